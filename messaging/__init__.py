@@ -1,0 +1,1 @@
+"""What texting safely means: numbers, drafts, webhooks as a person changes them. Knows no MCP."""

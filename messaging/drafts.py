@@ -1,0 +1,116 @@
+"""A text before it is sent: every argument checked and normalised, all problems reported at once."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from ..provider.errors import InvalidArguments, Issue, NotConfigured
+from ..provider.wire import OutboundMessage
+from .numbers import display, normalise
+from .urls import check_media_url
+
+TEXT_LIMIT = 1600
+"""Characters of one text; what clients of this provider send, its own limit is not documented."""
+MEDIA_LIMIT = 10
+"""Attachments of one message; carriers drop longer lists."""
+_ALLOWED_CONTROLS = "\n\r\t"
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A message that can be sent. Numbers are 11 digits; `merged` counts recipients that were named twice."""
+
+    sender: str
+    recipients: tuple[str, ...]
+    text: str
+    media: tuple[str, ...] = ()
+    group: bool = False
+    merged: int = 0
+
+    def requests(self) -> tuple[OutboundMessage, ...]:
+        """What goes to the provider: one private request each, or one request for the whole group."""
+        audiences = [self.recipients] if self.group else [(to,) for to in self.recipients]
+        return tuple(
+            OutboundMessage(sender=self.sender, to=to, text=self.text, media=self.media) for to in audiences
+        )
+
+
+@dataclass(frozen=True)
+class Senders:
+    """The numbers that may be sent from, the default first. None set allows any the caller names."""
+
+    allowed: tuple[str, ...] = ()
+
+    def choose(self, wanted: str) -> str:
+        """The 11 digits to send from.
+
+        Raises:
+            ValueError: if `wanted` is no number or not allowed.
+            NotConfigured: if none is wanted and none is set.
+        """
+        if wanted:
+            return self._allowed(normalise(wanted))
+        if self.allowed:
+            return self.allowed[0]
+        raise NotConfigured(
+            "Not sent: no number to send from is set.",
+            "Set BULKVS_FROM to a number of the account and restart the server, or pass from_number.",
+        )
+
+    def _allowed(self, number: str) -> str:
+        if self.allowed and number not in self.allowed:
+            permitted = ", ".join(display(n) for n in self.allowed)
+            raise ValueError(f"is not among the numbers that BULKVS_FROM permits: {permitted}")
+        return number
+
+
+def compose(
+    senders: Senders, to: Sequence[str], text: str, media: Sequence[str], from_number: str, *, group: bool
+) -> Draft:
+    """A draft out of a caller's arguments.
+
+    Raises:
+        InvalidArguments: with one issue for each argument that cannot be used.
+        NotConfigured: where no sender is named and none is set.
+    """
+    issues: list[Issue] = []
+    recipients = [_checked(issues, f"to[{i}]", normalise, number) for i, number in enumerate(to)]
+    pictures = [_checked(issues, f"media_urls[{i}]", check_media_url, url) for i, url in enumerate(media)]
+    sender = _checked(issues, "from_number", senders.choose, from_number)
+    issues += _text_issues(text, has_media=bool(media))
+    distinct = tuple(dict.fromkeys(recipients))
+    issues += _audience_issues(distinct, sender, group=group)
+    if issues:
+        raise InvalidArguments(issues)
+    return Draft(sender, distinct, text, tuple(pictures), group and len(distinct) > 1, len(to) - len(distinct))
+
+
+def _checked(issues: list[Issue], field: str, check: Callable[[str], str], value: str) -> str:
+    try:
+        return check(value)
+    except ValueError as problem:
+        issues.append(Issue(field=field, problem=str(problem)))
+        return field
+
+
+def _text_issues(text: str, *, has_media: bool) -> list[Issue]:
+    if not text.strip() and not has_media:
+        return [Issue(field="message", problem="is empty and there is no media; give a text or a media URL")]
+    if len(text) > TEXT_LIMIT:
+        return [Issue(field="message", problem=f"has {len(text)} characters; at most {TEXT_LIMIT} are sent")]
+    unsendable = {f"U+{ord(c):04X}" for c in text if _unsendable(c)}
+    named = ", ".join(sorted(unsendable)[:5])
+    return [Issue(field="message", problem=f"contains control characters: {named}")] if unsendable else []
+
+
+def _unsendable(character: str) -> bool:
+    code = ord(character)
+    control = code < 0x20 or 0x7F <= code < 0xA0
+    return (control and character not in _ALLOWED_CONTROLS) or 0xD800 <= code < 0xE000
+
+
+def _audience_issues(recipients: tuple[str, ...], sender: str, *, group: bool) -> list[Issue]:
+    if not recipients:
+        return [Issue(field="to", problem="is empty; name at least one phone number")]
+    if sender in recipients:
+        return [Issue(field="to", problem="contains the number that the text would be sent from")]
+    return []

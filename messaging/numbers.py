@@ -1,0 +1,105 @@
+"""Phone numbers as people write them, as the provider takes them, and as logs may show them.
+
+The provider takes 11 digits without "+". What can be texted are valid numbers of the United States, their
+territories and Canada; the library behind this also accepts much that cannot (letters, other scripts' digits,
+extensions, emergency and premium numbers, other countries behind +1), so each of those is refused by name.
+"""
+
+import re
+import unicodedata
+
+_TEXTABLE_REGIONS = frozenset({"US", "CA", "PR", "VI", "GU", "AS", "MP"})
+_EMERGENCY = frozenset({"911", "933", "112", "988"})
+_WRITTEN = re.compile(r"\+?[0-9().\-\s/]+")
+_EXTENSION = re.compile(r"\d\s*(x|ext\.?|extension|#|;ext=)\s*\d+\s*$", re.IGNORECASE)
+
+
+def normalise(written: str) -> str:
+    """The 11 digits of a number written in any usual way: "(310) 906-0901" is "13109060901".
+
+    Raises:
+        ValueError: says why it cannot be texted, without repeating it.
+    """
+    plain = _plain_separators(written).strip()
+    _refuse_unreadable(plain)
+    digits = re.sub(r"\D", "", plain)
+    _refuse_special(digits)
+    return _valid(plain)
+
+
+def plausible(written: str) -> str:
+    """The 11 digits of what is written like a number, without looking up whether such a number exists.
+
+    For an operator's own numbers, of which the provider is the judge.
+
+    Raises:
+        ValueError: says why it cannot be one, without repeating it.
+    """
+    plain = _plain_separators(written).strip()
+    _refuse_unreadable(plain)
+    digits = re.sub(r"\D", "", plain).removeprefix("1")
+    if len(digits) != 10:
+        raise ValueError("is not a number of 10 digits, or of 11 with a leading 1")
+    return f"1{digits}"
+
+
+def display(number: str) -> str:
+    """An 11-digit number for a person's eyes: "+1 310-906-0901". Anything else, a short code say, as it is."""
+    if len(number) != 11 or not number.startswith("1"):
+        return number
+    return f"+1 {number[1:4]}-{number[4:7]}-{number[7:]}"
+
+
+def mask(text: str) -> str:
+    """`text` with every run of seven or more digits reduced to its last two, for logs."""
+    return re.sub(r"\+?\d[\d().\-\s]{5,}\d", _masked, text)
+
+
+def _masked(found: re.Match[str]) -> str:
+    digits = re.sub(r"\D", "", found.group())
+    return f"***{digits[-2:]}" if len(digits) >= 7 else found.group()
+
+
+def _plain_separators(written: str) -> str:
+    """Typographic dashes and spaces as plain ones, invisible marks (pasted from contact lists) left out."""
+    kinds = {"Pd": "-", "Zs": " ", "Cf": ""}
+    return "".join(kinds.get(unicodedata.category(c), c) for c in written)
+
+
+def _refuse_unreadable(plain: str) -> None:
+    if not any(c.isdigit() for c in plain):
+        raise ValueError("is not a phone number; names must be looked up first")
+    if _EXTENSION.search(plain):
+        raise ValueError("has an extension; a text cannot reach one, give the number alone")
+    if not plain.isascii():
+        raise ValueError("contains characters that are not plain digits; write it with 0-9")
+    if any(c.isalpha() for c in plain):
+        raise ValueError("contains letters; write it with digits only")
+    if not _WRITTEN.fullmatch(plain):
+        raise ValueError("is not written as one phone number")
+
+
+def _refuse_special(digits: str) -> None:
+    if digits in _EMERGENCY:
+        raise ValueError("is an emergency number; this server never texts those")
+    if len(digits) in (5, 6):
+        raise ValueError("is a short code; only ordinary phone numbers can be texted")
+
+
+def _valid(plain: str) -> str:
+    # Imported here: its metadata takes 60 ms, which the start of the server does not have.
+    import phonenumbers
+
+    try:
+        parsed = phonenumbers.parse(plain, "US")
+    except phonenumbers.NumberParseException:
+        raise ValueError("is not a phone number") from None
+    if phonenumbers.number_type(parsed) == phonenumbers.PhoneNumberType.PREMIUM_RATE:
+        raise ValueError("is a premium-rate number; this server never texts those")
+    if parsed.country_code != 1:
+        raise ValueError("is outside the United States and Canada; the provider cannot text it")
+    if not phonenumbers.is_valid_number(parsed):
+        raise ValueError("is not a valid US or Canadian number; check its digits (area code and 7 more)")
+    if phonenumbers.region_code_for_number(parsed) not in _TEXTABLE_REGIONS:
+        raise ValueError("belongs to another country behind +1; only US and Canadian numbers can be texted")
+    return f"1{parsed.national_number}"

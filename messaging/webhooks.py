@@ -1,0 +1,119 @@
+"""Changing a webhook as a person means it: what is left out keeps its value, and what changed is known."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from ..provider.causes import translate
+from ..provider.errors import InvalidArguments, Issue, Operation
+from ..provider.wire import Webhook
+from .urls import check_webhook_url
+
+Method = Literal["POST", "3CX"]
+ChangeKind = Literal["created", "updated", "unchanged"]
+
+
+@dataclass(frozen=True)
+class WebhookWish:
+    """What a caller asks for; empty or None keeps what is there, or takes the default on a creation."""
+
+    name: str
+    url: str = ""
+    description: str = ""
+    delivery_receipts: bool | None = None
+    method: Method | Literal[""] = ""
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    """One field that differs, as text."""
+
+    field: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class WebhookChange:
+    """The webhook as it was and as it shall be."""
+
+    before: Webhook | None
+    after: Webhook
+
+    @property
+    def kind(self) -> ChangeKind:
+        if self.before is None:
+            return "created"
+        return "updated" if self.fields else "unchanged"
+
+    @property
+    def fields(self) -> tuple[FieldChange, ...]:
+        """What differs; empty on a creation, where everything is new."""
+        if self.before is None:
+            return ()
+        before, after = _shown(self.before), _shown(self.after)
+        return tuple(FieldChange(key, before[key], after[key]) for key in after if before[key] != after[key])
+
+
+def plan(existing: Sequence[Webhook], wish: WebhookWish, *, allow_http: bool = False) -> WebhookChange:
+    """The change that carries out a wish on the account's present webhooks.
+
+    Raises:
+        InvalidArguments: with one issue for each argument that cannot be used.
+    """
+    before = next((webhook for webhook in existing if webhook.name == wish.name), None)
+    issues = _name_issues(existing, wish.name) + _url_issues(before, wish.url, allow_http=allow_http)
+    if issues:
+        raise InvalidArguments(issues)
+    return WebhookChange(before, _merged(before or Webhook(name=wish.name), wish))
+
+
+def find(existing: Sequence[Webhook], name: str) -> Webhook:
+    """The webhook of exactly that name, to be deleted.
+
+    Raises:
+        WebhookNotFound: if there is none.
+    """
+    found = next((webhook for webhook in existing if webhook.name == name), None)
+    if found is None:
+        raise translate(Operation.DELETE_WEBHOOK, 404, facts={"name": name})
+    return found
+
+
+def _merged(base: Webhook, wish: WebhookWish) -> Webhook:
+    receipts = base.delivery_receipts is not False if wish.delivery_receipts is None else wish.delivery_receipts
+    return base.model_copy(
+        update={
+            "url": wish.url or base.url,
+            "description": wish.description or base.description,
+            "delivery_receipts": receipts,
+            "method": wish.method or base.method or "POST",
+        }
+    )
+
+
+def _shown(webhook: Webhook) -> dict[str, str]:
+    return {
+        "url": webhook.url,
+        "description": webhook.description,
+        "delivery_receipts": "off" if webhook.delivery_receipts is False else "on",
+        "method": webhook.method or "POST",
+    }
+
+
+def _name_issues(existing: Sequence[Webhook], name: str) -> list[Issue]:
+    if name != name.strip() or not name.isprintable():
+        return [Issue(field="name", problem="has outer spaces or control characters")]
+    # Whether the provider tells cases apart is not known, so a near miss must not overwrite a live webhook.
+    alike = next((w.name for w in existing if w.name != name and w.name.casefold() == name.casefold()), None)
+    return [Issue(field="name", problem=f"differs only in case from the webhook {alike!r}")] if alike else []
+
+
+def _url_issues(before: Webhook | None, url: str, *, allow_http: bool) -> list[Issue]:
+    if not url:
+        return [] if before else [Issue(field="url", problem="is needed to create a webhook")]
+    try:
+        check_webhook_url(url, allow_http=allow_http)
+    except ValueError as problem:
+        return [Issue(field="url", problem=str(problem))]
+    return []

@@ -1,0 +1,177 @@
+"""The five operations of the messaging API as typed calls."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Self, TypeVar
+
+import httpx2
+from pydantic import SecretStr, ValidationError
+
+from .causes import refused_within, translate
+from .errors import CampaignNotFound, Operation, WebhookNotFound
+from .exchange import Answer, Call, Exchange
+from .wire import (
+    Campaign,
+    Campaigns,
+    DeletedWebhook,
+    OutboundMessage,
+    SendReceipt,
+    Webhook,
+    Webhooks,
+)
+
+BASE_URL = "https://portal.bulkvs.com/api/v1.0"
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True)
+class Credentials:
+    """An API username (often the account's e-mail) and its token, from the portal's API page."""
+
+    username: str
+    token: SecretStr
+
+
+class ProviderClient:
+    """An async client of one account. Use it as a context manager, or call `aclose`.
+
+    Sends go out on connections of their own: one that the provider closed while it idled would leave a text
+    in doubt. Everything else shares a pool.
+
+    Args:
+        timeout: Patience in seconds for a whole operation, retries included.
+        transport: In place of the network, for an API in the same process.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        *,
+        base_url: str = BASE_URL,
+        timeout: float = 30.0,
+        user_agent: str = "bulkvs-mcp",
+        transport: httpx2.AsyncBaseTransport | None = None,
+    ) -> None:
+        shared = transport is not None
+        verify = True if shared else httpx2.create_ssl_context()
+
+        def client(limits: httpx2.Limits) -> httpx2.AsyncClient:
+            return httpx2.AsyncClient(
+                auth=httpx2.BasicAuth(credentials.username, credentials.token.get_secret_value()),
+                base_url=base_url,
+                headers={"User-Agent": user_agent, "Accept": "application/json"},
+                timeout=httpx2.Timeout(timeout, connect=min(10.0, timeout), pool=min(10.0, timeout)),
+                limits=limits,
+                verify=verify,
+                transport=transport,
+            )
+
+        pooled = client(httpx2.Limits(max_connections=10, max_keepalive_connections=5))
+        single_use = client(httpx2.Limits(max_connections=10, max_keepalive_connections=0))
+        self._clients = (pooled, single_use)
+        self._pooled = Exchange(pooled, timeout, traced=not shared)
+        self._single_use = Exchange(single_use, timeout, traced=not shared)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Closes every connection."""
+        for client in self._clients:
+            await client.aclose()
+
+    async def send(self, message: OutboundMessage) -> SendReceipt:
+        """Sends one message; it reaches the provider at most once.
+
+        Raises:
+            ProviderError: `outcome` says whether the text may have gone out. A recipient that the provider
+                refuses within a successful answer is not an error here but a result of the receipt.
+        """
+        call = Call(Operation.SEND, "POST", "/messageSend", body=message.wire(), facts={"sender": message.sender})
+        return _parsed(call, await self._single_use.carry_out(call), SendReceipt.model_validate)
+
+    async def list_webhooks(self, name: str = "") -> list[Webhook]:
+        """All webhooks, or the one of that exact name.
+
+        Raises:
+            WebhookNotFound: for a name that the account does not have. Without a name there is an empty list.
+            ProviderError: for everything else.
+        """
+        call = Call(Operation.LIST_WEBHOOKS, "GET", "/webHooks", _filter("Webhook", name), facts={"name": name})
+        try:
+            found = _parsed(call, await self._pooled.carry_out(call), Webhooks.validate_python)
+        except WebhookNotFound:
+            found = []
+        return _named(call, found, name, lambda webhook: webhook.name)
+
+    async def put_webhook(self, webhook: Webhook) -> Webhook:
+        """Creates the webhook or replaces it whole; returns what the provider answered.
+
+        Raises:
+            ProviderError: repeating the call is safe.
+        """
+        call = Call(Operation.PUT_WEBHOOK, "PUT", "/webHooks", body=webhook.wire(), facts={"name": webhook.name})
+        return _parsed(call, await self._pooled.carry_out(call), Webhook.model_validate)
+
+    async def delete_webhook(self, name: str) -> None:
+        """Deletes the webhook of that exact name.
+
+        Raises:
+            WebhookNotFound: if there was none, and no earlier attempt of this call can have deleted it.
+            ProviderError: repeating the call is safe.
+        """
+        call = Call(Operation.DELETE_WEBHOOK, "DELETE", "/webHooks", {"Webhook": name}, facts={"name": name})
+        answer = await self._pooled.carry_out(call)
+        if answer.status == 404:
+            return
+        deleted = _parsed(call, answer, DeletedWebhook.model_validate)
+        if not deleted.succeeded:
+            raise refused_within(call.operation, answer.body, {"name": name})
+
+    async def list_campaigns(self, campaign_id: str = "") -> list[Campaign]:
+        """All registered campaigns, or the one of that id.
+
+        Raises:
+            CampaignNotFound: for an id that is not registered. Without one there is an empty list.
+            ProviderError: for everything else.
+        """
+        call = Call(
+            Operation.LIST_CAMPAIGNS,
+            "GET",
+            "/campaigns",
+            _filter("Tcr", campaign_id),
+            facts={"name": campaign_id},
+        )
+        try:
+            found = _parsed(call, await self._pooled.carry_out(call), Campaigns.validate_python)
+        except CampaignNotFound:
+            found = []
+        return _named(call, found, campaign_id, lambda campaign: campaign.campaign_id)
+
+
+def _filter(key: str, value: str) -> dict[str, str]:
+    return {key: value} if value else {}
+
+
+def _named(call: Call, found: list[_T], name: str, key: Callable[[_T], str]) -> list[_T]:
+    """What was found, or the one that is called exactly `name`. An account without any answers 404 too."""
+    matching = [item for item in found if not name or key(item) == name]
+    if name and not matching:
+        raise translate(call.operation, 404, facts=call.facts)
+    return matching
+
+
+def _parsed(call: Call, answer: Answer, read: Callable[[object], _T]) -> _T:
+    """The answer's body as the documented shape. Success is never the status alone."""
+    try:
+        return read(json.loads(answer.body))
+    except (ValidationError, ValueError, RecursionError):
+        raise translate(call.operation, "unreadable", body=answer.body, facts=call.facts) from None

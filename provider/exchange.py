@@ -1,0 +1,186 @@
+"""One exchange with the provider: attempts, patience, and what is known when it breaks off.
+
+Two rules decide everything (a text has no idempotency key, so a second attempt can be a second text):
+
+- A request of which a byte may have left is repeated only if doing it twice is the same as doing it once.
+- The deadline bounds the whole operation: attempts, waiting between them, and a body that drips.
+"""
+
+import random
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+import anyio
+import httpx2
+
+from .causes import Symptom, translate
+from .errors import Operation, ProviderError
+
+ATTEMPTS = 3
+BODY_LIMIT = 1_000_000
+"""Bytes read of an answer; a longer one is not an answer of this API."""
+
+_REPEATED_STATUSES = (429, 503)
+_NEVER_CONNECTED = (
+    httpx2.ConnectError,
+    httpx2.ConnectTimeout,
+    httpx2.PoolTimeout,
+    httpx2.ProxyError,
+    httpx2.UnsupportedProtocol,
+)
+
+
+@dataclass(frozen=True)
+class Call:
+    """An operation on its way: where it goes, what it carries, and facts for the words of its errors."""
+
+    operation: Operation
+    method: str
+    path: str
+    query: Mapping[str, str] = field(default_factory=dict[str, str])
+    body: Mapping[str, object] | None = None
+    facts: dict[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A whole answer."""
+
+    status: int
+    body: str
+    wait: float | None
+
+
+@dataclass
+class _Progress:
+    """How far the present attempt got, and whether an earlier one may have been carried out."""
+
+    traced: bool
+    attempt: int = 0
+    may_be_done: bool = False
+    left: bool = False
+    status: int | None = None
+
+    def begin(self) -> None:
+        # In process nothing traces: an attempt that began may have been taken.
+        self.attempt, self.left, self.status = self.attempt + 1, not self.traced, None
+
+    async def trace(self, event: str, _info: Mapping[str, object]) -> None:
+        # Also seen for a proxy's CONNECT, which errs on the safe side.
+        self.left = self.left or event.endswith("send_request_headers.started")
+
+
+@dataclass
+class Exchange:
+    """Carries out calls within one deadline each."""
+
+    client: httpx2.AsyncClient
+    timeout: float
+    traced: bool = True
+    sleep: Callable[[float], Awaitable[None]] = anyio.sleep
+    jitter: Callable[[], float] = random.SystemRandom().random
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+
+    async def carry_out(self, call: Call) -> Answer:
+        """The provider's successful answer.
+
+        Raises:
+            ProviderError: translated from whatever happened instead.
+        """
+        progress = _Progress(self.traced)
+        try:
+            with anyio.fail_after(self.timeout):
+                return await self._attempts(call, progress)
+        except TimeoutError:
+            raise self._broken_off(call, progress, "timeout" if progress.left else "no_connection") from None
+
+    async def _attempts(self, call: Call, progress: _Progress) -> Answer:
+        deadline = anyio.current_effective_deadline()
+        while True:
+            progress.begin()
+            failure = await self._attempt(call, progress)
+            if isinstance(failure, Answer):
+                return failure
+            progress.may_be_done |= failure.report.outcome == "unknown"
+            pause = self._pause(call, progress, failure)
+            if pause is None or anyio.current_time() + pause >= deadline:
+                raise failure
+            await self.sleep(pause)
+
+    async def _attempt(self, call: Call, progress: _Progress) -> Answer | ProviderError:
+        try:
+            answer = await self._ask(call, progress)
+        except (httpx2.TransportError, httpx2.DecodingError) as broken:
+            return self._broken_off(call, progress, self._symptom(broken, progress))
+        if 200 <= answer.status < 300 or _deleted_before(call, answer, progress):
+            return answer
+        return translate(call.operation, answer.status, body=answer.body, wait=answer.wait, facts=call.facts)
+
+    async def _ask(self, call: Call, progress: _Progress) -> Answer:
+        request = self.client.build_request(
+            call.method,
+            call.path,
+            params=call.query or None,
+            json=call.body,
+            extensions={"trace": progress.trace},
+        )
+        response = await self.client.send(request, stream=True)
+        try:
+            progress.status = response.status_code
+            body = await _read(response)
+        finally:
+            await response.aclose()
+        return Answer(response.status_code, body, self._retry_after(response))
+
+    def _symptom(self, broken: Exception, progress: _Progress) -> Symptom:
+        if not progress.left or isinstance(broken, _NEVER_CONNECTED):
+            progress.left = False
+            return "no_connection"
+        if isinstance(broken, httpx2.TimeoutException):
+            return "timeout"
+        return "unreadable" if isinstance(broken, httpx2.DecodingError) else "connection_lost"
+
+    def _broken_off(self, call: Call, progress: _Progress, symptom: Symptom) -> ProviderError:
+        # A status that refuses is known even where its body never arrived.
+        known = progress.status if progress.status is not None and progress.status >= 400 else symptom
+        return translate(call.operation, known, left=progress.left, facts=call.facts)
+
+    def _pause(self, call: Call, progress: _Progress, failure: ProviderError) -> float | None:
+        """Seconds to wait before the next attempt, or None where there must be none."""
+        if progress.attempt >= ATTEMPTS or (progress.left and not call.operation.idempotent):
+            return None
+        status = failure.report.http_status
+        if status is not None and status not in _REPEATED_STATUSES:
+            return None
+        if failure.report.code in ("timeout", "unreadable_response"):
+            return None
+        backoff = 0.25 * 2**progress.attempt * (0.5 + self.jitter() / 2)
+        return max(backoff, failure.wait or 0.0)
+
+    def _retry_after(self, response: httpx2.Response) -> float | None:
+        """Seconds of a Retry-After header, in either of its forms (RFC 9110, 10.2.3)."""
+        value = response.headers.get("retry-after", "").strip()
+        if value.isascii() and value.isdigit():
+            return float(value[:9])
+        try:
+            moment = parsedate_to_datetime(value)
+        except ValueError:
+            return None
+        return max(0.0, (moment.replace(tzinfo=moment.tzinfo or UTC) - self.now()).total_seconds())
+
+
+def _deleted_before(call: Call, answer: Answer, progress: _Progress) -> bool:
+    """Whether a 404 only says that an earlier attempt of this deletion, which broke off, had worked."""
+    return call.operation is Operation.DELETE_WEBHOOK and answer.status == 404 and progress.may_be_done
+
+
+async def _read(response: httpx2.Response) -> str:
+    """The body as text, cut at `BODY_LIMIT` bytes."""
+    read = bytearray()
+    async for chunk in response.aiter_bytes():
+        read += chunk
+        if len(read) > BODY_LIMIT:
+            break
+    return bytes(read[:BODY_LIMIT]).decode("utf-8", "replace")

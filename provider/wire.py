@@ -1,0 +1,141 @@
+"""The JSON of the messaging API: written exactly as documented, read as tolerantly as it arrives.
+
+Observed drift that reading accepts: booleans as text or numbers, numbers as text and back, missing keys,
+keys with spaces and a misspelt one, a single object where a list is documented.
+"""
+
+from typing import Annotated, cast
+
+from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter
+
+
+def _text(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (str, int, float)):
+        # A lone surrogate is legal JSON and illegal UTF-8: it must not travel on.
+        return str(value).encode("utf-8", "replace").decode()
+    raise ValueError("not text")
+
+
+def _flag(value: object) -> bool | None:
+    known = {
+        "true": True,
+        "1": True,
+        "y": True,
+        "yes": True,
+        "false": False,
+        "0": False,
+        "n": False,
+        "no": False,
+    }
+    return known.get(_text(value).strip().lower())
+
+
+def _whole(value: object) -> int | None:
+    digits = _text(value).strip()
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 10 else None
+
+
+def _listed(value: object) -> object:
+    return cast("object", value) if isinstance(value, list) else [value]
+
+
+Text = Annotated[str, BeforeValidator(_text)]
+Flag = Annotated[bool | None, BeforeValidator(_flag)]
+Whole = Annotated[int | None, BeforeValidator(_whole)]
+
+
+class _Read(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="ignore", populate_by_name=True)
+
+
+class OutboundMessage(BaseModel):
+    """One request to send. Numbers are 11 digits without "+"; several recipients make a group message."""
+
+    model_config = ConfigDict(frozen=True)
+
+    sender: str
+    to: tuple[str, ...]
+    text: str = ""
+    media: tuple[str, ...] = ()
+
+    def wire(self) -> dict[str, object]:
+        """The documented body. Media is left out where there is none, since its presence makes an MMS."""
+        body: dict[str, object] = {"From": self.sender, "To": list(self.to), "Message": self.text}
+        return body | ({"MediaURLs": list(self.media)} if self.media else {})
+
+
+class RecipientResult(_Read):
+    """What the provider says of one recipient; anything but SUCCESS is a failure."""
+
+    to: Text = Field(default="", validation_alias="To")
+    status: Text = Field(validation_alias="Status")
+
+    @property
+    def succeeded(self) -> bool:
+        return self.status.strip().upper() == "SUCCESS"
+
+
+class SendReceipt(_Read):
+    """The answer to a send. `fragments` is absent in older answers; `ref_id` is an opaque string."""
+
+    ref_id: Text = Field(default="", validation_alias="RefId")
+    sender: Text = Field(default="", validation_alias="From")
+    message_type: Text = Field(default="", validation_alias="MessageType")
+    fragments: Whole = Field(default=None, validation_alias="Fragments")
+    results: Annotated[list[RecipientResult], BeforeValidator(_listed)] = Field(
+        validation_alias="Results", min_length=1
+    )
+
+
+class Webhook(_Read):
+    """A webhook as the account has it. The answer to a PUT shows neither receipts nor method."""
+
+    name: Text = Field(validation_alias="Webhook", min_length=1)
+    description: Text = Field(default="", validation_alias="Description")
+    url: Text = Field(default="", validation_alias="Url")
+    delivery_receipts: Flag = Field(default=None, validation_alias="Dlr")
+    method: Text = Field(default="", validation_alias="Method")
+    last_modified: Text = Field(
+        default="", validation_alias=AliasChoices("Last Modification", "Last Modifiction", "last_modified")
+    )
+
+    def wire(self) -> dict[str, object]:
+        """The documented PUT body, every field: whether an omitted one keeps its value is not known."""
+        return {
+            "Webhook": self.name,
+            "Description": self.description,
+            "Url": self.url,
+            "Dlr": self.delivery_receipts is not False,
+            "Method": self.method or "POST",
+        }
+
+
+class DeletedWebhook(_Read):
+    """The answer to a DELETE."""
+
+    status: Text = Field(validation_alias="Status")
+    name: Text = Field(default="", validation_alias="Webhook")
+
+    @property
+    def succeeded(self) -> bool:
+        return self.status.strip().upper() == "SUCCESS"
+
+
+class Campaign(_Read):
+    """A registered 10DLC campaign. Only an approval of "Y" lets its numbers send."""
+
+    campaign_id: Text = Field(validation_alias="Tcr", min_length=1)
+    brand: Text = Field(default="", validation_alias="Brand")
+    number_count: Whole = Field(default=None, validation_alias="Count")
+    approval: Text = Field(default="", validation_alias="Approval")
+    activated_at: Text = Field(
+        default="", validation_alias=AliasChoices("Activation Date", "ActivationDate", "activated_at")
+    )
+
+
+Webhooks: TypeAdapter[list[Webhook]] = TypeAdapter(Annotated[list[Webhook], BeforeValidator(_listed)])
+Campaigns: TypeAdapter[list[Campaign]] = TypeAdapter(Annotated[list[Campaign], BeforeValidator(_listed)])

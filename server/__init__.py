@@ -1,0 +1,1 @@
+"""How it is served: command line, settings, assembly, stdio and HTTP."""

@@ -1,0 +1,110 @@
+"""Assembles the MCP server: settings in, tools on, one place where every error becomes an answer."""
+
+import logging
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Any
+
+from mcp.server import MCPServer
+from mcp.server.mcpserver import Context
+from mcp.server.mcpserver.exceptions import ToolError
+from mcp.shared._stream_protocols import ReadStream, WriteStream
+from mcp.shared.message import SessionMessage
+from mcp.types import CallToolResult, InputRequiredResult, Tool
+
+from ..messaging.drafts import Senders
+from ..provider.client import Credentials, ProviderClient
+from ..tools.app import App
+from ..tools.envelope import in_sandbox, structure_of
+from ..tools.registry import register
+from ..tools.schema import flattened
+from ..tools.translation import failed_call
+from .settings import Settings
+
+if TYPE_CHECKING:
+    from ..provider.simulator import Simulator
+
+VERSION = version("bulkvs-mcp")
+
+_logger = logging.getLogger(__name__)
+
+
+class TextingServer(MCPServer[App]):
+    """An MCP server whose every tool call is answered in its own envelope, errors included."""
+
+    def __init__(self, settings: Settings, simulator: "Simulator | None" = None) -> None:
+        self._sandbox = settings.sandbox
+        super().__init__(
+            "bulkvs-mcp",
+            title="BulkVS texting",
+            version=VERSION,
+            lifespan=lambda _: _lifespan(settings, simulator),
+            log_level="WARNING",
+        )
+        register(self, read_only=settings.read_only)
+
+    async def serve_streams(
+        self, from_client: ReadStream[SessionMessage | Exception], to_client: WriteStream[SessionMessage]
+    ) -> None:
+        """Serves one client over a transport of ours."""
+        low_level = self._lowlevel_server
+        await low_level.run(from_client, to_client, low_level.create_initialization_options())
+
+    async def list_tools(self) -> list[Tool]:
+        """The tools, without the parts of their generated schemas that say nothing."""
+        return [flattened(tool) for tool in await super().list_tools()]
+
+    async def call_tool(
+        self, name: str, arguments: dict[str, Any], context: Context[App, Any] | None = None
+    ) -> CallToolResult | InputRequiredResult:
+        """Carries out a call; whatever goes wrong becomes the error object of the tool's envelope."""
+        try:
+            result = await super().call_tool(name, arguments, context)
+        except ToolError as error:
+            result = failed_call(name, error)
+        if isinstance(result, InputRequiredResult):
+            return result
+        _logger.info("%s: %s", name, structure_of(result).get("status"))
+        return in_sandbox(result) if self._sandbox else result
+
+
+def create_server(settings: Settings, simulator: "Simulator | None" = None) -> TextingServer:
+    """A server for embedding and tests. It opens nothing until it is run.
+
+    Args:
+        simulator: The account of the sandbox, instead of a fresh one.
+    """
+    return TextingServer(settings.complete(), simulator)
+
+
+@asynccontextmanager
+async def _lifespan(settings: Settings, simulator: "Simulator | None") -> AsyncGenerator[App]:
+    """Owns the HTTP client from the first to the last call."""
+    app = _sandboxed(settings, simulator) if settings.sandbox else _connected(settings)
+    try:
+        yield app
+    finally:
+        if app.client is not None:
+            await app.client.aclose()
+
+
+def _connected(settings: Settings) -> App:
+    client = (
+        None
+        if settings.problems
+        else ProviderClient(
+            Credentials(settings.username, settings.token),
+            base_url=settings.base_url,
+            timeout=settings.timeout,
+            user_agent=f"bulkvs-mcp/{VERSION}",
+        )
+    )
+    return App(client, Senders(settings.from_numbers), problems=settings.problems)
+
+
+def _sandboxed(settings: Settings, simulator: "Simulator | None") -> App:
+    from .sandbox import sandbox_client, sandbox_senders
+
+    client = sandbox_client(settings.timeout, simulator)
+    return App(client, sandbox_senders(settings.from_numbers), sandbox=True, problems=settings.problems)

@@ -1,0 +1,130 @@
+"""The operator's settings: one frozen object, read once from the environment and the command line's flags.
+
+A setting that is malformed does not stop the server: it is kept as a problem, and every tool answers
+`not_configured` naming its variable, since a client shows a tool's answer better than a crash at start.
+"""
+
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal, Self
+from urllib.parse import urlsplit
+
+from pydantic import BeforeValidator, Field, PrivateAttr, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
+
+from ..messaging.numbers import plausible
+from ..messaging.urls import check_webhook_url
+from ..provider.client import BASE_URL
+from ..tools.app import SettingProblem
+
+PREFIX = "BULKVS_"
+
+LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
+
+
+def _split(value: object) -> object:
+    return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
+
+
+def _upper(value: object) -> object:
+    return value.strip().upper() if isinstance(value, str) else value
+
+
+Numbers = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
+
+
+class Settings(BaseSettings):
+    """What the operator decides. Field descriptions are the words of `--help` and of the README's table."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_ignore_empty=True, frozen=True, extra="ignore", populate_by_name=True
+    )
+
+    username: str = Field(default="", description="API username of the BulkVS account (often its e-mail address).")
+    token: SecretStr = Field(default=SecretStr(""), description="API token. Environment only, never a flag.")
+    base_url: str = Field(default=BASE_URL, description="Address of the API; https, or http on this machine.")
+    from_numbers: Numbers = Field(
+        default=(),
+        validation_alias="BULKVS_FROM",
+        description="Numbers that may be sent from, comma-separated; the first is the default.",
+    )
+    sandbox: bool = Field(default=False, description="A simulator answers: nothing is really sent.")
+    read_only: bool = Field(default=False, description="Only tools that change nothing exist.")
+    timeout: float = Field(default=30.0, ge=0.1, le=600, description="Patience with the provider, in seconds.")
+    log_level: Annotated[LogLevel, BeforeValidator(_upper)] = Field(
+        default="INFO", description="How much is logged to stderr: DEBUG, INFO, WARNING or ERROR."
+    )
+    _problems: tuple[SettingProblem, ...] = PrivateAttr(default=())
+
+    @field_validator("base_url")
+    @classmethod
+    def _safe_base_url(cls, value: str) -> str:
+        check_webhook_url(value)
+        if urlsplit(value).query or urlsplit(value).fragment:
+            raise ValueError("must have neither a query nor a fragment")
+        return value.rstrip("/")
+
+    @field_validator("from_numbers")
+    @classmethod
+    def _normalised(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(_sender(i, number) for i, number in enumerate(value)))
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Flags before the environment; no `.env` file, so that a working directory decides nothing."""
+        return init_settings, env_settings
+
+    @classmethod
+    def load(cls, flags: Mapping[str, Any] | None = None) -> Self:
+        """The settings; those that are malformed are left at their defaults and listed in `problems`."""
+        given = {key: value for key, value in (flags or {}).items() if value not in (None, "", ())}
+        try:
+            return cls(**given)
+        except ValidationError as error:
+            details = error.errors(include_input=False, include_url=False)
+        problems = {variable(str(d["loc"][0])): _problem(d["msg"]) for d in details}
+        defaults = {name: f.get_default() for name, f in cls.model_fields.items() if variable(name) in problems}
+        return cls(**given | defaults).with_problems(problems)
+
+    @property
+    def problems(self) -> tuple[SettingProblem, ...]:
+        """What keeps the tools from working; empty where nothing does."""
+        return self._problems
+
+    def with_problems(self, problems: Mapping[str, str]) -> Self:
+        """The same settings with more that is wrong with them: a sentence for each variable."""
+        added = tuple(SettingProblem(name, problem) for name, problem in problems.items())
+        copy = self.model_copy()
+        copy._problems = self._problems + added  # noqa: SLF001 (a copy of its own class)
+        return copy
+
+    def complete(self) -> Self:
+        """The same, with missing credentials among the problems; the sandbox needs none."""
+        missing = [name for name, value in _credentials(self) if not value and not self.sandbox]
+        return self.with_problems({variable(name): "is not set" for name in missing})
+
+
+def variable(field: str) -> str:
+    """The environment variable of a field."""
+    return f"{PREFIX}FROM" if field in ("from_numbers", f"{PREFIX}FROM") else f"{PREFIX}{field.upper()}"
+
+
+def _credentials(settings: Settings) -> list[tuple[str, str]]:
+    return [("username", settings.username), ("token", settings.token.get_secret_value())]
+
+
+def _sender(position: int, number: str) -> str:
+    try:
+        return plausible(number)
+    except ValueError as problem:
+        raise ValueError(f"entry {position + 1} {problem}") from None
+
+
+def _problem(message: str) -> str:
+    return f"is malformed: {message.removeprefix('Value error, ')}"

@@ -1,0 +1,207 @@
+"""Serving on stdin and stdout, so that no call stays unanswered and no signal cuts a send in two.
+
+Beyond the SDK's own stdio transport:
+
+- A line that is no message (malformed JSON, half a surrogate pair, a batch) is answered with a JSON-RPC error,
+  where the SDK says nothing and the client waits for ever.
+- SIGTERM, SIGINT and the end of stdin let what is out finish. After the end of stdin, calls that are under way
+  are still answered: `printf … | bulkvs-mcp` works.
+- stdin is read by a thread that holds no lock, so a signal ends the process although a read is blocked.
+"""
+
+import json
+import logging
+import os
+import signal
+import sys
+import threading
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from typing import cast
+
+import anyio
+import anyio.from_thread
+import anyio.lowlevel
+import anyio.to_thread
+from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
+from mcp.shared.message import SessionMessage
+from mcp.types import (
+    INTERNAL_ERROR,
+    INVALID_REQUEST,
+    PARSE_ERROR,
+    ErrorData,
+    JSONRPCError,
+    JSONRPCMessage,
+    JSONRPCRequest,
+    JSONRPCResponse,
+    jsonrpc_message_adapter,
+)
+from pydantic import ValidationError
+from pydantic_core import PydanticSerializationError
+
+from .app import TextingServer
+
+_CHUNK = 65_536
+
+_logger = logging.getLogger(__name__)
+
+_Incoming = SessionMessage | Exception
+
+
+async def serve_stdio(server: TextingServer, *, patience: float) -> None:
+    """Serves one client until stdin ends or a signal comes.
+
+    Args:
+        patience: Seconds that calls under way have to be answered after the end of stdin.
+    """
+    wire = _Wire(*_claimed_descriptors(), patience=patience)
+    async with anyio.create_task_group() as serving:
+        serving.start_soon(_cancel_on_signal, serving.cancel_scope)
+        await wire.serve(server)
+        serving.cancel_scope.cancel()
+
+
+async def _cancel_on_signal(scope: anyio.CancelScope) -> None:
+    if sys.platform == "win32":
+        return
+    with anyio.open_signal_receiver(signal.SIGTERM, signal.SIGINT) as signals:
+        async for _ in signals:
+            scope.cancel()
+
+
+def _claimed_descriptors() -> tuple[int, int]:
+    """Private copies of stdin and stdout; a stray print of any library then goes to stderr."""
+    incoming, outgoing = os.dup(0), os.dup(1)
+    os.dup2(2, 1)
+    return incoming, outgoing
+
+
+@dataclass
+class _Wire:
+    incoming: int
+    outgoing: int
+    patience: float
+    unanswered: set[str | int] = field(default_factory=set[str | int])
+    asked: set[str | int] = field(default_factory=set[str | int])
+    settled: anyio.Event = field(default_factory=anyio.Event)
+
+    async def serve(self, server: TextingServer) -> None:
+        to_server, from_client = anyio.create_memory_object_stream[_Incoming](0)
+        to_client, from_server = anyio.create_memory_object_stream[SessionMessage](0)
+        async with anyio.create_task_group() as pumps:
+            pumps.start_soon(self._pump_in, to_server, to_client.clone())
+            pumps.start_soon(self._pump_out, from_server)
+            await server.serve_streams(from_client, to_client)
+            pumps.cancel_scope.cancel()
+
+    async def _pump_in(
+        self, to_server: MemoryObjectSendStream[_Incoming], to_client: MemoryObjectSendStream[SessionMessage]
+    ) -> None:
+        async with to_server, to_client:
+            async for line in _lines(self.incoming):
+                try:
+                    message = jsonrpc_message_adapter.validate_json(line, by_name=False)
+                except ValidationError:
+                    await to_client.send(SessionMessage(_refusal(line)))
+                    continue
+                self._note_incoming(message)
+                await to_server.send(SessionMessage(message))
+            await self._drain()
+
+    async def _pump_out(self, from_server: MemoryObjectReceiveStream[SessionMessage]) -> None:
+        async with from_server:
+            async for item in from_server:
+                line = _serialised(item.message)
+                await anyio.to_thread.run_sync(_write_all, self.outgoing, line)
+                self._note_outgoing(item.message)
+
+    async def _drain(self) -> None:
+        """Waits for the answers that are due, unless one depends on an answer that can no longer come."""
+        with anyio.move_on_after(self.patience):
+            while self.unanswered and not self.asked:
+                self.settled = anyio.Event()
+                await self.settled.wait()
+
+    def _note_incoming(self, message: JSONRPCMessage) -> None:
+        if isinstance(message, JSONRPCRequest):
+            self.unanswered.add(message.id)
+        elif isinstance(message, JSONRPCResponse | JSONRPCError) and message.id is not None:
+            self.asked.discard(message.id)
+
+    def _note_outgoing(self, message: JSONRPCMessage) -> None:
+        if isinstance(message, JSONRPCRequest):
+            self.asked.add(message.id)
+        elif isinstance(message, JSONRPCResponse | JSONRPCError) and message.id is not None:
+            self.unanswered.discard(message.id)
+        self.settled.set()
+
+
+async def _lines(descriptor: int) -> AsyncIterator[bytes]:
+    """The lines of a descriptor, without the empty ones."""
+    chunks, received = anyio.create_memory_object_stream[bytes](0)
+    token = anyio.lowlevel.current_token()
+    threading.Thread(target=_read_into, args=(descriptor, chunks, token), daemon=True).start()
+    rest = b""
+    async with received:
+        async for chunk in received:
+            *whole, rest = (rest + chunk).split(b"\n")
+            for line in whole:
+                if line.strip():
+                    yield line
+    if rest.strip():
+        yield rest
+
+
+def _read_into(
+    descriptor: int, chunks: MemoryObjectSendStream[bytes], token: anyio.lowlevel.EventLoopToken
+) -> None:
+    try:
+        while chunk := os.read(descriptor, _CHUNK):
+            anyio.from_thread.run(chunks.send, chunk, token=token)
+        anyio.from_thread.run_sync(chunks.close, token=token)
+    except (OSError, RuntimeError, anyio.BrokenResourceError):
+        # The descriptor, the loop or the receiver is gone: the server has ended.
+        return
+
+
+def _write_all(descriptor: int, data: bytes) -> None:
+    view = memoryview(data)
+    while view:
+        view = view[os.write(descriptor, view) :]
+
+
+def _refusal(line: bytes) -> JSONRPCError:
+    """The error that answers a line which is no message, with its id where that can be read."""
+    try:
+        content: object = json.loads(line)
+    except (ValueError, RecursionError):
+        return _error(None, PARSE_ERROR, "Parse error: this line is not JSON in UTF-8.")
+    if isinstance(content, list):
+        return _error(None, INVALID_REQUEST, "Invalid request: send one message a line, no batch.")
+    identifier = cast("dict[str, object]", content).get("id") if isinstance(content, dict) else None
+    known = identifier if isinstance(identifier, str | int) and _encodable(str(identifier)) else None
+    if not _encodable(json.dumps(content, ensure_ascii=False)):
+        return _error(known, PARSE_ERROR, "Parse error: a string contains half of a surrogate pair.")
+    return _error(known, INVALID_REQUEST, "Invalid request: this is not a JSON-RPC 2.0 message.")
+
+
+def _encodable(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _error(identifier: str | int | None, code: int, message: str) -> JSONRPCError:
+    return JSONRPCError(jsonrpc="2.0", id=identifier, error=ErrorData(code=code, message=message))
+
+
+def _serialised(message: JSONRPCMessage) -> bytes:
+    try:
+        return message.model_dump_json(by_alias=True, exclude_unset=True).encode() + b"\n"
+    except PydanticSerializationError:
+        _logger.exception("an answer could not be encoded")
+        identifier = message.id if isinstance(message, JSONRPCResponse) else None
+        replacement = _error(identifier, INTERNAL_ERROR, "Internal error: the answer could not be encoded.")
+        return replacement.model_dump_json(by_alias=True, exclude_unset=True).encode() + b"\n"

@@ -1,0 +1,65 @@
+"""Whatever a call raised, as the one error object of its envelope. The only place where that happens."""
+
+import logging
+
+from mcp.server.mcpserver.exceptions import ToolError
+from mcp.types import CallToolResult
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from ..provider.errors import BulkvsError, ErrorReport, InvalidArguments, Issue
+from .envelope import failure
+from .registry import TOOLS, ToolSpec
+
+_logger = logging.getLogger(__name__)
+
+
+def failed_call(name: str, error: ToolError) -> CallToolResult:
+    """The answer for a call that raised.
+
+    Raises:
+        ToolError: the same, for a tool that does not exist and so has no envelope.
+    """
+    tool = next((tool for tool in TOOLS if tool.name == name), None)
+    if tool is None:
+        raise error
+    return failure(_report(tool, error.__cause__))
+
+
+def _report(tool: ToolSpec, cause: BaseException | None) -> ErrorReport:
+    if isinstance(cause, BulkvsError):
+        return cause.report
+    if isinstance(cause, ValidationError) and cause.title == f"{tool.name}Arguments":
+        return InvalidArguments(_issues(tool, cause)).report
+    _logger.error("%s failed unexpectedly", tool.name, exc_info=cause)
+    return _internal(tool)
+
+
+def _issues(tool: ToolSpec, error: ValidationError) -> list[Issue]:
+    details = error.errors(include_url=False, include_input=False, include_context=False)
+    return [Issue(field=_path(detail), problem=_problem(tool, detail)) for detail in details]
+
+
+def _path(detail: ErrorDetails) -> str:
+    first, *rest = detail["loc"] or ("arguments",)
+    return str(first)[:64] + "".join(f"[{part}]" for part in rest)
+
+
+def _problem(tool: ToolSpec, detail: ErrorDetails) -> str:
+    if detail["type"] == "extra_forbidden":
+        return f"is not an argument; {tool.name} takes {', '.join(tool.arguments)}"
+    if detail["type"] == "string_unicode":
+        return "contains half of a surrogate pair, which no text can carry"
+    return detail["msg"][0].lower() + detail["msg"][1:]
+
+
+def _internal(tool: ToolSpec) -> ErrorReport:
+    return ErrorReport(
+        code="internal_error",
+        message="The server failed in a way it was not built for; the details are in its log.",
+        outcome="not_done" if tool.reads else "unknown",
+        retryable=tool.reads,
+        next_step="Report it to the maintainers with the log."
+        if tool.reads
+        else "Find out whether it was done before doing it again, and report it with the log.",
+    )
