@@ -12,6 +12,7 @@ _TEXTABLE_REGIONS = frozenset({"US", "CA", "PR", "VI", "GU", "AS", "MP"})
 _EMERGENCY = frozenset({"911", "933", "112", "988"})
 _WRITTEN = re.compile(r"\+?[0-9().\-\s/]+")
 _EXTENSION = re.compile(r"\d\s*(x|ext\.?|extension|#|;ext=)\s*\d+\s*$", re.IGNORECASE)
+_RUN = re.compile(r"\+?\d[\d().\-\s/\u2010-\u2015]{5,}\d")
 
 
 def normalise(written: str) -> str:
@@ -24,7 +25,11 @@ def normalise(written: str) -> str:
     _refuse_unreadable(plain)
     digits = re.sub(r"\D", "", plain)
     _refuse_special(digits)
-    return _valid(plain)
+    number = _valid(plain)
+    if digits not in (number, number[1:]):
+        # The library drops an international prefix and a doubled country code; nothing is dropped silently.
+        raise ValueError("has too many digits; write 10, or 11 with a leading 1")
+    return number
 
 
 def plausible(written: str) -> str:
@@ -38,7 +43,7 @@ def plausible(written: str) -> str:
     plain = _plain_separators(written).strip()
     _refuse_unreadable(plain)
     digits = re.sub(r"\D", "", plain).removeprefix("1")
-    if len(digits) != 10:
+    if len(digits) != 10 or (plain.startswith("+") and not plain.startswith("+1")):
         raise ValueError("is not a number of 10 digits, or of 11 with a leading 1")
     return f"1{digits}"
 
@@ -52,7 +57,7 @@ def display(number: str) -> str:
 
 def mask(text: str) -> str:
     """`text` with every run of seven or more digits reduced to its last two, for logs."""
-    return re.sub(r"\+?\d[\d().\-\s]{5,}\d", _masked, text)
+    return _RUN.sub(_masked, text)
 
 
 def _masked(found: re.Match[str]) -> str:

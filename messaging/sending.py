@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, Protocol
 
 import anyio
 
@@ -11,6 +11,7 @@ from ..provider.causes import refused_within
 from ..provider.client import ProviderClient
 from ..provider.errors import ErrorReport, Operation, ProviderError
 from ..provider.wire import OutboundMessage, RecipientResult, SendReceipt
+from .approvals import ApprovedBy
 from .drafts import Draft
 from .numbers import display
 
@@ -35,9 +36,17 @@ class RecipientOutcome:
 
 @dataclass(frozen=True)
 class Sent:
-    """What happened for all of them, in the order of the draft."""
+    """What happened for all of them, in the order of the draft.
+
+    Attributes:
+        replayed: It happened before, under the same approval; nothing was sent now.
+        recorded: False while the store cannot take the outcome.
+    """
 
     outcomes: tuple[RecipientOutcome, ...]
+    approved_by: ApprovedBy
+    replayed: bool = False
+    recorded: bool = True
 
     def having(self, status: RecipientStatus) -> int:
         return sum(outcome.status == status for outcome in self.outcomes)
@@ -61,9 +70,33 @@ class Sent:
         return _widened(first, self)
 
 
-def message_id() -> str:
-    """A new id of ours for one request to the provider."""
-    return f"msg_{secrets.token_hex(8)}"
+@dataclass(frozen=True)
+class Intent:
+    """One request to the provider that was decided on. The id is ours."""
+
+    message_id: str
+    request: OutboundMessage
+
+    def all(self, status: RecipientStatus, error: ErrorReport | None = None) -> tuple[RecipientOutcome, ...]:
+        """The same outcome for each of its recipients."""
+        return tuple(RecipientOutcome(to, status, self.message_id, error=error) for to in self.request.to)
+
+
+class Journal(Protocol):
+    """The record of what goes out, written around each request."""
+
+    async def begin(self, intent: Intent) -> bool:
+        """Records that the request goes out now; false where it must not."""
+        ...
+
+    async def end(self, intent: Intent, outcomes: tuple[RecipientOutcome, ...]) -> None:
+        """Records what became of it."""
+        ...
+
+
+def intents(draft: Draft) -> tuple[Intent, ...]:
+    """The requests of a draft, each with a new id."""
+    return tuple(Intent(f"msg_{secrets.token_hex(8)}", request) for request in draft.requests())
 
 
 @dataclass
@@ -71,62 +104,49 @@ class _Run:
     """The requests of one draft under way, and whether the next one may begin."""
 
     client: ProviderClient
-    pending: Iterator[tuple[int, OutboundMessage]]
-    done: dict[int, tuple[RecipientOutcome, ...]] = field(default_factory=dict[int, tuple[RecipientOutcome, ...]])
-    stopped: bool = False
+    journal: Journal
+    pending: Iterator[Intent]
+    stop: anyio.Event
+    done: dict[str, tuple[RecipientOutcome, ...]] = field(default_factory=dict[str, tuple[RecipientOutcome, ...]])
 
     async def work(self) -> None:
-        for position, request in self.pending:
-            if self.stopped:
+        for intent in self.pending:
+            if self.stop.is_set() or not await self.journal.begin(intent):
                 return
-            self.done[position] = await self._one(request)
+            outcomes = await self._one(intent)
+            self.done[intent.message_id] = outcomes
+            await self.journal.end(intent, outcomes)
 
-    async def _one(self, request: OutboundMessage) -> tuple[RecipientOutcome, ...]:
-        identifier = message_id()
+    async def _one(self, intent: Intent) -> tuple[RecipientOutcome, ...]:
         try:
-            receipt = await self.client.send(request)
+            receipt = await self.client.send(intent.request)
         except ProviderError as error:
             # Only a refusal of this very message says nothing about the next.
-            self.stopped |= error.report.code != "rejected_by_provider"
-            status = "unknown" if error.report.outcome == "unknown" else "failed"
-            return tuple(RecipientOutcome(to, status, identifier, error=error.report) for to in request.to)
-        return tuple(_read(request, receipt, to, identifier) for to in request.to)
-
-    async def stop_when_cancelled(self) -> None:
-        try:
-            await anyio.sleep_forever()
-        finally:
-            self.stopped = True
+            if error.report.code != "rejected_by_provider":
+                self.stop.set()
+            return intent.all("unknown" if error.report.outcome == "unknown" else "failed", error.report)
+        return tuple(_read(intent, receipt, to) for to in intent.request.to)
 
 
-async def send(client: ProviderClient, draft: Draft) -> Sent:
-    """Sends the draft, at most four requests at a time.
+async def dispatch(
+    client: ProviderClient, wanted: Sequence[Intent], journal: Journal, stop: anyio.Event
+) -> tuple[RecipientOutcome, ...]:
+    """Carries out the intents, at most four requests at a time, until `stop` is set.
 
-    What is out is finished and known even where the caller goes away; what had not begun then, or after a
-    failure that would meet the others too, is `not_sent`.
+    What has not begun by then, or after a failure that would meet the others too, is `not_sent`.
     """
-    requests = draft.requests()
-    run = _Run(client, iter(tuple(enumerate(requests))))
-    async with anyio.create_task_group() as watching:
-        watching.start_soon(run.stop_when_cancelled)
-        with anyio.CancelScope(shield=True):
-            async with anyio.create_task_group() as working:
-                for _ in range(min(CONCURRENT_REQUESTS, len(requests))):
-                    working.start_soon(run.work)
-        watching.cancel_scope.cancel()
-    return Sent(tuple(_in_order(requests, run.done)))
+    run = _Run(client, journal, iter(wanted), stop)
+    async with anyio.create_task_group() as working:
+        for _ in range(min(CONCURRENT_REQUESTS, len(wanted))):
+            working.start_soon(run.work)
+    return tuple(
+        outcome for intent in wanted for outcome in run.done.get(intent.message_id, intent.all("not_sent"))
+    )
 
 
-def _in_order(
-    requests: Sequence[OutboundMessage], done: dict[int, tuple[RecipientOutcome, ...]]
-) -> Iterator[RecipientOutcome]:
-    for position, request in enumerate(requests):
-        identifier = message_id()
-        yield from done.get(position) or (RecipientOutcome(to, "not_sent", identifier) for to in request.to)
-
-
-def _read(request: OutboundMessage, receipt: SendReceipt, to: str, identifier: str) -> RecipientOutcome:
-    found = _result_for(request, receipt, to)
+def _read(intent: Intent, receipt: SendReceipt, to: str) -> RecipientOutcome:
+    identifier = intent.message_id
+    found = _result_for(intent.request, receipt, to)
     if found is not None and found.succeeded:
         return RecipientOutcome(to, "sent", identifier, receipt.ref_id, receipt.message_type, receipt.fragments)
     if found is None:

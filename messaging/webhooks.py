@@ -105,8 +105,10 @@ def _name_issues(existing: Sequence[Webhook], name: str) -> list[Issue]:
     if name != name.strip() or not name.isprintable():
         return [Issue(field="name", problem="has outer spaces or control characters")]
     # Whether the provider tells cases apart is not known, so a near miss must not overwrite a live webhook.
-    alike = next((w.name for w in existing if w.name != name and w.name.casefold() == name.casefold()), None)
-    return [Issue(field="name", problem=f"differs only in case from the webhook {alike!r}")] if alike else []
+    alike = {webhook.name for webhook in existing if webhook.name.casefold() == name.casefold()}
+    if not alike or name in alike:
+        return []
+    return [Issue(field="name", problem=f"differs only in case from the webhook {min(alike)!r}")]
 
 
 def _url_issues(before: Webhook | None, url: str, *, allow_http: bool) -> list[Issue]:

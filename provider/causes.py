@@ -271,8 +271,11 @@ def _retryable(operation: Operation, symptom: Symptom, outcome: Outcome) -> bool
 
 
 def _next_step(operation: Operation, cause: Cause, outcome: Outcome, wait: float | None) -> str:
-    step = _IN_DOUBT_NEXT_STEP.get(operation, cause.next_step) if outcome == "unknown" else cause.next_step
-    return step if wait is None else f"{step} The provider asks to wait {wait:.0f} s."
+    in_doubt = outcome == "unknown"
+    step = _IN_DOUBT_NEXT_STEP.get(operation, cause.next_step) if in_doubt else cause.next_step
+    # Words about waiting would invite to repeat what must not be repeated.
+    told = wait is not None and (operation.idempotent or not in_doubt)
+    return f"{step} The provider asks to wait {wait:.0f} s." if told else step
 
 
 class _Facts(dict[str, str]):

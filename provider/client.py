@@ -1,11 +1,13 @@
 """The five operations of the messaging API as typed calls."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import cache
 from types import TracebackType
 from typing import Self, TypeVar
 
+import anyio
 import httpx2
 from pydantic import SecretStr, ValidationError
 
@@ -26,6 +28,9 @@ BASE_URL = "https://portal.bulkvs.com/api/v1.0"
 
 _T = TypeVar("_T")
 
+_tls = cache(httpx2.create_ssl_context)
+"""One for all clients: reading the system's certificates takes longer than a whole call on this machine."""
+
 
 @dataclass(frozen=True)
 class Credentials:
@@ -44,6 +49,7 @@ class ProviderClient:
     Args:
         timeout: Patience in seconds for a whole operation, retries included.
         transport: In place of the network, for an API in the same process.
+        sleep: Waits between attempts.
     """
 
     def __init__(
@@ -54,9 +60,10 @@ class ProviderClient:
         timeout: float = 30.0,
         user_agent: str = "bulkvs-mcp",
         transport: httpx2.AsyncBaseTransport | None = None,
+        sleep: Callable[[float], Awaitable[None]] = anyio.sleep,
     ) -> None:
         shared = transport is not None
-        verify = True if shared else httpx2.create_ssl_context()
+        verify = True if shared else _tls()
 
         def client(limits: httpx2.Limits) -> httpx2.AsyncClient:
             return httpx2.AsyncClient(
@@ -72,8 +79,8 @@ class ProviderClient:
         pooled = client(httpx2.Limits(max_connections=10, max_keepalive_connections=5))
         single_use = client(httpx2.Limits(max_connections=10, max_keepalive_connections=0))
         self._clients = (pooled, single_use)
-        self._pooled = Exchange(pooled, timeout, traced=not shared)
-        self._single_use = Exchange(single_use, timeout, traced=not shared)
+        self._pooled = Exchange(pooled, timeout, traced=not shared, sleep=sleep)
+        self._single_use = Exchange(single_use, timeout, traced=not shared, sleep=sleep)
 
     async def __aenter__(self) -> Self:
         return self

@@ -79,6 +79,8 @@ class BulkvsError(Exception):
     """Base of the tree. `code` belongs to the class, everything else to the occurrence."""
 
     code: ClassVar[str]
+    status: ClassVar[str] = "failed"
+    """What an answer's `status` says of it where nothing can have been done."""
 
     def __init__(self, report: ErrorReport) -> None:
         super().__init__(report.message)

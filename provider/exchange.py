@@ -55,11 +55,11 @@ class Answer:
 
 @dataclass
 class _Progress:
-    """How far the present attempt got, and whether an earlier one may have been carried out."""
+    """How far the present attempt got, and the failure that left one in doubt."""
 
     traced: bool
     attempt: int = 0
-    may_be_done: bool = False
+    doubt: ProviderError | None = None
     left: bool = False
     status: int | None = None
 
@@ -70,6 +70,12 @@ class _Progress:
     async def trace(self, event: str, _info: Mapping[str, object]) -> None:
         # Also seen for a proxy's CONNECT, which errs on the safe side.
         self.left = self.left or event.endswith("send_request_headers.started")
+
+    def weighed(self, failure: ProviderError) -> ProviderError:
+        """The failure that is true of all attempts: once one may have been carried out, no later one undoes it."""
+        if failure.report.outcome == "unknown":
+            self.doubt = failure
+        return self.doubt or failure
 
 
 @dataclass
@@ -94,7 +100,8 @@ class Exchange:
             with anyio.fail_after(self.timeout):
                 return await self._attempts(call, progress)
         except TimeoutError:
-            raise self._broken_off(call, progress, "timeout" if progress.left else "no_connection") from None
+            failure = self._broken_off(call, progress, "timeout" if progress.left else "no_connection")
+            raise progress.weighed(failure) from None
 
     async def _attempts(self, call: Call, progress: _Progress) -> Answer:
         deadline = anyio.current_effective_deadline()
@@ -103,10 +110,10 @@ class Exchange:
             failure = await self._attempt(call, progress)
             if isinstance(failure, Answer):
                 return failure
-            progress.may_be_done |= failure.report.outcome == "unknown"
+            truth = progress.weighed(failure)
             pause = self._pause(call, progress, failure)
             if pause is None or anyio.current_time() + pause >= deadline:
-                raise failure
+                raise truth
             await self.sleep(pause)
 
     async def _attempt(self, call: Call, progress: _Progress) -> Answer | ProviderError:
@@ -166,14 +173,14 @@ class Exchange:
             return float(value[:9])
         try:
             moment = parsedate_to_datetime(value)
-        except ValueError:
+        except (ValueError, OverflowError):
             return None
         return max(0.0, (moment.replace(tzinfo=moment.tzinfo or UTC) - self.now()).total_seconds())
 
 
 def _deleted_before(call: Call, answer: Answer, progress: _Progress) -> bool:
     """Whether a 404 only says that an earlier attempt of this deletion, which broke off, had worked."""
-    return call.operation is Operation.DELETE_WEBHOOK and answer.status == 404 and progress.may_be_done
+    return call.operation is Operation.DELETE_WEBHOOK and answer.status == 404 and progress.doubt is not None
 
 
 async def _read(response: httpx2.Response) -> str:

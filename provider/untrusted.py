@@ -10,8 +10,10 @@ PROVIDER_MESSAGE_LIMIT = 300
 """Characters of a provider's message that are passed on: enough for a sentence, too short for a page."""
 
 _HIDDEN_ELEMENTS = re.compile(r"<(script|style|head)\b.*?(</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
-_TAGS = re.compile(r"<[^>]*>")
+_TAGS = re.compile(r"<[^<>]*>")  # no "<" inside: a page full of them would take seconds
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn"}
+_BLANK = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0d\uffa0\U000e0100-\U000e01ef]")
+"""Letters and marks that show nothing, in which text can be hidden. U+FE0E and U+FE0F are left to their emoji."""
 
 
 def plain(text: str, limit: int = PROVIDER_MESSAGE_LIMIT) -> str:
@@ -25,7 +27,8 @@ def plain(text: str, limit: int = PROVIDER_MESSAGE_LIMIT) -> str:
 
 def is_visible(character: str) -> bool:
     """Whether a reader would see it, white space included."""
-    return character.isspace() or unicodedata.category(character) not in _UNSEEN
+    hidden = unicodedata.category(character) in _UNSEEN or _BLANK.match(character)
+    return character.isspace() or not hidden
 
 
 def provider_words(body: str) -> tuple[str | None, str | None]:
@@ -33,10 +36,16 @@ def provider_words(body: str) -> tuple[str | None, str | None]:
     fields = _fields(body)
     if fields is None:
         return None, plain(body) or None
-    code = next((plain(str(fields[key]), 40) for key in ("Code", "code") if fields.get(key)), None)
-    said = (fields.get(key) for key in ("Description", "Code", "Status", "message", "error"))
-    words = next((value for value in said if value), None)
-    return code, None if words is None else plain(_as_text(words)) or None
+    code = _first_said(fields, ("Code", "code"), 40)
+    return code, _first_said(fields, ("Description", "Code", "Status", "message", "error"))
+
+
+def _first_said(
+    fields: dict[str, object], keys: tuple[str, ...], limit: int = PROVIDER_MESSAGE_LIMIT
+) -> str | None:
+    """What the first of `keys` that says anything says."""
+    said = (plain(_as_text(value), limit) for value in map(fields.get, keys) if value)
+    return next((words for words in said if words), None)
 
 
 def _fields(body: str) -> dict[str, object] | None:

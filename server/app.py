@@ -6,20 +6,23 @@ from contextlib import asynccontextmanager
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
+import anyio
 from mcp.server import MCPServer
-from mcp.server.mcpserver import Context
+from mcp.server.mcpserver import Context, RequestStateSecurity
 from mcp.server.mcpserver.exceptions import ToolError
 from mcp.shared._stream_protocols import ReadStream, WriteStream
 from mcp.shared.message import SessionMessage
 from mcp.types import CallToolResult, InputRequiredResult, Tool
 
 from ..messaging.drafts import Senders
+from ..messaging.store import Store
 from ..provider.client import Credentials, ProviderClient
-from ..tools.app import App
+from ..tools.app import App, Guard, guard_on
 from ..tools.envelope import in_sandbox, structure_of
-from ..tools.registry import register
+from ..tools.registry import register, served
 from ..tools.schema import flattened
 from ..tools.translation import failed_call
+from .sealing import REPLAY_SECONDS, StoredKeyCodec
 from .settings import Settings
 
 if TYPE_CHECKING:
@@ -35,14 +38,17 @@ class TextingServer(MCPServer[App]):
 
     def __init__(self, settings: Settings, simulator: "Simulator | None" = None) -> None:
         self._sandbox = settings.sandbox
+        self._tools = served(settings.confirm, read_only=settings.read_only)
+        store = Store(settings.store_url)
         super().__init__(
             "bulkvs-mcp",
             title="BulkVS texting",
             version=VERSION,
-            lifespan=lambda _: _lifespan(settings, simulator),
+            lifespan=lambda _: _lifespan(settings, store, simulator),
+            request_state_security=RequestStateSecurity(codec=StoredKeyCodec(store), ttl=REPLAY_SECONDS),
             log_level="WARNING",
         )
-        register(self, read_only=settings.read_only)
+        register(self, self._tools.values())
 
     async def serve_streams(
         self, from_client: ReadStream[SessionMessage | Exception], to_client: WriteStream[SessionMessage]
@@ -62,7 +68,9 @@ class TextingServer(MCPServer[App]):
         try:
             result = await super().call_tool(name, arguments, context)
         except ToolError as error:
-            result = failed_call(name, error)
+            if name not in self._tools:
+                raise
+            result = failed_call(self._tools[name], error)
         if isinstance(result, InputRequiredResult):
             return result
         _logger.info("%s: %s", name, structure_of(result).get("status"))
@@ -79,32 +87,37 @@ def create_server(settings: Settings, simulator: "Simulator | None" = None) -> T
 
 
 @asynccontextmanager
-async def _lifespan(settings: Settings, simulator: "Simulator | None") -> AsyncGenerator[App]:
-    """Owns the HTTP client from the first to the last call."""
-    app = _sandboxed(settings, simulator) if settings.sandbox else _connected(settings)
+async def _lifespan(settings: Settings, store: Store, simulator: "Simulator | None") -> AsyncGenerator[App]:
+    """Owns the HTTP client and the record from the first to the last call."""
+    guard = guard_on(store, settings.confirm, settings.timeout)
+    app = _sandboxed(settings, guard, simulator) if settings.sandbox else _connected(settings, guard)
     try:
         yield app
     finally:
-        if app.client is not None:
-            await app.client.aclose()
+        with anyio.CancelScope(shield=True):
+            await guard.ledger.repair()
+            if app.client is not None:
+                await app.client.aclose()
+        store.close()
 
 
-def _connected(settings: Settings) -> App:
-    client = (
-        None
-        if settings.problems
-        else ProviderClient(
-            Credentials(settings.username, settings.token),
-            base_url=settings.base_url,
-            timeout=settings.timeout,
-            user_agent=f"bulkvs-mcp/{VERSION}",
-        )
+def _connected(settings: Settings, guard: Guard) -> App:
+    client = None if settings.problems else _provider(settings)
+    return App(client, guard, Senders(settings.from_numbers), problems=settings.problems)
+
+
+def _provider(settings: Settings) -> ProviderClient:
+    return ProviderClient(
+        Credentials(settings.username, settings.token),
+        base_url=settings.base_url,
+        timeout=settings.timeout,
+        user_agent=f"bulkvs-mcp/{VERSION}",
     )
-    return App(client, Senders(settings.from_numbers), problems=settings.problems)
 
 
-def _sandboxed(settings: Settings, simulator: "Simulator | None") -> App:
+def _sandboxed(settings: Settings, guard: Guard, simulator: "Simulator | None") -> App:
     from .sandbox import sandbox_client, sandbox_senders
 
     client = sandbox_client(settings.timeout, simulator)
-    return App(client, sandbox_senders(settings.from_numbers), sandbox=True, problems=settings.problems)
+    senders = sandbox_senders(settings.from_numbers)
+    return App(client, guard, senders, sandbox=True, problems=settings.problems)

@@ -1,13 +1,12 @@
 """The tools as a table, for the command line and the README."""
 
-from ..tools.registry import TOOLS, ToolSpec
+from ..tools.registry import ToolSpec, served
 
 
 def tool_rows(*, read_only: bool = False) -> list[tuple[str, str, str]]:
     """Name, hints and first sentence of each tool that is served."""
-    return [
-        (t.name, _hints(t), t.description.split(". ")[0].split("\n")[0]) for t in TOOLS if t.reads or not read_only
-    ]
+    tools = served("human-or-token", read_only=read_only).values()
+    return [(tool.name, _hints(tool), tool.description.split(". ")[0].split("\n")[0]) for tool in tools]
 
 
 def tool_table(*, read_only: bool) -> str:

@@ -16,7 +16,14 @@ class MaskingFormatter(logging.Formatter):
     """Masks what a line says and shows of an exception only its kind and where it was raised."""
 
     def format(self, record: logging.LogRecord) -> str:
-        return mask(super().format(record))
+        # Another handler may have left its own rendering of the exception, with the message, on the record.
+        record.exc_text = None
+        return super().format(record)
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 (the name is logging's)
+        # The message alone: a masked line would lose its time.
+        record.message = mask(record.message)
+        return super().formatMessage(record)
 
     def formatException(  # noqa: N802 (the name is logging's)
         self, ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]

@@ -7,7 +7,18 @@ import click
 
 from .settings import Settings, variable
 
-_FLAGGED = ("username", "base_url", "from_numbers", "sandbox", "read_only", "timeout", "log_level")
+_FLAGGED = (
+    "username",
+    "base_url",
+    "from_numbers",
+    "sandbox",
+    "read_only",
+    "confirm",
+    "store",
+    "retention_days",
+    "timeout",
+    "log_level",
+)
 
 
 def _flag(field: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:

@@ -5,16 +5,19 @@ A setting that is malformed does not stop the server: it is kept as a problem, a
 """
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
 
+import click
 from pydantic import BeforeValidator, Field, PrivateAttr, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
 from ..messaging.numbers import plausible
+from ..messaging.store import MEMORY, path_of
 from ..messaging.urls import check_webhook_url
 from ..provider.client import BASE_URL
-from ..tools.app import SettingProblem
+from ..tools.app import Confirm, SettingProblem
 
 PREFIX = "BULKVS_"
 
@@ -49,6 +52,17 @@ class Settings(BaseSettings):
     )
     sandbox: bool = Field(default=False, description="A simulator answers: nothing is really sent.")
     read_only: bool = Field(default=False, description="Only tools that change nothing exist.")
+    confirm: Confirm = Field(
+        default="human-or-token",
+        description="Who confirms sends and deletes: human, human-or-token, token, or off.",
+    )
+    store: str = Field(
+        default="",
+        description="The record of approvals and messages, sqlite:///path; by default in the user's data.",
+    )
+    retention_days: int = Field(
+        default=365, ge=0, description="Days that messages stay in the record; 0 keeps everything."
+    )
     timeout: float = Field(default=30.0, ge=0.1, le=600, description="Patience with the provider, in seconds.")
     log_level: Annotated[LogLevel, BeforeValidator(_upper)] = Field(
         default="INFO", description="How much is logged to stderr: DEBUG, INFO, WARNING or ERROR."
@@ -62,6 +76,13 @@ class Settings(BaseSettings):
         if urlsplit(value).query or urlsplit(value).fragment:
             raise ValueError("must have neither a query nor a fragment")
         return value.rstrip("/")
+
+    @field_validator("store")
+    @classmethod
+    def _known_store(cls, value: str) -> str:
+        if value:
+            path_of(value)
+        return value
 
     @field_validator("from_numbers")
     @classmethod
@@ -91,6 +112,13 @@ class Settings(BaseSettings):
         problems = {variable(str(d["loc"][0])): _problem(d["msg"]) for d in details}
         defaults = {name: f.get_default() for name, f in cls.model_fields.items() if variable(name) in problems}
         return cls(**given | defaults).with_problems(problems)
+
+    @property
+    def store_url(self) -> str:
+        """The record: the one that is set, else one in memory for the sandbox, else a file of this user."""
+        if self.store or self.sandbox:
+            return self.store or MEMORY
+        return f"sqlite://{Path(click.get_app_dir('bulkvs-mcp'), 'record.db').as_posix()}"
 
     @property
     def problems(self) -> tuple[SettingProblem, ...]:

@@ -1,12 +1,22 @@
 """What every tool works with: the account, the senders, and whether any of it is real."""
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from mcp.server.mcpserver import Context
 
+from ..messaging.approvals import Approvals, Clock, wall_clock
+from ..messaging.changes import Changes
 from ..messaging.drafts import Senders
+from ..messaging.ledger import Ledger
+from ..messaging.outbox import Outbox
+from ..messaging.store import Store
 from ..provider.client import ProviderClient
 from ..provider.errors import NotConfigured
+
+Confirm = Literal["human", "human-or-token", "token", "off"]
+"""Who must confirm: a person whom the server asks; that or, where the client cannot ask, whoever relays a
+confirmation_id; only the latter; nobody."""
 
 
 @dataclass(frozen=True)
@@ -15,6 +25,29 @@ class SettingProblem:
 
     variable: str
     problem: str
+
+
+@dataclass(frozen=True)
+class Guard:
+    """How far down the ladder of approval a call may go, and the record that makes each count once."""
+
+    confirm: Confirm
+    approvals: Approvals
+    outbox: Outbox
+    changes: Changes
+    ledger: Ledger
+
+
+def guard_on(store: Store, confirm: Confirm, patience: float, now: Clock = wall_clock) -> Guard:
+    """The guard on a record. `patience` is the deadline of one request in seconds."""
+    approvals, ledger = Approvals(store, now), Ledger(store)
+    return Guard(
+        confirm,
+        approvals,
+        Outbox(store, approvals, ledger, patience, now),
+        Changes(store, approvals, ledger, patience, now),
+        ledger,
+    )
 
 
 @dataclass(frozen=True)
@@ -27,6 +60,7 @@ class App:
     """
 
     client: ProviderClient | None
+    guard: Guard
     senders: Senders = field(default_factory=Senders)
     sandbox: bool = False
     problems: tuple[SettingProblem, ...] = ()

@@ -10,7 +10,8 @@ from typing import cast
 from mcp.types import CallToolResult, TextContent
 from pydantic import BaseModel, Field
 
-from ..provider.errors import ErrorReport, Outcome
+from ..messaging.approvals import ApprovedBy
+from ..provider.errors import ErrorReport
 
 SANDBOX_NOTE = "Sandbox: a simulator answered, nothing was really sent or changed."
 
@@ -21,6 +22,26 @@ class Envelope(BaseModel):
     error: ErrorReport | None = Field(default=None, description="Where it failed.")
     sandbox: bool | None = Field(default=None, description="A simulator answered; nothing is real.")
     note: str | None = None
+
+
+class GuardedEnvelope(Envelope):
+    """What the answers of tools that need an approval share."""
+
+    preview: str | None = Field(default=None, description="Show it to the user; nothing was done yet.")
+    confirmation_id: str | None = Field(default=None, description="Pass it with the same call after their yes.")
+    expires_at: str | None = None
+    approved_by: ApprovedBy | None = Field(
+        default=None, description="person: asked by the server; relayed: passed on by the model; operator: nobody."
+    )
+    replayed: bool | None = Field(default=None, description="Done before under this approval; nothing done now.")
+
+
+NOT_RECORDED = "The record could not be written and will be as soon as it can; until then it reads as unknown."
+
+
+def told(*notes: str) -> str | None:
+    """The notes that there are, as one."""
+    return " ".join(note for note in notes if note) or None
 
 
 def answer(envelope: Envelope, lines: Iterable[str], *, is_error: bool = False) -> CallToolResult:
@@ -35,18 +56,16 @@ def answer(envelope: Envelope, lines: Iterable[str], *, is_error: bool = False) 
     )
 
 
-def failure(report: ErrorReport) -> CallToolResult:
-    """The answer of any tool that could not do what it was asked to."""
-    structure = {"status": status_of(report.outcome), "error": report.model_dump(mode="json", exclude_none=True)}
+def failure(report: ErrorReport, status: str = "failed") -> CallToolResult:
+    """The answer of any tool that could not do what it was asked to. In doubt its status is "unknown"."""
+    status = "unknown" if report.outcome == "unknown" else status
+    structure = {"status": status, "error": report.model_dump(mode="json", exclude_none=True)}
     text = "\n".join(error_lines(report))
     return CallToolResult(
-        content=[TextContent(type="text", text=text)], structured_content=structure, is_error=True
+        content=[TextContent(type="text", text=text)],
+        structured_content=structure,
+        is_error=status != "declined",
     )
-
-
-def status_of(outcome: Outcome) -> str:
-    """The envelope's status of a failure: "unknown" where something may have been done."""
-    return "unknown" if outcome == "unknown" else "failed"
 
 
 def error_lines(report: ErrorReport) -> list[str]:

@@ -41,3 +41,7 @@ WebhookDescription = Annotated[str, Field(max_length=255, description="What it i
 DeliveryReceipts = Annotated[bool | None, Field(description="Whether delivery receipts are posted too.")]
 WebhookMethod = Annotated[Literal["", "POST", "3CX"], Field(description="How it is posted.")]
 CampaignFilter = Annotated[str, Field(max_length=64, description="Exact TCR campaign id; empty lists all.")]
+ConfirmationId = Annotated[
+    str, Field(max_length=40, description="Only after a confirmation_required answer and the user's yes.")
+]
+AllowDuplicate = Annotated[bool, Field(description="Send although the same text just went to the same person.")]

@@ -3,16 +3,20 @@
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from mcp.types import CallToolResult
+from mcp.types import CallToolResult, InputRequiredResult
 from pydantic import BaseModel
 
+from ..messaging.approvals import Approval
 from ..messaging.drafts import Draft, compose
 from ..messaging.numbers import display
-from ..messaging.sending import RecipientOutcome, RecipientStatus, Sent, send
+from ..messaging.outbox import refuse_duplicates
+from ..messaging.preview import question
+from ..messaging.sending import RecipientOutcome, RecipientStatus, Sent
 from ..provider.errors import ErrorReport
 from .app import Ctx, app_of
-from .envelope import Envelope, answer
-from .fields import FromNumber, Group, MediaUrls, MessageText, Recipients
+from .approval import Question, approve, call_digest, yes_or_no
+from .envelope import NOT_RECORDED, GuardedEnvelope, answer, told
+from .fields import AllowDuplicate, ConfirmationId, FromNumber, Group, MediaUrls, MessageText, Recipients
 
 
 class RecipientRow(BaseModel):
@@ -27,10 +31,10 @@ class RecipientRow(BaseModel):
     error: ErrorReport | None = None
 
 
-class SendResult(Envelope):
+class SendResult(GuardedEnvelope):
     """The answer to a send."""
 
-    status: Literal["sent", "partial", "failed", "unknown"]
+    status: Literal["sent", "partial", "failed", "unknown", "confirmation_required", "declined", "refused"]
     from_number: str | None = None
     message_id: str | None = None
     results: list[RecipientRow] | None = None
@@ -43,8 +47,9 @@ async def send_message(
     media_urls: MediaUrls = [],  # noqa: B006 (never changed; a default that JSON schema can show)
     from_number: FromNumber = "",
     group: Group = False,
-) -> Annotated[CallToolResult, SendResult]:
-    """Sends a text (SMS), or with media an MMS, to one or more phone numbers.
+    confirmation_id: ConfirmationId = "",
+) -> Annotated[CallToolResult, SendResult] | InputRequiredResult:
+    """Sends a text (SMS), or with media an MMS, to one or more phone numbers, once the user approved it.
 
     Several recipients get one private message each; with group=true they share one conversation and can see
     each other's numbers. Costs money and cannot be undone. "sent" means that the provider took it, not that it
@@ -53,7 +58,47 @@ async def send_message(
     app = app_of(ctx)
     provider = app.provider
     draft = compose(app.senders, to, message, media_urls, from_number, group=group)
-    sent = await send(provider, draft)
+    asked = await _question(ctx, draft)
+    approval = await approve(ctx, asked, confirmation_id)
+    if not isinstance(approval, Approval):
+        return approval
+    return _sent(draft, await app.guard.outbox.send(provider, draft, approval))
+
+
+async def send_message_unasked(
+    ctx: Ctx,
+    to: Recipients,
+    message: MessageText = "",
+    media_urls: MediaUrls = [],  # noqa: B006 (as above)
+    from_number: FromNumber = "",
+    group: Group = False,
+    allow_duplicate: AllowDuplicate = False,
+) -> Annotated[CallToolResult, SendResult]:
+    """Sends a text (SMS), or with media an MMS, to one or more phone numbers, at once and without asking anybody.
+
+    Several recipients get one private message each; with group=true they share one conversation and can see
+    each other's numbers. Costs money and cannot be undone. "sent" means that the provider took it, not that it
+    was delivered. "unknown" means that it may have gone out: never repeat such a call.
+    """
+    app = app_of(ctx)
+    provider = app.provider
+    draft = compose(app.senders, to, message, media_urls, from_number, group=group)
+    approval = app.guard.approvals.granted("send_message", _digest(ctx, draft), "operator")
+    checks = () if allow_duplicate else (refuse_duplicates,)
+    return _sent(draft, await app.guard.outbox.send(provider, draft, approval, checks))
+
+
+def _digest(ctx: Ctx, draft: Draft) -> str:
+    payload = (draft.sender, draft.recipients, draft.text, draft.media, draft.group)
+    return call_digest(ctx, "send_message", *payload)
+
+
+async def _question(ctx: Ctx, draft: Draft) -> Question:
+    duplicates = await app_of(ctx).guard.outbox.duplicates(draft)
+    return Question("send_message", _digest(ctx, draft), question(draft, duplicates), yes_or_no("Send this text?"))
+
+
+def _sent(draft: Draft, sent: Sent) -> CallToolResult:
     return answer(_result(draft, sent), _lines(draft, sent), is_error=sent.status in ("failed", "unknown"))
 
 
@@ -65,7 +110,9 @@ def _result(draft: Draft, sent: Sent) -> SendResult:
         message_id=ids.pop() if len(ids) == 1 else None,
         results=[_row(outcome) for outcome in sent.outcomes],
         error=sent.error,
-        note=_merge_note(draft),
+        approved_by=sent.approved_by,
+        replayed=sent.replayed or None,
+        note=told(*_notes(draft, sent)),
     )
 
 
@@ -81,10 +128,13 @@ def _row(outcome: RecipientOutcome) -> RecipientRow:
     )
 
 
-def _merge_note(draft: Draft) -> str | None:
-    if not draft.merged:
-        return None
-    return f"{draft.merged} recipient(s) were named more than once and count as one."
+def _notes(draft: Draft, sent: Sent) -> list[str]:
+    notes = {
+        f"{draft.merged} recipient(s) were named more than once and count as one.": draft.merged > 0,
+        "This was done before under the same approval; nothing was sent now.": sent.replayed,
+        NOT_RECORDED: not sent.recorded,
+    }
+    return [note for note, applies in notes.items() if applies]
 
 
 def _lines(draft: Draft, sent: Sent) -> Iterator[str]:
@@ -99,8 +149,7 @@ def _lines(draft: Draft, sent: Sent) -> Iterator[str]:
     }
     yield opening[sent.status]
     yield from (_line(outcome) for outcome in sent.outcomes)
-    if note := _merge_note(draft):
-        yield note
+    yield from _notes(draft, sent)
 
 
 def _line(outcome: RecipientOutcome) -> str:

@@ -1,7 +1,7 @@
 """Which tools there are, and what clients are told of each. A new tool is one line here."""
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,9 +9,9 @@ from mcp.server import MCPServer
 from mcp.server.mcpserver.utilities.func_metadata import ArgModelBase
 from mcp.types import ToolAnnotations
 
-from .app import App
+from .app import App, Confirm
 from .campaigns import list_campaigns
-from .messages import send_message
+from .messages import send_message, send_message_unasked
 from .webhooks import delete_webhook, list_webhooks, put_webhook
 
 # The SDK drops unknown arguments silently: a model that invents schedule_at would send at once.
@@ -29,10 +29,11 @@ class ToolSpec:
     function: Callable[..., Any]
     title: str
     hints: ToolAnnotations
+    alias: str = ""
 
     @property
     def name(self) -> str:
-        return self.function.__name__
+        return self.alias or self.function.__name__
 
     @property
     def description(self) -> str:
@@ -59,8 +60,23 @@ TOOLS = (
 )
 
 
-def register(server: MCPServer[App], *, read_only: bool) -> None:
-    """Adds the tools; where the operator wants read-only, those that change anything do not exist."""
-    for tool in TOOLS:
-        if tool.reads or not read_only:
-            server.add_tool(tool.function, title=tool.title, description=tool.description, annotations=tool.hints)
+UNASKED = ToolSpec(send_message_unasked, "Send a text", SENDS, alias="send_message")
+"""Sending where the operator lets nobody be asked: other arguments, so another function."""
+
+
+def served(confirm: Confirm, *, read_only: bool) -> dict[str, ToolSpec]:
+    """The tools that exist under these settings, by name; read-only leaves none that changes anything."""
+    chosen = (UNASKED if tool.name == UNASKED.name and confirm == "off" else tool for tool in TOOLS)
+    return {tool.name: tool for tool in chosen if tool.reads or not read_only}
+
+
+def register(server: MCPServer[App], tools: Iterable[ToolSpec]) -> None:
+    """Adds the tools to a server."""
+    for tool in tools:
+        server.add_tool(
+            tool.function,
+            name=tool.name,
+            title=tool.title,
+            description=tool.description,
+            annotations=tool.hints,
+        )

@@ -9,27 +9,21 @@ from pydantic_core import ErrorDetails
 
 from ..provider.errors import BulkvsError, ErrorReport, InvalidArguments, Issue
 from .envelope import failure
-from .registry import TOOLS, ToolSpec
+from .registry import ToolSpec
 
 _logger = logging.getLogger(__name__)
 
 
-def failed_call(name: str, error: ToolError) -> CallToolResult:
-    """The answer for a call that raised.
-
-    Raises:
-        ToolError: the same, for a tool that does not exist and so has no envelope.
-    """
-    tool = next((tool for tool in TOOLS if tool.name == name), None)
-    if tool is None:
-        raise error
-    return failure(_report(tool, error.__cause__))
+def failed_call(tool: ToolSpec, error: ToolError) -> CallToolResult:
+    """The answer for a call that raised."""
+    cause = error.__cause__
+    if isinstance(cause, BulkvsError):
+        return failure(cause.report, cause.status)
+    return failure(_report(tool, cause))
 
 
 def _report(tool: ToolSpec, cause: BaseException | None) -> ErrorReport:
-    if isinstance(cause, BulkvsError):
-        return cause.report
-    if isinstance(cause, ValidationError) and cause.title == f"{tool.name}Arguments":
+    if isinstance(cause, ValidationError) and cause.title == f"{tool.function.__name__}Arguments":
         return InvalidArguments(_issues(tool, cause)).report
     _logger.error("%s failed unexpectedly", tool.name, exc_info=cause)
     return _internal(tool)

@@ -1,0 +1,185 @@
+"""Approvals: bound to one call, claimed once, spent for good as soon as anything may have been done.
+
+An approval belongs to two digests: `digest` covers what the caller asked for (action, canonical payload,
+principal), `basis` covers what the person was shown of the present state. A claim is one atomic write, made in
+the same transaction as the record of what it is claimed for.
+"""
+
+import hashlib
+import json
+import secrets
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from .refusals import ChangedMeanwhile, ConfirmationExpired, ConfirmationInvalid, ConfirmationMismatch
+from .store import Row, Store, Transaction
+
+LIFETIME_SECONDS = 600
+"""How long an approval, or a question that was not answered yet, is good for."""
+
+ApprovedBy = Literal["person", "relayed", "operator"]
+Clock = Callable[[], int]
+
+_ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
+_ID_LENGTH = 12
+
+_NEW_PREVIEW = "Call again without confirmation_id, show the user the preview and wait for their yes."
+
+
+@dataclass(frozen=True)
+class Approval:
+    """Somebody's yes to one call.
+
+    Attributes:
+        expires: Milliseconds since 1970.
+        stored: It was written before, as a confirmation_id that somebody relays.
+        live: A person answered during this very call, so what they were shown may have changed since.
+    """
+
+    id: str
+    action: str
+    digest: str
+    approved_by: ApprovedBy
+    expires: int
+    basis: str = ""
+    stored: bool = False
+    live: bool = False
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What a claim found: the execution to carry out, or the one that already was."""
+
+    execution: str
+    ends: int
+    approved_by: ApprovedBy
+    replayed: bool
+    result: str | None = None
+
+
+def wall_clock() -> int:
+    """Milliseconds since 1970."""
+    return time.time_ns() // 1_000_000
+
+
+def digest_of(*parts: object) -> str:
+    """The SHA-256 of canonical JSON. Any other payload, however slightly different, has another."""
+    canonical = json.dumps(parts, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def new_id() -> str:
+    """Twelve characters that can be read aloud; random, so nothing a model knows lets it compute one."""
+    drawn = "".join(secrets.choice(_ALPHABET) for _ in range(_ID_LENGTH))
+    return "-".join(drawn[i : i + 4] for i in range(0, _ID_LENGTH, 4))
+
+
+class Approvals:
+    """The approvals in a store."""
+
+    def __init__(self, store: Store, now: Clock = wall_clock) -> None:
+        self._store = store
+        self._now = now
+
+    def granted(self, action: str, digest: str, approved_by: ApprovedBy, basis: str = "") -> Approval:
+        """A fresh approval of somebody who was asked just now."""
+        return Approval(new_id(), action, digest, approved_by, self._now() + LIFETIME_SECONDS * 1000, basis)
+
+    async def offer(self, action: str, digest: str, basis: str = "") -> Approval:
+        """An open approval in the store, whose id somebody may relay with the same call."""
+        approval = self.granted(action, digest, "relayed", basis)
+        await self._store.write(lambda tx: _insert(tx, approval, "open", self._now(), None, None))
+        return approval
+
+    def relayed(self, identifier: str, action: str, digest: str, basis: str = "") -> Approval:
+        """The approval that a caller claims to relay; whether it exists shows at the claim."""
+        return Approval(identifier.strip().lower(), action, digest, "relayed", 0, basis, stored=True)
+
+    async def replay(self, identifier: str, action: str, digest: str) -> Claim | None:
+        """The execution that this approval was spent for, if it was.
+
+        Raises:
+            ConfirmationMismatch: it belongs to another call.
+        """
+        known = {"id": identifier.strip().lower()}
+        row = await self._store.read(lambda tx: tx.row("SELECT * FROM approvals WHERE id=:id", known))
+        if row is None:
+            return None
+        if row["action"] != action or row["digest"] != digest:
+            raise ConfirmationMismatch
+        return _replayed(row) if row["state"] == "used" else None
+
+    def claim(self, tx: Transaction, approval: Approval, ends: int) -> Claim:
+        """Spends the approval for an execution that will have ended by `ends`, or finds the one it was spent for.
+
+        Raises:
+            Refused: it is unknown, expired, or belongs to another call; it is not spent by that.
+        """
+        execution = secrets.token_hex(8)
+        if self._spend(tx, approval, execution, ends):
+            return Claim(execution, ends, approval.approved_by, replayed=False)
+        row = tx.row("SELECT * FROM approvals WHERE id=:id", {"id": approval.id})
+        return self._spent(row, approval)
+
+    def release(self, tx: Transaction, execution: str) -> None:
+        """Makes an approval good again whose execution did nothing at all."""
+        tx.change("UPDATE approvals SET state='open', result=NULL WHERE execution=:e", {"e": execution})
+
+    def _spend(self, tx: Transaction, approval: Approval, execution: str, ends: int) -> bool:
+        now = self._now()
+        claimed = tx.change(
+            "UPDATE approvals SET state='used', execution=:execution, ends=:ends, result=NULL"
+            " WHERE id=:id AND digest=:digest AND basis=:basis AND state='open' AND expires>:now",
+            {
+                "id": approval.id,
+                "digest": approval.digest,
+                "basis": approval.basis,
+                "execution": execution,
+                "ends": ends,
+                "now": now,
+            },
+        )
+        if claimed or approval.stored or approval.expires <= now:
+            return bool(claimed)
+        return bool(_insert(tx, approval, "used", now, execution, ends))
+
+    def _spent(self, row: Row | None, approval: Approval) -> Claim:
+        if row is None and approval.stored:
+            raise ConfirmationInvalid("there is no such confirmation", _NEW_PREVIEW)
+        if row is None:
+            raise ConfirmationExpired
+        if row["action"] != approval.action or row["digest"] != approval.digest:
+            raise ConfirmationMismatch
+        if row["state"] == "used":
+            return _replayed(row)
+        if row["expires"] <= self._now():
+            raise ConfirmationExpired
+        raise ChangedMeanwhile
+
+
+def _replayed(row: Row) -> Claim:
+    return Claim(row["execution"], row["ends"], row["approved_by"], replayed=True, result=row["result"])
+
+
+def _insert(
+    tx: Transaction, approval: Approval, state: str, now: int, execution: str | None, ends: int | None
+) -> int:
+    return tx.change(
+        "INSERT INTO approvals(id, action, digest, basis, approved_by, state, created, expires, execution, ends)"
+        " VALUES(:id, :action, :digest, :basis, :approved_by, :state, :created, :expires, :execution, :ends)"
+        " ON CONFLICT(id) DO NOTHING",
+        {
+            "id": approval.id,
+            "action": approval.action,
+            "digest": approval.digest,
+            "basis": approval.basis,
+            "approved_by": approval.approved_by,
+            "state": state,
+            "created": now,
+            "expires": approval.expires,
+            "execution": execution,
+            "ends": ends,
+        },
+    )

@@ -1,0 +1,113 @@
+"""Approved changes of webhooks: each carried out at most once, its outcome kept for whoever asks again."""
+
+import json
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Literal
+
+import anyio
+from pydantic import BaseModel
+
+from ..provider.errors import ErrorReport
+from ..provider.wire import Webhook
+from .approvals import Approval, Approvals, ApprovedBy, Claim, Clock, digest_of, wall_clock
+from .ledger import Ledger
+from .outbox import MARGIN_SECONDS
+from .shielding import finish
+from .store import Store, Transaction
+from .webhooks import FieldChange
+
+_POLL_SECONDS = 0.1
+
+
+class WebhookOutcome(BaseModel):
+    """What became of a change. `webhook` is as it was saved, or as it was when it was deleted."""
+
+    kind: Literal["updated", "deleted"]
+    webhook: Webhook | None = None
+    fields: tuple[FieldChange, ...] = ()
+    error: ErrorReport | None = None
+
+    @property
+    def nothing_done(self) -> bool:
+        return self.error is not None and self.error.outcome == "not_done"
+
+
+@dataclass(frozen=True)
+class Changed:
+    """An outcome, who approved it, and whether it happened before and was only told again."""
+
+    outcome: WebhookOutcome
+    approved_by: ApprovedBy
+    replayed: bool = False
+    recorded: bool = True
+
+
+Act = Callable[[], Awaitable[WebhookOutcome]]
+
+
+class Changes:
+    """Carries out approved changes.
+
+    Args:
+        patience: Seconds that a change may take.
+    """
+
+    def __init__(
+        self, store: Store, approvals: Approvals, ledger: Ledger, patience: float, now: Clock = wall_clock
+    ) -> None:
+        self._store = store
+        self._approvals = approvals
+        self._ledger = ledger
+        self._patience = patience
+        self._now = now
+
+    async def carry_out(self, approval: Approval, act: Act, interrupted: WebhookOutcome) -> Changed:
+        """Acts once under this approval; `interrupted` is the outcome of an act that a crash cut off.
+
+        Raises:
+            Refused: the approval does not allow it; nothing was done.
+            StoreUnavailable: nothing was done.
+        """
+        await self._ledger.repair()
+        done = await finish(lambda _: self._carry_out(approval, act))
+        return done if isinstance(done, Changed) else await self.recorded(done, interrupted)
+
+    async def recorded(self, claim: Claim, interrupted: WebhookOutcome) -> Changed:
+        """What became of an earlier act; one that is still under way is waited for."""
+        while True:
+            await self._ledger.repair()
+            result = await self._store.read(lambda tx: _result(tx, claim))
+            if result is not None:
+                return Changed(WebhookOutcome.model_validate_json(result), claim.approved_by, replayed=True)
+            if self._now() > claim.ends:
+                return Changed(interrupted, claim.approved_by, replayed=True)
+            await anyio.sleep(_POLL_SECONDS)
+
+    async def _carry_out(self, approval: Approval, act: Act) -> Changed | Claim:
+        ends = self._now() + round((self._patience + MARGIN_SECONDS) * 1000)
+        claim = await self._store.write(lambda tx: self._approvals.claim(tx, approval, ends))
+        if claim.replayed:
+            return claim
+        outcome = await act()
+        recorded = await self._ledger.record(lambda tx: self._record(tx, claim, outcome))
+        return Changed(outcome, claim.approved_by, recorded=recorded)
+
+    def _record(self, tx: Transaction, claim: Claim, outcome: WebhookOutcome) -> None:
+        if outcome.nothing_done:
+            self._approvals.release(tx, claim.execution)
+        else:
+            tx.change(
+                "UPDATE approvals SET result=:result WHERE execution=:execution",
+                {"result": outcome.model_dump_json(), "execution": claim.execution},
+            )
+
+
+def basis_of(*states: Webhook | None) -> str:
+    """The digest of what a person is shown of webhooks."""
+    return digest_of(*(None if state is None else json.loads(state.model_dump_json()) for state in states))
+
+
+def _result(tx: Transaction, claim: Claim) -> str | None:
+    row = tx.row("SELECT result FROM approvals WHERE execution=:execution", {"execution": claim.execution})
+    return row["result"] if row else None
