@@ -8,14 +8,16 @@ from typing import Literal
 import anyio
 from pydantic import BaseModel
 
-from ..provider.errors import ErrorReport
+from ..provider.causes import translate
+from ..provider.client import ProviderClient
+from ..provider.errors import ErrorReport, Operation, ProviderError
 from ..provider.wire import Webhook
 from .approvals import Approval, Approvals, ApprovedBy, Claim, Clock, digest_of, wall_clock
 from .ledger import Ledger
 from .outbox import MARGIN_SECONDS
 from .shielding import finish
 from .store import Store, Transaction
-from .webhooks import FieldChange
+from .webhooks import FieldChange, WebhookChange
 
 _POLL_SECONDS = 0.1
 
@@ -106,6 +108,32 @@ class Changes:
 def basis_of(*states: Webhook | None) -> str:
     """The digest of what a person is shown of webhooks."""
     return digest_of(*(None if state is None else json.loads(state.model_dump_json()) for state in states))
+
+
+async def put(provider: ProviderClient, change: WebhookChange) -> WebhookOutcome:
+    """Saves a change; a failure is an outcome too."""
+    try:
+        saved = await provider.put_webhook(change.after)
+    except ProviderError as error:
+        return WebhookOutcome(kind="updated", error=error.report)
+    webhook = change.after.model_copy(update={"last_modified": saved.last_modified})
+    return WebhookOutcome(kind="updated", webhook=webhook, fields=change.fields)
+
+
+async def delete(provider: ProviderClient, webhook: Webhook) -> WebhookOutcome:
+    """Deletes a webhook; a failure is an outcome too."""
+    try:
+        await provider.delete_webhook(webhook.name)
+    except ProviderError as error:
+        return WebhookOutcome(kind="deleted", error=error.report)
+    return WebhookOutcome(kind="deleted", webhook=webhook)
+
+
+def interrupted(operation: Operation, name: str) -> WebhookOutcome:
+    """What is known of a change that was cut off by a crash: nothing."""
+    report = translate(operation, "connection_lost", facts={"name": name}).report
+    report = report.model_copy(update={"code": "interrupted"})
+    return WebhookOutcome(kind="updated" if operation is Operation.PUT_WEBHOOK else "deleted", error=report)
 
 
 def _result(tx: Transaction, claim: Claim) -> str | None:

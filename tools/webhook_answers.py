@@ -1,0 +1,172 @@
+"""The answers of the webhook tools: their envelopes, and the words for each."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from mcp.types import CallToolResult
+from pydantic import BaseModel, Field
+
+from ..messaging.changes import Changed, WebhookOutcome
+from ..messaging.webhooks import FieldChange, WebhookChange
+from ..provider.untrusted import plain
+from ..provider.wire import Webhook
+from .envelope import NOT_RECORDED, Envelope, GuardedEnvelope, answer, told
+
+
+class WebhookRow(BaseModel):
+    """A webhook of the account."""
+
+    name: str
+    description: str
+    url: str
+    delivery_receipts: bool | None = None
+    method: str | None = None
+    last_modified: str | None = Field(default=None, description="As the provider shows it; its zone is not known.")
+
+
+class WebhookList(Envelope):
+    """The answer to a listing."""
+
+    status: Literal["ok", "failed"]
+    webhooks: list[WebhookRow] | None = None
+
+
+class ChangedField(BaseModel):
+    """One field that differs."""
+
+    field: str
+    before: str
+    after: str
+
+
+class PutWebhookResult(GuardedEnvelope):
+    """The answer to a creation or an update."""
+
+    status: Literal[
+        "created", "updated", "unchanged", "failed", "unknown", "confirmation_required", "declined", "refused"
+    ]
+    webhook: WebhookRow | None = None
+    changes: list[ChangedField] | None = None
+
+
+class DeleteWebhookResult(GuardedEnvelope):
+    """The answer to a deletion."""
+
+    status: Literal["deleted", "failed", "unknown", "confirmation_required", "declined", "refused"]
+    webhook: WebhookRow | None = Field(default=None, description="What was deleted.")
+
+
+def list_answer(webhooks: Sequence[Webhook]) -> CallToolResult:
+    """A listing."""
+    rows = [row_of(webhook) for webhook in webhooks]
+    lines = [f"{len(rows)} webhook(s).", *(line_of(row) for row in rows)] if rows else ["There are no webhooks."]
+    return answer(WebhookList(status="ok", webhooks=rows), lines)
+
+
+def deletion_preview(webhook: Webhook) -> str:
+    """What a person is asked before a deletion."""
+    return "\n".join(["Delete this webhook; inbound messages no longer reach it:", line_of(row_of(webhook))])
+
+
+def update_preview(change: WebhookChange) -> str:
+    """What a person is asked before a change."""
+    return "\n".join(
+        ["Change this webhook, which receives live traffic:", *_change_lines(change.fields, change.after)]
+    )
+
+
+def _change_lines(fields: Sequence[FieldChange], webhook: Webhook) -> list[str]:
+    changes = [_changed(field) for field in fields]
+    return [
+        line_of(row_of(webhook)),
+        *(f"  {c.field}: {c.before or '(none)'} → {c.after or '(none)'}" for c in changes),
+    ]
+
+
+def saved_answer(change: WebhookChange, saved: Webhook) -> CallToolResult:
+    """A creation, or a change that changes nothing."""
+    webhook = change.after.model_copy(update={"last_modified": saved.last_modified})
+    result = PutWebhookResult(status=change.kind, webhook=row_of(webhook))
+    return answer(result, [f"{change.kind.capitalize()}.", line_of(row_of(webhook))])
+
+
+def updated_answer(done: Changed) -> CallToolResult:
+    """An approved change."""
+    outcome = done.outcome
+    if outcome.error or not outcome.webhook:
+        return _failed(done, PutWebhookResult(status=_status(outcome)))
+    result = PutWebhookResult(
+        status="updated",
+        webhook=row_of(outcome.webhook),
+        changes=[_changed(field) for field in outcome.fields],
+        approved_by=done.approved_by,
+        replayed=done.replayed or None,
+        note=told(*_notes(done)),
+    )
+    return answer(result, ["Updated.", *_change_lines(outcome.fields, outcome.webhook), *_notes(done)])
+
+
+def deleted_answer(done: Changed) -> CallToolResult:
+    """An approved deletion."""
+    outcome = done.outcome
+    if outcome.error or not outcome.webhook:
+        return _failed(done, DeleteWebhookResult(status=_status(outcome)))
+    row = row_of(outcome.webhook)
+    result = DeleteWebhookResult(
+        status="deleted",
+        webhook=row,
+        approved_by=done.approved_by,
+        replayed=done.replayed or None,
+        note=told(*_notes(done)),
+    )
+    return answer(
+        result, ["Deleted. To restore it, create it again with put_webhook:", line_of(row), *_notes(done)]
+    )
+
+
+def _failed(done: Changed, result: PutWebhookResult | DeleteWebhookResult) -> CallToolResult:
+    update = {
+        "error": done.outcome.error,
+        "approved_by": done.approved_by,
+        "replayed": done.replayed or None,
+        "note": told(*_notes(done)),
+    }
+    return answer(result.model_copy(update=update), _notes(done), is_error=True)
+
+
+def _status(outcome: WebhookOutcome) -> Literal["failed", "unknown"]:
+    return "failed" if outcome.nothing_done else "unknown"
+
+
+def _notes(done: Changed) -> list[str]:
+    notes = {
+        "This was done before under the same approval; nothing was done now.": done.replayed,
+        NOT_RECORDED: not done.recorded,
+    }
+    return [note for note, applies in notes.items() if applies]
+
+
+def _changed(field: FieldChange) -> ChangedField:
+    return ChangedField(field=field.field, before=plain(field.before, 2048), after=plain(field.after, 2048))
+
+
+def row_of(webhook: Webhook) -> WebhookRow:
+    """A webhook as the answers show it, its texts made safe."""
+    return WebhookRow(
+        name=plain(webhook.name, 128),
+        description=plain(webhook.description, 300),
+        url=plain(webhook.url, 2048),
+        delivery_receipts=webhook.delivery_receipts,
+        method=plain(webhook.method, 20) or None,
+        last_modified=plain(webhook.last_modified, 40) or None,
+    )
+
+
+def line_of(row: WebhookRow) -> str:
+    """A row as a line of text."""
+    receipts = {True: "receipts on", False: "receipts off", None: "receipts not stated"}[row.delivery_receipts]
+    facts = [row.method or "method not stated", receipts]
+    if row.last_modified:
+        facts.append(f"last modified {row.last_modified}")
+    about = f' "{row.description}"' if row.description else ""
+    return f'- "{row.name}" → {row.url} ({", ".join(facts)}){about}'
