@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 from ..provider.causes import translate
 from ..provider.client import ProviderClient
-from ..provider.errors import ErrorReport, Operation, ProviderError
+from ..provider.errors import ErrorReport, Interrupted, Operation, ProviderError
 from ..provider.wire import Webhook
 from .approvals import Approval, Approvals, ApprovedBy, Claim, Clock, digest_of, wall_clock
 from .ledger import Ledger
@@ -132,7 +132,7 @@ async def delete(provider: ProviderClient, webhook: Webhook) -> WebhookOutcome:
 def interrupted(operation: Operation, name: str) -> WebhookOutcome:
     """What is known of a change that was cut off by a crash: nothing."""
     report = translate(operation, "connection_lost", facts={"name": name}).report
-    report = report.model_copy(update={"code": "interrupted"})
+    report = report.model_copy(update={"code": Interrupted.code})
     return WebhookOutcome(kind="updated" if operation is Operation.PUT_WEBHOOK else "deleted", error=report)
 
 

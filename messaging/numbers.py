@@ -48,6 +48,21 @@ def plausible(written: str) -> str:
     return f"1{digits}"
 
 
+def prefix(written: str) -> str:
+    """The digits with which allowed numbers begin, or a whole number: "1310", "310" and "(310) 555-1212" all work.
+
+    Raises:
+        ValueError: says why it is neither, without repeating it.
+    """
+    plain = _plain_separators(written).strip()
+    _refuse_unreadable(plain)
+    digits = re.sub(r"\D", "", plain)
+    digits = digits if digits.startswith("1") else f"1{digits}"
+    if len(digits) > 11:
+        raise ValueError("is longer than a phone number")
+    return digits
+
+
 def display(number: str) -> str:
     """An 11-digit number for a person's eyes: "+1 310-906-0901". Anything else, a short code say, as it is."""
     if len(number) != 11 or not number.startswith("1"):

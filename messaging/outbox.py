@@ -14,12 +14,14 @@ from typing import Protocol
 import anyio
 
 from ..provider.client import ProviderClient
-from ..provider.errors import ErrorReport
+from ..provider.errors import ErrorReport, Interrupted
 from .approvals import Approval, Approvals, Claim, Clock, digest_of, wall_clock
 from .drafts import Draft
 from .ledger import Ledger
 from .numbers import display
-from .refusals import PossibleDuplicate, StoreUnavailable
+from .policy import Policy
+from .refusals import PossibleDuplicate, Refused, StoreUnavailable
+from .retention import Retention
 from .sending import CONCURRENT_REQUESTS, Intent, RecipientOutcome, Sent, dispatch, intents
 from .shielding import finish
 from .store import Row, Store, Transaction
@@ -30,7 +32,7 @@ DUPLICATE_MINUTES = 10
 _POLL_SECONDS = 0.1
 
 INTERRUPTED = ErrorReport(
-    code="interrupted",
+    code=Interrupted.code,
     message="It is not known whether the text was sent and it may have gone out: the server was stopped"
     " while the request was out.",
     outcome="unknown",
@@ -46,6 +48,14 @@ class Check(Protocol):
     def __call__(self, tx: Transaction, draft: Draft, now: int) -> None: ...
 
 
+@dataclass(frozen=True)
+class Outlook:
+    """What would refuse a draft, and the recipients to whom the same text just went, or may have gone."""
+
+    refusals: tuple[Refused, ...] = ()
+    duplicates: tuple[str, ...] = ()
+
+
 class Outbox:
     """Sends drafts, at most once for each approval, and knows what became of them.
 
@@ -54,8 +64,15 @@ class Outbox:
     """
 
     def __init__(
-        self, store: Store, approvals: Approvals, ledger: Ledger, patience: float, now: Clock = wall_clock
+        self,
+        store: Store,
+        approvals: Approvals,
+        ledger: Ledger,
+        patience: float,
+        now: Clock = wall_clock,
+        retention: Retention | None = None,
     ) -> None:
+        self._retention = retention or Retention(0)
         self._store = store
         self._approvals = approvals
         self._ledger = ledger
@@ -75,11 +92,11 @@ class Outbox:
         done = await finish(lambda gone: self._send(client, draft, approval, checks, gone))
         if isinstance(done, Sent):
             return done
-        return Sent(await self._recorded(done), done.approved_by, replayed=True)
+        return await self.recorded(done)
 
-    async def duplicates(self, draft: Draft) -> tuple[str, ...]:
-        """The recipients to whom the same text went, or may have gone, within the last ten minutes."""
-        return await self._store.read(lambda tx: duplicates(tx, draft, self._now()))
+    async def look(self, draft: Draft, policy: Policy) -> Outlook:
+        """What the record says of a draft before anybody is asked."""
+        return await self._store.read(lambda tx: _outlook(tx, draft, policy, self._now()))
 
     async def _send(
         self,
@@ -102,6 +119,7 @@ class Outbox:
         self, tx: Transaction, approval: Approval, draft: Draft, wanted: Sequence[Intent], checks: Sequence[Check]
     ) -> Claim:
         now = self._now()
+        self._retention.apply(tx, now)
         rounds = math.ceil(len(wanted) / CONCURRENT_REQUESTS)
         claim = self._approvals.claim(tx, approval, self._ends(rounds))
         if not claim.replayed:
@@ -137,7 +155,7 @@ class Outbox:
         if release:
             self._approvals.release(tx, claim.execution)
 
-    async def _recorded(self, claim: Claim) -> tuple[RecipientOutcome, ...]:
+    async def recorded(self, claim: Claim) -> Sent:
         """What became of an earlier execution; one that is still under way is waited for."""
         while True:
             await self._ledger.repair()
@@ -145,7 +163,7 @@ class Outbox:
             outcomes = [_outcome(row, self._now()) for row in rows]
             settled = [outcome for outcome in outcomes if outcome is not None]
             if len(settled) == len(outcomes):
-                return tuple(settled)
+                return Sent(tuple(settled), claim.approved_by, replayed=True)
             await anyio.sleep(_POLL_SECONDS)
 
 
@@ -180,6 +198,10 @@ class _Execution:
     async def end(self, intent: Intent, outcomes: tuple[RecipientOutcome, ...]) -> None:
         now = self.now()
         await self.ledger.record(lambda tx: _write_outcomes(tx, intent, outcomes, now))
+
+
+def _outlook(tx: Transaction, draft: Draft, policy: Policy, now: int) -> Outlook:
+    return Outlook(tuple(policy.refusals(tx, draft, now)), duplicates(tx, draft, now))
 
 
 def refuse_duplicates(tx: Transaction, draft: Draft, now: int) -> None:

@@ -9,11 +9,18 @@
     + HumanConfirmationUnavailable   human_confirmation_unavailable
     + PossibleDuplicate              possible_duplicate
     + ChangedMeanwhile               changed_meanwhile
+    + TooManyRecipients              too_many_recipients
+    + RecipientNotAllowed            recipient_not_allowed
+    + RecipientOptedOut              recipient_opted_out
+    + InQuietHours                   quiet_hours
+    + DailyLimitReached              daily_limit_reached
   x NotApproved                      status "declined": a person was asked and did not approve
     + Declined                       declined
     + Dismissed                      dismissed
   x StoreUnavailable                 store_unavailable, status "failed"
 """
+
+from datetime import datetime
 
 from ..provider.errors import CallerError
 
@@ -33,6 +40,8 @@ class NotApproved(CallerError):
 
 
 class Declined(NotApproved):
+    """The person who was asked said no."""
+
     code = "declined"
 
     def __init__(self, why: str = "the person who was asked said no") -> None:
@@ -40,6 +49,8 @@ class Declined(NotApproved):
 
 
 class Dismissed(NotApproved):
+    """The question was closed without an answer."""
+
     code = "dismissed"
 
     def __init__(self) -> None:
@@ -50,6 +61,8 @@ class Dismissed(NotApproved):
 
 
 class ConfirmationTimedOut(Refused):
+    """The person who was asked did not answer in time."""
+
     code = "confirmation_timed_out"
 
     def __init__(self, seconds: float) -> None:
@@ -60,6 +73,8 @@ class ConfirmationTimedOut(Refused):
 
 
 class HumanConfirmationUnavailable(Refused):
+    """A person has to confirm, and the client cannot ask one."""
+
     code = "human_confirmation_unavailable"
 
     def __init__(self, why: str) -> None:
@@ -71,6 +86,8 @@ class HumanConfirmationUnavailable(Refused):
 
 
 class ConfirmationInvalid(Refused):
+    """There is no such confirmation, or none is accepted here."""
+
     code = "confirmation_invalid"
 
     def __init__(self, why: str, next_step: str) -> None:
@@ -78,6 +95,8 @@ class ConfirmationInvalid(Refused):
 
 
 class ConfirmationExpired(Refused):
+    """The confirmation is too old."""
+
     code = "confirmation_expired"
 
     def __init__(self) -> None:
@@ -88,6 +107,8 @@ class ConfirmationExpired(Refused):
 
 
 class ConfirmationMismatch(Refused):
+    """The confirmation belongs to a different call."""
+
     code = "confirmation_mismatch"
 
     def __init__(self) -> None:
@@ -100,6 +121,8 @@ class ConfirmationMismatch(Refused):
 
 
 class ChangedMeanwhile(Refused):
+    """The webhook is no longer as it was when the user was asked."""
+
     code = "changed_meanwhile"
 
     def __init__(self) -> None:
@@ -110,6 +133,8 @@ class ChangedMeanwhile(Refused):
 
 
 class PossibleDuplicate(Refused):
+    """The same text just went to the same person, or may have."""
+
     code = "possible_duplicate"
 
     def __init__(self, who: str) -> None:
@@ -120,6 +145,8 @@ class PossibleDuplicate(Refused):
 
 
 class StoreUnavailable(CallerError):
+    """The record that keeps sends from happening twice cannot be used."""
+
     code = "store_unavailable"
 
     def __init__(self, why: str) -> None:
@@ -127,4 +154,71 @@ class StoreUnavailable(CallerError):
             f"Nothing was done: the record that keeps sends from happening twice cannot be used ({why}).",
             "Tell the user; the operator should check that the file of BULKVS_STORE can be written. Then repeat"
             " the call.",
+        )
+
+
+class TooManyRecipients(Refused):
+    """More recipients than the operator allows in one call."""
+
+    code = "too_many_recipients"
+
+    def __init__(self, wanted: int, allowed: int) -> None:
+        super().__init__(
+            f"Not sent: {wanted} recipients in one call, and the operator allows {allowed}.",
+            f"Ask the user who of them matters; send to at most {allowed} in one call.",
+        )
+
+
+class RecipientNotAllowed(Refused):
+    """A recipient is not on the operator's allow-list."""
+
+    code = "recipient_not_allowed"
+
+    def __init__(self, who: str, *, nobody: bool) -> None:
+        why = "BULKVS_ALLOW_TO is set but empty, so nobody may be texted" if nobody else "not on the allow-list"
+        super().__init__(
+            f"Not sent to anybody: {who} ({why}).",
+            "Tell the user; only the operator can change the allow-list (BULKVS_ALLOW_TO).",
+        )
+
+
+class RecipientOptedOut(Refused):
+    """A recipient asked not to be texted."""
+
+    code = "recipient_opted_out"
+
+    def __init__(self, who: str) -> None:
+        super().__init__(
+            f"Not sent to anybody: {who} asked not to be texted.",
+            "Leave them out. They can lift it by texting START; the operator by bulkvs-mcp opt-outs remove.",
+        )
+
+
+class InQuietHours(Refused):
+    """It is a time at which the operator lets nobody be texted, where the recipient is."""
+
+    code = "quiet_hours"
+
+    def __init__(self, who: str, hours: str, until: datetime) -> None:
+        super().__init__(
+            f"Not sent to anybody: it is quiet hours ({hours}, their local time) for {who}.",
+            f"Send again from {until:%Y-%m-%d %H:%M %Z} on, or leave them out. Nothing was scheduled.",
+        )
+
+
+class DailyLimitReached(Refused):
+    """The operator's limit of recipients in 24 hours is used up."""
+
+    code = "daily_limit_reached"
+
+    def __init__(self, limit: int, used: int, wanted: int, frees: datetime | None) -> None:
+        when = (
+            f"Enough of it frees at {frees.astimezone():%Y-%m-%d %H:%M %Z}."
+            if frees
+            else "This call alone exceeds it; send to fewer."
+        )
+        super().__init__(
+            f"Not sent: {used} of the operator's limit of {limit} recipients in 24 hours are used,"
+            f" and this call has {wanted}.",
+            f"{when} Only the operator can raise it (BULKVS_DAILY_LIMIT).",
         )

@@ -2,6 +2,7 @@
 
 approvals   one row for each approval: whose call it belongs to (digest, basis) and whether it is spent
 requests    one row for each request to the provider, written before a byte of it leaves
+opt_outs    who must not be texted, since when, and how that is known
 recipients  what became of it for each recipient (a group message has several)
 """
 
@@ -47,6 +48,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             error TEXT,
             PRIMARY KEY(message_id, position))""",
         "CREATE INDEX recipients_number ON recipients(number)",
+        "CREATE TABLE opt_outs(number TEXT PRIMARY KEY, since INTEGER NOT NULL, source TEXT NOT NULL)",
     ),
 )
 

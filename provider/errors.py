@@ -18,6 +18,8 @@
     + ProviderTimeout              timeout
     + ConnectionLost               connection_lost
     + UnreadableResponse           unreadable_response
+    + Interrupted                  interrupted (the server was stopped meanwhile)
+  x InternalError                  internal_error
 """
 
 from enum import StrEnum
@@ -104,7 +106,7 @@ class CallerError(BulkvsError):
 
 
 class InvalidArguments(CallerError):
-    """One or more arguments cannot be used; `issues` names each."""
+    """Arguments are missing, wrong or unknown; `issues` names each."""
 
     code = "invalid_arguments"
 
@@ -118,7 +120,7 @@ class InvalidArguments(CallerError):
 
 
 class NotConfigured(CallerError):
-    """A setting is missing or malformed; the message names its variable."""
+    """A setting of the server is missing or malformed; the message names its variable."""
 
     code = "not_configured"
 
@@ -132,52 +134,90 @@ class ProviderError(BulkvsError):
 
 
 class RejectedByProvider(ProviderError):
+    """The provider refused the request or this recipient."""
+
     code = "rejected_by_provider"
 
 
 class AuthenticationFailed(ProviderError):
+    """The API username or token is wrong."""
+
     code = "authentication_failed"
 
 
 class AccountRestricted(ProviderError):
+    """The account lacks funds, or a service is not enabled for it."""
+
     code = "account_restricted"
 
 
 class SenderNotEnabled(ProviderError):
+    """The number to send from is not enabled for messaging."""
+
     code = "sender_not_enabled"
 
 
 class WebhookNotFound(ProviderError):
+    """The account has no webhook of that name."""
+
     code = "webhook_not_found"
 
 
 class CampaignNotFound(ProviderError):
+    """The account has no campaign of that id."""
+
     code = "campaign_not_found"
 
 
 class SenderConflict(ProviderError):
+    """The number cannot send: SMS is off for it, or no approved campaign has it."""
+
     code = "sender_conflict"
 
 
 class AgreementRequired(ProviderError):
+    """An agreement of the provider has to be accepted in its portal."""
+
     code = "agreement_required"
 
 
 class RateLimited(ProviderError):
+    """The provider asks for fewer requests."""
+
     code = "rate_limited"
 
 
 class ProviderUnavailable(ProviderError):
+    """The provider failed, or could not be reached."""
+
     code = "provider_unavailable"
 
 
 class ProviderTimeout(ProviderError):
+    """The provider did not answer in time."""
+
     code = "timeout"
 
 
 class ConnectionLost(ProviderError):
+    """The connection broke before the answer was complete."""
+
     code = "connection_lost"
 
 
 class UnreadableResponse(ProviderError):
+    """The provider's answer is not what its API documents."""
+
     code = "unreadable_response"
+
+
+class Interrupted(ProviderError):
+    """The server was stopped while the request was out."""
+
+    code = "interrupted"
+
+
+class InternalError(BulkvsError):
+    """The server failed in a way it was not built for; its log has the details."""
+
+    code = "internal_error"

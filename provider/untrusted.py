@@ -10,7 +10,7 @@ PROVIDER_MESSAGE_LIMIT = 300
 """Characters of a provider's message that are passed on: enough for a sentence, too short for a page."""
 
 _HIDDEN_ELEMENTS = re.compile(r"<(script|style|head)\b.*?(</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
-_TAGS = re.compile(r"<[^<>]*>")  # no "<" inside: a page full of them would take seconds
+_TAGS = re.compile(r"<[a-z/!?][^<>]*>", re.IGNORECASE)  # no "<" inside: a page full of them would take seconds
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn"}
 _BLANK = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0d\uffa0\U000e0100-\U000e01ef]")
 """Letters and marks that show nothing, in which text can be hidden. U+FE0E and U+FE0F are left to their emoji."""

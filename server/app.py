@@ -89,7 +89,7 @@ def create_server(settings: Settings, simulator: "Simulator | None" = None) -> T
 @asynccontextmanager
 async def _lifespan(settings: Settings, store: Store, simulator: "Simulator | None") -> AsyncGenerator[App]:
     """Owns the HTTP client and the record from the first to the last call."""
-    guard = guard_on(store, settings.confirm, settings.timeout)
+    guard = guard_on(store, settings.confirm, settings.timeout, retention_days=settings.retention_days)
     app = _sandboxed(settings, guard, simulator) if settings.sandbox else _connected(settings, guard)
     try:
         yield app
@@ -103,7 +103,8 @@ async def _lifespan(settings: Settings, store: Store, simulator: "Simulator | No
 
 def _connected(settings: Settings, guard: Guard) -> App:
     client = None if settings.problems else _provider(settings)
-    return App(client, guard, Senders(settings.from_numbers), problems=settings.problems)
+    senders = Senders(settings.from_numbers)
+    return App(client, guard, senders, settings.policy, problems=settings.problems)
 
 
 def _provider(settings: Settings) -> ProviderClient:
@@ -120,4 +121,4 @@ def _sandboxed(settings: Settings, guard: Guard, simulator: "Simulator | None") 
 
     client = sandbox_client(settings.timeout, simulator)
     senders = sandbox_senders(settings.from_numbers)
-    return App(client, guard, senders, sandbox=True, problems=settings.problems)
+    return App(client, guard, senders, settings.policy, sandbox=True, problems=settings.problems)

@@ -1,24 +1,65 @@
 """Serving streamable HTTP on the loopback only: until callers can be authenticated, whoever reaches the port
 can send texts."""
 
-import logging
+import signal
+from collections.abc import Generator
+from contextlib import contextmanager
+from socket import socket
+from types import FrameType
 
+import click
 import uvicorn
+from mcp.server.transport_security import TransportSecuritySettings
 
 from .app import TextingServer
 
-_logger = logging.getLogger(__name__)
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 async def serve_http(server: TextingServer, host: str, port: int, *, patience: float) -> None:
     """Serves `http://host:port/mcp` until a signal comes; requests that are out then have `patience` seconds."""
     config = uvicorn.Config(
-        server.streamable_http_app(host=host),
+        server.streamable_http_app(host=host, transport_security=_local_callers(host)),
         host=host,
         port=port,
         log_config=None,
         access_log=False,
         timeout_graceful_shutdown=max(1, round(patience)),
     )
-    _logger.info("serving on http://%s:%d/mcp", host, port)
-    await uvicorn.Server(config).serve()
+    await _Server(config).serve()
+
+
+class _Server(uvicorn.Server):
+    """uvicorn that says where it listens, port 0 included, and ends well after a signal.
+
+    uvicorn itself raises the signal again at its end, which makes a clean end look like a crash, and gives up
+    what is out at the second SIGINT, which launchers pass on although the terminal sent it already.
+    """
+
+    async def startup(self, sockets: list[socket] | None = None) -> None:
+        await super().startup(sockets)
+        host, port = self.servers[0].sockets[0].getsockname()[:2]
+        click.echo(f"Serving on http://{_in_url(host)}:{port}/mcp", err=True)
+
+    @contextmanager
+    def capture_signals(self) -> Generator[None]:
+        before = {number: signal.signal(number, self._end) for number in _SIGNALS}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+    def _end(self, _number: int, frame: FrameType | None) -> None:
+        self.handle_exit(signal.SIGTERM, frame)
+
+
+def _local_callers(host: str) -> TransportSecuritySettings:
+    """Host and Origin headers of this machine only. The SDK checks them by itself for three names, not for all."""
+    names = dict.fromkeys(("127.0.0.1", "localhost", "[::1]", _in_url(host)))
+    hosts = [form for name in names for form in (name, f"{name}:*")]
+    return TransportSecuritySettings(allowed_hosts=hosts, allowed_origins=[f"http://{form}" for form in hosts])
+
+
+def _in_url(host: str) -> str:
+    return f"[{host}]" if ":" in host else host

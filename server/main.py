@@ -14,6 +14,10 @@ _FLAGGED = (
     "sandbox",
     "read_only",
     "confirm",
+    "allow_to",
+    "max_recipients",
+    "daily_limit",
+    "quiet_hours",
     "store",
     "retention_days",
     "timeout",
@@ -70,9 +74,10 @@ def http(flags: dict[str, object], port: int, host: str) -> None:
 @click.pass_obj
 def tools(flags: dict[str, object]) -> None:
     """Prints the tools and their hints."""
-    from .listing import tool_table
+    from .listing import aligned, tool_rows
 
-    click.echo(tool_table(read_only=_settings(flags).read_only))
+    rows = tool_rows(read_only=_settings(flags).read_only)
+    click.echo(aligned([("TOOL", "HINTS", "WHAT IT DOES"), *rows]))
 
 
 @main.command()

@@ -4,7 +4,8 @@ A setting that is malformed does not stop the server: it is kept as a problem, a
 `not_configured` naming its variable, since a client shows a tool's answer better than a crash at start.
 """
 
-from collections.abc import Mapping
+import os
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
@@ -13,7 +14,9 @@ import click
 from pydantic import BeforeValidator, Field, PrivateAttr, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
-from ..messaging.numbers import plausible
+from ..messaging.numbers import plausible, prefix
+from ..messaging.policy import Policy
+from ..messaging.quiet_hours import QuietHours
 from ..messaging.store import MEMORY, path_of
 from ..messaging.urls import check_webhook_url
 from ..provider.client import BASE_URL
@@ -33,6 +36,7 @@ def _upper(value: object) -> object:
 
 
 Numbers = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
+Prefixes = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
 
 
 class Settings(BaseSettings):
@@ -56,9 +60,18 @@ class Settings(BaseSettings):
         default="human-or-token",
         description="Who confirms sends and deletes: human, human-or-token, token, or off.",
     )
+    allow_to: Prefixes | None = Field(
+        default=None,
+        description="Numbers and prefixes (1310, say) that may be texted, comma-separated; set but empty: nobody.",
+    )
+    max_recipients: int = Field(default=20, ge=1, description="Recipients that one call may have.")
+    daily_limit: int = Field(default=0, ge=0, description="Recipients in any 24 hours; 0 sets no limit.")
+    quiet_hours: str = Field(
+        default="", description="When nobody is texted, by the recipient's clock, such as 21:00-08:00."
+    )
     store: str = Field(
         default="",
-        description="The record of approvals and messages, sqlite:///path; by default in the user's data.",
+        description="The record of approvals and messages, sqlite:///path; else a file in the user's data folder.",
     )
     retention_days: int = Field(
         default=365, ge=0, description="Days that messages stay in the record; 0 keeps everything."
@@ -84,10 +97,20 @@ class Settings(BaseSettings):
             path_of(value)
         return value
 
+    @field_validator("quiet_hours")
+    @classmethod
+    def _hours(cls, value: str) -> str:
+        return str(QuietHours.parse(value)) if value else value
+
+    @field_validator("allow_to")
+    @classmethod
+    def _prefixes(cls, value: tuple[str, ...] | None) -> tuple[str, ...] | None:
+        return value if value is None else tuple(_entry(i, entry, prefix) for i, entry in enumerate(value))
+
     @field_validator("from_numbers")
     @classmethod
     def _normalised(cls, value: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(_sender(i, number) for i, number in enumerate(value)))
+        return tuple(dict.fromkeys(_entry(i, number, plausible) for i, number in enumerate(value)))
 
     @classmethod
     def settings_customise_sources(
@@ -105,6 +128,9 @@ class Settings(BaseSettings):
     def load(cls, flags: Mapping[str, Any] | None = None) -> Self:
         """The settings; those that are malformed are left at their defaults and listed in `problems`."""
         given = {key: value for key, value in (flags or {}).items() if value not in (None, "", ())}
+        if os.environ.get("BULKVS_ALLOW_TO", "unset").strip() == "":
+            # The one setting whose emptiness means something: an allow-list that admits nobody.
+            given.setdefault("allow_to", ())
         try:
             return cls(**given)
         except ValidationError as error:
@@ -119,6 +145,12 @@ class Settings(BaseSettings):
         if self.store or self.sandbox:
             return self.store or MEMORY
         return f"sqlite://{Path(click.get_app_dir('bulkvs-mcp'), 'record.db').as_posix()}"
+
+    @property
+    def policy(self) -> Policy:
+        """The operator's brakes."""
+        hours = QuietHours.parse(self.quiet_hours) if self.quiet_hours else None
+        return Policy(self.allow_to, self.max_recipients, self.daily_limit, hours)
 
     @property
     def problems(self) -> tuple[SettingProblem, ...]:
@@ -147,9 +179,9 @@ def _credentials(settings: Settings) -> list[tuple[str, str]]:
     return [("username", settings.username), ("token", settings.token.get_secret_value())]
 
 
-def _sender(position: int, number: str) -> str:
+def _entry(position: int, written: str, read: Callable[[str], str]) -> str:
     try:
-        return plausible(number)
+        return read(written)
     except ValueError as problem:
         raise ValueError(f"entry {position + 1} {problem}") from None
 

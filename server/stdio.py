@@ -6,7 +6,8 @@ Beyond the SDK's own stdio transport:
   where the SDK says nothing and the client waits for ever.
 - SIGTERM, SIGINT and the end of stdin let what is out finish. After the end of stdin, calls that are under way
   are still answered: `printf … | bulkvs-mcp` works.
-- stdin is read by a thread that holds no lock, so a signal ends the process although a read is blocked.
+- stdin and stdout belong to threads that hold no lock, so a signal ends the process although the client
+  neither writes nor reads.
 """
 
 import json
@@ -16,13 +17,13 @@ import signal
 import sys
 import threading
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import cast
 
 import anyio
 import anyio.from_thread
 import anyio.lowlevel
-import anyio.to_thread
 from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
 from mcp.shared.message import SessionMessage
 from mcp.types import (
@@ -32,6 +33,7 @@ from mcp.types import (
     ErrorData,
     JSONRPCError,
     JSONRPCMessage,
+    JSONRPCNotification,
     JSONRPCRequest,
     JSONRPCResponse,
     jsonrpc_message_adapter,
@@ -42,6 +44,8 @@ from pydantic_core import PydanticSerializationError
 from .app import TextingServer
 
 _CHUNK = 65_536
+_STANDING = "subscriptions/listen"
+"""A request that is answered only when the connection ends."""
 
 _logger = logging.getLogger(__name__)
 
@@ -55,13 +59,16 @@ async def serve_stdio(server: TextingServer, *, patience: float) -> None:
         patience: Seconds that calls under way have to be answered after the end of stdin.
     """
     wire = _Wire(*_claimed_descriptors(), patience=patience)
-    async with anyio.create_task_group() as serving:
-        serving.start_soon(_cancel_on_signal, serving.cancel_scope)
-        await wire.serve(server)
-        serving.cancel_scope.cancel()
+    async with anyio.create_task_group() as watching:
+        serving = anyio.CancelScope()
+        watching.start_soon(_cancel_on_signal, serving)
+        with serving:
+            await wire.serve(server)
+        watching.cancel_scope.cancel()
 
 
 async def _cancel_on_signal(scope: anyio.CancelScope) -> None:
+    """Until the very end: a launcher may pass on a signal that the process has already got itself."""
     if sys.platform == "win32":
         return
     with anyio.open_signal_receiver(signal.SIGTERM, signal.SIGINT) as signals:
@@ -70,9 +77,12 @@ async def _cancel_on_signal(scope: anyio.CancelScope) -> None:
 
 
 def _claimed_descriptors() -> tuple[int, int]:
-    """Private copies of stdin and stdout; a stray print of any library then goes to stderr."""
+    """Private copies of stdin and stdout; a stray print of any library goes to stderr, a stray read ends."""
     incoming, outgoing = os.dup(0), os.dup(1)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
     os.dup2(2, 1)
+    os.close(nothing)
     return incoming, outgoing
 
 
@@ -81,8 +91,8 @@ class _Wire:
     incoming: int
     outgoing: int
     patience: float
-    unanswered: set[str | int] = field(default_factory=set[str | int])
-    asked: set[str | int] = field(default_factory=set[str | int])
+    unanswered: set[str] = field(default_factory=set[str])
+    asked: set[str] = field(default_factory=set[str])
     settled: anyio.Event = field(default_factory=anyio.Event)
 
     async def serve(self, server: TextingServer) -> None:
@@ -90,7 +100,7 @@ class _Wire:
         to_client, from_server = anyio.create_memory_object_stream[SessionMessage](0)
         async with anyio.create_task_group() as pumps:
             pumps.start_soon(self._pump_in, to_server, to_client.clone())
-            pumps.start_soon(self._pump_out, from_server)
+            pumps.start_soon(self._pump_out, from_server, pumps.cancel_scope)
             await server.serve_streams(from_client, to_client)
             pumps.cancel_scope.cancel()
 
@@ -99,20 +109,22 @@ class _Wire:
     ) -> None:
         async with to_server, to_client:
             async for line in _lines(self.incoming):
-                try:
-                    message = jsonrpc_message_adapter.validate_json(line, by_name=False)
-                except ValidationError:
+                message = _message(line)
+                if message is None:
                     await to_client.send(SessionMessage(_refusal(line)))
                     continue
                 self._note_incoming(message)
                 await to_server.send(SessionMessage(message))
             await self._drain()
 
-    async def _pump_out(self, from_server: MemoryObjectReceiveStream[SessionMessage]) -> None:
+    async def _pump_out(
+        self, from_server: MemoryObjectReceiveStream[SessionMessage], pumps: anyio.CancelScope
+    ) -> None:
         async with from_server:
             async for item in from_server:
-                line = _serialised(item.message)
-                await anyio.to_thread.run_sync(_write_all, self.outgoing, line)
+                if not await _written(self.outgoing, _serialised(item.message)):
+                    _logger.info("the client has gone")
+                    pumps.cancel()
                 self._note_outgoing(item.message)
 
     async def _drain(self) -> None:
@@ -123,16 +135,18 @@ class _Wire:
                 await self.settled.wait()
 
     def _note_incoming(self, message: JSONRPCMessage) -> None:
-        if isinstance(message, JSONRPCRequest):
-            self.unanswered.add(message.id)
-        elif isinstance(message, JSONRPCResponse | JSONRPCError) and message.id is not None:
-            self.asked.discard(message.id)
+        if isinstance(message, JSONRPCResponse | JSONRPCError):
+            self.asked.discard(str(message.id))
+        elif isinstance(message, JSONRPCRequest) and message.method != _STANDING:
+            self.unanswered.add(str(message.id))
+        elif message.method == "notifications/cancelled":
+            self.unanswered.discard(str((message.params or {}).get("requestId")))
 
     def _note_outgoing(self, message: JSONRPCMessage) -> None:
         if isinstance(message, JSONRPCRequest):
-            self.asked.add(message.id)
-        elif isinstance(message, JSONRPCResponse | JSONRPCError) and message.id is not None:
-            self.unanswered.discard(message.id)
+            self.asked.add(str(message.id))
+        elif isinstance(message, JSONRPCResponse | JSONRPCError):
+            self.unanswered.discard(str(message.id))
         self.settled.set()
 
 
@@ -141,15 +155,18 @@ async def _lines(descriptor: int) -> AsyncIterator[bytes]:
     chunks, received = anyio.create_memory_object_stream[bytes](0)
     token = anyio.lowlevel.current_token()
     threading.Thread(target=_read_into, args=(descriptor, chunks, token), daemon=True).start()
-    rest = b""
+    begun: list[bytes] = []
     async with received:
         async for chunk in received:
-            *whole, rest = (rest + chunk).split(b"\n")
-            for line in whole:
+            *ends, rest = chunk.split(b"\n")
+            for end in ends:
+                line = b"".join((*begun, end))
+                begun.clear()
                 if line.strip():
                     yield line
-    if rest.strip():
-        yield rest
+            begun.append(rest)
+    if (line := b"".join(begun)).strip():
+        yield line
 
 
 def _read_into(
@@ -164,10 +181,43 @@ def _read_into(
         return
 
 
-def _write_all(descriptor: int, data: bytes) -> None:
+async def _written(descriptor: int, data: bytes) -> bool:
+    """Whether the client took it. Cancelled, this leaves the thread behind: a full pipe may block it for ever."""
+    ended, taken = anyio.Event(), list[bool]()
+    token = anyio.lowlevel.current_token()
+
+    def write() -> None:
+        taken.append(_write_all(descriptor, data))
+        with suppress(RuntimeError):
+            anyio.from_thread.run_sync(ended.set, token=token)
+
+    threading.Thread(target=write, daemon=True).start()
+    await ended.wait()
+    return taken[0]
+
+
+def _write_all(descriptor: int, data: bytes) -> bool:
     view = memoryview(data)
-    while view:
-        view = view[os.write(descriptor, view) :]
+    try:
+        while view:
+            view = view[os.write(descriptor, view) :]
+    except OSError:
+        return False
+    return True
+
+
+def _message(line: bytes) -> JSONRPCMessage | None:
+    """The message of a line; None where it is none."""
+    try:
+        message = jsonrpc_message_adapter.validate_json(line, by_name=False)
+    except ValidationError:
+        return None
+    # With an id like 1.5 or null, a request looks like a notification to the SDK: nobody would answer it.
+    return None if isinstance(message, JSONRPCNotification) and "id" in _fields(json.loads(line)) else message
+
+
+def _fields(content: object) -> dict[str, object]:
+    return cast("dict[str, object]", content) if isinstance(content, dict) else {}
 
 
 def _refusal(line: bytes) -> JSONRPCError:
@@ -178,11 +228,16 @@ def _refusal(line: bytes) -> JSONRPCError:
         return _error(None, PARSE_ERROR, "Parse error: this line is not JSON in UTF-8.")
     if isinstance(content, list):
         return _error(None, INVALID_REQUEST, "Invalid request: send one message a line, no batch.")
-    identifier = cast("dict[str, object]", content).get("id") if isinstance(content, dict) else None
-    known = identifier if isinstance(identifier, str | int) and _encodable(str(identifier)) else None
+    known = _readable_id(_fields(content).get("id"))
     if not _encodable(json.dumps(content, ensure_ascii=False)):
         return _error(known, PARSE_ERROR, "Parse error: a string contains half of a surrogate pair.")
     return _error(known, INVALID_REQUEST, "Invalid request: this is not a JSON-RPC 2.0 message.")
+
+
+def _readable_id(value: object) -> str | int | None:
+    if isinstance(value, str):
+        return value if _encodable(value) else None
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def _encodable(text: str) -> bool:

@@ -10,6 +10,8 @@ from ..messaging.changes import Changes
 from ..messaging.drafts import Senders
 from ..messaging.ledger import Ledger
 from ..messaging.outbox import Outbox
+from ..messaging.policy import Policy
+from ..messaging.retention import Retention
 from ..messaging.store import Store
 from ..provider.client import ProviderClient
 from ..provider.errors import NotConfigured
@@ -38,13 +40,15 @@ class Guard:
     ledger: Ledger
 
 
-def guard_on(store: Store, confirm: Confirm, patience: float, now: Clock = wall_clock) -> Guard:
+def guard_on(
+    store: Store, confirm: Confirm, patience: float, now: Clock = wall_clock, retention_days: int = 0
+) -> Guard:
     """The guard on a record. `patience` is the deadline of one request in seconds."""
     approvals, ledger = Approvals(store, now), Ledger(store)
     return Guard(
         confirm,
         approvals,
-        Outbox(store, approvals, ledger, patience, now),
+        Outbox(store, approvals, ledger, patience, now, Retention(retention_days)),
         Changes(store, approvals, ledger, patience, now),
         ledger,
     )
@@ -62,6 +66,7 @@ class App:
     client: ProviderClient | None
     guard: Guard
     senders: Senders = field(default_factory=Senders)
+    policy: Policy = field(default_factory=Policy)
     sandbox: bool = False
     problems: tuple[SettingProblem, ...] = ()
 

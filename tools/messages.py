@@ -13,8 +13,8 @@ from ..messaging.outbox import refuse_duplicates
 from ..messaging.preview import question
 from ..messaging.sending import RecipientOutcome, RecipientStatus, Sent
 from ..provider.errors import ErrorReport
-from .app import Ctx, app_of
-from .approval import Question, approve, call_digest, yes_or_no
+from .app import App, Ctx, app_of
+from .approval import Question, approve, call_digest, replay, yes_or_no
 from .envelope import NOT_RECORDED, GuardedEnvelope, answer, told
 from .fields import AllowDuplicate, ConfirmationId, FromNumber, Group, MediaUrls, MessageText, Recipients
 
@@ -58,11 +58,13 @@ async def send_message(
     app = app_of(ctx)
     provider = app.provider
     draft = compose(app.senders, to, message, media_urls, from_number, group=group)
-    asked = await _question(ctx, draft)
-    approval = await approve(ctx, asked, confirmation_id)
+    digest = _digest(ctx, draft)
+    if done := await replay(ctx, "send_message", digest, confirmation_id):
+        return _sent(draft, await app.guard.outbox.recorded(done))
+    approval = await approve(ctx, await _question(app, draft, digest), confirmation_id)
     if not isinstance(approval, Approval):
         return approval
-    return _sent(draft, await app.guard.outbox.send(provider, draft, approval))
+    return _sent(draft, await app.guard.outbox.send(provider, draft, approval, (app.policy.check,)))
 
 
 async def send_message_unasked(
@@ -84,7 +86,7 @@ async def send_message_unasked(
     provider = app.provider
     draft = compose(app.senders, to, message, media_urls, from_number, group=group)
     approval = app.guard.approvals.granted("send_message", _digest(ctx, draft), "operator")
-    checks = () if allow_duplicate else (refuse_duplicates,)
+    checks = (app.policy.check,) if allow_duplicate else (app.policy.check, refuse_duplicates)
     return _sent(draft, await app.guard.outbox.send(provider, draft, approval, checks))
 
 
@@ -93,9 +95,12 @@ def _digest(ctx: Ctx, draft: Draft) -> str:
     return call_digest(ctx, "send_message", *payload)
 
 
-async def _question(ctx: Ctx, draft: Draft) -> Question:
-    duplicates = await app_of(ctx).guard.outbox.duplicates(draft)
-    return Question("send_message", _digest(ctx, draft), question(draft, duplicates), yes_or_no("Send this text?"))
+async def _question(app: App, draft: Draft, digest: str) -> Question:
+    """What somebody is asked, unless the policy forbids it anyway: nobody is asked in vain."""
+    outlook = await app.guard.outbox.look(draft, app.policy)
+    for refusal in outlook.refusals:
+        raise refusal
+    return Question("send_message", digest, question(draft, outlook.duplicates), yes_or_no("Send this text?"))
 
 
 def _sent(draft: Draft, sent: Sent) -> CallToolResult:

@@ -7,7 +7,7 @@ from mcp.types import CallToolResult
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from ..provider.errors import BulkvsError, ErrorReport, InvalidArguments, Issue
+from ..provider.errors import BulkvsError, ErrorReport, InternalError, InvalidArguments, Issue
 from .envelope import failure
 from .registry import ToolSpec
 
@@ -49,7 +49,7 @@ def _problem(tool: ToolSpec, detail: ErrorDetails) -> str:
 
 def _internal(tool: ToolSpec) -> ErrorReport:
     return ErrorReport(
-        code="internal_error",
+        code=InternalError.code,
         message="The server failed in a way it was not built for; the details are in its log.",
         outcome="not_done" if tool.reads else "unknown",
         retryable=tool.reads,

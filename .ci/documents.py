@@ -1,0 +1,47 @@
+"""Writes the generated tables into README.md, or with --check says whether they are up to date."""
+
+import re
+import sys
+from pathlib import Path
+
+from bulkvs_mcp.server.listing import Rows, code_rows, setting_rows, tool_rows
+
+README = Path(__file__).parents[1] / "README.md"
+
+
+def markdown(header: tuple[str, ...], rows: Rows) -> str:
+    """A table whose first column is code."""
+    cells = [(f"`{row[0]}`", *(f"`{c}`" if c.startswith("--") else c for c in row[1:])) for row in rows]
+    lines = [header, tuple("---" for _ in header), *cells]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+TABLES = {
+    "tools": markdown(("tool", "hints", "what it does"), tool_rows()),
+    "settings": markdown(("variable", "flag", "default", "what it decides"), setting_rows()),
+    "codes": markdown(("code", "status", "meaning"), code_rows()),
+}
+
+
+def filled(text: str) -> str:
+    """The text with each table between its markers."""
+    for name, table in TABLES.items():
+        block = f"<!-- {name} -->\n{table}\n<!-- end {name} -->"
+        text = re.sub(rf"<!-- {name} -->.*?<!-- end {name} -->", lambda _, b=block: b, text, flags=re.DOTALL)
+    return text
+
+
+def main() -> int:
+    """0 if the file is, or now is, as the code says."""
+    before = README.read_text(encoding="utf-8")
+    after = filled(before)
+    if "--check" not in sys.argv:
+        README.write_text(after, encoding="utf-8")
+    elif after != before:
+        print("README.md is not up to date: run .ci/documents.py")  # noqa: T201
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,78 @@
+"""Opt-outs: who must not be texted. The provider has no list of its own, so this one binds every send.
+
+Keywords as the carriers and the FCC have them; a wish in plain words counts in law too, so it is flagged for a
+person to read, never acted on by guesswork.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from .store import Transaction
+
+STOP_WORDS = frozenset(
+    {"STOP", "STOPALL", "STOP ALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT", "OPT OUT"}
+)
+START_WORDS = frozenset({"START", "UNSTOP"})
+
+_WISH = re.compile(
+    r"\b(stop|quit|don'?t|do not|no more|never|cease)\b.{0,20}\b(text|texts|texting|messag\w+|contact\w*|send\w*)"
+    r"|\b(unsubscribe|opt[ -]?out|take me off|remove me|leave me alone|wrong number)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class OptOut:
+    """Somebody who must not be texted: since when (milliseconds since 1970), and how that is known."""
+
+    number: str
+    since: int
+    source: str
+
+
+def is_stop(text: str) -> bool:
+    """Whether a whole message is a keyword that revokes consent."""
+    return _keyword(text) in STOP_WORDS
+
+
+def is_start(text: str) -> bool:
+    """Whether a whole message is a keyword that restores it."""
+    return _keyword(text) in START_WORDS
+
+
+def looks_like_opt_out(text: str) -> bool:
+    """Whether a message may say in plain words that its writer wants no more texts."""
+    return not is_start(text) and (is_stop(text) or _WISH.search(text) is not None)
+
+
+def _keyword(text: str) -> str:
+    return " ".join(re.sub(r"[^\w\s]", " ", text).upper().split())
+
+
+def opted_out(tx: Transaction, numbers: Sequence[str]) -> tuple[str, ...]:
+    """Those of the numbers that must not be texted."""
+    return tuple(n for n in numbers if tx.row("SELECT 1 FROM opt_outs WHERE number=:n", {"n": n}))
+
+
+def add(tx: Transaction, entries: Iterable[OptOut]) -> int:
+    """Records opt-outs; an earlier one of the same number stays. Returns how many are new."""
+    return sum(
+        tx.change(
+            "INSERT INTO opt_outs(number, since, source) VALUES(:number, :since, :source)"
+            " ON CONFLICT(number) DO NOTHING",
+            {"number": entry.number, "since": entry.since, "source": entry.source},
+        )
+        for entry in entries
+    )
+
+
+def remove(tx: Transaction, number: str) -> bool:
+    """Lifts an opt-out; false where there was none."""
+    return bool(tx.change("DELETE FROM opt_outs WHERE number=:n", {"n": number}))
+
+
+def listed(tx: Transaction) -> list[OptOut]:
+    """All opt-outs, the oldest first."""
+    rows = tx.rows("SELECT number, since, source FROM opt_outs ORDER BY since, number", {})
+    return [OptOut(row["number"], row["since"], row["source"]) for row in rows]

@@ -1,0 +1,106 @@
+"""The operator's brakes, enforced here and never by a description: who may be texted, how many, and when.
+
+A draft is checked twice: before anybody is asked, and again in the transaction that records the intent, so that
+no race between processes gets past a limit. A refusal names every recipient it is about and sends nothing.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from .drafts import Draft
+from .numbers import display
+from .optouts import opted_out
+from .quiet_hours import QuietHours, next_permitted
+from .refusals import (
+    DailyLimitReached,
+    InQuietHours,
+    RecipientNotAllowed,
+    RecipientOptedOut,
+    Refused,
+    TooManyRecipients,
+)
+from .store import Transaction
+
+DEFAULT_MAX_RECIPIENTS = 20
+DAY_MS = 86_400_000
+
+
+@dataclass(frozen=True)
+class Policy:
+    """What the operator allows.
+
+    Attributes:
+        allow_to: Numbers and prefixes that may be texted, digits with the leading 1. None allows everyone, an
+            empty list nobody.
+        max_recipients: Recipients of one call.
+        daily_limit: Recipients in any 24 hours over the whole record; 0 sets none.
+        quiet_hours: When nobody is texted, in the recipient's local time.
+    """
+
+    allow_to: tuple[str, ...] | None = None
+    max_recipients: int = DEFAULT_MAX_RECIPIENTS
+    daily_limit: int = 0
+    quiet_hours: QuietHours | None = None
+
+    def check(self, tx: Transaction, draft: Draft, now: int) -> None:
+        """Passes a draft that may go out now. `now` is milliseconds since 1970.
+
+        Raises:
+            Refused: the first rule that it breaks, with everybody it is about.
+        """
+        for refusal in self.refusals(tx, draft, now):
+            raise refusal
+
+    def refusals(self, tx: Transaction, draft: Draft, now: int) -> Iterator[Refused]:
+        """Every rule that a draft breaks."""
+        yield from self._audience(draft.recipients)
+        if out := opted_out(tx, draft.recipients):
+            yield RecipientOptedOut(_named(out))
+        yield from self._quiet(draft.recipients, now)
+        yield from self._limit(tx, len(draft.recipients), now)
+
+    def allows(self, number: str) -> bool:
+        """Whether the allow-list admits a number."""
+        return self.allow_to is None or any(number.startswith(entry) for entry in self.allow_to)
+
+    def _audience(self, recipients: Sequence[str]) -> Iterator[Refused]:
+        if len(recipients) > self.max_recipients:
+            yield TooManyRecipients(len(recipients), self.max_recipients)
+        outside = [number for number in recipients if not self.allows(number)]
+        if outside:
+            yield RecipientNotAllowed(_named(outside), nobody=self.allow_to == ())
+
+    def _quiet(self, recipients: Sequence[str], now: int) -> Iterator[Refused]:
+        if self.quiet_hours is None:
+            return
+        moment = datetime.fromtimestamp(now / 1000, UTC)
+        later = {number: next_permitted(self.quiet_hours, number, moment) for number in recipients}
+        if waiting := [number for number, when in later.items() if when > moment]:
+            yield InQuietHours(_named(waiting), str(self.quiet_hours), max(later[number] for number in waiting))
+
+    def _limit(self, tx: Transaction, wanted: int, now: int) -> Iterator[Refused]:
+        if not self.daily_limit:
+            return
+        taken = [row["created"] for row in tx.rows(_COUNTED, {"since": now - DAY_MS, "now": now})]
+        excess = len(taken) + wanted - self.daily_limit
+        if excess > 0:
+            yield DailyLimitReached(self.daily_limit, len(taken), wanted, _frees(taken, excess))
+
+
+_COUNTED = (
+    "SELECT q.created FROM requests q JOIN recipients r ON r.message_id=q.message_id WHERE q.created>:since"
+    " AND (r.status IN ('sent', 'unknown') OR (r.status IS NULL AND (q.state='sending' OR q.ends>:now)))"
+    " ORDER BY q.created"
+)
+
+
+def _frees(taken: Sequence[int], excess: int) -> datetime | None:
+    """When enough of what was taken is a day old; None where the wish alone exceeds the limit."""
+    if excess > len(taken):
+        return None
+    return datetime.fromtimestamp(taken[excess - 1] / 1000, UTC) + timedelta(milliseconds=DAY_MS)
+
+
+def _named(numbers: Sequence[str]) -> str:
+    return ", ".join(display(number) for number in numbers)

@@ -1,0 +1,75 @@
+"""Hours in which nobody is texted, by the recipient's clock.
+
+Solicitations are allowed from 8:00 to 21:00 at the called party's location (47 CFR 64.1200(c)(1)); which window
+holds for which messages is the operator's to say. A number can belong to several zones, a toll-free one to all
+of them: the window must then be open in each, and where there are more than four, on both coasts.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+_COASTS = ("America/New_York", "America/Los_Angeles")
+_MANY = 4
+_WRITTEN = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)\s*-\s*([01]?\d|2[0-3]):([0-5]\d)")
+
+
+@dataclass(frozen=True)
+class QuietHours:
+    """From `start` to `end`, over midnight where the start is later."""
+
+    start: time
+    end: time
+
+    @classmethod
+    def parse(cls, written: str) -> "QuietHours":
+        """The window of a text such as "21:00-08:00".
+
+        Raises:
+            ValueError: for anything else, and where both ends are the same.
+        """
+        found = _WRITTEN.fullmatch(written.strip())
+        if not found:
+            raise ValueError("must look like 21:00-08:00")
+        hours = [int(part) for part in found.groups()]
+        start, end = time(hours[0], hours[1]), time(hours[2], hours[3])
+        if start == end:
+            raise ValueError("must begin and end at different times")
+        return cls(start, end)
+
+    def covers(self, clock: time) -> bool:
+        """Whether it is quiet at this time of day."""
+        if self.start < self.end:
+            return self.start <= clock < self.end
+        return clock >= self.start or clock < self.end
+
+    def __str__(self) -> str:
+        return f"{self.start:%H:%M}-{self.end:%H:%M}"
+
+
+def next_permitted(quiet: QuietHours, number: str, moment: datetime) -> datetime:
+    """When `number` may next be texted, in its own local time: `moment` itself, or the end of the quiet hours."""
+    zones = [ZoneInfo(name) for name in zone_names(number)]
+    candidates = [moment, *sorted(_end(quiet, zone, moment, day) for zone in zones for day in range(3))]
+    for candidate in candidates:
+        if candidate >= moment and not any(quiet.covers(candidate.astimezone(zone).time()) for zone in zones):
+            return candidate.astimezone(zones[0])
+    # The zones' quiet hours leave no common moment: the last end is the best that can be said.
+    return candidates[-1].astimezone(zones[0])
+
+
+def _end(quiet: QuietHours, zone: ZoneInfo, moment: datetime, day: int) -> datetime:
+    local = moment.astimezone(zone) + timedelta(days=day)
+    return datetime.combine(local.date(), quiet.end, zone)
+
+
+def zone_names(number: str) -> tuple[str, ...]:
+    """The time zones that an 11-digit number may be in."""
+    # Imported here, as its tables take time that the start of the server does not have.
+    import phonenumbers
+    from phonenumbers.timezone import time_zones_for_number
+
+    zones = tuple(time_zones_for_number(phonenumbers.parse(number, "US")))
+    known = tuple(name for name in zones if name != "Etc/Unknown")
+    return known if known and len(known) <= _MANY else _COASTS
