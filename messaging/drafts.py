@@ -56,6 +56,10 @@ class Senders:
             "Set BULKVS_FROM to a number of the account and restart the server, or pass from_number.",
         )
 
+    def knows(self, number: str) -> bool:
+        """Whether the operator named it as a number of the account."""
+        return number in self.allowed
+
     def _allowed(self, number: str) -> str:
         if self.allowed and number not in self.allowed:
             permitted = ", ".join(display(n) for n in self.allowed)

@@ -27,6 +27,7 @@ BUSY_SECONDS = 5.0
 """How long a transaction waits for another process's."""
 
 MEMORY = "sqlite:///:memory:"
+_EXPECTED = "must look like sqlite:///path/to/file.db"
 
 _T = TypeVar("_T")
 Row = sqlite3.Row
@@ -82,7 +83,7 @@ class Store:
     def close(self) -> None:
         """Closes the record; a later use opens it again."""
         with self._lock:
-            self._drop()
+            self._disconnect()
 
     def _run(self, work: Callable[[Transaction], _T], begin: str) -> _T:
         with self._lock:
@@ -111,7 +112,11 @@ class Store:
 
     def _drop(self) -> None:
         # A file's connection is opened anew after a failure; that of a record in memory is the record.
-        if self._connection is not None and self._path is not None:
+        if self._path is not None:
+            self._disconnect()
+
+    def _disconnect(self) -> None:
+        if self._connection is not None:
             with suppress(sqlite3.Error):
                 self._connection.close()
             self._connection = None
@@ -134,12 +139,15 @@ def path_of(url: str) -> Path | None:
         ValueError: for any other URL.
     """
     scheme, _, rest = url.partition("://")
-    if scheme != "sqlite" or not rest.strip("/"):
-        raise ValueError("must look like sqlite:///path/to/file.db")
     path = unquote(rest).lstrip("/")
+    if scheme != "sqlite" or not path or "\0" in path:
+        raise ValueError(_EXPECTED)
     if path == ":memory:":
         return None
-    return Path(path).expanduser() if path.startswith("~") or path[1:2] == ":" else Path("/", path)
+    try:
+        return Path(path).expanduser() if path.startswith("~") or path[1:2] == ":" else Path("/", path)
+    except RuntimeError:
+        raise ValueError(_EXPECTED) from None
 
 
 def _opened(path: Path | None) -> sqlite3.Connection:
@@ -178,30 +186,37 @@ def _prepare(connection: sqlite3.Connection) -> None:
     connection.row_factory = sqlite3.Row
     connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA foreign_keys=ON")
+    # Looked up first: switching to WAL already changes the file, which may be another program's.
+    found = _version(connection)
     # Setting the mode again would ask for a lock that another process may hold.
     if connection.execute("PRAGMA journal_mode").fetchone()[0] not in ("wal", "memory"):
         connection.execute("PRAGMA journal_mode=WAL")
-    if _version(connection) != VERSION:
+    if found != VERSION:
         connection.execute("BEGIN IMMEDIATE")
         _migrate(connection)
         connection.execute("COMMIT")
 
 
 def _version(connection: sqlite3.Connection) -> int:
-    """The version of the record: 0 for an empty file, -1 for a database of something else."""
+    """The version of the record, 0 for an empty file. Raises for a file that this server must not touch."""
     tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")}
-    if "meta" not in tables:
-        return -1 if tables else 0
+    if not tables:
+        return 0
+    found = _written_version(connection) if {"meta", "approvals"} <= tables else ""
+    if not found.isdigit():
+        raise sqlite3.DatabaseError("the file is a database of another program")
+    if int(found) > VERSION:
+        raise sqlite3.DatabaseError("the file was written by a newer version of this server; upgrade it")
+    return int(found)
+
+
+def _written_version(connection: sqlite3.Connection) -> str:
     row = connection.execute("SELECT value FROM meta WHERE key='version'").fetchone()
-    return int(row[0]) if row and str(row[0]).isdigit() else -1
+    return str(row[0]) if row else ""
 
 
 def _migrate(connection: sqlite3.Connection) -> None:
     found = _version(connection)
-    if found < 0:
-        raise sqlite3.DatabaseError("the file is a database of another program")
-    if found > VERSION:
-        raise sqlite3.DatabaseError("the file was written by a newer version of this server; upgrade it")
     for statements in MIGRATIONS[found:]:
         for statement in statements:
             connection.execute(statement)

@@ -13,7 +13,7 @@ def check_media_url(url: str) -> str:
     Raises:
         ValueError: says why not, without repeating it.
     """
-    if url.startswith("data:"):
+    if url[:5].lower() == "data:":
         raise ValueError("is a data: URL; the provider fetches media itself, so upload it and give an https URL")
     if "://" not in url:
         raise ValueError("is not a URL; the provider fetches media itself, so give a public https URL, not a path")
@@ -67,5 +67,5 @@ def _parts(url: str) -> SplitResult:
     if parts.username is not None or parts.password is not None:
         raise ValueError("contains credentials; leave them out")
     if not parts.hostname:
-        raise ValueError("names no host")
+        raise ValueError("names no host" if parts.scheme in ("http", "https") else "must start with https://")
     return parts

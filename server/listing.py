@@ -53,7 +53,7 @@ def flag(name: str) -> str:
 
 
 def _default(value: object) -> str:
-    if value is PydanticUndefined or value in ("", ()) or isinstance(value, SecretStr):
+    if value is PydanticUndefined or value in ("", (), None) or isinstance(value, SecretStr):
         return ""
     if isinstance(value, bool):
         return "on" if value else "off"

@@ -31,11 +31,17 @@ def _split(value: object) -> object:
     return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
 
 
+def _named(value: object) -> object:
+    if isinstance(value, str) and not _split(value):
+        raise ValueError("names no number")
+    return _split(value)
+
+
 def _upper(value: object) -> object:
     return value.strip().upper() if isinstance(value, str) else value
 
 
-Numbers = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
+Numbers = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_named)]
 Prefixes = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
 
 
@@ -127,9 +133,13 @@ class Settings(BaseSettings):
     @classmethod
     def load(cls, flags: Mapping[str, Any] | None = None) -> Self:
         """The settings; those that are malformed are left at their defaults and listed in `problems`."""
-        given = {key: value for key, value in (flags or {}).items() if value not in (None, "", ())}
+        # The one setting whose emptiness means something is an allow-list: it admits nobody.
+        given = {
+            key: value
+            for key, value in (flags or {}).items()
+            if value is not None and (key == "allow_to" or value not in ("", ()))
+        }
         if os.environ.get("BULKVS_ALLOW_TO", "unset").strip() == "":
-            # The one setting whose emptiness means something: an allow-list that admits nobody.
             given.setdefault("allow_to", ())
         try:
             return cls(**given)

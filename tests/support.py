@@ -8,6 +8,7 @@ import jsonschema
 from mcp import Client
 from mcp.types import CallToolResult, TextContent
 
+from bulkvs_mcp.messaging.store import MEMORY
 from bulkvs_mcp.provider.simulator import SENDING_NUMBER, Simulator
 from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.settings import Settings
@@ -48,6 +49,7 @@ async def over_http(
             "token": simulator.token,
             "from_numbers": (SENDING_NUMBER,),
             "confirm": "off",
+            "store": MEMORY,
         }
         server = create_server(Settings.load(given | settings))
         async with Client(server, mode=mode, **(client or {})) as connected:

@@ -288,6 +288,31 @@ async def test_a_text_is_repeated_only_where_it_cannot_have_left(
     assert report.retryable == (outcome == "not_done")
 
 
+@pytest.mark.parametrize(
+    ("error", "requests"),
+    [
+        (httpx2.ConnectError("refused"), 3),
+        (httpx2.ConnectTimeout("no answer to SYN"), 3),
+        (httpx2.PoolTimeout("no slot"), 3),
+        (httpx2.WriteError("reset"), 3),
+        (httpx2.ReadError("reset"), 3),
+        (httpx2.RemoteProtocolError("closed"), 3),
+        (httpx2.WriteTimeout("slow"), 1),
+        (httpx2.ReadTimeout("slow"), 1),
+        (httpx2.DecodingError("not gzip"), 1),
+    ],
+)
+@pytest.mark.parametrize("operation", REPEATABLE)
+async def test_the_rest_is_repeated_where_the_connection_failed(
+    operation: str, error: Exception, requests: int
+) -> None:
+    network = Failing(error)
+    async with client_of(Simulator(), "http://provider.example", transport=network, sleep=Pauses()) as client:
+        with pytest.raises(ProviderError):
+            await REPEATABLE[operation](client)
+    assert network.requests == requests
+
+
 @pytest.fixture
 def unheard() -> Generator[socket.socket]:
     """A port of the loopback that is taken, and on which nobody listens yet."""

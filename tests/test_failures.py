@@ -11,6 +11,7 @@ from inline_snapshot import snapshot
 from mcp.types import CallToolResult
 from pydantic import SecretStr
 
+from bulkvs_mcp.messaging.store import MEMORY
 from bulkvs_mcp.provider.client import Credentials, ProviderClient
 from bulkvs_mcp.provider.errors import ErrorReport, ProviderError
 from bulkvs_mcp.provider.faults import Fault
@@ -249,7 +250,8 @@ async def test_the_providers_own_words_are_kept_and_cleaned() -> None:
 
 # The same through the tools, as a model meets it.
 
-TOOLS: dict[str, dict[str, Any]] = {
+Arguments = dict[str, Any]
+TOOLS: dict[str, Arguments] = {
     "send_message": {"to": ALICE, "message": "Your table is ready"},
     "list_webhooks": {"name": DEFAULT_WEBHOOK},
     "put_webhook": {"name": DEFAULT_WEBHOOK, "url": "https://new.example.com/in"},
@@ -265,10 +267,11 @@ def account() -> Simulator:
 
 
 async def meet(
-    simulator: Simulator, tool: str, *, mode: str = "auto", patience: float = 10, **more: Any
+    simulator: Simulator, tool: str, arguments: Arguments | None = None, *, patience: float = 10, **options: Any
 ) -> CallToolResult:
-    async with over_http(simulator, mode=mode, timeout=patience) as client:
-        return await call(client, tool, **TOOLS[tool] | more)
+    """The answer to a call; `options` are settings, or the client's mode."""
+    async with over_http(simulator, timeout=patience, store=MEMORY, **options) as client:
+        return await call(client, tool, **TOOLS[tool] | (arguments or {}))
 
 
 def told(result: CallToolResult) -> str:
@@ -343,7 +346,7 @@ async def test_a_text_in_doubt_in_both_eras(mode: str) -> None:
 async def test_an_empty_list_is_an_answer() -> None:
     simulator = account()
     simulator.webhooks.clear()
-    result = await meet(simulator, "list_webhooks", name="")
+    result = await meet(simulator, "list_webhooks", {"name": ""})
     assert not result.is_error
     assert structure(result) == {"status": "ok", "webhooks": []}
 
@@ -376,8 +379,8 @@ Next step: Add funds or enable messaging in the provider's portal, then send aga
 
 
 async def test_words_of_a_send_from_a_number_that_cannot() -> None:
-    async with over_http(account(), from_numbers=(SMS_OFF_NUMBER,)) as client:
-        assert told(await call(client, "send_message", to=ALICE, message="hi")) == snapshot("""\
+    result = await meet(account(), "send_message", from_numbers=(SMS_OFF_NUMBER,))
+    assert told(result) == snapshot("""\
 Not sent from +1 310-906-0902.
 - +1 310-555-1212: failed (message_id msg_0): Not sent: the number 13109060902 is not enabled for
     messaging.
@@ -389,8 +392,8 @@ Next step: Enable SMS (and MMS for media) for it in the provider's portal, or se
 
 
 async def test_words_of_a_send_from_an_unregistered_number() -> None:
-    async with over_http(account(), from_numbers=(UNREGISTERED_NUMBER,)) as client:
-        assert told(await call(client, "send_message", to=ALICE, message="hi")) == snapshot("""\
+    result = await meet(account(), "send_message", from_numbers=(UNREGISTERED_NUMBER,))
+    assert told(result) == snapshot("""\
 Not sent from +1 310-906-0903.
 - +1 310-555-1212: failed (message_id msg_0): Not sent: the provider reports a conflict for the
     number 13109060903; usually SMS is off for it, or it belongs to no approved campaign.
@@ -464,7 +467,7 @@ Next step: Do not send it again on your own: the text may have gone out. Tell th
 
 
 async def test_words_of_a_partial_failure() -> None:
-    result = await meet(account(), "send_message", to=[ALICE, FAILING_RECIPIENT])
+    result = await meet(account(), "send_message", {"to": [ALICE, FAILING_RECIPIENT]})
     assert not result.is_error
     assert structure(result)["status"] == "partial"
     assert error_of(result)["outcome"] == "partial"
@@ -485,7 +488,7 @@ Next step: Never repeat the whole call; at most send again to those that failed 
 async def test_words_of_a_text_in_doubt_among_others() -> None:
     simulator = account()
     simulator.fail_next(FAULTS["one_byte"], times=None)
-    result = await meet(simulator, "send_message", to=[ALICE, BOB, CAROL])
+    result = await meet(simulator, "send_message", {"to": [ALICE, BOB, CAROL]})
     assert structure(result)["status"] == "unknown"
     assert told(result) == snapshot("""\
 Unknown whether sent from +1 310-906-0901, one private message each.
@@ -528,7 +531,7 @@ Next step: Accept the agreement in the provider's portal (provider_message may n
 
 
 async def test_words_of_a_campaign_that_does_not_exist() -> None:
-    assert told(await meet(account(), "list_campaigns", campaign_id="CX0000")) == snapshot("""\
+    assert told(await meet(account(), "list_campaigns", {"campaign_id": "CX0000"})) == snapshot("""\
 The campaigns could not be read: there is no campaign 'CX0000'. [campaign_not_found]
 Next step: Call list_campaigns without an id to see those that are registered.\
 """)

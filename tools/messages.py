@@ -100,7 +100,8 @@ async def _question(app: App, draft: Draft, digest: str) -> Question:
     outlook = await app.guard.outbox.look(draft, app.policy)
     for refusal in outlook.refusals:
         raise refusal
-    return Question("send_message", digest, question(draft, outlook.duplicates), yes_or_no("Send this text?"))
+    preview = question(draft, outlook.duplicates, sender_known=app.senders.knows(draft.sender))
+    return Question("send_message", digest, preview, yes_or_no("Send this text?"))
 
 
 def _sent(draft: Draft, sent: Sent) -> CallToolResult:

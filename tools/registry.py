@@ -12,12 +12,16 @@ from mcp.types import ToolAnnotations
 from .app import App, Confirm
 from .campaigns import list_campaigns
 from .messages import send_message, send_message_unasked
+from .previews import preview_message
 from .webhooks import delete_webhook, list_webhooks, put_webhook
 
 # The SDK drops unknown arguments silently: a model that invents schedule_at would send at once.
 ArgModelBase.model_config["extra"] = "forbid"
 
 READS = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=True)
+CALCULATES = ToolAnnotations(
+    read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=False
+)
 SENDS = ToolAnnotations(read_only_hint=False, destructive_hint=True, idempotent_hint=False, open_world_hint=True)
 REPLACES = ToolAnnotations(read_only_hint=False, destructive_hint=True, idempotent_hint=True, open_world_hint=True)
 
@@ -52,6 +56,7 @@ class ToolSpec:
 
 
 TOOLS = (
+    ToolSpec(preview_message, "Preview a text", CALCULATES),
     ToolSpec(send_message, "Send a text", SENDS),
     ToolSpec(list_webhooks, "List webhooks", READS),
     ToolSpec(put_webhook, "Create or change a webhook", REPLACES),

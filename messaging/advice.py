@@ -1,0 +1,86 @@
+"""What should give pause before a text goes out. Advice only: it never blocks and never rewrites."""
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import PurePosixPath
+from urllib.parse import urlsplit
+
+from .drafts import Draft
+from .numbers import display
+from .segments import Segmentation, analyse
+from .visible import hidden, visible
+
+MANY_SEGMENTS = 3
+"""Above this a text costs a lot and some carriers deliver its parts out of order."""
+
+_SHORTENERS = frozenset(
+    {
+        *("bit.ly", "buff.ly", "cutt.ly", "goo.gl", "is.gd", "ow.ly", "rb.gy", "rebrand.ly", "s.id"),
+        *("shorturl.at", "t.co", "tiny.cc", "tinyurl.com"),
+    }
+)
+_PICTURES = frozenset({".jpg", ".jpeg", ".png", ".gif"})
+_LINK_HOST = re.compile(r"(?:https?://)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?=[/\s?#]|$)", re.IGNORECASE)
+
+
+def warnings(draft: Draft, duplicates: Sequence[str] = (), *, sender_known: bool = True) -> list[str]:
+    """A sentence for each reason to think twice.
+
+    Args:
+        duplicates: Recipients to whom the same text just went, or may have gone.
+        sender_known: Whether the operator named the sender as a number of the account.
+    """
+    return [
+        *_duplicates(duplicates),
+        *_size(draft),
+        *_links(draft.text),
+        *_media(draft.media),
+        *_hidden(draft.text),
+        *([] if sender_known else ["whether the account has the number to send from is not known here."]),
+    ]
+
+
+def _duplicates(numbers: Sequence[str]) -> Iterator[str]:
+    if numbers:
+        who = ", ".join(display(number) for number in numbers)
+        yield f"the same text went, or may have gone, to {who} within the last ten minutes."
+
+
+def _size(draft: Draft) -> Iterator[str]:
+    # An MMS is one message, whatever its characters.
+    if not draft.media and not draft.group:
+        segmentation = analyse(draft.text)
+        yield from _encoding(segmentation)
+        yield from _length(segmentation)
+
+
+def _encoding(segmentation: Segmentation) -> Iterator[str]:
+    if segmentation.encoding == "GSM-7":
+        return
+    named = ", ".join(f"{visible(c.character)} ({c.name.lower()})" for c in segmentation.forcing[:3])
+    rewritten = analyse(segmentation.gsm7_rewrite).segments if segmentation.gsm7_rewrite else 0
+    spared = 0 < rewritten < segmentation.segments
+    cost = f"; rewritten it would take {rewritten} segment(s) instead of {segmentation.segments}" if spared else ""
+    yield f"sent as UCS-2, which fits fewer characters, because of {named}{cost}."
+
+
+def _length(segmentation: Segmentation) -> Iterator[str]:
+    if segmentation.segments > MANY_SEGMENTS:
+        yield f"the text takes {segmentation.segments} segments; each is billed."
+
+
+def _links(text: str) -> Iterator[str]:
+    hosts = {host.lower().removeprefix("www.") for host in _LINK_HOST.findall(text)}
+    for host in sorted(hosts & _SHORTENERS):
+        yield f"carriers filter public link shorteners ({host}); use the full address."
+
+
+def _media(urls: Sequence[str]) -> Iterator[str]:
+    odd = [url for url in urls if PurePosixPath(urlsplit(url).path).suffix.lower() not in _PICTURES]
+    if odd:
+        yield f"{len(odd)} of the media may not be a JPEG, PNG or GIF, which is what carriers deliver everywhere."
+
+
+def _hidden(text: str) -> Iterator[str]:
+    if count := hidden(text):
+        yield f"the text contains {count} invisible character(s), shown here as [U+....]."

@@ -1,0 +1,15 @@
+"""No test meets this machine's own settings or data."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def no_settings_of_this_machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Removes every setting from the environment and moves the user's data folder."""
+    for name in [name for name in os.environ if name.startswith("BULKVS_")]:
+        monkeypatch.delenv(name)
+    for folder in ("XDG_CONFIG_HOME", "APPDATA", "HOME"):
+        monkeypatch.setenv(folder, str(tmp_path))

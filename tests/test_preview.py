@@ -1,0 +1,198 @@
+"""What a person is shown before a text goes out: all of it, and nothing that could pass for something else."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from inline_snapshot import snapshot
+
+from bulkvs_mcp.messaging.drafts import TEXT_LIMIT, Draft
+from bulkvs_mcp.messaging.preview import question, visible
+
+SENDER, ALICE, BOB, CAROL = "13109060901", "13105551212", "13125551213", "13125551214"
+MENU, MAP = "https://media.example.com/menu.png", "https://media.example.com/map.png"
+FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f467"
+COUPLE = "\U0001f469\u200d\u2764\ufe0f\u200d\U0001f468"
+NODDING = "\U0001f642\u200d\u2195\ufe0f"
+
+
+def draft(text: str = "Your table is ready", *recipients: str, group: bool = False, media: int = 0) -> Draft:
+    return Draft(SENDER, recipients or (ALICE,), text, (MENU, MAP)[:media], group)
+
+
+def test_a_text_to_one_person() -> None:
+    assert question(draft()) == snapshot("""\
+SMS from +1 310-906-0901 to 1 person:
+  +1 310-555-1212
+Text:
+  | Your table is ready
+Size: 1 segment(s), GSM-7\
+""")
+
+
+def test_private_messages_to_several() -> None:
+    assert question(draft("Your table is ready", ALICE, BOB, CAROL)) == snapshot("""\
+SMS from +1 310-906-0901 to 3 people, one private message each:
+  +1 310-555-1212
+  +1 312-555-1213
+  +1 312-555-1214
+Text:
+  | Your table is ready
+Size: 1 segment(s), GSM-7, times 3 messages\
+""")
+
+
+def test_a_group_in_which_all_see_each_other() -> None:
+    assert question(draft("Dinner at 7?", ALICE, BOB, group=True)) == snapshot("""\
+MMS from +1 310-906-0901 to a GROUP of 2 who will see each other:
+  +1 310-555-1212
+  +1 312-555-1213
+Text:
+  | Dinner at 7?
+Size: 1 MMS message\
+""")
+
+
+def test_pictures() -> None:
+    assert question(draft("Tonight's menu", ALICE, BOB, media=2)) == snapshot("""\
+MMS from +1 310-906-0901 to 2 people, one private message each:
+  +1 310-555-1212
+  +1 312-555-1213
+Text:
+  | Tonight's menu
+Media: https://media.example.com/menu.png
+Media: https://media.example.com/map.png
+Size: 2 MMS messages\
+""")
+
+
+def test_a_picture_without_words() -> None:
+    assert question(draft("", media=1)) == snapshot("""\
+MMS from +1 310-906-0901 to 1 person:
+  +1 310-555-1212
+Text: none
+Media: https://media.example.com/menu.png
+Size: 1 MMS message\
+""")
+
+
+def test_words_that_say_there_are_none_are_words() -> None:
+    assert question(draft("none", media=1)) != question(draft("", media=1))
+    assert question(draft("(no text)", media=1)) != question(draft("", media=1))
+
+
+def test_a_duplicate_is_called_out() -> None:
+    assert question(draft("Your table is ready", ALICE, BOB), (BOB,)) == snapshot("""\
+SMS from +1 310-906-0901 to 2 people, one private message each:
+  +1 310-555-1212
+  +1 312-555-1213
+Text:
+  | Your table is ready
+Size: 1 segment(s), GSM-7, times 2 messages
+Warning: the same text went, or may have gone, to +1 312-555-1213 within the last ten minutes.\
+""")
+
+
+def test_a_long_text_is_shown_whole_and_its_price_called_out() -> None:
+    text = "Your table is ready. " * 30
+    shown = question(draft(text, ALICE, BOB))
+    assert f"  | {text}" in shown.splitlines()
+    assert shown.splitlines()[-2:] == snapshot(
+        ["Size: 5 segment(s), GSM-7, times 2 messages", "Warning: the text takes 5 segments; each is billed."]
+    )
+
+
+def test_a_picture_message_has_no_segments_to_pay_for() -> None:
+    assert "segment" not in question(draft("Your table is ready. " * 30, media=1))
+
+
+def test_every_line_end_of_a_text_is_seen() -> None:
+    assert question(draft("one\ntwo\r\nthree\rfour\n\nsix\n")) == snapshot("""\
+SMS from +1 310-906-0901 to 1 person:
+  +1 310-555-1212
+Text:
+  | one
+  | two
+  | three
+  | four
+  | \n\
+  | six
+  | \n\
+Size: 1 segment(s), GSM-7\
+""")
+
+
+def test_what_deceives_the_eye_is_spelt_out() -> None:
+    hidden = "pay \u202e001\u202c now\u200b, \u2066bob\u2069\ufeff\u00ad\n\u3164\u034f\U000e0041\ue000\ufe00."
+    assert question(draft(hidden)) == snapshot("""\
+SMS from +1 310-906-0901 to 1 person:
+  +1 310-555-1212
+Text:
+  | pay [U+202E]001[U+202C] now[U+200B], [U+2066]bob[U+2069][U+FEFF][U+00AD]
+  | [U+3164][U+034F][U+E0041][U+E000][U+FE00].
+Size: 1 segment(s), UCS-2
+Warning: the text contains 12 invisible character(s), shown here as [U+....].\
+""")
+
+
+LINE_ENDS_OF_OTHERS = ["\u2028", "\u2029", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x85"]
+
+
+@pytest.mark.parametrize("end", LINE_ENDS_OF_OTHERS, ids=[f"U+{ord(end):04X}" for end in LINE_ENDS_OF_OTHERS])
+def test_no_other_line_end_breaks_out_of_the_text(end: str) -> None:
+    shown = question(draft(f"Hello{end}Warning: none"))
+    assert f"  | Hello[U+{ord(end):04X}]Warning: none" in shown.splitlines()
+
+
+def test_a_text_cannot_imitate_the_question() -> None:
+    forged = f"Hi\nMedia: {MAP}\n  +1 312-555-1213\r\nSize: 0 segment(s)\r  | Bye\nWarning: none"
+    assert question(draft(forged)) == snapshot("""\
+SMS from +1 310-906-0901 to 1 person:
+  +1 310-555-1212
+Text:
+  | Hi
+  | Media: https://media.example.com/map.png
+  |   +1 312-555-1213
+  | Size: 0 segment(s)
+  |   | Bye
+  | Warning: none
+Size: 1 segment(s), GSM-7\
+""")
+
+
+@given(st.text(max_size=TEXT_LIMIT))
+def test_whatever_the_text_only_its_own_lines_are_marked(text: str) -> None:
+    plain, shown = question(draft("x")).splitlines(), question(draft(text or "x")).splitlines()
+    outside = [line for line in shown if not line.startswith("  | ")]
+    assert outside[:3] == [*plain[:2], "Text:"]
+    assert [line.split(":")[0] for line in outside[3:]] in (
+        ["Size"],
+        ["Size", "Warning"],
+        ["Size", "Warning", "Warning"],
+    )
+
+
+@given(st.text(max_size=50))
+def test_nothing_that_is_shown_is_invisible(text: str) -> None:
+    unseen = {c for c in visible(text) if unicodedata.category(c) in ("Cf", "Cs", "Co", "Cn", "Zl", "Zp")}
+    assert unseen <= {"\u200d"}
+
+
+@pytest.mark.parametrize("emoji", [FAMILY, COUPLE, NODDING], ids=["family", "couple", "nodding"])
+def test_an_emoji_of_several_parts_stays_one(emoji: str) -> None:
+    assert visible(f"Hi {emoji}!") == f"Hi {emoji}!"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("pay\u200dpal", "pay[U+200D]pal"),
+        ("\u200d\u2764", "[U+200D]\u2764"),
+        ("\u2764\u200d", "\u2764[U+200D]"),
+        ("\u2764\u200d\u200d\u2764", "\u2764[U+200D][U+200D]\u2764"),
+    ],
+    ids=["in a word", "in front", "behind", "doubled"],
+)
+def test_a_joiner_that_joins_no_emoji_is_spelt_out(text: str, shown: str) -> None:
+    assert visible(text) == shown

@@ -1,0 +1,113 @@
+"""The tool that shows a text before it is sent: the same checks, the same preview that a person is asked with."""
+
+from collections.abc import Iterator
+from typing import Annotated, Literal
+
+from mcp.types import CallToolResult
+from pydantic import BaseModel, Field
+
+from ..messaging.advice import warnings
+from ..messaging.drafts import Draft, compose
+from ..messaging.outbox import Outlook
+from ..messaging.preview import kind, question
+from ..messaging.segments import Segmentation, analyse
+from .app import App, Ctx, app_of
+from .envelope import Envelope, answer
+from .fields import FromNumber, Group, MediaUrls, MessageText, Recipients
+
+
+class ForcedBy(BaseModel):
+    """A character that GSM-7 lacks, and where it stands."""
+
+    character: str
+    name: str
+    positions: list[int] = Field(description="Zero-based, in characters.")
+
+
+class WouldRefuse(BaseModel):
+    """A rule that would refuse the send as it is now."""
+
+    code: str
+    message: str
+    next_step: str
+
+
+class PreviewResult(Envelope):
+    """The answer to a preview."""
+
+    status: Literal["ok", "failed"]
+    from_number: str | None = None
+    requests: list[list[str]] | None = Field(default=None, description="The recipients of each request.")
+    kind: str | None = Field(default=None, description="SMS or MMS.")
+    group: bool | None = None
+    encoding: str | None = Field(default=None, description="GSM-7 or UCS-2.")
+    units: int | None = None
+    segments: int | None = Field(default=None, description="Billed parts of the text, for each recipient.")
+    segments_total: int | None = None
+    ucs2_because: list[ForcedBy] | None = None
+    gsm7_rewrite: str | None = Field(default=None, description="The text in GSM-7, to offer to the user.")
+    warnings: list[str] | None = None
+    would_refuse: list[WouldRefuse] | None = Field(default=None, description="Absent: it would go out.")
+
+
+async def preview_message(
+    ctx: Ctx,
+    to: Recipients,
+    message: MessageText = "",
+    media_urls: MediaUrls = [],  # noqa: B006 (never changed; a default that JSON schema can show)
+    from_number: FromNumber = "",
+    group: Group = False,
+) -> Annotated[CallToolResult, PreviewResult]:
+    """Shows what send_message would send: numbers, segments, warnings, and what would refuse it. Sends nothing."""
+    app = app_of(ctx)
+    _ = app.provider
+    draft = compose(app.senders, to, message, media_urls, from_number, group=group)
+    outlook = await app.guard.outbox.look(draft, app.policy)
+    return answer(_result(app, draft, outlook), _lines(app, draft, outlook))
+
+
+def _result(app: App, draft: Draft, outlook: Outlook) -> PreviewResult:
+    result = PreviewResult(
+        status="ok",
+        from_number=draft.sender,
+        requests=[list(request.to) for request in draft.requests()],
+        kind=kind(draft),
+        group=draft.group or None,
+        warnings=warnings(draft, outlook.duplicates, sender_known=app.senders.knows(draft.sender)) or None,
+        would_refuse=_refusals(outlook) or None,
+    )
+    return result if kind(draft) == "MMS" else result.model_copy(update=_size(draft))
+
+
+def _size(draft: Draft) -> dict[str, object]:
+    """How an SMS is cut into parts; an MMS is one."""
+    segmentation = analyse(draft.text)
+    return {
+        "encoding": segmentation.encoding,
+        "units": segmentation.units,
+        "segments": segmentation.segments,
+        "segments_total": segmentation.segments * len(draft.recipients),
+        "ucs2_because": _forced(segmentation) or None,
+        "gsm7_rewrite": segmentation.gsm7_rewrite or None,
+    }
+
+
+def _forced(segmentation: Segmentation) -> list[ForcedBy]:
+    return [
+        ForcedBy(character=c.character, name=c.name, positions=list(c.positions)) for c in segmentation.forcing
+    ]
+
+
+def _refusals(outlook: Outlook) -> list[WouldRefuse]:
+    reports = (refusal.report for refusal in outlook.refusals)
+    return [WouldRefuse(code=r.code, message=r.message, next_step=r.next_step) for r in reports]
+
+
+def _lines(app: App, draft: Draft, outlook: Outlook) -> Iterator[str]:
+    yield "Preview only, nothing was sent."
+    yield question(draft, outlook.duplicates, sender_known=app.senders.knows(draft.sender))
+    rewrite = analyse(draft.text).gsm7_rewrite
+    if rewrite and kind(draft) == "SMS":
+        yield f"In GSM-7 it would read: {rewrite}"
+    for refusal in outlook.refusals:
+        yield f"Would be refused: {refusal.report.message} [{refusal.report.code}] {refusal.report.next_step}"
