@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
+from ..provider.numbers import display
 from .drafts import Draft
-from .numbers import display
 from .segments import Segmentation, analyse
 from .visible import hidden, visible
 

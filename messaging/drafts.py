@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ..provider.errors import InvalidArguments, Issue, NotConfigured
+from ..provider.numbers import display
 from ..provider.wire import OutboundMessage
-from .numbers import display, normalise
+from .numbers import normalise
 from .urls import check_media_url
 
 TEXT_LIMIT = 1600

@@ -63,13 +63,6 @@ def prefix(written: str) -> str:
     return digits
 
 
-def display(number: str) -> str:
-    """An 11-digit number for a person's eyes: "+1 310-906-0901". Anything else, a short code say, as it is."""
-    if len(number) != 11 or not number.startswith("1"):
-        return number
-    return f"+1 {number[1:4]}-{number[4:7]}-{number[7:]}"
-
-
 def mask(text: str) -> str:
     """`text` with every run of seven or more digits reduced to its last two, for logs."""
     return _RUN.sub(_masked, text)

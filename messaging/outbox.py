@@ -15,10 +15,10 @@ import anyio
 
 from ..provider.client import ProviderClient
 from ..provider.errors import ErrorReport, Interrupted
+from ..provider.numbers import display
 from .approvals import Approval, Approvals, Claim, Clock, digest_of, wall_clock
 from .drafts import Draft
 from .ledger import Ledger
-from .numbers import display
 from .policy import Policy
 from .refusals import PossibleDuplicate, Refused, StoreUnavailable
 from .retention import Retention

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from ..provider.numbers import display
 from .drafts import Draft
-from .numbers import display
 from .optouts import opted_out
 from .quiet_hours import QuietHours, next_permitted
 from .refusals import (

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from ..provider.numbers import display
 from .advice import warnings
 from .drafts import Draft
-from .numbers import display
 from .segments import analyse
 from .visible import visible
 

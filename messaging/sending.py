@@ -10,10 +10,10 @@ import anyio
 from ..provider.causes import refused_within
 from ..provider.client import ProviderClient
 from ..provider.errors import ErrorReport, Operation, ProviderError
+from ..provider.numbers import display
 from ..provider.wire import OutboundMessage, RecipientResult, SendReceipt
 from .approvals import ApprovedBy
 from .drafts import Draft
-from .numbers import display
 
 CONCURRENT_REQUESTS = 4
 
@@ -173,22 +173,26 @@ def _unmentioned(to: str) -> ErrorReport:
 
 
 def _widened(first: ErrorReport, sent: Sent) -> ErrorReport:
-    counts = {status: sent.having(status) for status in ("sent", "failed", "unknown", "not_sent")}
+    statuses: tuple[RecipientStatus, ...] = ("sent", "failed", "unknown", "not_sent")
+    counts: dict[RecipientStatus, int] = {status: sent.having(status) for status in statuses}
     words = {"sent": "sent", "failed": "failed", "unknown": "unknown", "not_sent": "not begun"}
     told = ", ".join(f"{count} {words[status]}" for status, count in counts.items() if count)
-    in_doubt = bool(counts["sent"] or counts["unknown"])
     return first.model_copy(
         update={
             "message": f"{told}. First problem: {first.message}",
             "outcome": "partial" if counts["sent"] else "unknown" if counts["unknown"] else "not_done",
-            "retryable": first.retryable and not in_doubt,
-            "next_step": _next_step(first, in_doubt=in_doubt),
+            "retryable": first.retryable and not counts["sent"] and not counts["unknown"],
+            "next_step": _next_step(first, counts),
         }
     )
 
 
-def _next_step(first: ErrorReport, *, in_doubt: bool) -> str:
-    if not in_doubt:
+def _next_step(first: ErrorReport, counts: dict[RecipientStatus, int]) -> str:
+    if not counts["sent"] and not counts["unknown"]:
         return first.next_step
-    opening = "Never repeat the whole call; at most send again to those that failed or were not begun."
-    return f"{opening} {first.next_step}"
+    if not counts["failed"] and not counts["not_sent"]:
+        return f"Never repeat this call. {first.next_step}"
+    return (
+        "Never repeat the whole call; at most send again to those that failed or were not begun."
+        f" {first.next_step}"
+    )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from ..provider.causes import translate
+from ..provider.causes import absent
 from ..provider.errors import InvalidArguments, Issue, Operation
 from ..provider.wire import Webhook
 from .urls import check_webhook_url
@@ -76,7 +76,7 @@ def find(existing: Sequence[Webhook], name: str) -> Webhook:
     """
     found = next((webhook for webhook in existing if webhook.name == name), None)
     if found is None:
-        raise translate(Operation.DELETE_WEBHOOK, 404, facts={"name": name})
+        raise absent(Operation.DELETE_WEBHOOK, name)
     return found
 
 

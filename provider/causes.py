@@ -127,17 +127,17 @@ _CAUSES: dict[tuple[Operation | None, Symptom], Cause] = {
     (None, 429): Cause(
         RateLimited,
         "the provider asks for fewer requests",
-        "Wait a minute, then repeat the same call.",
+        "Wait {wait}, then repeat the same call.",
     ),
     (SEND, 429): Cause(
         RateLimited,
         "the provider asks for fewer requests and took nothing",
-        "Wait a minute, then send again to those that are not sent.",
+        "Wait {wait}, then send again to those that are not sent.",
     ),
     (None, 503): Cause(
         ProviderUnavailable,
         "the provider reports an error of its own",
-        f"Repeat the call in a minute; {_SUPPORT}.",
+        f"Wait {{wait}}, then repeat the call; {_SUPPORT}.",
     ),
     (SEND, 503): Cause(
         ProviderUnavailable,
@@ -228,6 +228,12 @@ def translate(
     return cause.error(report, wait)
 
 
+def absent(operation: Operation, name: str) -> ProviderError:
+    """The error for what is not among those that the provider listed."""
+    error = translate(operation, 404, facts={"name": name})
+    return type(error)(error.report.model_copy(update={"http_status": None}))
+
+
 def refused_within(operation: Operation, status: str, facts: dict[str, str]) -> ProviderError:
     """The error for an answer that is well-formed and says that it was not done (a status within a 200)."""
     cause = _cause(operation, 400)
@@ -273,9 +279,7 @@ def _retryable(operation: Operation, symptom: Symptom, outcome: Outcome) -> bool
 def _next_step(operation: Operation, cause: Cause, outcome: Outcome, wait: float | None) -> str:
     in_doubt = outcome == "unknown"
     step = _IN_DOUBT_NEXT_STEP.get(operation, cause.next_step) if in_doubt else cause.next_step
-    # Words about waiting would invite to repeat what must not be repeated.
-    told = wait is not None and (operation.idempotent or not in_doubt)
-    return f"{step} The provider asks to wait {wait:.0f} s." if told else step
+    return step.replace("{wait}", "a minute" if wait is None else f"{wait:.0f} s, as the provider asks")
 
 
 class _Facts(dict[str, str]):

@@ -11,9 +11,10 @@ import anyio
 import httpx2
 from pydantic import SecretStr, ValidationError
 
-from .causes import refused_within, translate
+from .causes import absent, refused_within, translate
 from .errors import CampaignNotFound, Operation, WebhookNotFound
 from .exchange import Answer, Call, Exchange
+from .numbers import display
 from .wire import (
     Campaign,
     Campaigns,
@@ -102,7 +103,9 @@ class ProviderClient:
             ProviderError: `outcome` says whether the text may have gone out. A recipient that the provider
                 refuses within a successful answer is not an error here but a result of the receipt.
         """
-        call = Call(Operation.SEND, "POST", "/messageSend", body=message.wire(), facts={"sender": message.sender})
+        call = Call(
+            Operation.SEND, "POST", "/messageSend", body=message.wire(), facts={"sender": display(message.sender)}
+        )
         return _parsed(call, await self._single_use.carry_out(call), SendReceipt.model_validate)
 
     async def list_webhooks(self, name: str = "") -> list[Webhook]:
@@ -116,7 +119,9 @@ class ProviderClient:
         try:
             found = _parsed(call, await self._pooled.carry_out(call), Webhooks.validate_python)
         except WebhookNotFound:
-            found = []
+            if name:
+                raise
+            return []
         return _named(call, found, name, lambda webhook: webhook.name)
 
     async def put_webhook(self, webhook: Webhook) -> Webhook:
@@ -140,8 +145,10 @@ class ProviderClient:
         if answer.status == 404:
             return
         deleted = _parsed(call, answer, DeletedWebhook.model_validate)
-        if not deleted.succeeded:
+        if deleted.failed:
             raise refused_within(call.operation, answer.body, {"name": name})
+        if not deleted.succeeded:
+            raise translate(call.operation, "unreadable", body=answer.body, facts=call.facts)
 
     async def list_campaigns(self, campaign_id: str = "") -> list[Campaign]:
         """All registered campaigns, or the one of that id.
@@ -160,7 +167,9 @@ class ProviderClient:
         try:
             found = _parsed(call, await self._pooled.carry_out(call), Campaigns.validate_python)
         except CampaignNotFound:
-            found = []
+            if campaign_id:
+                raise
+            return []
         return _named(call, found, campaign_id, lambda campaign: campaign.campaign_id)
 
 
@@ -169,10 +178,10 @@ def _filter(key: str, value: str) -> dict[str, str]:
 
 
 def _named(call: Call, found: list[_T], name: str, key: Callable[[_T], str]) -> list[_T]:
-    """What was found, or the one that is called exactly `name`. An account without any answers 404 too."""
+    """What was found, or the one that is called exactly `name`."""
     matching = [item for item in found if not name or key(item) == name]
     if name and not matching:
-        raise translate(call.operation, 404, facts=call.facts)
+        raise absent(call.operation, name)
     return matching
 
 

@@ -124,6 +124,10 @@ class DeletedWebhook(_Read):
     def succeeded(self) -> bool:
         return self.status.strip().upper() == "SUCCESS"
 
+    @property
+    def failed(self) -> bool:
+        return self.status.strip().upper() in ("FAILED", "FAILURE", "ERROR")
+
 
 class Campaign(_Read):
     """A registered 10DLC campaign. Only an approval of "Y" lets its numbers send."""

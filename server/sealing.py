@@ -4,8 +4,11 @@ Its key lies in the record that all servers on it share, so that an answer which
 to another process, is recognised and told what became of the first.
 """
 
+import secrets
+
 from mcp.server.mcpserver import AESGCMRequestStateCodec
 
+from ..messaging.refusals import StoreUnavailable
 from ..messaging.store import Store, lasting_secret
 
 REPLAY_SECONDS = 86_400.0
@@ -13,10 +16,15 @@ REPLAY_SECONDS = 86_400.0
 
 
 class StoredKeyCodec:
-    """The SDK's own codec (AES-256-GCM) under a key that is read from the record at its first use."""
+    """The SDK's own codec (AES-256-GCM) under a key that is read from the record at its first use.
+
+    While the record cannot be written a key of this process stands in, or the call would end in a protocol error
+    that no model sees. Nothing is approved by that: the claim needs the record too, and says that it is away.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._own_key = secrets.token_hex(32)
         self._codec: AESGCMRequestStateCodec | None = None
 
     def seal(self, payload: bytes) -> str:
@@ -29,6 +37,9 @@ class StoredKeyCodec:
 
     def _opened(self) -> AESGCMRequestStateCodec:
         if self._codec is None:
-            key = self._store.write_now(lambda tx: lasting_secret(tx, "request-state"))
-            self._codec = AESGCMRequestStateCodec([key])
+            try:
+                key = self._store.write_now(lambda tx: lasting_secret(tx, "request-state"))
+            except StoreUnavailable:
+                return AESGCMRequestStateCodec([self._own_key])
+            self._codec = AESGCMRequestStateCodec([key, self._own_key])
         return self._codec

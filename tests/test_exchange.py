@@ -476,7 +476,7 @@ async def test_a_wait_beyond_the_deadline_gives_up_at_once_and_is_told(retry_aft
     assert (len(simulator.received), pauses) == (1, [])
     assert raised.value.wait is not None
     assert raised.value.wait >= 60.0
-    assert raised.value.report.next_step.endswith(f"The provider asks to wait {raised.value.wait:.0f} s.")
+    assert raised.value.report.next_step.startswith(f"Wait {raised.value.wait:.0f} s, as the provider asks")
 
 
 async def test_a_wait_is_not_told_where_waiting_does_not_help() -> None:

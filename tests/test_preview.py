@@ -3,12 +3,13 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from inline_snapshot import snapshot
 
 from bulkvs_mcp.messaging.drafts import TEXT_LIMIT, Draft
-from bulkvs_mcp.messaging.preview import question, visible
+from bulkvs_mcp.messaging.preview import question
+from bulkvs_mcp.messaging.visible import visible
 
 SENDER, ALICE, BOB, CAROL = "13109060901", "13105551212", "13125551213", "13125551214"
 MENU, MAP = "https://media.example.com/menu.png", "https://media.example.com/map.png"
@@ -132,6 +133,8 @@ Text:
   | pay [U+202E]001[U+202C] now[U+200B], [U+2066]bob[U+2069][U+FEFF][U+00AD]
   | [U+3164][U+034F][U+E0041][U+E000][U+FE00].
 Size: 1 segment(s), UCS-2
+Warning: sent as UCS-2, which fits fewer characters, because of [U+202E] (right-to-left override), \
+[U+202C] (pop directional formatting), [U+200B] (zero width space).
 Warning: the text contains 12 invisible character(s), shown here as [U+....].\
 """)
 
@@ -161,18 +164,17 @@ Size: 1 segment(s), GSM-7\
 """)
 
 
+@settings(max_examples=50, deadline=None)
 @given(st.text(max_size=TEXT_LIMIT))
 def test_whatever_the_text_only_its_own_lines_are_marked(text: str) -> None:
     plain, shown = question(draft("x")).splitlines(), question(draft(text or "x")).splitlines()
     outside = [line for line in shown if not line.startswith("  | ")]
     assert outside[:3] == [*plain[:2], "Text:"]
-    assert [line.split(":")[0] for line in outside[3:]] in (
-        ["Size"],
-        ["Size", "Warning"],
-        ["Size", "Warning", "Warning"],
-    )
+    size, *warnings = (line.partition(":")[0] for line in outside[3:])
+    assert (size, set(warnings) | {"Warning"}) == ("Size", {"Warning"})
 
 
+@settings(deadline=None)
 @given(st.text(max_size=50))
 def test_nothing_that_is_shown_is_invisible(text: str) -> None:
     unseen = {c for c in visible(text) if unicodedata.category(c) in ("Cf", "Cs", "Co", "Cn", "Zl", "Zp")}

@@ -34,6 +34,7 @@ from ..messaging.refusals import (
     Dismissed,
     HumanConfirmationUnavailable,
 )
+from ..provider.untrusted import plain
 from .app import Ctx, Guard, app_of
 from .envelope import GuardedEnvelope, answer
 
@@ -47,17 +48,19 @@ _MULTI_ROUND_TRIP = "2026-07-28"
 
 _logger = logging.getLogger(__name__)
 
-Schema = Mapping[str, object]
-Content = Mapping[str, object]
-
 
 @dataclass(frozen=True)
 class Form:
-    """What a person fills in: a schema of one required field whose default approves nothing, and its reading."""
+    """What a person fills in: one required field whose default approves nothing, and the reading of its value."""
 
-    schema: Schema
-    refusal: Callable[[Content], str]
+    name: str
+    field: Mapping[str, object]
+    refusal: Callable[[object], str]
     """Why what was filled in does not approve; empty if it does."""
+
+    @property
+    def schema(self) -> dict[str, object]:
+        return {"type": "object", "properties": {self.name: dict(self.field)}, "required": [self.name]}
 
 
 @dataclass(frozen=True)
@@ -79,21 +82,22 @@ class Question:
 
 
 def call_digest(ctx: Ctx, tool: str, *payload: object) -> str:
-    """The digest of a call: action, canonical payload, principal."""
-    return digest_of(tool, authenticated_principal(ctx.request_context) or "local", *payload)
+    """The digest of a call: action, canonical payload, principal, and whether any of it is real."""
+    principal = authenticated_principal(ctx.request_context) or "local"
+    return digest_of(tool, principal, app_of(ctx).sandbox, *payload)
 
 
 def yes_or_no(question: str) -> Form:
     """A form with one choice."""
     field = {"type": "string", "title": question, "enum": ["no", "yes"], "default": "no"}
-    return Form(_schema("decision", field), lambda content: _unless(content.get("decision") == "yes"))
+    return Form("decision", field, _not_yes)
 
 
 def typed(name: str, question: str) -> Form:
     """A form into which a person types a name."""
-    field = {"type": "string", "title": question, "description": f"Type {name} to confirm."}
+    field = {"type": "string", "title": question, "description": f"Type {plain(name, 128)} to confirm."}
     wrong = "the name that was typed is not that of the webhook"
-    return Form(_schema("name", field), lambda content: _unless(content.get("name") == name, wrong))
+    return Form("name", field, lambda value: "" if value == name else wrong)
 
 
 async def replay(ctx: Ctx, tool: str, digest: str, confirmation_id: str) -> Claim | None:
@@ -211,11 +215,11 @@ def _verdict(response: ElicitResult | None, form: Form) -> None:
         raise Declined
     if response.action == "cancel":
         raise Dismissed
-    if not response.content:
+    if form.name not in (response.content or {}):
         raise HumanConfirmationUnavailable(
             "a person has to confirm this, and the client accepted without an answer; it may have asked nobody"
         )
-    if why := form.refusal(response.content):
+    if why := form.refusal((response.content or {})[form.name]):
         raise Declined(why)
 
 
@@ -234,12 +238,10 @@ def _state(ctx: Ctx) -> dict[str, str]:
 
 
 def _params(question: Question) -> ElicitRequestFormParams:
-    return ElicitRequestFormParams(message=question.preview, requested_schema=dict(question.form.schema))
+    return ElicitRequestFormParams(message=question.preview, requested_schema=question.form.schema)
 
 
-def _schema(name: str, field: Schema) -> Schema:
-    return {"type": "object", "properties": {name: field}, "required": [name]}
-
-
-def _unless(holds: bool, otherwise: str = "the person who was asked chose no") -> str:
-    return "" if holds else otherwise
+def _not_yes(value: object) -> str:
+    if value == "yes":
+        return ""
+    return "the person who was asked chose no" if value == "no" else "what came back is neither yes nor no"

@@ -8,11 +8,11 @@ from pydantic import BaseModel
 
 from ..messaging.approvals import Approval
 from ..messaging.drafts import Draft, compose
-from ..messaging.numbers import display
 from ..messaging.outbox import refuse_duplicates
 from ..messaging.preview import question
 from ..messaging.sending import RecipientOutcome, RecipientStatus, Sent
 from ..provider.errors import ErrorReport
+from ..provider.numbers import display
 from .app import App, Ctx, app_of
 from .approval import Question, approve, call_digest, replay, yes_or_no
 from .envelope import NOT_RECORDED, GuardedEnvelope, answer, told
@@ -154,18 +154,25 @@ def _lines(draft: Draft, sent: Sent) -> Iterator[str]:
         "failed": f"Not sent from {display(draft.sender)}{how}.",
     }
     yield opening[sent.status]
-    yield from (_line(outcome) for outcome in sent.outcomes)
+    first = next((outcome.error for outcome in sent.outcomes if outcome.error), None)
+    yield from (_line(outcome, first) for outcome in sent.outcomes)
     yield from _notes(draft, sent)
 
 
-def _line(outcome: RecipientOutcome) -> str:
+def _line(outcome: RecipientOutcome, told: ErrorReport | None) -> str:
+    """A recipient's line; an error that is told below it anyway is only named."""
     facts = [outcome.message_type, _fragments(outcome.fragments), f"message_id {outcome.message_id}"]
     if outcome.ref_id:
         facts.append(f"ref_id {outcome.ref_id}")
-    told = ", ".join(fact for fact in facts if fact)
+    known = ", ".join(fact for fact in facts if fact)
     status = outcome.status.replace("_", " ")
-    why = f": {outcome.error.message}" if outcome.error else ""
-    return f"- {display(outcome.to)}: {status} ({told}){why}"
+    return f"- {display(outcome.to)}: {status} ({known}){_why(outcome.error, told)}"
+
+
+def _why(error: ErrorReport | None, told: ErrorReport | None) -> str:
+    if error is None:
+        return ""
+    return f" [{error.code}]" if error.code == (told and told.code) else f": {error.message}"
 
 
 def _fragments(count: int | None) -> str:
