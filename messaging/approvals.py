@@ -125,15 +125,17 @@ class Approvals:
 
     def release(self, tx: Transaction, execution: str) -> None:
         """Makes an approval good again whose execution did nothing at all."""
-        tx.change("UPDATE approvals SET state='open', result=NULL WHERE execution=:e", {"e": execution})
+        tx.change("UPDATE approvals SET state='open' WHERE execution=:e", {"e": execution})
 
     def _spend(self, tx: Transaction, approval: Approval, execution: str, ends: int) -> bool:
         now = self._now()
         claimed = tx.change(
             "UPDATE approvals SET state='used', execution=:execution, ends=:ends, result=NULL"
-            " WHERE id=:id AND digest=:digest AND basis=:basis AND state='open' AND expires>:now",
+            " WHERE id=:id AND action=:action AND digest=:digest AND basis=:basis"
+            " AND state='open' AND expires>:now",
             {
                 "id": approval.id,
+                "action": approval.action,
                 "digest": approval.digest,
                 "basis": approval.basis,
                 "execution": execution,

@@ -20,6 +20,7 @@ from .store import Store, Transaction
 from .webhooks import FieldChange, WebhookChange
 
 _POLL_SECONDS = 0.1
+_RESULT = "SELECT result FROM approvals WHERE execution=:execution"
 
 
 class WebhookOutcome(BaseModel):
@@ -72,37 +73,48 @@ class Changes:
             StoreUnavailable: nothing was done.
         """
         await self._ledger.repair()
-        done = await finish(lambda _: self._carry_out(approval, act))
-        return done if isinstance(done, Changed) else await self.recorded(done, interrupted)
+        told: Changed | None = None
+        while told is None:
+            done = await finish(lambda _: self._carry_out(approval, act))
+            told = done if isinstance(done, Changed) else await self.recorded(done, interrupted)
+        return told
 
-    async def recorded(self, claim: Claim, interrupted: WebhookOutcome) -> Changed:
-        """What became of an earlier act; one that is still under way is waited for."""
+    async def recorded(self, claim: Claim, interrupted: WebhookOutcome) -> Changed | None:
+        """What became of an earlier act; one that is still under way is waited for.
+
+        None where it did nothing at all and its approval has been used again since.
+        """
         while True:
             await self._ledger.repair()
-            result = await self._store.read(lambda tx: _result(tx, claim))
-            if result is not None:
-                return Changed(WebhookOutcome.model_validate_json(result), claim.approved_by, replayed=True)
-            if self._now() > claim.ends:
+            row = await self._store.read(lambda tx: tx.row(_RESULT, {"execution": claim.execution}))
+            if row is None:
+                return None
+            if row["result"] is not None:
+                outcome = WebhookOutcome.model_validate_json(row["result"])
+                return Changed(outcome, claim.approved_by, replayed=True)
+            if self._now() >= claim.ends:
                 return Changed(interrupted, claim.approved_by, replayed=True)
             await anyio.sleep(_POLL_SECONDS)
 
     async def _carry_out(self, approval: Approval, act: Act) -> Changed | Claim:
-        ends = self._now() + round((self._patience + MARGIN_SECONDS) * 1000)
-        claim = await self._store.write(lambda tx: self._approvals.claim(tx, approval, ends))
+        claim = await self._store.write(lambda tx: self._approvals.claim(tx, approval, self._ends()))
         if claim.replayed:
             return claim
         outcome = await act()
         recorded = await self._ledger.record(lambda tx: self._record(tx, claim, outcome))
         return Changed(outcome, claim.approved_by, recorded=recorded)
 
+    def _ends(self) -> int:
+        return self._now() + round((self._patience + MARGIN_SECONDS) * 1000)
+
     def _record(self, tx: Transaction, claim: Claim, outcome: WebhookOutcome) -> None:
+        # Also where nothing was done: whoever waits for this act is told so.
+        tx.change(
+            "UPDATE approvals SET result=:result WHERE execution=:execution",
+            {"result": outcome.model_dump_json(), "execution": claim.execution},
+        )
         if outcome.nothing_done:
             self._approvals.release(tx, claim.execution)
-        else:
-            tx.change(
-                "UPDATE approvals SET result=:result WHERE execution=:execution",
-                {"result": outcome.model_dump_json(), "execution": claim.execution},
-            )
 
 
 def basis_of(*states: Webhook | None) -> str:
@@ -134,8 +146,3 @@ def interrupted(operation: Operation, name: str) -> WebhookOutcome:
     report = translate(operation, "connection_lost", facts={"name": name}).report
     report = report.model_copy(update={"code": Interrupted.code})
     return WebhookOutcome(kind="updated" if operation is Operation.PUT_WEBHOOK else "deleted", error=report)
-
-
-def _result(tx: Transaction, claim: Claim) -> str | None:
-    row = tx.row("SELECT result FROM approvals WHERE execution=:execution", {"execution": claim.execution})
-    return row["result"] if row else None

@@ -58,6 +58,8 @@ def prefix(written: str) -> str:
     _refuse_unreadable(plain)
     digits = re.sub(r"\D", "", plain)
     digits = digits if digits.startswith("1") else f"1{digits}"
+    if plain.startswith("+") and not plain.startswith("+1"):
+        raise ValueError("is outside the United States and Canada")
     if len(digits) > 11:
         raise ValueError("is longer than a phone number")
     return digits
@@ -81,7 +83,7 @@ def _plain_separators(written: str) -> str:
 
 def _refuse_unreadable(plain: str) -> None:
     if not any(c.isdigit() for c in plain):
-        raise ValueError("is not a phone number; names must be looked up first")
+        raise ValueError("is not a phone number")
     if _EXTENSION.search(plain):
         raise ValueError("has an extension; a text cannot reach one, give the number alone")
     if not plain.isascii():

@@ -15,11 +15,23 @@ STOP_WORDS = frozenset(
 )
 START_WORDS = frozenset({"START", "UNSTOP"})
 
+_TEXTING = (
+    r"(?:text(?:s|ing)?|messag(?:e|es|ing)|contact(?:s|ing|ed)?|sms|spam(?:ming)?"
+    r"|send(?:ing)?\s+(?:me|us|any|anything|these|those|this|more|texts?|messages?))\b"
+)
+_NOT = r"(?:don['\u2019]?t|do\s+not|never|no\s+longer)"
+_FILLERS = r"(?:(?:to|be|get|receive|with|all|of|any|more|further|your|you|these|those|this|the|from|me)\s+){0,4}"
 _WISH = re.compile(
-    r"\b(stop|quit|don'?t|do not|no more|never|cease)\b.{0,20}\b(text|texts|texting|messag\w+|contact\w*|send\w*)"
-    r"|\b(unsubscribe|opt[ -]?out|take me off|remove me|leave me alone|wrong number)\b",
+    rf"\b(?:stop|quit|cease)\s+{_FILLERS}{_TEXTING}"
+    rf"|\b{_NOT}\s+(?:(?:you|ever|please)\s+){{0,2}}{_TEXTING}"
+    rf"|\b{_NOT}\s+(?:want|wish|like|need|consent)\s+{_FILLERS}(?:{_TEXTING}|hear\s+from)"
+    rf"|\bno\s+(?:more|further)\s+{_FILLERS}{_TEXTING}"
+    r"|\b(?:unsubscribe|opt(?:\s+me)?[\s-]?out|take\s+me\s+off|remove\s+(?:me|my\s+number)|leave\s+me\s+alone)\b"
+    r"|\b(?:lose\s+my|wrong)\s+number\b"
+    r"|^\W*(?:(?:please|pls|just|ok|okay|hey)\W+)*stop(?:\W+(?:please|pls|it|this|that|now|already|thanks?))*\W*$",
     re.IGNORECASE,
 )
+"""What people write instead of a keyword. Only certain words may lie between: "stop by and text me" is no wish."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +59,7 @@ def looks_like_opt_out(text: str) -> bool:
 
 
 def _keyword(text: str) -> str:
-    return " ".join(re.sub(r"[^\w\s]", " ", text).upper().split())
+    return " ".join(re.sub(r"[\W_]+", " ", text).upper().split())
 
 
 def opted_out(tx: Transaction, numbers: Sequence[str]) -> tuple[str, ...]:

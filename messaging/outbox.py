@@ -20,7 +20,7 @@ from .approvals import Approval, Approvals, Claim, Clock, digest_of, wall_clock
 from .drafts import Draft
 from .ledger import Ledger
 from .policy import Policy
-from .refusals import PossibleDuplicate, Refused, StoreUnavailable
+from .refusals import ConfirmationExpired, PossibleDuplicate, Refused, StoreUnavailable
 from .retention import Retention
 from .sending import CONCURRENT_REQUESTS, Intent, RecipientOutcome, Sent, dispatch, intents
 from .shielding import finish
@@ -160,6 +160,9 @@ class Outbox:
         while True:
             await self._ledger.repair()
             rows = await self._store.read(lambda tx: tx.rows(_EXECUTION, {"execution": claim.execution}))
+            if not rows:
+                # Retention deleted it; an answer without recipients would read as sent.
+                raise ConfirmationExpired
             outcomes = [_outcome(row, self._now()) for row in rows]
             settled = [outcome for outcome in outcomes if outcome is not None]
             if len(settled) == len(outcomes):
@@ -182,17 +185,16 @@ class _Execution:
         if intent.message_id in self.begun:
             return True
         try:
-            return bool(await self.store.write(self._begin(intent)))
+            return bool(await self.store.write(lambda tx: self._begin(tx, intent)))
         except StoreUnavailable:
             return False
 
-    def _begin(self, intent: Intent) -> Callable[[Transaction], int]:
-        now, ends = self.now(), self.ends(1)
+    def _begin(self, tx: Transaction, intent: Intent) -> int:
         # Guarded by its own deadline: a process that slept past it must not send what already reads as not sent.
-        return lambda tx: tx.change(
+        return tx.change(
             "UPDATE requests SET state='sending', updated=:now, ends=:ends"
             " WHERE message_id=:id AND state='intended' AND ends>:now",
-            {"id": intent.message_id, "now": now, "ends": ends},
+            {"id": intent.message_id, "now": self.now(), "ends": self.ends(1)},
         )
 
     async def end(self, intent: Intent, outcomes: tuple[RecipientOutcome, ...]) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from ..provider.numbers import display
+from .conversations import conversation
 from .drafts import Draft
 from .optouts import opted_out
 from .quiet_hours import QuietHours, next_permitted
@@ -57,7 +58,7 @@ class Policy:
         yield from self._audience(draft.recipients)
         if out := opted_out(tx, draft.recipients):
             yield RecipientOptedOut(_named(out))
-        yield from self._quiet(draft.recipients, now)
+        yield from self._quiet(tx, draft.recipients, now)
         yield from self._limit(tx, len(draft.recipients), now)
 
     def allows(self, number: str) -> bool:
@@ -71,9 +72,10 @@ class Policy:
         if outside:
             yield RecipientNotAllowed(_named(outside), nobody=self.allow_to == ())
 
-    def _quiet(self, recipients: Sequence[str], now: int) -> Iterator[Refused]:
+    def _quiet(self, tx: Transaction, recipients: Sequence[str], now: int) -> Iterator[Refused]:
         if self.quiet_hours is None:
             return
+        recipients = [number for number in recipients if not _wrote_since(tx, number, now - DAY_MS)]
         moment = datetime.fromtimestamp(now / 1000, UTC)
         later = {number: next_permitted(self.quiet_hours, number, moment) for number in recipients}
         if waiting := [number for number, when in later.items() if when > moment]:
@@ -93,6 +95,12 @@ _COUNTED = (
     " AND (r.status IN ('sent', 'unknown') OR (r.status IS NULL AND (q.state='sending' OR q.ends>:now)))"
     " ORDER BY q.created"
 )
+
+
+def _wrote_since(tx: Transaction, number: str, moment: int) -> bool:
+    """Whether a text to them would be a reply, which quiet hours do not bind."""
+    known = conversation(tx, number)
+    return known is not None and known.last_inbound > moment
 
 
 def _frees(taken: Sequence[int], excess: int) -> datetime | None:

@@ -6,8 +6,9 @@ of them: the window must then be open in each, and where there are more than fou
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 _COASTS = ("America/New_York", "America/Los_Angeles")
@@ -51,7 +52,7 @@ class QuietHours:
 def next_permitted(quiet: QuietHours, number: str, moment: datetime) -> datetime:
     """When `number` may next be texted, in its own local time: `moment` itself, or the end of the quiet hours."""
     zones = [ZoneInfo(name) for name in zone_names(number)]
-    candidates = [moment, *sorted(_end(quiet, zone, moment, day) for zone in zones for day in range(3))]
+    candidates = [moment, *sorted(end for zone in zones for end in _ends(quiet, zone, moment))]
     for candidate in candidates:
         if candidate >= moment and not any(quiet.covers(candidate.astimezone(zone).time()) for zone in zones):
             return candidate.astimezone(zones[0])
@@ -59,9 +60,12 @@ def next_permitted(quiet: QuietHours, number: str, moment: datetime) -> datetime
     return candidates[-1].astimezone(zones[0])
 
 
-def _end(quiet: QuietHours, zone: ZoneInfo, moment: datetime, day: int) -> datetime:
-    local = moment.astimezone(zone) + timedelta(days=day)
-    return datetime.combine(local.date(), quiet.end, zone)
+def _ends(quiet: QuietHours, zone: ZoneInfo, moment: datetime) -> Iterator[datetime]:
+    """When the quiet hours of the next days end; twice on a day on which the clocks go back over that time."""
+    for day in range(3):
+        local = moment.astimezone(zone) + timedelta(days=day)
+        for fold in (0, 1):
+            yield datetime.combine(local.date(), quiet.end, zone).replace(fold=fold).astimezone(UTC)
 
 
 def zone_names(number: str) -> tuple[str, ...]:

@@ -2,6 +2,11 @@
 
 approvals   one row for each approval: whose call it belongs to (digest, basis) and whether it is spent
 requests    one row for each request to the provider, written before a byte of it leaves
+inbound     one row for each text received; `copies` counts repetitions of the same post
+receipts    what the carrier said; `message_id` where the text it is about is known
+unreadable  posts that could not be understood, as they came
+conversations  one row for each other party, kept by triggers; unread counts texts since our last to them
+words       the full-text index over all texts (rowid: twice that of the request, or one more for inbound)
 opt_outs    who must not be texted, since when, and how that is known
 recipients  what became of it for each recipient (a group message has several)
 """
@@ -49,6 +54,77 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             PRIMARY KEY(message_id, position))""",
         "CREATE INDEX recipients_number ON recipients(number)",
         "CREATE TABLE opt_outs(number TEXT PRIMARY KEY, since INTEGER NOT NULL, source TEXT NOT NULL)",
+    ),
+    (
+        "ALTER TABLE recipients ADD COLUMN delivery TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE recipients ADD COLUMN delivery_code TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE recipients ADD COLUMN delivery_at INTEGER",
+        "CREATE INDEX requests_ref_id ON requests(ref_id)",
+        """CREATE TABLE inbound(
+            message_id TEXT PRIMARY KEY,
+            sameness TEXT NOT NULL UNIQUE,
+            ref_id TEXT NOT NULL,
+            number TEXT NOT NULL,
+            recipients TEXT NOT NULL,
+            text TEXT NOT NULL,
+            media TEXT NOT NULL,
+            parts TEXT NOT NULL,
+            opt_out INTEGER NOT NULL,
+            received INTEGER NOT NULL,
+            copies INTEGER NOT NULL DEFAULT 1,
+            body TEXT NOT NULL)""",
+        "CREATE INDEX inbound_number ON inbound(number, received)",
+        "CREATE INDEX inbound_received ON inbound(received, message_id)",
+        """CREATE TABLE receipts(
+            sameness TEXT PRIMARY KEY,
+            ref_id TEXT NOT NULL,
+            hex_id TEXT NOT NULL,
+            handset TEXT NOT NULL,
+            ours TEXT NOT NULL,
+            delivery TEXT NOT NULL,
+            code TEXT NOT NULL,
+            prefix TEXT NOT NULL,
+            received INTEGER NOT NULL,
+            copies INTEGER NOT NULL DEFAULT 1,
+            message_id TEXT)""",
+        "CREATE INDEX receipts_message_id ON receipts(message_id, received)",
+        """CREATE TABLE unreadable(
+            sameness TEXT PRIMARY KEY,
+            reason TEXT NOT NULL,
+            body TEXT NOT NULL,
+            received INTEGER NOT NULL,
+            copies INTEGER NOT NULL DEFAULT 1)""",
+        """CREATE TABLE conversations(
+            number TEXT PRIMARY KEY,
+            last_at INTEGER NOT NULL,
+            last_inbound INTEGER NOT NULL DEFAULT 0,
+            last_outbound INTEGER NOT NULL DEFAULT 0,
+            unread INTEGER NOT NULL DEFAULT 0)""",
+        "CREATE INDEX conversations_last_at ON conversations(last_at, number)",
+        """CREATE TRIGGER conversation_sent AFTER UPDATE OF status ON recipients
+            WHEN new.status IN ('sent', 'unknown') AND old.status IS NULL BEGIN
+            INSERT INTO conversations(number, last_at, last_outbound)
+                SELECT new.number, q.created, q.created FROM requests q WHERE q.message_id=new.message_id
+                ON CONFLICT(number) DO UPDATE SET last_at=max(last_at, excluded.last_at),
+                    last_outbound=max(last_outbound, excluded.last_outbound), unread=0; END""",
+        """CREATE TRIGGER conversation_received AFTER INSERT ON inbound BEGIN
+            INSERT INTO conversations(number, last_at, last_inbound, unread)
+                VALUES (new.number, new.received, new.received, 1)
+                ON CONFLICT(number) DO UPDATE SET last_at=max(last_at, excluded.last_at),
+                    last_inbound=max(last_inbound, excluded.last_inbound), unread=unread + 1; END""",
+        "CREATE VIRTUAL TABLE words USING fts5(text, content='')",
+        "INSERT INTO words(rowid, text) SELECT rowid * 2, text FROM requests",
+        """CREATE TRIGGER request_words AFTER INSERT ON requests BEGIN
+            INSERT INTO words(rowid, text) VALUES (new.rowid * 2, new.text); END""",
+        """CREATE TRIGGER request_words_gone AFTER DELETE ON requests BEGIN
+            INSERT INTO words(words, rowid, text) VALUES ('delete', old.rowid * 2, old.text); END""",
+        """CREATE TRIGGER inbound_words AFTER INSERT ON inbound BEGIN
+            INSERT INTO words(rowid, text) VALUES (new.rowid * 2 + 1, new.text); END""",
+        """CREATE TRIGGER inbound_words_new AFTER UPDATE OF text ON inbound BEGIN
+            INSERT INTO words(words, rowid, text) VALUES ('delete', old.rowid * 2 + 1, old.text);
+            INSERT INTO words(rowid, text) VALUES (new.rowid * 2 + 1, new.text); END""",
+        """CREATE TRIGGER inbound_words_gone AFTER DELETE ON inbound BEGIN
+            INSERT INTO words(words, rowid, text) VALUES ('delete', old.rowid * 2 + 1, old.text); END""",
     ),
 )
 

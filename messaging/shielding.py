@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 import anyio
+import anyio.lowlevel
 
 _T = TypeVar("_T")
 
@@ -24,6 +25,7 @@ async def finish(work: Callable[[anyio.Event], Awaitable[_T]]) -> _T:
             except Exception as error:  # noqa: BLE001 (raised below; a task group would wrap it)
                 failure = error
         watching.cancel_scope.cancel()
+    await anyio.lowlevel.checkpoint_if_cancelled()
     if failure is not None:
         raise failure
     return results[0]

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.parse import unquote
 
+import anyio
 import anyio.to_thread
 
 from .refusals import StoreUnavailable
@@ -75,6 +76,24 @@ class Store:
     async def read(self, work: Callable[[Transaction], _T]) -> _T:
         """`work`, which only reads."""
         return await anyio.to_thread.run_sync(partial(self._run, work, "BEGIN"))
+
+    async def version(self) -> tuple[int, int]:
+        """Something that differs once anybody, here or in another process, has written. Costs microseconds."""
+        return await anyio.to_thread.run_sync(self._version)
+
+    async def changed_since(self, version: tuple[int, int], interval: float) -> None:
+        """Returns once the version is another one; looks every `interval` seconds."""
+        while await self.version() == version:  # noqa: ASYNC110 (another process may be the writer: no event tells)
+            await anyio.sleep(interval)
+
+    def _version(self) -> tuple[int, int]:
+        with self._lock:
+            try:
+                connection = self._connection or self._open()
+                return connection.total_changes, connection.execute("PRAGMA data_version").fetchone()[0]
+            except (sqlite3.Error, OSError) as error:
+                self._drop()
+                raise StoreUnavailable(_reason(error)) from error
 
     def write_now(self, work: Callable[[Transaction], _T]) -> _T:
         """The same as `write` for callers that are not asynchronous."""

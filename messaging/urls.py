@@ -34,7 +34,7 @@ def check_webhook_url(url: str, *, allow_http: bool = False) -> str:
         return url
     if parts.scheme == "http" and (allow_http or is_loopback(parts.hostname or "")):
         return url
-    raise ValueError("must start with https://, since texts travel to it in clear otherwise")
+    raise ValueError("must start with https://, since what travels to it can be read by others otherwise")
 
 
 def is_loopback(host: str) -> bool:
@@ -54,7 +54,7 @@ def _checked(url: str) -> SplitResult:
     if any(c.isspace() or not c.isprintable() for c in url):
         raise ValueError("contains white space or control characters")
     if not url.isascii() or "\\" in url:
-        raise ValueError("contains characters that a URL cannot have; percent-encode them")
+        raise ValueError("contains characters that a URL cannot have; percent-encode them (a host: in xn-- form)")
     return _parts(url)
 
 

@@ -12,6 +12,24 @@ def visible(text: str) -> str:
     return "".join(f"[U+{ord(c):04X}]" if _hides(text, place) else c for place, c in enumerate(text))
 
 
+def stripped(text: str) -> str:
+    """`text` without what a reader does not see: for other people's words, which are shown and never sent."""
+    return "".join(c for place, c in enumerate(text) if not _hides(text, place))
+
+
+def one_line(text: str, limit: int) -> str:
+    """`text` with line ends spelt out too, so that it cannot pass for lines of ours; cut at `limit` characters."""
+    spelt = visible(text)
+    for character in "\n\r\t":
+        spelt = spelt.replace(character, f"[U+{ord(character):04X}]")
+    return cut(spelt, limit)
+
+
+def cut(text: str, limit: int) -> str:
+    """`text`, its end replaced by an ellipsis where it is longer than `limit` characters."""
+    return text if len(text) <= limit else f"{text[: limit - 1]}…"
+
+
 def hidden(text: str) -> int:
     """How many characters of `text` a reader would not see."""
     return sum(_hides(text, place) for place in range(len(text)))

@@ -61,11 +61,25 @@ def plan(existing: Sequence[Webhook], wish: WebhookWish, *, allow_http: bool = F
     Raises:
         InvalidArguments: with one issue for each argument that cannot be used.
     """
+    check(wish, allow_http=allow_http)
     before = next((webhook for webhook in existing if webhook.name == wish.name), None)
-    issues = _name_issues(existing, wish.name) + _url_issues(before, wish.url, allow_http=allow_http)
+    issues = _namesake_issues(existing, wish.name)
+    if not before and not wish.url:
+        issues.append(Issue(field="url", problem="is needed to create a webhook"))
     if issues:
         raise InvalidArguments(issues)
     return WebhookChange(before, _merged(before or Webhook(name=wish.name), wish))
+
+
+def check(wish: WebhookWish, *, allow_http: bool = False) -> None:
+    """Passes a wish that is well-formed, whatever the account has.
+
+    Raises:
+        InvalidArguments: with one issue for each argument that cannot be used.
+    """
+    issues = _name_issues(wish.name) + _url_issues(wish.url, allow_http=allow_http)
+    if issues:
+        raise InvalidArguments(issues)
 
 
 def find(existing: Sequence[Webhook], name: str) -> Webhook:
@@ -101,9 +115,13 @@ def _shown(webhook: Webhook) -> dict[str, str]:
     }
 
 
-def _name_issues(existing: Sequence[Webhook], name: str) -> list[Issue]:
+def _name_issues(name: str) -> list[Issue]:
     if name != name.strip() or not name.isprintable():
         return [Issue(field="name", problem="has outer spaces or control characters")]
+    return []
+
+
+def _namesake_issues(existing: Sequence[Webhook], name: str) -> list[Issue]:
     # Whether the provider tells cases apart is not known, so a near miss must not overwrite a live webhook.
     alike = {webhook.name for webhook in existing if webhook.name.casefold() == name.casefold()}
     if not alike or name in alike:
@@ -111,11 +129,10 @@ def _name_issues(existing: Sequence[Webhook], name: str) -> list[Issue]:
     return [Issue(field="name", problem=f"differs only in case from the webhook {min(alike)!r}")]
 
 
-def _url_issues(before: Webhook | None, url: str, *, allow_http: bool) -> list[Issue]:
-    if not url:
-        return [] if before else [Issue(field="url", problem="is needed to create a webhook")]
+def _url_issues(url: str, *, allow_http: bool) -> list[Issue]:
     try:
-        check_webhook_url(url, allow_http=allow_http)
+        if url:
+            check_webhook_url(url, allow_http=allow_http)
     except ValueError as problem:
         return [Issue(field="url", problem=str(problem))]
     return []

@@ -243,7 +243,7 @@ def refused_within(operation: Operation, status: str, facts: dict[str, str]) -> 
         message=f"{_OPENINGS[operation, 'not_done']}: the provider refused {who}.",
         outcome="not_done",
         retryable=False,
-        next_step="Read provider_message. Check that it can be reached; a landline or a blocked number cannot."
+        next_step="Read provider_message. Check the number; a landline or a blocked one cannot be texted."
         if operation is SEND
         else cause.next_step,
         provider_message=provider_words(status)[1],

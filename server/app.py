@@ -1,25 +1,39 @@
 """Assembles the MCP server: settings in, tools on, one place where every error becomes an answer."""
 
 import logging
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Iterable
 from contextlib import asynccontextmanager
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 import anyio
 from mcp.server import MCPServer
+from mcp.server.lowlevel.helper_types import ReadResourceContents
 from mcp.server.mcpserver import Context, RequestStateSecurity
 from mcp.server.mcpserver.exceptions import ToolError
 from mcp.shared._stream_protocols import ReadStream, WriteStream
+from mcp.shared.exceptions import MCPError
 from mcp.shared.message import SessionMessage
-from mcp.types import CallToolResult, InputRequiredResult, Tool
+from mcp.types import (
+    INVALID_PARAMS,
+    CallToolResult,
+    CompleteRequestParams,
+    GetPromptResult,
+    InputRequiredResult,
+    Tool,
+)
+from pydantic import AnyUrl
 
+from ..messaging.approvals import Clock, wall_clock
 from ..messaging.drafts import Senders
 from ..messaging.store import Store
+from ..prompts.catalogue import instructions, offered, register_prompts
 from ..provider.client import Credentials, ProviderClient
 from ..tools.app import App, Guard, guard_on
+from ..tools.completions import Completions
 from ..tools.envelope import in_sandbox, structure_of
 from ..tools.registry import register, served
+from ..tools.resources import reading, register_resources
 from ..tools.schema import flattened
 from ..tools.translation import failed_call
 from .sealing import REPLAY_SECONDS, StoredKeyCodec
@@ -36,7 +50,9 @@ _logger = logging.getLogger(__name__)
 class TextingServer(MCPServer[App]):
     """An MCP server whose every tool call is answered in its own envelope, errors included."""
 
-    def __init__(self, settings: Settings, simulator: "Simulator | None" = None) -> None:
+    def __init__(
+        self, settings: Settings, simulator: "Simulator | None" = None, clock: Clock = wall_clock
+    ) -> None:
         self._sandbox = settings.sandbox
         self._tools = served(settings.confirm, read_only=settings.read_only)
         store = Store(settings.store_url)
@@ -44,11 +60,19 @@ class TextingServer(MCPServer[App]):
             "bulkvs-mcp",
             title="BulkVS texting",
             version=VERSION,
-            lifespan=lambda _: _lifespan(settings, store, simulator),
+            instructions=instructions(read_only=settings.read_only),
+            lifespan=lambda _: _lifespan(settings, store, simulator, clock),
             request_state_security=RequestStateSecurity(codec=StoredKeyCodec(store), ttl=REPLAY_SECONDS),
             log_level="WARNING",
         )
         register(self, self._tools.values())
+        self._prompts = offered(read_only=settings.read_only)
+        register_prompts(self, self._prompts)
+        register_resources(self, read_only=settings.read_only)
+        # The SDK's own decorator gives a completion no context, and so no account.
+        self._lowlevel_server.add_request_handler(
+            "completion/complete", CompleteRequestParams, Completions().answer
+        )
 
     async def serve_streams(
         self, from_client: ReadStream[SessionMessage | Exception], to_client: WriteStream[SessionMessage]
@@ -76,20 +100,40 @@ class TextingServer(MCPServer[App]):
         _logger.info("%s: %s", name, structure_of(result).get("status"))
         return in_sandbox(result) if self._sandbox else result
 
+    async def get_prompt(
+        self, name: str, arguments: dict[str, Any] | None = None, context: Context[App, Any] | None = None
+    ) -> GetPromptResult | InputRequiredResult:
+        """A prompt. One that is not offered is a caller's mistake, where the SDK (2.3) reports a crash of ours."""
+        if name not in {prompt.name for prompt in self._prompts}:
+            raise MCPError(INVALID_PARAMS, "There is no such prompt here; see prompts/list.")
+        return await super().get_prompt(name, arguments, context)
 
-def create_server(settings: Settings, simulator: "Simulator | None" = None) -> TextingServer:
+    async def read_resource(
+        self, uri: AnyUrl | str, context: Context[App, Any] | None = None
+    ) -> Iterable[ReadResourceContents] | InputRequiredResult:
+        """Reads a resource on behalf of whoever asks."""
+        with reading(context):
+            return await super().read_resource(uri, context)
+
+
+def create_server(
+    settings: Settings, simulator: "Simulator | None" = None, clock: Clock = wall_clock
+) -> TextingServer:
     """A server for embedding and tests. It opens nothing until it is run.
 
     Args:
         simulator: The account of the sandbox, instead of a fresh one.
+        clock: What time it is, in milliseconds since 1970.
     """
-    return TextingServer(settings.complete(), simulator)
+    return TextingServer(settings.complete(), simulator, clock)
 
 
 @asynccontextmanager
-async def _lifespan(settings: Settings, store: Store, simulator: "Simulator | None") -> AsyncGenerator[App]:
+async def _lifespan(
+    settings: Settings, store: Store, simulator: "Simulator | None", clock: Clock
+) -> AsyncGenerator[App]:
     """Owns the HTTP client and the record from the first to the last call."""
-    guard = guard_on(store, settings.confirm, settings.timeout, retention_days=settings.retention_days)
+    guard = guard_on(store, settings.confirm, settings.timeout, clock, settings.retention_days)
     app = _sandboxed(settings, guard, simulator) if settings.sandbox else _connected(settings, guard)
     try:
         yield app

@@ -23,7 +23,8 @@ from ..provider.simulator import SENDING_NUMBER, SMS_OFF_NUMBER, Simulator
 from ..provider.simulator_server import SimulatorServer
 from .demo_steps import STEPS, Seen, Step
 
-_START = "from bulkvs_mcp.server.main import main; main()"
+START = "from bulkvs_mcp.server.main import main; main()"
+"""How the child is started: also where there is no console script beside the interpreter."""
 _PATIENCE = 60.0
 """Seconds for all of it."""
 _WIDTH = 100
@@ -39,7 +40,7 @@ def run_demo(account: Simulator | None = None, steps: Sequence[Step] = STEPS) ->
     _say(f"{len(steps) - len(failed)} of {len(steps)} steps did what they claim.")
     for step in failed:
         _say(f"{_mark(holds=False)} {step.title}")
-    return 1 if failed or not steps else 0
+    return 1 if failed else 0
 
 
 async def _walk(account: Simulator, steps: Sequence[Step]) -> list[Step]:
@@ -119,7 +120,7 @@ def _child(account: Simulator, base_url: str, folder: Path) -> StdioServerParame
         "BULKVS_LOG_LEVEL": "ERROR",
     }
     # With -P a module of the working directory cannot stand in for one of ours.
-    return StdioServerParameters(command=sys.executable, args=["-P", "-c", _START], env=settings)
+    return StdioServerParameters(command=sys.executable, args=["-P", "-c", START], env=settings)
 
 
 def _written(step: Step) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from .opt_outs import opt_outs
 from .settings import Settings, variable
 
 _FLAGGED = (
@@ -95,6 +96,9 @@ def demo() -> None:
     from .demo import run_demo
 
     raise SystemExit(run_demo())
+
+
+main.add_command(opt_outs)
 
 
 def _settings(flags: dict[str, object]) -> Settings:

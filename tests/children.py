@@ -1,25 +1,53 @@
-"""What tests run as processes of their own. As a script: `children.py open URL...` opens records when told to."""
+"""Servers as processes of their own, seen from their clients."""
 
+import os
 import sys
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
+
+from mcp import Client, StdioServerParameters, stdio_client
+
+from bulkvs_mcp.provider.simulator import SANDBOX_LOGIN, SENDING_NUMBER
 
 
 def command(*arguments: str) -> list[str]:
     """The command line of a child."""
-    return [sys.executable, str(Path(__file__)), *arguments]
+    return [sys.executable, str(Path(__file__).with_name("child.py")), *arguments]
 
 
-def _open(*urls: str) -> None:
-    from bulkvs_mcp.messaging.store import Store
+@asynccontextmanager
+async def server(
+    folder: Path,
+    base_url: str,
+    point: str = "never",
+    *,
+    later: bool = False,
+    confirm: str = "token",
+    **client: Any,
+) -> AsyncGenerator[Client]:
+    """A client on a server whose record and log are in `folder`, and which is killed at `point`."""
+    executable, *arguments = command("later" if later else "serve", point, str(pid_file(folder, point)))
+    settings = {
+        "BULKVS_BASE_URL": base_url,
+        "BULKVS_USERNAME": SANDBOX_LOGIN,
+        "BULKVS_TOKEN": SANDBOX_LOGIN,
+        "BULKVS_FROM": SENDING_NUMBER,
+        "BULKVS_CONFIRM": confirm,
+        "BULKVS_STORE": f"sqlite://{(folder / 'record.db').as_posix()}",
+    }
+    child = StdioServerParameters(command=executable, args=arguments, env=dict(os.environ) | settings)
+    with log_file(folder).open("a") as log:
+        async with Client(stdio_client(child, log), **client) as connected:
+            yield connected
 
-    print("ready", flush=True)  # noqa: T201
-    sys.stdin.readline()
-    for url in urls:
-        record = Store(url)
-        record.write_now(lambda tx: tx.rows("SELECT 1 FROM approvals", {}))
-        record.close()
-        print("opened")  # noqa: T201
+
+def pid_file(folder: Path, point: str) -> Path:
+    """Where the server that is killed at `point` writes its process id."""
+    return folder / f"{point}.pid"
 
 
-if __name__ == "__main__":
-    _open(*sys.argv[2:])
+def log_file(folder: Path) -> Path:
+    """What the servers of `folder` wrote to stderr."""
+    return folder / "log.txt"

@@ -16,7 +16,7 @@ from bulkvs_mcp.messaging.refusals import (
     ConfirmationMismatch,
     Refused,
 )
-from bulkvs_mcp.messaging.store import Store
+from bulkvs_mcp.messaging.store import Store, Transaction
 from bulkvs_mcp.provider.simulator import Simulator
 from bulkvs_mcp.tools import approval as ladder
 
@@ -78,9 +78,6 @@ def desks(tmp_path: Path) -> Generator[Callable[[], Desk]]:
 @pytest.fixture
 def desk(desks: Callable[[], Desk]) -> Desk:
     return desks()
-
-
-KINDS: dict[str, Callable[[Desk], Approval]] = {}
 
 
 @pytest.fixture(params=["offered", "granted"])
@@ -188,7 +185,11 @@ async def test_a_granted_approval_that_was_released_holds_for_nothing_else(desk:
 
 async def test_an_approval_belongs_to_whom_it_was_given(monkeypatch: pytest.MonkeyPatch) -> None:
     simulator, caller = Simulator(), "alice"
-    monkeypatch.setattr(ladder, "authenticated_principal", lambda _: caller)
+
+    def principal(_: object) -> str:
+        return caller
+
+    monkeypatch.setattr(ladder, "authenticated_principal", principal)
     async with in_process(simulator, confirm="token") as client:
         offered = structure(await call(client, "send_message", **TEXT))["confirmation_id"]
         caller = "bob"
@@ -221,8 +222,12 @@ async def test_one_of_many_claims_at_once_is_the_first(desks: Callable[[], Desk]
 
 
 async def test_a_claim_is_undone_with_what_it_was_made_for(desk: Desk, approval: Approval) -> None:
+    def claim_and_fail(tx: Transaction) -> None:
+        desk.approvals.claim(tx, approval, ENDS)
+        raise LookupError
+
     with pytest.raises(LookupError):
-        await desk.store.write(lambda tx: [desk.approvals.claim(tx, approval, ENDS), {}["intent"]])
+        await desk.store.write(claim_and_fail)
     assert not (await desk.claim(approval)).replayed
 
 

@@ -142,7 +142,8 @@ def _subclasses(kind: type[BulkvsError]) -> Iterator[type[BulkvsError]]:
 def _errors() -> tuple[type[BulkvsError], ...]:
     """Every error there is, in whatever module."""
     for room in ("provider", "messaging"):
-        for found in pkgutil.iter_modules([str(ROOT / room)]):
+        package = importlib.import_module(f"{PACKAGE}.{room}")
+        for found in pkgutil.iter_modules(package.__path__):
             importlib.import_module(f"{PACKAGE}.{room}.{found.name}")
     return tuple(dict.fromkeys(_subclasses(BulkvsError)))
 

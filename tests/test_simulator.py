@@ -348,7 +348,7 @@ class TestWebhooks:
             {"Webhook": None},
             {"Webhook": ""},
             {"Url": None},
-            {"Url": "http://shop.example/in"},
+            {"Url": "ftp://shop.example/in"},
             {"Url": "https://"},
             {"Dlr": "true"},
             {"Method": "GET"},

@@ -38,6 +38,8 @@ class Guard:
     outbox: Outbox
     changes: Changes
     ledger: Ledger
+    store: Store
+    now: Clock
 
 
 def guard_on(
@@ -51,6 +53,8 @@ def guard_on(
         Outbox(store, approvals, ledger, patience, now, Retention(retention_days)),
         Changes(store, approvals, ledger, patience, now),
         ledger,
+        store,
+        now,
     )
 
 

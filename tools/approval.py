@@ -34,7 +34,7 @@ from ..messaging.refusals import (
     Dismissed,
     HumanConfirmationUnavailable,
 )
-from ..provider.untrusted import plain
+from ..messaging.visible import visible
 from .app import Ctx, Guard, app_of
 from .envelope import GuardedEnvelope, answer
 
@@ -95,7 +95,8 @@ def yes_or_no(question: str) -> Form:
 
 def typed(name: str, question: str) -> Form:
     """A form into which a person types a name."""
-    field = {"type": "string", "title": question, "description": f"Type {plain(name, 128)} to confirm."}
+    shown = " ".join(visible(name).split())
+    field = {"type": "string", "title": question, "description": f"Type {shown} to confirm."}
     wrong = "the name that was typed is not that of the webhook"
     return Form("name", field, lambda value: "" if value == name else wrong)
 

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from mcp.types import CallToolResult
 from pydantic import BaseModel, Field
 
-from ..provider.untrusted import plain
+from ..messaging.visible import one_line
 from ..provider.wire import Campaign
 from .app import Ctx, app_of
 from .envelope import Envelope, answer
@@ -40,12 +40,12 @@ async def list_campaigns(ctx: Ctx, campaign_id: CampaignFilter = "") -> Annotate
 
 def _row(campaign: Campaign) -> CampaignRow:
     return CampaignRow(
-        campaign_id=plain(campaign.campaign_id, 64),
-        brand=plain(campaign.brand, 128),
+        campaign_id=one_line(campaign.campaign_id, 64),
+        brand=one_line(campaign.brand, 128),
         number_count=campaign.number_count,
         approved=campaign.approval == "Y",
-        approval=plain(campaign.approval, 40),
-        activated_at=plain(campaign.activated_at, 40) or None,
+        approval=one_line(campaign.approval, 40),
+        activated_at=one_line(campaign.activated_at, 40) or None,
     )
 
 

@@ -4,29 +4,34 @@ Free text is exactly `str` with "" for absent: the SDK decodes any other string 
 the text `null` would be lost.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, cast
 
 from pydantic import BeforeValidator, Field
 
 
 def _one_or_many(value: object) -> object:
-    return [value] if isinstance(value, str) else value
+    return cast("object", value) if isinstance(value, list) else [value]
 
 
-PhoneNumber = Annotated[str, Field(min_length=1, max_length=40)]
+def _digits(value: object) -> object:
+    # Clients that guess types from what was typed pass a number.
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+PhoneNumber = Annotated[str, Field(min_length=1, max_length=40), BeforeValidator(_digits)]
 
 Recipients = Annotated[
     list[PhoneNumber],
-    BeforeValidator(_one_or_many),
     Field(min_length=1, description='US or Canadian phone numbers, as written: "(310) 555-1212".'),
+    BeforeValidator(_one_or_many),
 ]
 MessageText = Annotated[
     str, Field(max_length=1600, description="The text, sent exactly as given. Needed unless there is media.")
 ]
 MediaUrls = Annotated[
     list[str],
-    BeforeValidator(_one_or_many),
     Field(max_length=10, description="Public https URLs of JPEG, PNG or GIF pictures; makes it an MMS."),
+    BeforeValidator(_one_or_many),
 ]
 FromNumber = Annotated[
     str, Field(max_length=40, description="The business number to send from, if not the default.")
@@ -45,3 +50,20 @@ ConfirmationId = Annotated[
     str, Field(max_length=40, description="Only after a confirmation_required answer and the user's yes.")
 ]
 AllowDuplicate = Annotated[bool, Field(description="Send although the same text just went to the same person.")]
+
+WithNumber = Annotated[str, Field(max_length=40, description="Only with this phone number.")]
+TheirNumber = Annotated[str, Field(min_length=1, max_length=40, description="Whose reply to wait for.")]
+DirectionFilter = Annotated[Literal["", "inbound", "outbound"], Field(description="Only this direction.")]
+StatusFilter = Annotated[
+    Literal["", "received", "sending", "sent", "failed", "unknown", "not_sent"],
+    Field(description="Only this status."),
+]
+Since = Annotated[
+    str, Field(max_length=40, description="ISO 8601 date or time, such as 2026-11-23T09:00; local unless it says.")
+]
+Search = Annotated[str, Field(max_length=200, description="Words that the text contains.")]
+Limit = Annotated[int, Field(ge=1, le=50, description="At most this many.")]
+Cursor = Annotated[str, Field(max_length=200, description="next_cursor of the previous answer.")]
+MessageId = Annotated[str, Field(min_length=1, max_length=40, description="message_id of a send or of a list.")]
+UnreadOnly = Annotated[bool, Field(description="Only those with texts since our last one to them.")]
+WaitSeconds = Annotated[int, Field(ge=1, le=300, description="How long to wait.")]

@@ -161,7 +161,9 @@ def _lines(draft: Draft, sent: Sent) -> Iterator[str]:
 
 def _line(outcome: RecipientOutcome, told: ErrorReport | None) -> str:
     """A recipient's line; an error that is told below it anyway is only named."""
-    facts = [outcome.message_type, _fragments(outcome.fragments), f"message_id {outcome.message_id}"]
+    # An MMS is one message, whatever the provider counts.
+    parts = "" if outcome.message_type == "MMS" else _fragments(outcome.fragments)
+    facts = [outcome.message_type, parts, f"message_id {outcome.message_id}"]
     if outcome.ref_id:
         facts.append(f"ref_id {outcome.ref_id}")
     known = ", ".join(fact for fact in facts if fact)

@@ -11,6 +11,8 @@ from mcp.types import ToolAnnotations
 
 from .app import App, Confirm
 from .campaigns import list_campaigns
+from .conversations import list_conversations, wait_for_reply
+from .history import get_message, list_messages
 from .messages import send_message, send_message_unasked
 from .previews import preview_message
 from .webhooks import delete_webhook, list_webhooks, put_webhook
@@ -19,6 +21,7 @@ from .webhooks import delete_webhook, list_webhooks, put_webhook
 ArgModelBase.model_config["extra"] = "forbid"
 
 READS = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=True)
+RECALLS = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=False)
 CALCULATES = ToolAnnotations(
     read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=False
 )
@@ -58,6 +61,10 @@ class ToolSpec:
 TOOLS = (
     ToolSpec(preview_message, "Preview a text", CALCULATES),
     ToolSpec(send_message, "Send a text", SENDS),
+    ToolSpec(list_messages, "List messages", RECALLS),
+    ToolSpec(get_message, "Show a message", RECALLS),
+    ToolSpec(list_conversations, "List conversations", RECALLS),
+    ToolSpec(wait_for_reply, "Wait for a reply", RECALLS),
     ToolSpec(list_webhooks, "List webhooks", READS),
     ToolSpec(put_webhook, "Create or change a webhook", REPLACES),
     ToolSpec(delete_webhook, "Delete a webhook", REPLACES),

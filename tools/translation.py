@@ -14,6 +14,27 @@ from .registry import ToolSpec
 _logger = logging.getLogger(__name__)
 
 
+_PHRASES = {
+    "missing": "is needed",
+    "string_type": "is not text",
+    "string_unicode": "contains half of a surrogate pair, which no text can carry",
+    "string_too_short": "is empty",
+    "string_too_long": "is longer than {max_length} characters",
+    "list_type": "is not a list",
+    "too_short": "is empty",
+    "too_long": "has more than {max_length} entries",
+    "bool_type": "is neither true nor false",
+    "bool_parsing": "is neither true nor false",
+    "int_type": "is not a whole number",
+    "int_parsing": "is not a whole number",
+    "int_from_float": "is not a whole number",
+    "greater_than_equal": "is less than {ge}",
+    "less_than_equal": "is more than {le}",
+    "literal_error": "is none of {expected}",
+}
+"""Pydantic's findings in plain words."""
+
+
 def failed_call(tool: ToolSpec, error: ToolError) -> CallToolResult:
     """The answer for a call that raised."""
     cause = error.__cause__
@@ -30,7 +51,7 @@ def _report(tool: ToolSpec, cause: BaseException | None) -> ErrorReport:
 
 
 def _issues(tool: ToolSpec, error: ValidationError) -> list[Issue]:
-    details = error.errors(include_url=False, include_input=False, include_context=False)
+    details = error.errors(include_url=False, include_input=False)
     return [Issue(field=_path(detail), problem=_problem(tool, detail)) for detail in details]
 
 
@@ -42,9 +63,8 @@ def _path(detail: ErrorDetails) -> str:
 def _problem(tool: ToolSpec, detail: ErrorDetails) -> str:
     if detail["type"] == "extra_forbidden":
         return f"is not an argument; {tool.name} takes {', '.join(tool.arguments)}"
-    if detail["type"] == "string_unicode":
-        return "contains half of a surrogate pair, which no text can carry"
-    return detail["msg"][0].lower() + detail["msg"][1:]
+    phrase = _PHRASES.get(detail["type"]) or detail["msg"].removeprefix("Value error, ")
+    return phrase.format_map(detail.get("ctx", {}))
 
 
 def _internal(tool: ToolSpec) -> ErrorReport:

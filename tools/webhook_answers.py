@@ -7,8 +7,8 @@ from mcp.types import CallToolResult
 from pydantic import BaseModel, Field
 
 from ..messaging.changes import Changed, WebhookOutcome
+from ..messaging.visible import one_line
 from ..messaging.webhooks import FieldChange, WebhookChange
-from ..provider.untrusted import plain
 from ..provider.wire import Webhook
 from .envelope import NOT_RECORDED, Envelope, GuardedEnvelope, answer, told
 
@@ -147,18 +147,18 @@ def _notes(done: Changed) -> list[str]:
 
 
 def _changed(field: FieldChange) -> ChangedField:
-    return ChangedField(field=field.field, before=plain(field.before, 2048), after=plain(field.after, 2048))
+    return ChangedField(field=field.field, before=one_line(field.before, 2048), after=one_line(field.after, 2048))
 
 
 def row_of(webhook: Webhook) -> WebhookRow:
     """A webhook as the answers show it, its texts made safe."""
     return WebhookRow(
-        name=plain(webhook.name, 128),
-        description=plain(webhook.description, 300),
-        url=plain(webhook.url, 2048),
+        name=one_line(webhook.name, 128),
+        description=one_line(webhook.description, 300),
+        url=one_line(webhook.url, 2048),
         delivery_receipts=webhook.delivery_receipts,
-        method=plain(webhook.method, 20) or None,
-        last_modified=plain(webhook.last_modified, 40) or None,
+        method=one_line(webhook.method, 20) or None,
+        last_modified=one_line(webhook.last_modified, 40) or None,
     )
 
 

@@ -9,7 +9,7 @@ from mcp.types import CallToolResult, InputRequiredResult
 from ..messaging.approvals import Approval
 from ..messaging.changes import Changed, WebhookOutcome, basis_of, delete, interrupted, put
 from ..messaging.refusals import ChangedMeanwhile
-from ..messaging.webhooks import WebhookChange, WebhookWish, find, plan
+from ..messaging.webhooks import WebhookChange, WebhookWish, check, find, plan
 from ..provider.client import ProviderClient
 from ..provider.errors import Operation
 from .app import Ctx, Guard, app_of
@@ -56,6 +56,7 @@ async def put_webhook(
     receipts are on and the method is POST unless given.
     """
     wish = WebhookWish(name, url, description, delivery_receipts, method)
+    check(wish, allow_http=app_of(ctx).sandbox)
     call = _Call(ctx, "put_webhook", call_digest(ctx, "put_webhook", *astuple(wish)), confirmation_id)
     if done := await call.replayed(interrupted(Operation.PUT_WEBHOOK, name)):
         return updated_answer(done)

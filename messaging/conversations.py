@@ -1,0 +1,52 @@
+"""Conversations: everything with one other party, and what of it waits for an answer."""
+
+from dataclasses import dataclass
+
+from .cursors import decoded, encoded
+from .store import Row, Transaction
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """Everything with one other party: when it last moved, and how many of their texts are unread.
+
+    Unread are their texts since our last one to them. Times are milliseconds since 1970, 0 for never.
+    """
+
+    number: str
+    last_at: int
+    last_inbound: int
+    last_outbound: int
+    unread: int
+
+
+def conversations(
+    tx: Transaction, limit: int, cursor: str, *, unread_only: bool
+) -> tuple[tuple[Conversation, ...], str, int]:
+    """The conversations that moved last, where the next page begins, and how many come after.
+
+    Raises:
+        InvalidArguments: the cursor is none of ours.
+    """
+    position = decoded(cursor) or {"at": 1 << 62, "id": "", "place": 0}
+    where = f"(last_at, number)<(:at, :id){' AND unread>0' if unread_only else ''}"
+    values = {**position, "limit": limit}
+    rows = tx.rows(
+        f"SELECT * FROM conversations WHERE {where} ORDER BY last_at DESC, number DESC LIMIT :limit", values
+    )
+    if not rows:
+        return (), "", 0
+    following = {"at": rows[-1]["last_at"], "id": rows[-1]["number"], "place": 0}
+    counted = tx.row(f"SELECT count(*) AS n FROM conversations WHERE {where}", following)
+    left = int(counted["n"]) if counted else 0
+    return tuple(_conversation(row) for row in rows), encoded(following) if left else "", left
+
+
+def conversation(tx: Transaction, number: str) -> Conversation | None:
+    """The conversation with one number, if there is one."""
+    row = tx.row("SELECT * FROM conversations WHERE number=:number", {"number": number})
+    return _conversation(row) if row else None
+
+
+def _conversation(row: Row) -> Conversation:
+    return Conversation(row["number"], row["last_at"], row["last_inbound"], row["last_outbound"], row["unread"])

@@ -1,0 +1,176 @@
+"""Reading back what was sent and received: one row for each message and person, newest first."""
+
+import json
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from ..provider.errors import ErrorReport
+from .cursors import decoded, encoded
+from .store import Row, Transaction, Value
+
+Direction = Literal["inbound", "outbound"]
+
+
+@dataclass(frozen=True)
+class Filter:
+    """Which messages. Empty fields do not restrict; times are milliseconds since 1970."""
+
+    number: str = ""
+    direction: str = ""
+    status: str = ""
+    since: int = 0
+    search: str = ""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A message and one person it went to or came from.
+
+    Attributes:
+        number: The other party.
+        status: received, sending, sent, failed, unknown or not_sent.
+        delivery: What the carrier says of a sent one; empty where it said nothing.
+        at: Milliseconds since 1970.
+    """
+
+    message_id: str
+    direction: Direction
+    at: int
+    number: str
+    ours: str
+    text: str
+    media: tuple[str, ...]
+    status: str
+    delivery: str = ""
+    delivery_code: str = ""
+    delivery_at: int | None = None
+    error: ErrorReport | None = None
+    opt_out: bool = False
+
+
+@dataclass(frozen=True)
+class Page:
+    """Some entries, where the next page begins, and how many come after this one."""
+
+    entries: tuple[Entry, ...]
+    cursor: str
+    left: int
+
+
+_OUTBOUND_STATUS = (
+    "CASE WHEN r.status IS NOT NULL THEN r.status WHEN q.ends>:now THEN 'sending'"
+    " WHEN q.state='intended' THEN 'not_sent' ELSE 'unknown' END"
+)
+
+_OUTBOUND = f"""
+SELECT q.message_id AS id, 'outbound' AS direction, q.created AS at, r.position AS place, r.number AS number,
+    q.sender AS ours, q.text AS text, q.media AS media, r.delivery AS delivery, r.delivery_code AS delivery_code,
+    r.delivery_at AS delivery_at, r.error AS error, 0 AS opt_out, {_OUTBOUND_STATUS} AS status
+FROM requests q JOIN recipients r ON r.message_id=q.message_id"""
+
+_INBOUND = """
+SELECT i.message_id AS id, 'inbound' AS direction, i.received AS at, 0 AS place, i.number AS number,
+    i.recipients AS ours, i.text AS text, i.media AS media, '' AS delivery, '' AS delivery_code,
+    NULL AS delivery_at, NULL AS error, i.opt_out AS opt_out, 'received' AS status
+FROM inbound i"""
+
+
+def page(tx: Transaction, wanted: Filter, limit: int, cursor: str, now: int) -> Page:
+    """One page of what matches.
+
+    Raises:
+        InvalidArguments: the cursor is none of ours.
+    """
+    values: dict[str, Value] = {"now": now, "limit": limit + 1, **_values(wanted), **decoded(cursor)}
+    rows = tx.rows(f"{_query(wanted, cursor)} ORDER BY at DESC, id DESC, place DESC LIMIT :limit", values)
+    entries = tuple(_entry(row) for row in rows[:limit])
+    if len(rows) <= limit:
+        return Page(entries, "", 0)
+    last = rows[limit - 1]
+    following = _cursor(last)
+    values |= decoded(following)
+    counted = tx.row(f"SELECT count(*) AS n FROM ({_query(wanted, following)})", values)
+    return Page(entries, following, int(counted["n"]) if counted else 0)
+
+
+def message(tx: Transaction, message_id: str, now: int) -> tuple[Entry, ...]:
+    """A message, one entry for each person; empty where there is none of that id."""
+    values: dict[str, Value] = {"now": now, "id": message_id}
+    rows = tx.rows(f"SELECT * FROM ({_OUTBOUND} WHERE q.message_id=:id) ORDER BY place", values)
+    rows = rows or tx.rows(f"{_INBOUND} WHERE i.message_id=:id", values)
+    return tuple(_entry(row) for row in rows)
+
+
+def _query(wanted: Filter, cursor: str) -> str:
+    """Each branch filters and sorts by its own index, so that a page costs the same at any size."""
+    branches = {"outbound": (_OUTBOUND, "q.created"), "inbound": (_INBOUND, "i.received")}
+    chosen = [
+        f"{sql} WHERE {_conditions(wanted, cursor, direction, time)}"
+        for direction, (sql, time) in branches.items()
+        if wanted.direction in ("", direction)
+    ]
+    return " UNION ALL ".join(chosen)
+
+
+def _conditions(wanted: Filter, cursor: str, direction: str, time: str) -> str:
+    identifier, number, place = {
+        "outbound": ("q.message_id", "r.number", "r.position"),
+        "inbound": ("i.message_id", "i.number", "0"),
+    }[direction]
+    conditions = [f"{time}>=:since"]
+    if wanted.number:
+        conditions.append(f"{number}=:number")
+    if wanted.status:
+        conditions.append("'received'=:status" if direction == "inbound" else f"{_OUTBOUND_STATUS}=:status")
+    if wanted.search:
+        table, parity = ("q", 0) if direction == "outbound" else ("i", 1)
+        matching = f"SELECT rowid / 2 FROM words WHERE words MATCH :search AND rowid % 2={parity}"
+        conditions.append(f"{table}.rowid IN ({matching})")
+    if cursor:
+        conditions.append(f"({time}, {identifier}, {place})<(:at, :id, :place)")
+    return " AND ".join(conditions)
+
+
+def _values(wanted: Filter) -> dict[str, Value]:
+    values: dict[str, Value] = {"since": wanted.since}
+    values |= {"number": wanted.number} if wanted.number else {}
+    values |= {"status": wanted.status} if wanted.status else {}
+    return values | ({"search": _terms(wanted.search)} if wanted.search else {})
+
+
+def _terms(search: str) -> str:
+    """The words as FTS5 takes them, each quoted: no operator of its query language gets through."""
+    words = re.findall(r"\w+", search) or [""]
+    return " ".join(f'"{word}"' for word in words[:-1]) + f' "{words[-1]}"*'
+
+
+def _cursor(row: Row) -> str:
+    return encoded({"at": row["at"], "id": row["id"], "place": row["place"]})
+
+
+def _entry(row: Row) -> Entry:
+    return Entry(
+        row["id"],
+        row["direction"],
+        row["at"],
+        row["number"],
+        row["ours"] if row["direction"] == "outbound" else ",".join(json.loads(row["ours"])),
+        row["text"],
+        tuple(json.loads(row["media"])),
+        row["status"],
+        row["delivery"],
+        row["delivery_code"],
+        row["delivery_at"],
+        ErrorReport.model_validate_json(row["error"]) if row["error"] else None,
+        bool(row["opt_out"]),
+    )
+
+
+def received_after(tx: Transaction, number: str, moment: int, now: int) -> tuple[Entry, ...]:
+    """Their texts after that moment, the oldest first, at most twenty."""
+    rows = tx.rows(
+        f"{_INBOUND} WHERE i.number=:number AND i.received>:moment ORDER BY i.received LIMIT 20",
+        {"number": number, "moment": moment, "now": now},
+    )
+    return tuple(_entry(row) for row in rows)

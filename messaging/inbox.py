@@ -1,0 +1,214 @@
+"""The inbox: every text and receipt that the provider posts, on record before it is acknowledged, once.
+
+The provider sends again what was not answered with 200, says nothing of when, and keeps nothing itself: what is
+lost here is lost. So a post is answered after its commit, the same one again is counted, and what cannot be
+understood is kept as it came.
+"""
+
+import hashlib
+import json
+import logging
+import secrets
+from dataclasses import dataclass
+from typing import Literal
+
+from ..provider.inbound import InboundText, Receipt, Unreadable, read
+from ..provider.untrusted import plain
+from . import optouts, receipts
+from .approvals import Clock, digest_of, wall_clock
+from .refusals import StoreUnavailable
+from .store import Store, Transaction, lasting_secret
+
+PATH = "/inbound/"
+"""Where the provider posts to, followed by the secret: its posts carry no signature."""
+
+REPEAT_MS = 120_000
+"""How long an identical post from the same number is the same message, where no RefId tells."""
+
+_logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What became of a post: `new` is false for a repetition, `message_id` that of the message it belongs to.
+
+    Attributes:
+        has_parts: Some of its text is still to be fetched.
+    """
+
+    kind: Literal["text", "receipt", "unreadable"]
+    new: bool
+    message_id: str = ""
+    number: str = ""
+    has_parts: bool = False
+
+
+def inbox_secret(tx: Transaction) -> str:
+    """What only the provider is told, and every server on this record shares."""
+    return lasting_secret(tx, "inbox")
+
+
+def inbox_url(public_url: str, secret: str) -> str:
+    """What the provider posts to, where the inbox can be reached at `public_url`."""
+    return f"{public_url.rstrip('/')}{PATH}{secret}"
+
+
+class Inbox:
+    """Takes what is posted."""
+
+    def __init__(self, store: Store, now: Clock = wall_clock) -> None:
+        self._store = store
+        self._now = now
+
+    async def take(self, body: bytes) -> Taken:
+        """Records a post; it is durable when this returns.
+
+        Raises:
+            StoreUnavailable: it is not recorded and must not be acknowledged.
+        """
+        try:
+            item = read(body)
+            return await self._store.write(lambda tx: self._take(tx, item, body))
+        except StoreUnavailable:
+            raise
+        except Exception as mistake:
+            # One of ours. The provider would send the same for ever, or give up and the text be lost.
+            _logger.exception("a post could not be taken; it is kept as it came")
+            unknown = Unreadable(f"reading it failed: {type(mistake).__name__}")
+            return await self._store.write(lambda tx: _take_unreadable(tx, unknown, body, self._now()))
+
+    def _take(self, tx: Transaction, item: InboundText | Receipt | Unreadable, body: bytes) -> Taken:
+        now = self._now()
+        if isinstance(item, InboundText):
+            return _take_text(tx, item, _kept(body), now)
+        if isinstance(item, Receipt):
+            return _take_receipt(tx, item, body, now)
+        return _take_unreadable(tx, item, body, now)
+
+
+def _take_text(tx: Transaction, item: InboundText, body: str, now: int) -> Taken:
+    known = _known(tx, item, body, now)
+    if known:
+        tx.change("UPDATE inbound SET copies=copies+1 WHERE message_id=:id", {"id": known})
+        return Taken("text", False, known, item.sender)
+    identifier = f"in_{secrets.token_hex(8)}"
+    wish = optouts.looks_like_opt_out(item.text)
+    tx.change(
+        "INSERT INTO inbound(message_id, sameness, ref_id, number, recipients, text, media, parts, opt_out,"
+        " received, body) VALUES(:id, :sameness, :ref_id, :number, :recipients, :text, :media, :parts, :opt_out,"
+        " :now, :body)",
+        {
+            "id": identifier,
+            "sameness": _sameness(item) or identifier,
+            "ref_id": item.ref_id,
+            "number": item.sender,
+            "recipients": json.dumps(item.recipients),
+            "text": item.text,
+            "media": json.dumps(item.media),
+            "parts": json.dumps(item.text_parts),
+            "opt_out": int(wish),
+            "now": now,
+            "body": body,
+        },
+    )
+    heed(tx, item.sender, item.text, now)
+    return Taken("text", True, identifier, item.sender, bool(item.text_parts))
+
+
+def _known(tx: Transaction, item: InboundText, body: str, now: int) -> str:
+    if item.ref_id:
+        row = tx.row("SELECT message_id FROM inbound WHERE sameness=:same", {"same": _sameness(item)})
+    else:
+        row = tx.row(
+            "SELECT message_id FROM inbound WHERE number=:number AND received>:since AND ref_id='' AND body=:body",
+            {"number": item.sender, "since": now - REPEAT_MS, "body": body},
+        )
+    return str(row["message_id"]) if row else ""
+
+
+def _sameness(item: InboundText) -> str:
+    return digest_of("ref", item.ref_id, item.sender) if item.ref_id else ""
+
+
+def heed(tx: Transaction, number: str, text: str, at: int) -> None:
+    """A keyword binds at once; a wish in plain words is flagged for a person to read.
+
+    Args:
+        at: When it was received. What they texted after that, and was heeded before, stands.
+    """
+    if optouts.is_stop(text) and not _texted_start(tx, number, at):
+        optouts.add(tx, [optouts.OptOut(number, at, f"texted {plain(text, 20)}")])
+    elif optouts.is_start(text):
+        tx.change("DELETE FROM opt_outs WHERE number=:number AND since<=:at", {"number": number, "at": at})
+
+
+def _texted_start(tx: Transaction, number: str, after: int) -> bool:
+    rows = tx.rows(
+        "SELECT text FROM inbound WHERE number=:number AND received>:after", {"number": number, "after": after}
+    )
+    return any(optouts.is_start(row["text"]) for row in rows)
+
+
+def _take_receipt(tx: Transaction, item: Receipt, body: bytes, now: int) -> Taken:
+    report = receipts.CarrierReport(
+        item.ref_id,
+        item.ref_id_from_id,
+        item.handset,
+        item.numbers,
+        item.delivery,
+        item.code,
+        item.text_prefix,
+        now,
+    )
+    found = receipts.find(tx, report)
+    new = _keep_receipt(tx, report, _digest(body), found)
+    if found:
+        receipts.apply(tx, found, report)
+    return Taken("receipt", new, found or "", item.handset)
+
+
+def _keep_receipt(tx: Transaction, report: receipts.CarrierReport, sameness: str, found: str | None) -> bool:
+    values = {
+        "sameness": sameness,
+        "ref_id": report.ref_id,
+        "hex_id": report.hex_id,
+        "handset": report.handset,
+        "ours": ",".join(report.ours),
+        "delivery": report.delivery,
+        "code": report.code,
+        "prefix": report.prefix,
+        "received": report.received,
+        "message_id": found,
+    }
+    # The first may have come before the text that it is about was on record.
+    if tx.change(
+        "UPDATE receipts SET copies=copies+1, message_id=coalesce(message_id, :found) WHERE sameness=:sameness",
+        {"sameness": sameness, "found": found},
+    ):
+        return False
+    tx.change(
+        "INSERT INTO receipts(sameness, ref_id, hex_id, handset, ours, delivery, code, prefix, received,"
+        " message_id) VALUES(:sameness, :ref_id, :hex_id, :handset, :ours, :delivery, :code, :prefix, :received,"
+        " :message_id)",
+        values,
+    )
+    return True
+
+
+def _take_unreadable(tx: Transaction, item: Unreadable, body: bytes, now: int) -> Taken:
+    known = {"same": _digest(body)}
+    if tx.change("UPDATE unreadable SET copies=copies+1 WHERE sameness=:same", known):
+        return Taken("unreadable", False)
+    tx.change(
+        "INSERT INTO unreadable(sameness, reason, body, received) VALUES(:same, :reason, :body, :now)",
+        known | {"reason": item.reason, "body": _kept(body), "now": now},
+    )
+    return Taken("unreadable", True)
+
+
+def _digest(body: bytes) -> str:
+    return hashlib.sha256(body).hexdigest()
+
+
+def _kept(body: bytes) -> str:
+    return body.decode("utf-8", "backslashreplace")

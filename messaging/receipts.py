@@ -1,0 +1,114 @@
+"""Delivery receipts: what the carrier says of a text, matched to the text it is about.
+
+A receipt names its text by the top-level RefId; else by an id that is the RefId read as hexadecimal and written
+in decimal; else only by the pair of numbers, the beginning of the text and the time. It can come before the send
+is on record, twice, out of order, or never; a final state stays.
+"""
+
+from dataclasses import dataclass
+
+from .store import Transaction
+
+WINDOW_MS = 3 * 86_400_000
+"""How long after a text a receipt without an id is still taken to be about it."""
+
+_RANK = "CASE delivery WHEN '' THEN 0 WHEN 'unknown' THEN 1 WHEN 'accepted' THEN 2 ELSE 3 END"
+_RANKS = {"unknown": 1, "accepted": 2}
+
+
+@dataclass(frozen=True)
+class CarrierReport:
+    """A receipt as it is kept.
+
+    Attributes:
+        hex_id: Its id as the RefId that it stands for, upper case; empty where it has none.
+        ours: The numbers of ours that it names.
+        delivery: accepted, delivered, undelivered, rejected, expired, deleted or unknown.
+    """
+
+    ref_id: str
+    hex_id: str
+    handset: str
+    ours: tuple[str, ...]
+    delivery: str
+    code: str
+    prefix: str
+    received: int
+
+
+def find(tx: Transaction, report: CarrierReport) -> str | None:
+    """The message that a receipt is about, if it is on record."""
+    named = tuple(identifier for identifier in (report.ref_id, report.hex_id, report.hex_id.lower()) if identifier)
+    for identifier in named:
+        row = tx.row("SELECT message_id FROM requests WHERE ref_id=:ref", {"ref": identifier})
+        if row:
+            return str(row["message_id"])
+    return None if report.ref_id else _by_circumstance(tx, report)
+
+
+def _by_circumstance(tx: Transaction, report: CarrierReport) -> str | None:
+    rows = tx.rows(
+        "SELECT q.message_id, q.sender, q.ref_id FROM recipients r JOIN requests q ON q.message_id=r.message_id"
+        " WHERE r.number=:handset AND q.created BETWEEN :since AND :now AND substr(q.text, 1, :length)=:prefix"
+        " AND coalesce(r.status, 'unknown') IN ('sent', 'unknown')"
+        " AND r.delivery IN ('', 'unknown', 'accepted') ORDER BY q.created DESC",
+        {
+            "handset": report.handset,
+            "since": report.received - WINDOW_MS,
+            "now": report.received,
+            "length": len(report.prefix),
+            "prefix": report.prefix,
+        },
+    )
+    # A text with a short id of its own would have been found by it.
+    likely = (row for row in rows if row["sender"] in report.ours and not _is_short(row["ref_id"]))
+    return next((str(row["message_id"]) for row in likely), None)
+
+
+def _is_short(ref_id: str) -> bool:
+    return len(ref_id) == 8
+
+
+def apply(tx: Transaction, message_id: str, report: CarrierReport) -> bool:
+    """Moves the delivery of a text forward, never back, and settles an unknown send; whether it changed."""
+    values = {
+        "id": message_id,
+        "handset": report.handset,
+        "delivery": report.delivery,
+        "code": report.code,
+        "at": report.received,
+        "rank": _RANKS.get(report.delivery, 3),
+    }
+    whose = "message_id=:id AND (number=:handset OR (SELECT count(*) FROM recipients o WHERE o.message_id=:id)=1)"
+    moved = tx.change(
+        f"UPDATE recipients SET delivery=:delivery, delivery_code=:code, delivery_at=:at"
+        f" WHERE {whose} AND {_RANK}<:rank",
+        values,
+    )
+    settled = tx.change(
+        "UPDATE recipients SET error=NULL, status=CASE WHEN :delivery='rejected' THEN 'failed' ELSE 'sent' END"
+        f" WHERE {whose} AND status='unknown'",
+        {"id": message_id, "handset": report.handset, "delivery": report.delivery},
+    )
+    return bool(moved or settled)
+
+
+def settle(tx: Transaction, message_id: str, ref_id: str) -> None:
+    """Applies what the carrier said of a text before its outcome was on record."""
+    if ref_id:
+        tx.change(
+            "UPDATE receipts SET message_id=:id WHERE message_id IS NULL AND (ref_id=:ref OR hex_id=:hex)",
+            {"id": message_id, "ref": ref_id, "hex": ref_id.upper()},
+        )
+    for row in tx.rows("SELECT * FROM receipts WHERE message_id=:id ORDER BY received", {"id": message_id}):
+        report = CarrierReport(
+            row["ref_id"],
+            row["hex_id"],
+            row["handset"],
+            tuple(str(row["ours"]).split(",")),
+            row["delivery"],
+            row["code"],
+            row["prefix"],
+            row["received"],
+        )
+        apply(tx, message_id, report)

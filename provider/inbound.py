@@ -1,0 +1,224 @@
+"""What the provider posts to a webhook: a text that somebody sent, or a delivery receipt for one that we sent.
+
+Both come to the same URL, as JSON without a signature, a timestamp or a published schema. Drift that reading
+accepts: texts form-encoded within the JSON or not, keys missing or unknown, numbers as text and back, one value
+where a list is expected, receipts without their flag. Nothing raises: what cannot be understood says why, and
+whoever received it keeps the bytes. Other people's words are only decoded, never cleaned or interpreted.
+"""
+
+import json
+import re
+from dataclasses import dataclass
+from typing import cast
+from urllib.parse import quote
+
+from .receipts import Delivery, Receipt, looks_like_receipt, read_receipt
+from .untrusted import plain
+
+__all__ = ["Delivery", "InboundText", "Receipt", "Unreadable", "read", "unfold"]
+
+TEXT_LIMIT = 39_015
+"""Characters of a text that are kept: the most that a split SMS can carry, 255 parts of 153."""
+
+NAME_LIMIT = 40
+"""Characters of a sender that is not a phone number."""
+
+LIST_LIMIT = 100
+"""Recipients, and URLs, that are kept of one post."""
+
+URL_LIMIT = 2_048
+
+_FLAGS = {"true": True, "1": True, "yes": True, "y": True, "false": False, "0": False, "no": False, "n": False}
+_NUMBER = re.compile(r"(?:\+?1)?([2-9][0-9]{9})")
+_PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+_QUOTED = re.compile(r"(?:=[0-9A-F]{2})+")
+_SOFT_BREAK = re.compile(r"=(?:\r\n|\n|\r)")
+_ADDRESSES = re.compile(r"[\s,](?=https?://)", re.IGNORECASE)
+_URL_CHARACTERS = "!#$%&'()*+,/:;=?@[]~"
+"""What RFC 3986 allows, beyond letters, digits and -._ ; the rest is written as %XX."""
+
+
+@dataclass(frozen=True)
+class InboundText:
+    """A text that somebody sent, as they wrote it.
+
+    Attributes:
+        sender: 11 digits where it is a number of 10, or of 11 with a leading 1; a short code, a number from abroad
+            or a name as it came.
+        recipients: In the order of the post. In a group message most are not ours, the first one neither.
+        text: Decoded, not cleaned. Empty for many MMS, whose text is in `text_parts`.
+        media: URLs of pictures and other media.
+        text_parts: URLs of the parts that are the text of an MMS.
+        ref_id: The provider's own reference, or empty. Only what can tell messages apart is kept.
+    """
+
+    sender: str
+    recipients: tuple[str, ...] = ()
+    text: str = ""
+    media: tuple[str, ...] = ()
+    text_parts: tuple[str, ...] = ()
+    ref_id: str = ""
+
+
+@dataclass(frozen=True)
+class Unreadable:
+    """A post that cannot be understood, and why: never a word of it."""
+
+    reason: str
+
+
+def read(body: bytes) -> InboundText | Receipt | Unreadable:
+    """What was posted. Never raises, whatever the bytes."""
+    posted = _posted(body)
+    if isinstance(posted, Unreadable):
+        return posted
+    flag = _FLAGS.get(_written(posted.get("deliveryreceipt")).strip().lower())
+    text = _decoded(_written(posted.get("message")))
+    # A flag that says no is believed: people can text the shape of a receipt.
+    if flag or (flag is None and looks_like_receipt(text)):
+        return _receipt(posted, text, bool(flag))
+    return _inbound(posted, text)
+
+
+def unfold(text: str) -> str:
+    """The text of a `.txt` part, with the soft line breaks of quoted-printable (RFC 2045, 6.7) taken out.
+
+    `=XX` is decoded only in what is clearly quoted-printable: pure ASCII, in which every "=" is one of the two (a
+    true one is written =3D), in which a soft break or a letter beyond ASCII shows the encoder at work, and of which
+    UTF-8 without control characters comes out. "1+1=2" and "a=3Db" stay as they are.
+    """
+    joined = _SOFT_BREAK.sub("", text)
+    if not joined.isascii() or "=" in _QUOTED.sub("", joined):
+        return joined
+    try:
+        plain_text = _QUOTED.sub(lambda run: _bytes(run.group()).decode(), joined)
+    except UnicodeDecodeError:
+        return joined
+    folded = joined != text or not plain_text.isascii()
+    return plain_text if folded and not re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]", plain_text) else joined
+
+
+def _posted(body: bytes) -> dict[str, object] | Unreadable:
+    """The fields of a body by their names in lower case, letters alone."""
+    written = body.decode("utf-8-sig", "replace")
+    if not written.strip():
+        return Unreadable("it is empty")
+    try:
+        # Numbers stay as they are written: a phone number is none, and a long one is no reason to fail.
+        parsed: object = json.loads(written, strict=False, parse_int=str, parse_float=str, parse_constant=str)
+    except ValueError:
+        return Unreadable("it is not JSON")
+    except RecursionError:
+        return Unreadable("it is nested too deeply")
+    alone = _listed(parsed)
+    if len(alone) != 1 or not isinstance(alone[0], dict):
+        return Unreadable("it is not one JSON object")
+    return _keyed(cast("dict[str, object]", alone[0]))
+
+
+def _keyed(posted: dict[str, object]) -> dict[str, object]:
+    fields: dict[str, object] = {}
+    for key, value in posted.items():
+        name = re.sub(r"[\s_-]", "", key).lower()
+        if fields.get(name) is None:
+            fields[name] = value
+    return fields
+
+
+def _receipt(posted: dict[str, object], text: str, flagged: bool) -> Receipt | Unreadable:
+    handset, numbers = _sender(posted), _numbers(posted.get("to"))
+    receipt = read_receipt(text, _reference(posted), handset, numbers, flagged)
+    return receipt or Unreadable("it is a receipt that names neither a text nor a state")
+
+
+def _inbound(posted: dict[str, object], text: str) -> InboundText | Unreadable:
+    sender = _sender(posted)
+    if not sender:
+        return Unreadable("it names no sender")
+    if isinstance(posted.get("message"), (dict, list)):
+        return Unreadable("its message is not text")
+    urls = _urls(posted.get("mediaurls"))
+    if "message" not in posted and not urls:
+        return Unreadable("it has neither a message nor media")
+    kinds = {url: _extension(url) for url in urls}
+    return InboundText(
+        sender=sender,
+        recipients=_numbers(posted.get("to")),
+        text=text if len(text) <= TEXT_LIMIT else f"{text[: TEXT_LIMIT - 1]}…",
+        media=tuple(url for url, kind in kinds.items() if kind not in ("txt", "smil")),
+        text_parts=tuple(url for url, kind in kinds.items() if kind == "txt"),
+        ref_id=_reference(posted),
+    )
+
+
+def _written(value: object) -> str:
+    """A single value as text; nothing for what is none."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    # A lone surrogate is legal JSON and illegal UTF-8: it must not travel on.
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else ""
+
+
+def _listed(value: object) -> list[object]:
+    return cast("list[object]", value) if isinstance(value, list) else [value]
+
+
+def _sender(posted: dict[str, object]) -> str:
+    senders = _listed(posted.get("from"))
+    return _number(senders[0]) if len(senders) == 1 else ""
+
+
+def _numbers(value: object) -> tuple[str, ...]:
+    """The numbers of a list, or of a text with commas."""
+    items = [part for item in _listed(value) if isinstance(item, str) for part in re.split("[,;]", item)]
+    return tuple(number for number in map(_number, items[:LIST_LIMIT]) if number)
+
+
+def _number(value: object) -> str:
+    written = plain(_written(value), NAME_LIMIT) if isinstance(value, str) else ""
+    digits = re.sub(r"[().\-\s/]", "", written)
+    found = _NUMBER.fullmatch(digits)
+    return f"1{found.group(1)}" if found else written
+
+
+def _reference(posted: dict[str, object]) -> str:
+    """The RefId. One that is cut, cleaned or the same for all would make different messages one: then none."""
+    value = posted.get("refid")
+    written = value.strip() if isinstance(value, str) else ""
+    named = re.fullmatch(r"[!-~]{1,100}", written) and not re.fullmatch(r"[0-]+", written)
+    return written if named and written.lower() not in ("null", "none", "undefined", "nan") else ""
+
+
+def _urls(value: object) -> list[str]:
+    """The web addresses of a list, or of a text with commas or blanks, each once."""
+    items = _ADDRESSES.split(value) if isinstance(value, str) else _listed(value)
+    parts = [_written(item).strip(" \t\r\n,") for item in items[:LIST_LIMIT]]
+    urls = (quote(part, safe=_URL_CHARACTERS) for part in parts)
+    web = (url for url in urls if re.match(r"https?://.", url, re.IGNORECASE) and len(url) <= URL_LIMIT)
+    return list(dict.fromkeys(web))
+
+
+def _extension(url: str) -> str:
+    path = re.split("[?#]", url, maxsplit=1)[0]
+    return path.rpartition(".")[2].lower()
+
+
+def _decoded(text: str) -> str:
+    """`text` without its form encoding, which the provider applies to some: what has a space was not encoded."""
+    return text if " " in text else _PERCENT.sub(_characters, text.replace("+", " "))
+
+
+def _characters(run: re.Match[str]) -> str:
+    """What a run of %XX stands for; bytes that are not UTF-8 stay as they were written."""
+    written, place, read_so_far = run.group(), 0, list[str]()
+    for character in _bytes(written).decode("utf-8", "surrogateescape"):
+        width = 3 * len(character.encode("utf-8", "surrogateescape"))
+        escaped = "\ud800" <= character <= "\udfff"
+        read_so_far.append(written[place : place + width] if escaped else character)
+        place += width
+    return "".join(read_so_far)
+
+
+def _bytes(run: str) -> bytes:
+    """The bytes of %XX%XX or =XX=XX."""
+    return bytes.fromhex(run.replace("%", "").replace("=", ""))

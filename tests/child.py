@@ -1,0 +1,92 @@
+"""A process of its own, for tests of what happens between processes or to one that is killed.
+
+open URL...      opens these records as soon as a line comes in
+serve POINT PID  the server on stdin and stdout, which is killed at that point of its life; PID is the file that
+                 its process id goes to
+later POINT PID  the same, but a minute later
+"""
+
+import itertools
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn, TypeVar
+
+from bulkvs_mcp.messaging.store import Store, Transaction
+
+_T = TypeVar("_T")
+
+
+def _open(*urls: str) -> None:
+    print("ready", flush=True)  # noqa: T201
+    sys.stdin.readline()
+    for url in urls:
+        record = Store(url)
+        record.write_now(lambda tx: tx.rows("SELECT 1 FROM approvals", {}))
+        record.close()
+        print("opened")  # noqa: T201
+
+
+def _later(point: str, pid: str) -> None:
+    now = time.time_ns
+    time.time_ns = lambda: now() + 60_000_000_000
+    _serve(point, pid)
+
+
+def _serve(point: str, pid: str) -> None:
+    from bulkvs_mcp.server.main import main
+
+    Path(pid).write_text(str(os.getpid()))
+    match point.split():
+        case [moment, "write", number]:
+            _die_at_write(moment, int(number))
+        case [moment, "answer"]:
+            _die_at_answer(moment)
+        case _:
+            pass
+    main([])
+
+
+def _die() -> NoReturn:
+    os.kill(os.getpid(), signal.SIGKILL)
+    raise SystemExit
+
+
+def _die_at_write(moment: str, number: int) -> None:
+    """Dies before, within or after the so-manieth transaction that writes."""
+    counted, write_now = itertools.count(1), Store.write_now
+
+    def fatal(self: Store, work: Callable[[Transaction], _T]) -> _T:
+        def fatal_work(tx: Transaction) -> _T:
+            result = work(tx)
+            return _die() if moment == "within" else result
+
+        if next(counted) != number:
+            return write_now(self, work)
+        if moment == "before":
+            _die()
+        write_now(self, fatal_work)
+        return _die()
+
+    Store.write_now = fatal
+
+
+def _die_at_answer(moment: str) -> None:
+    """Dies before an answer that says "sent" leaves, or half-way through it."""
+    write = os.write
+
+    def fatal(descriptor: int, data: bytes | memoryview) -> int:
+        if b'"status":"sent"' not in bytes(data):
+            return write(descriptor, data)
+        if moment == "half":
+            write(descriptor, data[: len(data) // 2])
+        _die()
+
+    os.write = fatal
+
+
+if __name__ == "__main__":
+    {"open": _open, "serve": _serve, "later": _later}[sys.argv[1]](*sys.argv[2:])

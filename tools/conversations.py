@@ -1,0 +1,129 @@
+"""The tools for conversations: who wrote, who waits for an answer, and waiting for theirs."""
+
+from typing import Annotated, Literal
+
+import anyio
+from mcp.types import CallToolResult
+from pydantic import BaseModel, Field
+
+from ..messaging.conversations import Conversation, conversation, conversations
+from ..messaging.history import Entry, received_after
+from ..messaging.store import Transaction
+from ..messaging.times import shown
+from ..provider.numbers import display
+from .app import Ctx, Guard, app_of
+from .envelope import Envelope, answer
+from .fields import Cursor, Limit, Since, TheirNumber, UnreadOnly, WaitSeconds
+from .history import MessageRow, line_of, number_of, row_of, since_of
+
+PROGRESS_SECONDS = 15.0
+LOOK_SECONDS = 0.25
+"""How often the record is asked whether anything changed, which costs microseconds."""
+
+
+class ConversationRow(BaseModel):
+    """A conversation with one other party."""
+
+    number: str
+    last_at: str
+    last_received_at: str | None = None
+    last_sent_at: str | None = None
+    unread: int = Field(description="Their texts since our last one to them.")
+
+
+class ConversationList(Envelope):
+    """The answer to a listing."""
+
+    status: Literal["ok", "failed"]
+    conversations: list[ConversationRow] | None = None
+    next_cursor: str | None = None
+    left: int | None = None
+
+
+class Replies(Envelope):
+    """The answer to waiting."""
+
+    status: Literal["replied", "nothing_yet", "failed"]
+    messages: list[MessageRow] | None = None
+
+
+async def list_conversations(
+    ctx: Ctx, unread_only: UnreadOnly = False, limit: Limit = 20, cursor: Cursor = ""
+) -> Annotated[CallToolResult, ConversationList]:
+    """Lists who texts were exchanged with, the latest first, and how many of theirs wait for an answer."""
+    store = app_of(ctx).guard.store
+    found, following, left = await store.read(lambda tx: conversations(tx, limit, cursor, unread_only=unread_only))
+    rows = [_row(one) for one in found]
+    lines = [_line(row) for row in rows] or ["There are no such conversations."]
+    if following:
+        lines.append(f'{left} more; call again with cursor="{following}".')
+    result = ConversationList(
+        status="ok", conversations=rows, next_cursor=following or None, left=left if following else None
+    )
+    return answer(result, lines)
+
+
+async def wait_for_reply(
+    ctx: Ctx, with_number: TheirNumber, since: Since = "", timeout_seconds: WaitSeconds = 45
+) -> Annotated[CallToolResult, Replies]:
+    """Waits until they text back, and returns what they wrote since our last text to them, or since `since`."""
+    number = number_of(with_number)
+    guard = app_of(ctx).guard
+    moment = since_of(since) or await guard.store.read(lambda tx: _last_sent(tx, number)) or guard.now()
+    async with anyio.create_task_group() as waiting:
+        waiting.start_soon(_report_waiting, ctx)
+        with anyio.move_on_after(timeout_seconds):
+            await _until_received(guard, number, moment)
+        waiting.cancel_scope.cancel()
+    return _answered(number, await _received(guard, number, moment), timeout_seconds)
+
+
+async def _until_received(guard: Guard, number: str, moment: int) -> None:
+    while True:
+        # Taken before the look, so that what comes in between is seen.
+        version = await guard.store.version()
+        if await _received(guard, number, moment):
+            return
+        await guard.store.changed_since(version, LOOK_SECONDS)
+
+
+def _last_sent(tx: Transaction, number: str) -> int:
+    known = conversation(tx, number)
+    return known.last_outbound if known else 0
+
+
+async def _received(guard: Guard, number: str, moment: int) -> tuple[Entry, ...]:
+    return await guard.store.read(lambda tx: received_after(tx, number, moment, guard.now()))
+
+
+async def _report_waiting(ctx: Ctx) -> None:
+    waited = 0.0
+    while True:
+        await anyio.sleep(PROGRESS_SECONDS)
+        waited += PROGRESS_SECONDS
+        await ctx.report_progress(waited, None, "Waiting for a reply.")
+
+
+def _answered(number: str, found: tuple[Entry, ...], seconds: int) -> CallToolResult:
+    rows = [row_of(entry, None) for entry in found]
+    if rows:
+        return answer(Replies(status="replied", messages=rows), [line_of(row) for row in rows])
+    told = (
+        f"No reply from {display(number)} within {seconds} s. Call again to wait longer, or list_messages later."
+    )
+    return answer(Replies(status="nothing_yet"), [told])
+
+
+def _row(one: Conversation) -> ConversationRow:
+    return ConversationRow(
+        number=one.number,
+        last_at=shown(one.last_at),
+        last_received_at=shown(one.last_inbound) if one.last_inbound else None,
+        last_sent_at=shown(one.last_outbound) if one.last_outbound else None,
+        unread=one.unread,
+    )
+
+
+def _line(row: ConversationRow) -> str:
+    unread = f"{row.unread} unread" if row.unread else "nothing unread"
+    return f"- {display(row.number)}: {unread}, last message {row.last_at}"
