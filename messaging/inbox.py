@@ -17,7 +17,7 @@ from ..provider.untrusted import plain
 from . import optouts, receipts
 from .approvals import Clock, digest_of, wall_clock
 from .refusals import StoreUnavailable
-from .store import Store, Transaction, lasting_secret
+from .store import Row, Store, Transaction, lasting_secret
 
 PATH = "/inbound/"
 """Where the provider posts to, followed by the secret: its posts carry no signature."""
@@ -34,6 +34,7 @@ class Taken:
 
     Attributes:
         has_parts: Some of its text is still to be fetched.
+        reason: Why it cannot be understood.
     """
 
     kind: Literal["text", "receipt", "unreadable"]
@@ -41,6 +42,7 @@ class Taken:
     message_id: str = ""
     number: str = ""
     has_parts: bool = False
+    reason: str = ""
 
 
 def inbox_secret(tx: Transaction) -> str:
@@ -89,8 +91,7 @@ class Inbox:
 def _take_text(tx: Transaction, item: InboundText, body: str, now: int) -> Taken:
     known = _known(tx, item, body, now)
     if known:
-        tx.change("UPDATE inbound SET copies=copies+1 WHERE message_id=:id", {"id": known})
-        return Taken("text", False, known, item.sender)
+        return _take_repetition(tx, item, body, known, now)
     identifier = f"in_{secrets.token_hex(8)}"
     wish = optouts.looks_like_opt_out(item.text)
     tx.change(
@@ -115,15 +116,22 @@ def _take_text(tx: Transaction, item: InboundText, body: str, now: int) -> Taken
     return Taken("text", True, identifier, item.sender, bool(item.text_parts))
 
 
-def _known(tx: Transaction, item: InboundText, body: str, now: int) -> str:
+def _take_repetition(tx: Transaction, item: InboundText, body: str, known: Row, now: int) -> Taken:
+    # Whether a RefId is ever used again nobody says: other words under the same one are kept, as they came.
+    if body != known["body"] and item != read(known["body"].encode()):
+        return _take_unreadable(tx, Unreadable("its RefId is that of a text with other words"), body.encode(), now)
+    tx.change("UPDATE inbound SET copies=copies+1 WHERE message_id=:id", {"id": known["message_id"]})
+    return Taken("text", False, known["message_id"], item.sender)
+
+
+def _known(tx: Transaction, item: InboundText, body: str, now: int) -> Row | None:
     if item.ref_id:
-        row = tx.row("SELECT message_id FROM inbound WHERE sameness=:same", {"same": _sameness(item)})
-    else:
-        row = tx.row(
-            "SELECT message_id FROM inbound WHERE number=:number AND received>:since AND ref_id='' AND body=:body",
-            {"number": item.sender, "since": now - REPEAT_MS, "body": body},
-        )
-    return str(row["message_id"]) if row else ""
+        return tx.row("SELECT message_id, body FROM inbound WHERE sameness=:same", {"same": _sameness(item)})
+    return tx.row(
+        "SELECT message_id, body FROM inbound"
+        " WHERE number=:number AND received>:since AND ref_id='' AND body=:body",
+        {"number": item.sender, "since": now - REPEAT_MS, "body": body},
+    )
 
 
 def _sameness(item: InboundText) -> str:
@@ -198,12 +206,12 @@ def _keep_receipt(tx: Transaction, report: receipts.CarrierReport, sameness: str
 def _take_unreadable(tx: Transaction, item: Unreadable, body: bytes, now: int) -> Taken:
     known = {"same": _digest(body)}
     if tx.change("UPDATE unreadable SET copies=copies+1 WHERE sameness=:same", known):
-        return Taken("unreadable", False)
+        return Taken("unreadable", False, reason=item.reason)
     tx.change(
         "INSERT INTO unreadable(sameness, reason, body, received) VALUES(:same, :reason, :body, :now)",
         known | {"reason": item.reason, "body": _kept(body), "now": now},
     )
-    return Taken("unreadable", True)
+    return Taken("unreadable", True, reason=item.reason)
 
 
 def _digest(body: bytes) -> str:

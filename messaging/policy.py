@@ -84,17 +84,21 @@ class Policy:
     def _limit(self, tx: Transaction, wanted: int, now: int) -> Iterator[Refused]:
         if not self.daily_limit:
             return
-        taken = [row["created"] for row in tx.rows(_COUNTED, {"since": now - DAY_MS, "now": now})]
+        taken = counted(tx, now)
         excess = len(taken) + wanted - self.daily_limit
         if excess > 0:
             yield DailyLimitReached(self.daily_limit, len(taken), wanted, _frees(taken, excess))
 
 
-_COUNTED = (
-    "SELECT q.created FROM requests q JOIN recipients r ON r.message_id=q.message_id WHERE q.created>:since"
-    " AND (r.status IN ('sent', 'unknown') OR (r.status IS NULL AND (q.state='sending' OR q.ends>:now)))"
-    " ORDER BY q.created"
-)
+def counted(tx: Transaction, now: int) -> list[int]:
+    """When each recipient that counts against the daily limit was decided on, the oldest first."""
+    rows = tx.rows(
+        "SELECT q.created FROM requests q JOIN recipients r ON r.message_id=q.message_id WHERE q.created>:since"
+        " AND (r.status IN ('sent', 'unknown') OR (r.status IS NULL AND (q.state='sending' OR q.ends>:now)))"
+        " ORDER BY q.created",
+        {"since": now - DAY_MS, "now": now},
+    )
+    return [row["created"] for row in rows]
 
 
 def _wrote_since(tx: Transaction, number: str, moment: int) -> bool:

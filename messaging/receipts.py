@@ -38,19 +38,29 @@ class CarrierReport:
 
 def find(tx: Transaction, report: CarrierReport) -> str | None:
     """The message that a receipt is about, if it is on record."""
-    named = tuple(identifier for identifier in (report.ref_id, report.hex_id, report.hex_id.lower()) if identifier)
-    for identifier in named:
-        row = tx.row("SELECT message_id FROM requests WHERE ref_id=:ref", {"ref": identifier})
-        if row:
-            return str(row["message_id"])
-    return None if report.ref_id else _by_circumstance(tx, report)
+    for identifier in _identifiers(report):
+        rows = tx.rows(
+            "SELECT message_id, sender FROM requests q WHERE ref_id=:ref AND (:handset='' OR EXISTS"
+            " (SELECT 1 FROM recipients r WHERE r.message_id=q.message_id AND r.number=:handset))",
+            {"ref": identifier, "handset": report.handset},
+        )
+        # Anybody can text what looks like a receipt, but only from a number of their own.
+        for row in rows:
+            if not report.ours or row["sender"] in report.ours:
+                return str(row["message_id"])
+    return _by_circumstance(tx, report)
+
+
+def _identifiers(report: CarrierReport) -> tuple[str, ...]:
+    return tuple(filter(None, (report.ref_id, report.hex_id, report.hex_id.lower())))
 
 
 def _by_circumstance(tx: Transaction, report: CarrierReport) -> str | None:
+    """The latest text that it can be about, one whose answer is not there yet or never came among them."""
     rows = tx.rows(
         "SELECT q.message_id, q.sender, q.ref_id FROM recipients r JOIN requests q ON q.message_id=r.message_id"
         " WHERE r.number=:handset AND q.created BETWEEN :since AND :now AND substr(q.text, 1, :length)=:prefix"
-        " AND coalesce(r.status, 'unknown') IN ('sent', 'unknown')"
+        " AND (r.status IN ('sent', 'unknown') OR (r.status IS NULL AND q.state='sending'))"
         " AND r.delivery IN ('', 'unknown', 'accepted') ORDER BY q.created DESC",
         {
             "handset": report.handset,
@@ -60,13 +70,11 @@ def _by_circumstance(tx: Transaction, report: CarrierReport) -> str | None:
             "prefix": report.prefix,
         },
     )
-    # A text with a short id of its own would have been found by it.
-    likely = (row for row in rows if row["sender"] in report.ours and not _is_short(row["ref_id"]))
-    return next((str(row["message_id"]) for row in likely), None)
-
-
-def _is_short(ref_id: str) -> bool:
-    return len(ref_id) == 8
+    # A text with an id of the same kind would have been found by it.
+    kinds = {len(identifier) for identifier in _identifiers(report)}
+    likely = [row for row in rows if row["sender"] in report.ours and len(row["ref_id"]) not in kinds]
+    # Without the words one of several would be a guess.
+    return str(likely[0]["message_id"]) if likely and (report.prefix or len(likely) == 1) else None
 
 
 def apply(tx: Transaction, message_id: str, report: CarrierReport) -> bool:
@@ -85,9 +93,10 @@ def apply(tx: Transaction, message_id: str, report: CarrierReport) -> bool:
         f" WHERE {whose} AND {_RANK}<:rank",
         values,
     )
+    # Nothing is known yet of one that is out, and nobody will ever tell of one that a crash cut off.
     settled = tx.change(
         "UPDATE recipients SET error=NULL, status=CASE WHEN :delivery='rejected' THEN 'failed' ELSE 'sent' END"
-        f" WHERE {whose} AND status='unknown'",
+        f" WHERE {whose} AND coalesce(status, 'unknown')='unknown'",
         {"id": message_id, "handset": report.handset, "delivery": report.delivery},
     )
     return bool(moved or settled)
@@ -97,7 +106,9 @@ def settle(tx: Transaction, message_id: str, ref_id: str) -> None:
     """Applies what the carrier said of a text before its outcome was on record."""
     if ref_id:
         tx.change(
-            "UPDATE receipts SET message_id=:id WHERE message_id IS NULL AND (ref_id=:ref OR hex_id=:hex)",
+            "UPDATE receipts SET message_id=:id WHERE message_id IS NULL AND (ref_id=:ref OR hex_id=:hex)"
+            " AND received>=(SELECT created FROM requests WHERE message_id=:id)"
+            " AND (handset='' OR handset IN (SELECT number FROM recipients WHERE message_id=:id))",
             {"id": message_id, "ref": ref_id, "hex": ref_id.upper()},
         )
     for row in tx.rows("SELECT * FROM receipts WHERE message_id=:id ORDER BY received", {"id": message_id}):

@@ -83,9 +83,9 @@ def read(body: bytes) -> InboundText | Receipt | Unreadable:
 def unfold(text: str) -> str:
     """The text of a `.txt` part, with the soft line breaks of quoted-printable (RFC 2045, 6.7) taken out.
 
-    `=XX` is decoded only in what is clearly quoted-printable: pure ASCII, in which every "=" is one of the two (a
-    true one is written =3D), in which a soft break or a letter beyond ASCII shows the encoder at work, and of which
-    UTF-8 without control characters comes out. "1+1=2" and "a=3Db" stay as they are.
+    `=XX` is decoded only in what is clearly quoted-printable: pure ASCII; every "=" is one of the two (a true one
+    is written =3D); a soft break or a letter beyond ASCII shows the encoder at work; and what comes out is UTF-8
+    without control characters. "1+1=2" and "a=3Db" stay as they are.
     """
     joined = _SOFT_BREAK.sub("", text)
     if not joined.isascii() or "=" in _QUOTED.sub("", joined):

@@ -1,7 +1,7 @@
 """The command line. Flags mirror the environment's settings, secrets aside; only what is needed is imported."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal
 
 import click
 
@@ -21,6 +21,7 @@ _FLAGGED = (
     "quiet_hours",
     "store",
     "retention_days",
+    "public_url",
     "timeout",
     "log_level",
 )
@@ -96,6 +97,70 @@ def demo() -> None:
     from .demo import run_demo
 
     raise SystemExit(run_demo())
+
+
+@main.command()
+@click.option("--port", type=click.IntRange(0, 65535), default=8787, show_default=True, help="Where to listen.")
+@click.option(
+    "--host", default="127.0.0.1", show_default=True, help="Address to listen on, behind an HTTPS proxy."
+)
+@click.option("--show-url", is_flag=True, help="Print the URL that the provider posts to, and exit.")
+@click.option("--public-url", default=None, help="Where the inbox is reachable from outside, for --show-url.")
+@click.option("--allow-from", default=None, help="Addresses and networks that may post, comma-separated.")
+@click.option("--trusted-proxy", default=None, help="Proxies whose X-Forwarded-For is believed, likewise.")
+@click.option("--max-in-flight", type=click.IntRange(1), default=50, show_default=True, help="Posts at a time.")
+@click.pass_obj
+def inbox(
+    flags: dict[str, object],
+    port: int,
+    host: str,
+    show_url: bool,  # noqa: FBT001 (click passes a flag)
+    public_url: str | None,
+    allow_from: str | None,
+    trusted_proxy: str | None,
+    max_in_flight: int,
+) -> None:
+    """Receives texts and delivery receipts that BulkVS posts to a webhook.
+
+    They are on record when they are acknowledged, and the tools of every server on the same record show them. The
+    URL holds a secret: treat it like a password. BulkVS posts from 52.206.134.245 and 192.9.236.42.
+    """
+    from . import inbox_command
+
+    given = {"public_url": public_url} if public_url is not None else {}
+    settings = _settings(flags | given)
+    if show_url:
+        inbox_command.show_url(settings)
+    else:
+        sources = inbox_command.sources(allow_from, trusted_proxy)
+        inbox_command.serve_inbox(settings, inbox_command.Place(host, port, sources, max_in_flight))
+
+
+@main.command()
+@click.option("--format", "form", type=click.Choice(["csv", "jsonl"]), default="csv", show_default=True)
+@click.option("--since", default="", help="Only messages from this date or time on (ISO 8601).")
+@click.argument("file", default="-", type=click.Path(dir_okay=False, allow_dash=True))
+@click.pass_obj
+def export(flags: dict[str, object], form: Literal["csv", "jsonl"], since: str, file: str) -> None:
+    """Writes all messages on record to FILE, or to stdout, the oldest first.
+
+    A line is a message and one person it went to or came from; times are UTC. In CSV a cell that a spreadsheet
+    could take for a formula begins with an apostrophe.
+    """
+    from .records import run_export
+
+    run_export(_settings(flags), form, since, file)
+
+
+@main.command()
+@click.option("--older-than", required=True, help="Age such as 90d, 12w or 2y.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.pass_obj
+def purge(flags: dict[str, object], older_than: str, yes: bool) -> None:  # noqa: FBT001 (click passes a flag)
+    """Deletes what is older from the record: messages, receipts, unreadable posts. Opt-outs are kept."""
+    from .records import run_purge
+
+    run_purge(_settings(flags), older_than, yes=yes)
 
 
 main.add_command(opt_outs)

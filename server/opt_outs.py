@@ -59,7 +59,7 @@ def list_all(flags: Flags) -> None:
 @click.option("--source", default="operator", show_default=True, help="How it is known.")
 @click.pass_obj
 def add(flags: Flags, number: str, source: str) -> None:
-    """Lets NUMBER be texted no more."""
+    """Puts NUMBER on the list: it is texted no more."""
     wanted = _given(number)
     with _record(flags) as store:
         new = store.write_now(partial(optouts.add, entries=[OptOut(wanted, wall_clock(), _line(source))]))
@@ -70,7 +70,7 @@ def add(flags: Flags, number: str, source: str) -> None:
 @click.argument("number")
 @click.pass_obj
 def remove(flags: Flags, number: str) -> None:
-    """Lets NUMBER be texted again. Only do so if they asked for it."""
+    """Takes NUMBER off the list. Only do so if they asked for it."""
     wanted = _given(number)
     with _record(flags) as store:
         removed = store.write_now(partial(optouts.remove, number=wanted))

@@ -82,6 +82,10 @@ class Settings(BaseSettings):
     retention_days: int = Field(
         default=365, ge=0, description="Days that messages stay in the record; 0 keeps everything."
     )
+    public_url: str = Field(
+        default="",
+        description="Where `bulkvs-mcp inbox` is reachable from outside; https, or http on this machine.",
+    )
     timeout: float = Field(default=30.0, ge=0.1, le=600, description="Patience with the provider, in seconds.")
     log_level: Annotated[LogLevel, BeforeValidator(_upper)] = Field(
         default="INFO", description="How much is logged to stderr: DEBUG, INFO, WARNING or ERROR."
@@ -91,10 +95,12 @@ class Settings(BaseSettings):
     @field_validator("base_url")
     @classmethod
     def _safe_base_url(cls, value: str) -> str:
-        check_webhook_url(value)
-        if urlsplit(value).query or urlsplit(value).fragment:
-            raise ValueError("must have neither a query nor a fragment")
-        return value.rstrip("/")
+        return _safe_url(value)
+
+    @field_validator("public_url")
+    @classmethod
+    def _safe_public_url(cls, value: str) -> str:
+        return _safe_url(value) if value else value
 
     @field_validator("store")
     @classmethod
@@ -194,6 +200,13 @@ def _entry(position: int, written: str, read: Callable[[str], str]) -> str:
         return read(written)
     except ValueError as problem:
         raise ValueError(f"entry {position + 1} {problem}") from None
+
+
+def _safe_url(value: str) -> str:
+    check_webhook_url(value)
+    if urlsplit(value).query or urlsplit(value).fragment:
+        raise ValueError("must have neither a query nor a fragment")
+    return value.rstrip("/")
 
 
 def _problem(message: str) -> str:

@@ -1,11 +1,12 @@
-"""What the provider posts: every form that is known, many that are conceivable, and anything else without a crash."""
+"""What the provider posts: every form that is known, many conceivable ones, and anything else without a crash."""
 
 import json
 import re
 import time
 from dataclasses import asdict, fields
 from pathlib import Path
-from typing import Any
+from string import whitespace
+from typing import Any, cast, get_args
 from urllib.parse import quote, quote_plus
 
 import pytest
@@ -35,7 +36,10 @@ DEFAULTS: dict[str, dict[str, Any]] = {
     "receipt": {"ref_id": ""},
     "unreadable": {},
 }
-SMPP = "id:1162999967 sub:001 dlvrd:000 submit date:2609160247 done date:2609160247 stat:UNDELIV err:255 text:Dream Te..."
+SMPP = (
+    "id:1162999967 sub:001 dlvrd:000 submit date:2609160247 done date:2609160247 "
+    "stat:UNDELIV err:255 text:Dream Te..."
+)
 
 
 def posted(message: object, **more: object) -> bytes:
@@ -100,7 +104,10 @@ def _body(case: dict[str, Any]) -> bytes:
 
 
 def _tuples(expected: dict[str, Any]) -> dict[str, Any]:
-    return {name: tuple(value) if isinstance(value, list) else value for name, value in expected.items()}
+    return {
+        name: tuple(cast("list[str]", value)) if isinstance(value, list) else value
+        for name, value in expected.items()
+    }
 
 
 class TestCorpus:
@@ -115,7 +122,7 @@ class TestCorpus:
 
     def test_it_covers_every_delivery(self) -> None:
         seen = {case["expect"].get("delivery") for case in CORPUS.values()} - {None}
-        assert seen == set(Delivery.__args__)
+        assert seen == set(get_args(Delivery))
 
 
 JSON = st.recursive(
@@ -125,7 +132,7 @@ JSON = st.recursive(
 )
 LIKELY = st.sampled_from([ALICE, [OURS], SMPP, quote_plus(SMPP), "4551F89F", True, "https://a.example/1.txt", ""])
 KEYS = ("From", "To", "Message", "MediaURLs", "RefId", "DeliveryReceipt")
-POSTS = st.fixed_dictionaries({}, optional={key: LIKELY | JSON for key in KEYS})
+POSTS = st.fixed_dictionaries({}, optional=dict.fromkeys(KEYS, LIKELY | JSON))
 
 
 def sound(item: InboundText | Receipt | Unreadable) -> None:
@@ -229,8 +236,9 @@ class TestReceipts:
     @given(st.text(), st.text())
     def test_its_shape_is_all_of_a_text(self, before: str, after: str) -> None:
         head = SMPP.partition(" text:")[0]
-        assert looks_like_receipt(f"{before}{head}") == (not before.strip())
-        assert looks_like_receipt(f"{head} {after}") == (not after.strip() or after.lower().startswith("text:"))
+        first, last = before.strip(whitespace), after.strip(whitespace).lower()
+        assert looks_like_receipt(f"{before}{head}") == (not first)
+        assert looks_like_receipt(f"{head} {after}") == (not last or last.startswith("text:"))
 
 
 @pytest.mark.parametrize(
@@ -251,9 +259,9 @@ class TestReceipts:
 @pytest.mark.parametrize("flag", [True, None])
 def test_the_largest_texts_take_no_time(message: str, flag: bool | None) -> None:
     body = posted(message, DeliveryReceipt=flag, MediaURLs=message.replace("%", ","), RefId="4551F89F")
-    before = time.perf_counter()
+    before = time.process_time()
     sound(read(body))
-    assert time.perf_counter() - before < 1
+    assert time.process_time() - before < 1
 
 
 UNFOLDED = {

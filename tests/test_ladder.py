@@ -1165,7 +1165,6 @@ ODD_URLS = [
 ]
 
 
-@pytest.mark.xfail(strict=True, reason="the preview shows another URL than the one that would be saved")
 @pytest.mark.parametrize("url", ODD_URLS)
 async def test_a_url_is_shown_as_it_would_be_saved_or_refused(url: str) -> None:
     async with connected(Simulator(), "auto") as client:

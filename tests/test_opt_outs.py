@@ -158,10 +158,10 @@ class TestFiles:
         assert imported.exit_code == 1
         assert imported.stdout == "2 added, 0 on the list already, 4 line(s) skipped.\n"
         assert imported.stderr == snapshot("""\
-line 2: is an emergency number; this server never texts those
-line 5: has a time that is not ISO 8601, such as 2026-11-23T09:00:00Z
-line 6: is not CSV; a quote may be missing
-line 8: is not a phone number
+line 2: the number is an emergency number; this server never texts those
+line 5: the time is not ISO 8601, such as 2026-11-23T09:00:00Z
+line 6: it is not CSV; a quote may be missing
+line 8: the number is not a phone number
 """)
         assert [row["number"] for row in rows(store)] == [ALICE, CAROL]
 

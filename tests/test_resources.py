@@ -159,7 +159,6 @@ class TestPolicy:
                 "daily_limit": "none",
                 "quiet_hours": "none",
                 "confirm": "human-or-token",
-                "confirm_means": "The server asks a person; where the client cannot show that, it answers confirmation_required and the user's yes is passed on with the confirmation_id.",
                 "read_only": False,
                 "sandbox": True,
             }
@@ -190,7 +189,6 @@ class TestPolicy:
                     "exception": "a reply to somebody who wrote within the last 24 hours",
                 },
                 "confirm": "human",
-                "confirm_means": "The server asks a person before each send or delete; where the client cannot show that, it refuses.",
                 "read_only": True,
                 "sandbox": True,
             }

@@ -13,7 +13,7 @@ from mcp.server.mcpserver.resources import Resource
 from pydantic import BaseModel, Field
 
 from ..messaging.codes import error_codes
-from ..messaging.policy import _COUNTED, DAY_MS  # pyright: ignore[reportPrivateUsage]
+from ..messaging.policy import DAY_MS, counted
 from ..messaging.times import shown
 from ..provider.errors import BulkvsError
 from .app import App, Confirm, Ctx, Guard, app_of
@@ -183,8 +183,8 @@ async def _policy(ctx: Ctx, *, read_only: bool) -> str:
 
 async def _daily(guard: Guard, limit: int) -> DailyLimit:
     now = guard.now()
-    taken = await guard.store.read(lambda tx: tx.rows(_COUNTED, {"since": now - DAY_MS, "now": now}))
-    frees = shown(taken[0]["created"] + DAY_MS) if taken else None
+    taken = await guard.store.read(lambda tx: counted(tx, now))
+    frees = shown(taken[0] + DAY_MS) if taken else None
     return DailyLimit(limit=limit, used=len(taken), left=max(0, limit - len(taken)), first_frees_at=frees)
 
 
