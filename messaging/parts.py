@@ -133,13 +133,6 @@ def _checked(url: str) -> SplitResult:
         raise PartUnavailable(f"its URL {problem}") from None
 
 
-def _checked(url: str) -> SplitResult:
-    try:
-        return urlsplit(check_media_url(url))
-    except ValueError as problem:
-        raise PartUnavailable(f"its URL {problem}") from None
-
-
 def _target(parts: SplitResult) -> bytes:
     return f"{parts.path or '/'}{f'?{parts.query}' if parts.query else ''}".encode("ascii")
 

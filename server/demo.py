@@ -12,12 +12,23 @@ import tempfile
 import textwrap
 from collections.abc import AsyncGenerator, Generator, Sequence
 from contextlib import asynccontextmanager, contextmanager
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import cast
 
 import click
 from mcp import Client, MCPError, StdioServerParameters
+from mcp.client import ClientRequestContext
+from mcp.types import (
+    CallToolResult,
+    ElicitRequest,
+    ElicitRequestFormParams,
+    ElicitRequestParams,
+    ElicitResult,
+    InputRequest,
+    InputRequiredResult,
+)
 
 from ..provider.simulator import SENDING_NUMBER, SMS_OFF_NUMBER, Simulator
 from ..provider.simulator_server import SimulatorServer
@@ -71,18 +82,53 @@ async def _taken(client: Client, account: Simulator, step: Step) -> Seen:
     if step.fault is not None:
         account.fail_next(step.fault, operation=step.operation)
     try:
-        answer = await client.call_tool(step.tool, dict(step.arguments))
+        answer = await _answered(client, step)
     finally:
         account.heal()
     return Seen(answer, tuple(account.received[received:]), tuple(account.sent[sent:]), account)
+
+
+async def _answered(client: Client, step: Step) -> CallToolResult:
+    """The server's answer, after the question that it may have for a person."""
+    call = partial(client.session.call_tool, step.tool, dict(step.arguments), allow_input_required=True)
+    answer = await call()
+    if isinstance(answer, InputRequiredResult):
+        given = {key: _person(asked, step.person) for key, asked in (answer.input_requests or {}).items()}
+        state = answer.request_state
+        answer = await call(input_responses=given, request_state=state)
+        if step.again:
+            _say_beside("then", "The client sends the same yes a second time.")
+            answer = await call(input_responses=given, request_state=state)
+    if isinstance(answer, InputRequiredResult):
+        raise TypeError("a second question")
+    return answer
+
+
+def _person(asked: InputRequest, said: str) -> ElicitResult:
+    """Shows the question as a client would, and what the person fills in."""
+    if not isinstance(asked, ElicitRequest) or not isinstance(asked.params, ElicitRequestFormParams):
+        raise TypeError("no form to fill in")
+    ((field, schema),) = cast("dict[str, dict[str, str]]", asked.params.requested_schema["properties"]).items()
+    _say_beside("asks you", f"{asked.params.message}\n{schema['title']}")
+    _say_beside("you say", said)
+    return ElicitResult(action="accept", content={field: said})
+
+
+async def _never_called(context: ClientRequestContext, params: ElicitRequestParams) -> ElicitResult:
+    """Declares to the server that a person can be asked; the demo itself shows them its questions."""
+    return ElicitResult(action="cancel")
 
 
 @asynccontextmanager
 async def _connected(account: Simulator) -> AsyncGenerator[Client]:
     """A client of the real server, whose every file is gone afterwards."""
     with tempfile.TemporaryDirectory() as folder:
-        async with _served(account) as base_url, Client(_child(account, base_url, Path(folder))) as client:
+        async with _served(account) as base_url, _client(account, base_url, Path(folder)) as client:
             yield client
+
+
+def _client(account: Simulator, base_url: str, folder: Path) -> Client:
+    return Client(_child(account, base_url, folder), elicitation_callback=_never_called)
 
 
 @asynccontextmanager
@@ -114,7 +160,7 @@ def _child(account: Simulator, base_url: str, folder: Path) -> StdioServerParame
         "BULKVS_USERNAME": account.username,
         "BULKVS_TOKEN": account.token,
         "BULKVS_FROM": f"{SENDING_NUMBER},{SMS_OFF_NUMBER}",
-        "BULKVS_CONFIRM": "off",
+        "BULKVS_CONFIRM": "human",
         "BULKVS_STORE": f"sqlite:///{(folder / 'record.db').as_posix()}",
         "BULKVS_TIMEOUT": "10",
         "BULKVS_LOG_LEVEL": "ERROR",

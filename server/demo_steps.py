@@ -67,6 +67,8 @@ class Step:
     Attributes:
         holds: Whether the claim does, judged by what the provider has seen.
         fault: What goes wrong at the provider meanwhile.
+        person: What the person fills in whom the server asks.
+        again: The client sends the same answer a second time.
     """
 
     title: str
@@ -75,6 +77,8 @@ class Step:
     holds: Callable[[Seen], bool]
     arguments: Mapping[str, object] = field(default_factory=dict[str, object])
     fault: Fault | None = None
+    person: str = "yes"
+    again: bool = False
 
     @property
     def operation(self) -> Operation:
@@ -93,6 +97,19 @@ def _lists_webhooks(seen: Seen) -> bool:
 
 def _sent_once(text: str) -> Callable[[Seen], bool]:
     return lambda seen: (seen.status, len(seen.received), seen.delivered) == ("sent", 1, [(text, (GUEST,))])
+
+
+def _nothing_done(seen: Seen) -> bool:
+    return (seen.status, seen.error["code"], seen.received) == ("declined", "declined", ())
+
+
+def _not_deleted(seen: Seen) -> bool:
+    deletions = [request for request in seen.received if request.method == "DELETE"]
+    return seen.status == "declined" and not deletions and seen.webhook(HOOK) is not None
+
+
+def _sent_once_told_twice(text: str) -> Callable[[Seen], bool]:
+    return lambda seen: seen.structure.get("replayed") is True and _sent_once(text)(seen)
 
 
 def _sent_picture(seen: Seen) -> bool:
@@ -157,6 +174,22 @@ STEPS = (
         "The provider received one request, with this text for this number.",
         _sent_once("Your table for two is ready."),
         {"to": "(310) 555-1212", "message": "Your table for two is ready."},
+    ),
+    Step(
+        "The same question, and the answer is no",
+        "send_message",
+        "The person declined, and the provider never heard of it.",
+        _nothing_done,
+        {"to": "(310) 555-1212", "message": "Your table is gone."},
+        person="no",
+    ),
+    Step(
+        "One yes, used twice",
+        "send_message",
+        "An approval counts once: the second answer repeats the record of the first, and one text went out.",
+        _sent_once_told_twice("We kept your umbrella."),
+        {"to": "(310) 555-1212", "message": "We kept your umbrella."},
+        again=True,
     ),
     Step(
         "A picture",
@@ -224,10 +257,19 @@ STEPS = (
         {"name": HOOK, "url": NEW_URL},
     ),
     Step(
+        "A deletion wants the name typed, and another one is",
+        "delete_webhook",
+        "Nothing was deleted.",
+        _not_deleted,
+        {"name": HOOK},
+        person=DEFAULT_WEBHOOK,
+    ),
+    Step(
         "The webhook goes",
         "delete_webhook",
         "It is gone, and nothing else is.",
         _deleted,
         {"name": HOOK},
+        person=HOOK,
     ),
 )

@@ -114,7 +114,7 @@ def inbox(
     flags: dict[str, object],
     port: int,
     host: str,
-    show_url: bool,  # noqa: FBT001 (click passes a flag)
+    show_url: bool,
     public_url: str | None,
     allow_from: str | None,
     trusted_proxy: str | None,
@@ -156,7 +156,7 @@ def export(flags: dict[str, object], form: Literal["csv", "jsonl"], since: str, 
 @click.option("--older-than", required=True, help="Age such as 90d, 12w or 2y.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @click.pass_obj
-def purge(flags: dict[str, object], older_than: str, yes: bool) -> None:  # noqa: FBT001 (click passes a flag)
+def purge(flags: dict[str, object], older_than: str, yes: bool) -> None:
     """Deletes what is older from the record: messages, receipts, unreadable posts. Opt-outs are kept."""
     from .records import run_purge
 

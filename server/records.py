@@ -7,10 +7,10 @@ import re
 import sys
 import time
 from collections.abc import Callable, Generator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
-from typing import IO, Literal, cast
+from typing import Literal, TextIO, cast
 
 import anyio
 import click
@@ -94,23 +94,26 @@ async def _export(store: Store, write: Callable[[Entry], object], since: int, on
 
 
 @contextmanager
-def _output(file: str) -> Generator[IO[str]]:
-    """A file that only its owner reads, since it holds people's words; an existing one keeps its mode."""
-    with ExitStack() as closing:
-        if file != "-":
-            opener = partial(os.open, mode=0o600)
-            try:
-                yield closing.enter_context(open(file, "w", encoding="utf-8", newline="", opener=opener))  # noqa: PTH123
-            except OSError as error:
-                raise click.ClickException(f"Cannot write {file}: {error.strerror}.") from None
-        else:
-            yield click.get_text_stream("stdout", encoding="utf-8")
+def _output(file: str) -> Generator[TextIO]:
+    if file == "-":
+        yield click.get_text_stream("stdout", encoding="utf-8")
+        return
+    try:
+        # A new one only its owner reads, since it holds people's words; an existing one keeps its mode.
+        with open(file, "w", encoding="utf-8", newline="", opener=_private) as out:
+            yield out
+    except OSError as error:
+        raise click.ClickException(f"Cannot write {file}: {error.strerror}.") from None
 
 
-def _writer(form: Format, out: IO[str]) -> Callable[[Entry], object]:
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
+def _writer(form: Format, out: TextIO) -> Callable[[Entry], object]:
     if form == "jsonl":
         return lambda entry: out.write(json.dumps(_said(entry), ensure_ascii=False) + "\n")
-    table = csv.DictWriter(out, _COLUMNS, restval="")
+    table: csv.DictWriter[str] = csv.DictWriter(out, _COLUMNS, restval="", lineterminator="\n")
     table.writeheader()
     return lambda entry: table.writerow({name: _cell(value) for name, value in _said(entry).items()})
 

@@ -1158,6 +1158,18 @@ async def test_a_duplicate_that_arose_while_a_person_thought_is_not_sent_unseen(
     assert len(simulator.sent) == 1
 
 
+@pytest.mark.xfail(strict=True, reason="a 404 of whoever answers counts as an account without webhooks")
+@each_era
+async def test_a_list_that_could_not_be_read_is_not_an_empty_one(era: str) -> None:
+    simulator = Simulator()
+    simulator.fail_next(
+        Fault.answer(404, "<h1>Not here</h1>", content_type="text/html"), operation="list_webhooks"
+    )
+    async with connected(simulator, era) as client:
+        await do(client, UPDATE)
+    assert writes(simulator) == []
+
+
 ODD_URLS = [
     "https://new.example.com/in?a=1&amp;b=2",
     "https://new.example.com&sol;in/",

@@ -72,10 +72,10 @@ class Loopback(uvicorn.Server):
 
 @asynccontextmanager
 async def on_http(
-    simulator: Simulator, era: str, person: Callable[..., Any] | None = None
+    simulator: Simulator, era: str, person: Callable[..., Any] | None = None, **served: Any
 ) -> AsyncGenerator[Client]:
     """A client of a server in this event loop, over real HTTP."""
-    app = create_server(Settings.load({"sandbox": True}), simulator).streamable_http_app()
+    app = create_server(Settings.load({"sandbox": True}), simulator).streamable_http_app(**served)
     config = uvicorn.Config(app, host="127.0.0.1", port=0, ws="none", log_config=None, access_log=False)
     server = Loopback(config)
     serving = asyncio.create_task(server.serve())
@@ -164,3 +164,11 @@ async def test_http_without_a_person(era: str) -> None:
     simulator = Simulator()
     async with on_http(simulator, era) as client:
         await two_steps(client, simulator)
+
+
+@pytest.mark.parametrize("served", ["json_response", "stateless_http"])
+async def test_http_without_a_way_back_to_the_person(served: str) -> None:
+    simulator, person = Simulator(), Person(yes(SEND))
+    async with on_http(simulator, "legacy", person, **{served: True}) as client:
+        await two_steps(client, simulator)
+    assert person.asked == []

@@ -10,7 +10,10 @@ from ..messaging.advice import warnings
 from ..messaging.drafts import Draft, compose
 from ..messaging.outbox import Outlook
 from ..messaging.preview import kind, question
+from ..messaging.refusals import PossibleDuplicate
 from ..messaging.segments import Segmentation, analyse
+from ..provider.errors import ErrorReport
+from ..provider.numbers import display
 from .app import App, Ctx, app_of
 from .envelope import Envelope, answer
 from .fields import FromNumber, Group, MediaUrls, MessageText, Recipients
@@ -66,6 +69,13 @@ async def preview_message(
     return answer(_result(app, draft, outlook), _lines(app, draft, outlook))
 
 
+def _refusals(app: App, outlook: Outlook) -> Iterator[ErrorReport]:
+    """Everything that would refuse the send; a duplicate does where nobody is asked about it."""
+    yield from (refusal.report for refusal in outlook.refusals)
+    if outlook.duplicates and app.guard.confirm == "off":
+        yield PossibleDuplicate(", ".join(display(number) for number in outlook.duplicates)).report
+
+
 def _result(app: App, draft: Draft, outlook: Outlook) -> PreviewResult:
     result = PreviewResult(
         status="ok",
@@ -74,7 +84,7 @@ def _result(app: App, draft: Draft, outlook: Outlook) -> PreviewResult:
         kind=kind(draft),
         group=draft.group or None,
         warnings=warnings(draft, outlook.duplicates, sender_known=app.senders.knows(draft.sender)) or None,
-        would_refuse=_refusals(outlook) or None,
+        would_refuse=[_would_refuse(report) for report in _refusals(app, outlook)] or None,
     )
     return result if kind(draft) == "MMS" else result.model_copy(update=_size(draft))
 
@@ -98,9 +108,8 @@ def _forced(segmentation: Segmentation) -> list[ForcedBy]:
     ]
 
 
-def _refusals(outlook: Outlook) -> list[WouldRefuse]:
-    reports = (refusal.report for refusal in outlook.refusals)
-    return [WouldRefuse(code=r.code, message=r.message, next_step=r.next_step) for r in reports]
+def _would_refuse(report: ErrorReport) -> WouldRefuse:
+    return WouldRefuse(code=report.code, message=report.message, next_step=report.next_step)
 
 
 def _lines(app: App, draft: Draft, outlook: Outlook) -> Iterator[str]:
@@ -109,5 +118,5 @@ def _lines(app: App, draft: Draft, outlook: Outlook) -> Iterator[str]:
     rewrite = analyse(draft.text).gsm7_rewrite
     if rewrite and kind(draft) == "SMS":
         yield f"In GSM-7 it would read: {rewrite}"
-    for refusal in outlook.refusals:
-        yield f"Would be refused: {refusal.report.message} [{refusal.report.code}] {refusal.report.next_step}"
+    for report in _refusals(app, outlook):
+        yield f"Would be refused: {report.message} [{report.code}] {report.next_step}"
