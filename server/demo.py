@@ -28,6 +28,7 @@ from mcp.types import (
     ElicitResult,
     InputRequest,
     InputRequiredResult,
+    InputResponses,
 )
 
 from ..provider.simulator import SENDING_NUMBER, SMS_OFF_NUMBER, Simulator
@@ -93,8 +94,8 @@ async def _answered(client: Client, step: Step) -> CallToolResult:
     call = partial(client.session.call_tool, step.tool, dict(step.arguments), allow_input_required=True)
     answer = await call()
     if isinstance(answer, InputRequiredResult):
-        given = {key: _person(asked, step.person) for key, asked in (answer.input_requests or {}).items()}
-        state = answer.request_state
+        questions, state = answer.input_requests or {}, answer.request_state
+        given: InputResponses = {key: _person(asked, step.person) for key, asked in questions.items()}
         answer = await call(input_responses=given, request_state=state)
         if step.again:
             _say_beside("then", "The client sends the same yes a second time.")
