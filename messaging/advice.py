@@ -20,7 +20,7 @@ _SHORTENERS = frozenset(
     }
 )
 _PICTURES = frozenset({".jpg", ".jpeg", ".png", ".gif"})
-_LINK_HOST = re.compile(r"(?<![\w@.-])(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w@-])", re.IGNORECASE)
+_LINK_HOST = re.compile(r"(?<![\w@.-])(?<!\w/)(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w@-])", re.IGNORECASE)
 
 
 def warnings(draft: Draft, duplicates: Sequence[str] = (), *, sender_known: bool = True) -> list[str]:

@@ -226,7 +226,10 @@ class Parts:
             return await self.fetch(url)
         except PartUnavailable as reason:
             _logger.warning("a part of %s could not be fetched: %s", identifier, reason)
-            return None
+        except Exception:
+            # It must not keep back the others.
+            _logger.exception("fetching a part of %s failed unexpectedly", identifier)
+        return None
 
     def _later(self, identifier: str) -> None:
         failed = self._plan[identifier][0]

@@ -148,7 +148,7 @@ async def _lifespan(
 def _connected(settings: Settings, guard: Guard) -> App:
     client = None if settings.problems else _provider(settings)
     senders = Senders(settings.from_numbers)
-    return App(client, guard, senders, settings.policy, problems=settings.problems)
+    return App(client, guard, senders, settings.policy, public_url=settings.public_url, problems=settings.problems)
 
 
 def _provider(settings: Settings) -> ProviderClient:
@@ -165,4 +165,12 @@ def _sandboxed(settings: Settings, guard: Guard, simulator: "Simulator | None") 
 
     client = sandbox_client(settings.timeout, simulator)
     senders = sandbox_senders(settings.from_numbers)
-    return App(client, guard, senders, settings.policy, sandbox=True, problems=settings.problems)
+    return App(
+        client,
+        guard,
+        senders,
+        settings.policy,
+        sandbox=True,
+        public_url=settings.public_url,
+        problems=settings.problems,
+    )

@@ -40,9 +40,9 @@ class Place:
 
 def show_url(settings: Settings) -> None:
     """Prints the whole URL; nothing else ever shows its secret."""
-    if not settings.public_url:
-        raise click.UsageError("say where the inbox can be reached: --public-url https://… or BULKVS_PUBLIC_URL")
     with opened_record(settings, "public_url", may_be_new=True) as store:
+        if not settings.public_url:
+            raise click.UsageError("say where the inbox is reachable: --public-url https://… or BULKVS_PUBLIC_URL")
         click.echo(inbox_url(settings.public_url, store.write_now(inbox_secret)))
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
-from typing import Literal, TextIO, cast
+from typing import IO, Literal, cast
 
 import anyio
 import click
@@ -94,9 +94,10 @@ async def _export(store: Store, write: Callable[[Entry], object], since: int, on
 
 
 @contextmanager
-def _output(file: str) -> Generator[TextIO]:
+def _output(file: str) -> Generator[IO[str]]:
     if file == "-":
-        yield click.get_text_stream("stdout", encoding="utf-8")
+        with click.open_file("-", "w", encoding="utf-8") as screen:
+            yield screen
         return
     try:
         # A new one only its owner reads, since it holds people's words; an existing one keeps its mode.
@@ -110,7 +111,7 @@ def _private(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
 
 
-def _writer(form: Format, out: TextIO) -> Callable[[Entry], object]:
+def _writer(form: Format, out: IO[str]) -> Callable[[Entry], object]:
     if form == "jsonl":
         return lambda entry: out.write(json.dumps(_said(entry), ensure_ascii=False) + "\n")
     table: csv.DictWriter[str] = csv.DictWriter(out, _COLUMNS, restval="", lineterminator="\n")

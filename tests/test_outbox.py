@@ -35,6 +35,8 @@ from bulkvs_mcp.tools.app import Guard, guard_on
 PATIENCE = 30.0
 DEADLINE = round((PATIENCE + outbox_module.MARGIN_SECONDS) * 1000)
 MINUTE = 60_000
+SOON = 15.0
+"""Seconds after which a test that waits for ever fails; the clock of the record does not move by itself."""
 ALICE, BOB, CAROL = "13105551212", "13125551213", "13125551214"
 SIX = tuple(f"1310555121{digit}" for digit in range(6))
 DRAFT = Draft(SENDING_NUMBER, (ALICE,), "Your table is ready")
@@ -74,9 +76,10 @@ class WatchedStore(Store):
 
     async def reads(self, times: int) -> None:
         """Waits until it was read so often."""
-        for _ in range(times):
-            self.was_read = anyio.Event()
-            await self.was_read.wait()
+        with anyio.fail_after(SOON):
+            for _ in range(times):
+                self.was_read = anyio.Event()
+                await self.was_read.wait()
 
 
 class GatedClient(ProviderClient):
@@ -138,11 +141,13 @@ class Desk:
         return self.guard.approvals.granted("send_message", digest, "operator")
 
     async def send(self, approval: Approval, draft: Draft = DRAFT, *checks: Check) -> Sent:
-        return await self.guard.outbox.send(self.client, draft, approval, checks)
+        with anyio.fail_after(SOON):
+            return await self.guard.outbox.send(self.client, draft, approval, checks)
 
     async def delete(self, approval: Approval) -> Changed:
         act = partial(delete, self.client, WEBHOOK)
-        return await self.guard.changes.carry_out(approval, act, INTERRUPTED)
+        with anyio.fail_after(SOON):
+            return await self.guard.changes.carry_out(approval, act, INTERRUPTED)
 
     async def rows(self) -> list[Row]:
         """What the record says, as another process finds it."""
@@ -215,14 +220,14 @@ async def under_way(
     """Within, that many requests of the call wait at the gate; afterwards the call has ended."""
     calling = UnderWay[_T]()
     desk.client.hold(requests)
-    with anyio.fail_after(20):
-        async with anyio.create_task_group() as tasks:
-            tasks.start_soon(calling.run, call)
-            await desk.client.arrived.wait()
-            try:
-                yield calling
-            finally:
-                desk.client.gate.set()
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(calling.run, call)
+        try:
+            with anyio.fail_after(SOON):
+                await desk.client.arrived.wait()
+            yield calling
+        finally:
+            desk.client.gate.set()
 
 
 async def two_at_once(desk: Desk, call: Callable[[Desk], Awaitable[_T]]) -> tuple[_T, _T]:
@@ -630,7 +635,8 @@ async def test_an_approval_that_was_used_again_is_not_told_about_the_first(desk:
     claim = await desk.store.write(lambda tx: desk.guard.approvals.claim(tx, approval, desk.clock.time + DEADLINE))
     await desk.store.write(lambda tx: desk.guard.approvals.release(tx, claim.execution))
     assert not (await desk.delete(approval)).replayed
-    assert await desk.guard.changes.recorded(claim, INTERRUPTED) is None
+    with anyio.fail_after(SOON):
+        assert await desk.guard.changes.recorded(claim, INTERRUPTED) is None
 
 
 async def test_past_its_deadline_a_change_reads_as_interrupted(desk: Desk) -> None:

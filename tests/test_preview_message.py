@@ -1,5 +1,7 @@
 """preview_message as a client meets it: what a text will look like and cost, and what stands in its way."""
 
+# ruff: noqa: E501, RUF001 (whole answers stand here as they are)
+
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager, closing
 from datetime import UTC, datetime
@@ -69,14 +71,64 @@ async def words(client: Client, **arguments: Any) -> str:
 async def test_a_whole_answer() -> None:
     async with in_process() as client:
         result = await call(client, "preview_message", to=["(310) 555-1212", "312-555-1213"], message=CURLY)
-    assert structure(result) == snapshot()
-    assert text_of(result) == snapshot()
+    assert structure(result) == snapshot(
+        {
+            "status": "ok",
+            "from_number": "13109060901",
+            "requests": [["13105551212"], ["13125551213"]],
+            "kind": "SMS",
+            "encoding": "UCS-2",
+            "units": 30,
+            "segments": 1,
+            "segments_total": 2,
+            "ucs2_because": [
+                {"character": "’", "name": "RIGHT SINGLE QUOTATION MARK", "positions": [2, 28]},
+                {"character": "…", "name": "HORIZONTAL ELLIPSIS", "positions": [11]},
+            ],
+            "gsm7_rewrite": "It's ready ... see you at René's",
+            "warnings": [
+                "sent as UCS-2, which fits fewer characters, because of ’ (right single quotation mark), … (horizontal ellipsis)."
+            ],
+            "sandbox": True,
+        }
+    )
+    assert text_of(result) == snapshot("""\
+Preview only, nothing was sent.
+SMS from +1 310-906-0901 to 2 people, one private message each:
+  +1 310-555-1212
+  +1 312-555-1213
+Text:
+  | It’s ready … see you at René’s
+Size: 1 segment(s), UCS-2, times 2 messages
+Warning: sent as UCS-2, which fits fewer characters, because of ’ (right single quotation mark), … (horizontal ellipsis).
+In GSM-7 it would read: It's ready ... see you at René's
+Sandbox: a simulator answered, nothing was really sent or changed.\
+""")
 
 
 async def test_a_plain_one_is_short() -> None:
     async with in_process() as client:
-        assert await preview(client) == snapshot()
-        assert await words(client) == snapshot()
+        assert await preview(client) == snapshot(
+            {
+                "status": "ok",
+                "from_number": "13109060901",
+                "requests": [["13105551212"]],
+                "kind": "SMS",
+                "encoding": "GSM-7",
+                "units": 19,
+                "segments": 1,
+                "segments_total": 1,
+                "sandbox": True,
+            }
+        )
+        assert await words(client) == snapshot("""\
+Preview only, nothing was sent.
+SMS from +1 310-906-0901 to 1 person:
+  +1 310-555-1212
+Text:
+  | Your table is ready
+Size: 1 segment(s), GSM-7\
+""")
 
 
 # What it costs
@@ -133,7 +185,12 @@ async def test_what_made_it_dear_and_where_that_stands() -> None:
     async with in_process() as client:
         found = await preview(client, message=CURLY)
         plain = await preview(client, message="It's ready")
-    assert found["ucs2_because"] == snapshot()
+    assert found["ucs2_because"] == snapshot(
+        [
+            {"character": "’", "name": "RIGHT SINGLE QUOTATION MARK", "positions": [2, 28]},
+            {"character": "…", "name": "HORIZONTAL ELLIPSIS", "positions": [11]},
+        ]
+    )
     for cause in found["ucs2_because"]:
         assert {CURLY[position] for position in cause["positions"]} == {cause["character"]}
     assert not plain.keys() & {"ucs2_because", "gsm7_rewrite", "warnings"}
@@ -163,21 +220,60 @@ async def test_where_nothing_faithful_is_cheaper_nothing_is_offered(text: str) -
 
 
 WARNINGS: dict[str, tuple[Arguments, list[str]]] = {
-    "one character": ({"message": "It\u2019s ready"}, snapshot()),
-    "one that costs": ({"message": "It\u2019s ready. " * 12}, snapshot()),
-    "characters": ({"message": "\u2019\u201c\u201d\u2026"}, snapshot()),
-    "three segments": ({"message": "a" * 459}, snapshot(None)),
-    "four segments": ({"message": "a" * 460}, snapshot()),
-    "a short link": ({"message": "Menu: https://bit.ly/3xYz and tinyurl.com/menu."}, snapshot()),
-    "a short link in brackets": ({"message": "See (www.BIT.LY)"}, snapshot()),
-    "a full link": ({"message": "Menu: https://orbit.ly.example.com/t.co bob@t.co"}, snapshot(None)),
-    "a document": ({"media_urls": ["https://media.example.com/menu.pdf", MENU]}, snapshot()),
+    "one character": (
+        {"message": "It\u2019s ready"},
+        snapshot(["sent as UCS-2, which fits fewer characters, because of ’ (right single quotation mark)."]),
+    ),
+    "one that costs": (
+        {"message": "It\u2019s ready. " * 12},
+        snapshot(
+            [
+                "sent as UCS-2, which fits fewer characters, because of ’ (right single quotation mark); rewritten it would take 1 segment(s) instead of 3."
+            ]
+        ),
+    ),
+    "characters": (
+        {"message": "\u2019\u201c\u201d\u2026"},
+        snapshot(
+            [
+                "sent as UCS-2, which fits fewer characters, because of ’ (right single quotation mark), “ (left double quotation mark), ” (right double quotation mark)."
+            ]
+        ),
+    ),
+    "three segments": ({"message": "a" * 459}, []),
+    "four segments": ({"message": "a" * 460}, snapshot(["the text takes 4 segments; each is billed."])),
+    "a short link": (
+        {"message": "Menu: https://bit.ly/3xYz and tinyurl.com/menu."},
+        snapshot(
+            [
+                "carriers filter public link shorteners (bit.ly); use the full address.",
+                "carriers filter public link shorteners (tinyurl.com); use the full address.",
+            ]
+        ),
+    ),
+    "a short link in brackets": (
+        {"message": "See (www.BIT.LY)"},
+        snapshot(["carriers filter public link shorteners (bit.ly); use the full address."]),
+    ),
+    "a full link": ({"message": "Menu: https://orbit.ly.example.com/t.co bob@t.co"}, []),
+    "a document": (
+        {"media_urls": ["https://media.example.com/menu.pdf", MENU]},
+        snapshot(["1 of the media may not be a JPEG, PNG or GIF, which is what carriers deliver everywhere."]),
+    ),
     "pictures": (
         {"media_urls": [MENU, "https://a.example/B.JPG?size=1", "https://a.example/c.gif"]},
-        snapshot(None),
+        [],
     ),
-    "dear characters with a picture": ({"message": "It\u2019s", "media_urls": [MENU]}, snapshot(None)),
-    "an invisible character": ({"message": "Hello\u200b"}, snapshot()),
+    "dear characters with a picture": ({"message": "It\u2019s", "media_urls": [MENU]}, []),
+    "an invisible character": (
+        {"message": "Hello\u200b"},
+        snapshot(
+            [
+                "sent as UCS-2, which fits fewer characters, because of [U+200B] (zero width space).",
+                "the text contains 1 invisible character(s), shown here as [U+....].",
+            ]
+        ),
+    ),
 }
 
 
@@ -185,7 +281,7 @@ WARNINGS: dict[str, tuple[Arguments, list[str]]] = {
 async def test_what_gives_pause(case: str) -> None:
     arguments, expected = WARNINGS[case]
     async with in_process() as client:
-        assert (await preview(client, **arguments)).get("warnings") == expected
+        assert (await preview(client, **arguments)).get("warnings", []) == expected
 
 
 async def test_a_possible_duplicate_gives_pause() -> None:
@@ -195,7 +291,9 @@ async def test_a_possible_duplicate_gives_pause() -> None:
         for number in (ALICE, BOB):
             await call(client, "send_message", to=[number], message=TEXT)
         found = await preview(client, to=[CAROL, BOB, ALICE])
-    assert found["warnings"] == snapshot()
+    assert found["warnings"] == snapshot(
+        ["the same text went, or may have gone, to +1 312-555-1213, +1 310-555-1212 within the last ten minutes."]
+    )
 
 
 async def test_an_unknown_sender_gives_pause() -> None:
@@ -203,7 +301,7 @@ async def test_an_unknown_sender_gives_pause() -> None:
         unknown = await preview(client, from_number=SECOND_SENDING_NUMBER)
     async with over_http(Simulator(), from_numbers=(SENDING_NUMBER, SECOND_SENDING_NUMBER)) as client:
         known = await preview(client, from_number=SECOND_SENDING_NUMBER)
-    assert unknown["warnings"] == snapshot()
+    assert unknown["warnings"] == snapshot(["whether the account has the number to send from is not known here."])
     assert "warnings" not in known
 
 
@@ -223,7 +321,35 @@ async def braked(store: str, simulator: Simulator | None = None, **settings: Any
 async def test_all_that_would_refuse_it_is_told_at_once(store: str) -> None:
     async with braked(store) as client:
         found = await preview(client, to=[ALICE, BOB])
-    assert found["would_refuse"] == snapshot()
+    assert found["would_refuse"] == snapshot(
+        [
+            {
+                "code": "too_many_recipients",
+                "message": "Not sent: 2 recipients in one call, and the operator allows 1.",
+                "next_step": "Ask the user who of them matters; send to at most 1 in one call.",
+            },
+            {
+                "code": "recipient_not_allowed",
+                "message": "Not sent to anybody: +1 312-555-1213 (not on the allow-list).",
+                "next_step": "Tell the user; only the operator can change the allow-list (BULKVS_ALLOW_TO).",
+            },
+            {
+                "code": "recipient_opted_out",
+                "message": "Not sent to anybody: +1 312-555-1213 asked not to be texted.",
+                "next_step": "Leave them out. They can lift it by texting START; the operator by bulkvs-mcp opt-outs remove.",
+            },
+            {
+                "code": "quiet_hours",
+                "message": "Not sent to anybody: it is quiet hours (11:00-13:00, their local time) for +1 310-555-1212.",
+                "next_step": "Send again from 2026-11-24 13:00 PST on, or leave them out. Nothing was scheduled.",
+            },
+            {
+                "code": "daily_limit_reached",
+                "message": "Not sent: 0 of the operator's limit of 1 recipients in 24 hours are used, and this call has 2.",
+                "next_step": "This call alone exceeds it; send to fewer. Only the operator can raise it (BULKVS_DAILY_LIMIT).",
+            },
+        ]
+    )
 
 
 LIFTED: list[tuple[Arguments, Arguments, list[str]]] = [

@@ -4,6 +4,7 @@ import os
 import sqlite3
 import stat
 import threading
+import time
 from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -299,6 +300,20 @@ def test_transactions_that_read_and_then_write_do_not_meet(path: Path, opened: O
     with ThreadPoolExecutor(THREADS) as threads:
         list(threads.map(count_on, [opened(path) for _ in range(THREADS)]))
     assert counted.write_now(lambda tx: get(tx, "count")) == str(THREADS * 25)
+
+
+def test_the_first_opening_waits_for_another(path: Path, opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    path.parent.mkdir(parents=True)
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+
+    def wait(_seconds: float) -> None:
+        other.close()
+
+    # Switching to WAL fails at once where another connection holds the file.
+    monkeypatch.setattr(time, "sleep", wait)
+    opened(path).write_now(put)
+    assert version(path) == str(schema.VERSION)
 
 
 def test_many_processes_open_a_missing_record_at_once(tmp_path: Path) -> None:

@@ -64,6 +64,7 @@ class App:
 
     Attributes:
         client: None where the settings do not allow one; `problems` then says why.
+        public_url: Where this record's inbox can be reached; empty where that is not set.
         sandbox: The simulator stands in the provider's place: nothing is really sent.
     """
 
@@ -72,6 +73,7 @@ class App:
     senders: Senders = field(default_factory=Senders)
     policy: Policy = field(default_factory=Policy)
     sandbox: bool = False
+    public_url: str = ""
     problems: tuple[SettingProblem, ...] = ()
 
     @property

@@ -40,7 +40,11 @@ Group = Annotated[bool, Field(description="One group message in which all recipi
 WebhookName = Annotated[str, Field(min_length=1, max_length=64, description="Exact name.")]
 WebhookFilter = Annotated[str, Field(max_length=64, description="Exact name; empty lists all.")]
 WebhookUrl = Annotated[
-    str, Field(max_length=2048, description="https URL that inbound messages are posted to. Needed to create.")
+    str,
+    Field(
+        max_length=2048,
+        description='Where inbound messages are posted: an https URL, or "inbox" for this server. Needed to create.',
+    ),
 ]
 WebhookDescription = Annotated[str, Field(max_length=255, description="What it is for.")]
 DeliveryReceipts = Annotated[bool | None, Field(description="Whether delivery receipts are posted too.")]

@@ -1,5 +1,6 @@
 """The answers of the webhook tools: their envelopes, and the words for each."""
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -7,10 +8,13 @@ from mcp.types import CallToolResult
 from pydantic import BaseModel, Field
 
 from ..messaging.changes import Changed, WebhookOutcome
+from ..messaging.inbox import PATH
 from ..messaging.visible import one_line
 from ..messaging.webhooks import FieldChange, WebhookChange
 from ..provider.wire import Webhook
 from .envelope import NOT_RECORDED, Envelope, GuardedEnvelope, answer, told
+
+_INBOX_SECRET = re.compile(rf"({PATH})[0-9a-f]{{32,}}")
 
 
 class WebhookRow(BaseModel):
@@ -147,7 +151,8 @@ def _notes(done: Changed) -> list[str]:
 
 
 def _changed(field: FieldChange) -> ChangedField:
-    return ChangedField(field=field.field, before=one_line(field.before, 2048), after=one_line(field.after, 2048))
+    before, after = (_without_secret(value) for value in (field.before, field.after))
+    return ChangedField(field=field.field, before=before, after=after)
 
 
 def row_of(webhook: Webhook) -> WebhookRow:
@@ -155,11 +160,16 @@ def row_of(webhook: Webhook) -> WebhookRow:
     return WebhookRow(
         name=one_line(webhook.name, 128),
         description=one_line(webhook.description, 300),
-        url=one_line(webhook.url, 2048),
+        url=_without_secret(webhook.url),
         delivery_receipts=webhook.delivery_receipts,
         method=one_line(webhook.method, 20) or None,
         last_modified=one_line(webhook.last_modified, 40) or None,
     )
+
+
+def _without_secret(url: str) -> str:
+    """An address as it may be shown: that of an inbox of this server without what only the provider is told."""
+    return one_line(_INBOX_SECRET.sub(r"\1(secret)", url), 2048)
 
 
 def line_of(row: WebhookRow) -> str:

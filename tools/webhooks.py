@@ -8,11 +8,12 @@ from mcp.types import CallToolResult, InputRequiredResult
 
 from ..messaging.approvals import Approval
 from ..messaging.changes import Changed, WebhookOutcome, basis_of, delete, interrupted, put
+from ..messaging.inbox import inbox_secret, inbox_url
 from ..messaging.refusals import ChangedMeanwhile
 from ..messaging.webhooks import WebhookChange, WebhookWish, check, find, plan
 from ..provider.client import ProviderClient
-from ..provider.errors import Operation
-from .app import Ctx, Guard, app_of
+from ..provider.errors import NotConfigured, Operation
+from .app import App, Ctx, Guard, app_of
 from .approval import Form, Question, approve, call_digest, replay, typed, yes_or_no
 from .fields import (
     ConfirmationId,
@@ -55,6 +56,7 @@ async def put_webhook(
     On a change, what is left out keeps its value, and inbound messages go to the new URL at once. On a creation,
     receipts are on and the method is POST unless given.
     """
+    url = await _own_inbox(app_of(ctx)) if url == "inbox" else url
     wish = WebhookWish(name, url, description, delivery_receipts, method)
     check(wish, allow_http=app_of(ctx).sandbox)
     call = _Call(ctx, "put_webhook", call_digest(ctx, "put_webhook", *astuple(wish)), confirmation_id)
@@ -88,6 +90,17 @@ async def delete_webhook(
     act = partial(delete, call.provider, webhook)
     unknown = interrupted(Operation.DELETE_WEBHOOK, name)
     return deleted_answer(await call.guard.changes.carry_out(approval, act, unknown))
+
+
+async def _own_inbox(app: App) -> str:
+    """The address of this record's own receiver, whose secret no model ever sees."""
+    if app.public_url:
+        return inbox_url(app.public_url, await app.guard.store.write(inbox_secret))
+    raise NotConfigured(
+        "Nothing was done: where the inbox of this server can be reached is not set.",
+        "The operator has to run `bulkvs-mcp inbox`, make it reachable over https and set BULKVS_PUBLIC_URL to"
+        " that address; then call again.",
+    )
 
 
 @dataclass(frozen=True)
