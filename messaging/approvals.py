@@ -36,6 +36,7 @@ class Approval:
         expires: Milliseconds since 1970.
         stored: It was written before, as a confirmation_id that somebody relays.
         live: A person answered during this very call, so what they were shown may have changed since.
+        asked: When somebody was shown what is to be done, milliseconds since 1970.
     """
 
     id: str
@@ -46,6 +47,7 @@ class Approval:
     basis: str = ""
     stored: bool = False
     live: bool = False
+    asked: int = 0
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,7 @@ class Claim:
     approved_by: ApprovedBy
     replayed: bool
     result: str | None = None
+    asked: int = 0
 
 
 def wall_clock() -> int:
@@ -85,7 +88,8 @@ class Approvals:
 
     def granted(self, action: str, digest: str, approved_by: ApprovedBy, basis: str = "") -> Approval:
         """A fresh approval of somebody who was asked just now."""
-        return Approval(new_id(), action, digest, approved_by, self._now() + LIFETIME_SECONDS * 1000, basis)
+        now = self._now()
+        return Approval(new_id(), action, digest, approved_by, now + LIFETIME_SECONDS * 1000, basis, asked=now)
 
     async def offer(self, action: str, digest: str, basis: str = "") -> Approval:
         """An open approval in the store, whose id somebody may relay with the same call."""
@@ -119,7 +123,9 @@ class Approvals:
         """
         execution = secrets.token_hex(8)
         if self._spend(tx, approval, execution, ends):
-            return Claim(execution, ends, approval.approved_by, replayed=False)
+            row = tx.row("SELECT created FROM approvals WHERE id=:id", {"id": approval.id})
+            asked = int(row["created"]) if row and approval.stored else approval.asked
+            return Claim(execution, ends, approval.approved_by, replayed=False, asked=asked)
         row = tx.row("SELECT * FROM approvals WHERE id=:id", {"id": approval.id})
         return self._spent(row, approval)
 

@@ -1,46 +1,55 @@
 """Everything on record, the oldest first, read in pages: an export costs the same memory at any size."""
 
 from collections.abc import AsyncGenerator, Sequence
+from dataclasses import dataclass
 
 from .history import Entry, message
 from .store import Store, Transaction, Value
 
 PAGE = 500
 
-_RANGE = {
-    "requests": "SELECT message_id AS id, created AS at FROM requests WHERE created BETWEEN :since AND :until",
-    "inbound": "SELECT message_id AS id, received AS at FROM inbound WHERE received BETWEEN :since AND :until",
-}
-_AFTER = {"requests": "(created, message_id)>(:at, :id)", "inbound": "(received, message_id)>(:at, :id)"}
-_PAGE = " UNION ALL ".join(f"{select} AND {_AFTER[table]}" for table, select in _RANGE.items())
+_TABLES = {"requests": "created", "inbound": "received"}
+# The position alone says where a page begins: a second lower bound would have every page search from the first.
+_PAGE = " UNION ALL ".join(
+    f"SELECT message_id AS id, {time} AS at FROM {table} WHERE ({time}, message_id)>(:at, :id) AND {time}<=:until"
+    for table, time in _TABLES.items()
+)
 
 
-def count(tx: Transaction, since: int, until: int) -> int:
-    """How many messages there are from one moment to the other, in milliseconds since 1970."""
-    values = {"since": since, "until": until}
-    rows = (tx.row(f"SELECT count(*) AS n FROM ({select})", values) for select in _RANGE.values())
-    return sum(int(row["n"]) for row in rows if row)
+@dataclass(frozen=True)
+class Extent:
+    """The messages from one moment on, as they are now: how many, and when the last one was recorded."""
+
+    since: int
+    until: int
+    messages: int
 
 
-async def pages(store: Store, since: int, until: int) -> AsyncGenerator[tuple[int, Sequence[Entry]]]:
-    """All messages from one moment to the other: how many a page has, and an entry for each of their people.
+def extent(tx: Transaction, since: int) -> Extent:
+    """What there is from that moment on, in milliseconds since 1970."""
+    queries = (
+        f"SELECT count(*) AS n, max({t}) AS last FROM {table} WHERE {t}>=:at" for table, t in _TABLES.items()
+    )
+    rows = [row for query in queries for row in tx.rows(query, {"at": since})]
+    return Extent(since, max(row["last"] or 0 for row in rows), sum(row["n"] for row in rows))
 
-    What comes in meanwhile is after `until`, so nothing is skipped or told twice.
+
+async def pages(store: Store, span: Extent, now: int) -> AsyncGenerator[tuple[int, Sequence[Entry]]]:
+    """All of those messages: how many a page has, and an entry for each of their people.
+
+    What comes in meanwhile is later, so nothing is skipped or told twice.
     """
-    position: dict[str, Value] = {"at": since, "id": ""}
+    position: dict[str, Value] = {"at": span.since, "id": ""}
     while True:
-        found, entries = await store.read(lambda tx, after=dict(position): _page(tx, after, since, until))
+        values = {**position, "until": span.until, "limit": PAGE}
+        found, entries = await store.read(lambda tx, values=values: _page(tx, values, now))
         if not found:
             return
         yield len(found), entries
-        at, position["id"] = found[-1]
-        position["at"] = at
+        position = dict(zip(("at", "id"), found[-1], strict=True))
 
 
-def _page(
-    tx: Transaction, after: dict[str, Value], since: int, until: int
-) -> tuple[list[tuple[int, str]], list[Entry]]:
-    values = {"since": since, "until": until, "limit": PAGE, **after}
+def _page(tx: Transaction, values: dict[str, Value], now: int) -> tuple[list[tuple[int, str]], list[Entry]]:
     rows = tx.rows(f"{_PAGE} ORDER BY at, id LIMIT :limit", values)
     found = [(int(row["at"]), str(row["id"])) for row in rows]
-    return found, [entry for _, identifier in found for entry in message(tx, identifier, until)]
+    return found, [entry for _, identifier in found for entry in message(tx, identifier, now)]

@@ -167,6 +167,11 @@ def _entry(row: Row) -> Entry:
     )
 
 
+def anything_received(tx: Transaction) -> bool:
+    """Whether any text was ever received here. Where none was, silence proves nothing."""
+    return tx.row("SELECT 1 FROM inbound LIMIT 1", {}) is not None
+
+
 def received_after(tx: Transaction, number: str, moment: int, now: int) -> tuple[Entry, ...]:
     """Their texts after that moment, the oldest first, at most twenty."""
     rows = tx.rows(

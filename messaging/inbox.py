@@ -172,6 +172,9 @@ def _take_receipt(tx: Transaction, item: Receipt, body: bytes, now: int) -> Take
     new = _keep_receipt(tx, report, _digest(body), found)
     if found:
         receipts.apply(tx, found, report)
+    if not item.stat:
+        # Its words may say more than could be read.
+        _take_unreadable(tx, Unreadable("it is a receipt that names no state"), body, now)
     return Taken("receipt", new, found or "", item.handset)
 
 

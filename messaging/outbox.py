@@ -123,6 +123,7 @@ class Outbox:
         rounds = math.ceil(len(wanted) / CONCURRENT_REQUESTS)
         claim = self._approvals.claim(tx, approval, self._ends(rounds))
         if not claim.replayed:
+            _refuse_unseen_duplicates(tx, draft, now, claim)
             for check in checks:
                 check(tx, draft, now)
             first = _first(wanted)
@@ -212,13 +213,24 @@ def refuse_duplicates(tx: Transaction, draft: Draft, now: int) -> None:
         raise PossibleDuplicate(", ".join(display(number) for number in found))
 
 
-def duplicates(tx: Transaction, draft: Draft, now: int) -> tuple[str, ...]:
-    """The recipients to whom the same text from the same number was sent, or may have been, in ten minutes."""
+def _refuse_unseen_duplicates(tx: Transaction, draft: Draft, now: int, claim: Claim) -> None:
+    """Whoever approved saw the duplicates of that moment, but none sent since, by a second approval say."""
+    if claim.approved_by == "operator":
+        return
+    if found := duplicates(tx, draft, now, claim.asked):
+        raise PossibleDuplicate(", ".join(display(number) for number in found), asked=True)
+
+
+def duplicates(tx: Transaction, draft: Draft, now: int, since: int = 0) -> tuple[str, ...]:
+    """The recipients to whom the same text from the same number was sent, or may have been, in ten minutes.
+
+    `since` narrows that down, milliseconds since 1970.
+    """
     rows = tx.rows(
         "SELECT DISTINCT r.number FROM requests q JOIN recipients r ON r.message_id=q.message_id"
-        " WHERE q.fingerprint=:fingerprint AND q.created>:since"
+        " WHERE q.fingerprint=:fingerprint AND q.created>=:since"
         " AND (r.status IN ('sent', 'unknown') OR (r.status IS NULL AND (q.state='sending' OR q.ends>:now)))",
-        {"fingerprint": fingerprint(draft), "since": now - DUPLICATE_MINUTES * 60_000, "now": now},
+        {"fingerprint": fingerprint(draft), "since": max(since, now - DUPLICATE_MINUTES * 60_000), "now": now},
     )
     known = {row["number"] for row in rows}
     return tuple(number for number in draft.recipients if number in known)

@@ -51,4 +51,5 @@ def _size(draft: Draft) -> str:
         return "Size: 1 MMS message" if messages == 1 else f"Size: {messages} MMS messages"
     segmentation = analyse(draft.text)
     each = f"{segmentation.segments} segment(s), {segmentation.encoding}"
-    return f"Size: {each}" if messages == 1 else f"Size: {each}, times {messages} messages"
+    total = f"{messages} messages, {segmentation.segments * messages} segments in all"
+    return f"Size: {each}" if messages == 1 else f"Size: {each}, times {total}"

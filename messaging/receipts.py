@@ -73,8 +73,9 @@ def _by_circumstance(tx: Transaction, report: CarrierReport) -> str | None:
     # A text with an id of the same kind would have been found by it.
     kinds = {len(identifier) for identifier in _identifiers(report)}
     likely = [row for row in rows if row["sender"] in report.ours and len(row["ref_id"]) not in kinds]
-    # Without the words one of several would be a guess.
-    return str(likely[0]["message_id"]) if likely and (report.prefix or len(likely) == 1) else None
+    # Without the words it would be a guess, unless nothing else can be meant.
+    certain = report.prefix or (len(likely) == 1 and not kinds)
+    return str(likely[0]["message_id"]) if likely and certain else None
 
 
 def apply(tx: Transaction, message_id: str, report: CarrierReport) -> bool:
@@ -87,7 +88,8 @@ def apply(tx: Transaction, message_id: str, report: CarrierReport) -> bool:
         "at": report.received,
         "rank": _RANKS.get(report.delivery, 3),
     }
-    whose = "message_id=:id AND (number=:handset OR (SELECT count(*) FROM recipients o WHERE o.message_id=:id)=1)"
+    # Whoever else it names, a text to somebody is settled by a receipt for them alone.
+    whose = "message_id=:id AND number=:handset"
     moved = tx.change(
         f"UPDATE recipients SET delivery=:delivery, delivery_code=:code, delivery_at=:at"
         f" WHERE {whose} AND {_RANK}<:rank",

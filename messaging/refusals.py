@@ -80,8 +80,8 @@ class HumanConfirmationUnavailable(Refused):
     def __init__(self, why: str) -> None:
         super().__init__(
             f"Nothing was done: {why}.",
-            "Tell the user. A client that supports elicitation can ask them; where there is none, the operator can"
-            " set BULKVS_CONFIRM=token, so that the user confirms in the conversation.",
+            "Tell the user; change no setting yourself. A client that supports elicitation can ask them, or the"
+            " operator can let the user confirm in the conversation (BULKVS_CONFIRM=token, see the README).",
         )
 
 
@@ -137,10 +137,12 @@ class PossibleDuplicate(Refused):
 
     code = "possible_duplicate"
 
-    def __init__(self, who: str) -> None:
+    def __init__(self, who: str, *, asked: bool = False) -> None:
+        again = "without confirmation_id, so that they see this" if asked else "with allow_duplicate=true"
+        when = "since the user was asked" if asked else "within the last ten minutes"
         super().__init__(
-            f"Not sent: the same text went to {who} from this number within the last ten minutes, or may have.",
-            "Do not repeat it unless the user wants it twice; then call again with allow_duplicate=true.",
+            f"Not sent: the same text went, or may have gone, to {who} from this number {when}.",
+            f"Do not repeat it unless the user wants it twice; then call again {again}.",
         )
 
 
@@ -165,7 +167,7 @@ class TooManyRecipients(Refused):
     def __init__(self, wanted: int, allowed: int) -> None:
         super().__init__(
             f"Not sent: {wanted} recipients in one call, and the operator allows {allowed}.",
-            f"Ask the user who of them matters; send to at most {allowed} in one call.",
+            "Ask the user which of them matter. Several calls would only get around what the operator wants.",
         )
 
 
@@ -175,9 +177,9 @@ class RecipientNotAllowed(Refused):
     code = "recipient_not_allowed"
 
     def __init__(self, who: str, *, nobody: bool) -> None:
-        why = "BULKVS_ALLOW_TO is set but empty, so nobody may be texted" if nobody else "not on the allow-list"
+        why = "BULKVS_ALLOW_TO is set but empty: nobody is" if nobody else "not on the operator's allow-list"
         super().__init__(
-            f"Not sent to anybody: {who} ({why}).",
+            f"Nothing was sent, because {who} may not be texted ({why}).",
             "Tell the user; only the operator can change the allow-list (BULKVS_ALLOW_TO).",
         )
 
@@ -189,8 +191,8 @@ class RecipientOptedOut(Refused):
 
     def __init__(self, who: str) -> None:
         super().__init__(
-            f"Not sent to anybody: {who} asked not to be texted.",
-            "Leave them out. They can lift it by texting START; the operator by bulkvs-mcp opt-outs remove.",
+            f"Nothing was sent, because {who} asked not to be texted.",
+            "Do not text them. They can lift it by texting START; otherwise only the operator can.",
         )
 
 
@@ -201,8 +203,8 @@ class InQuietHours(Refused):
 
     def __init__(self, who: str, hours: str, until: datetime) -> None:
         super().__init__(
-            f"Not sent to anybody: it is quiet hours ({hours}, their local time) for {who}.",
-            f"Send again from {until:%Y-%m-%d %H:%M %Z} on, or leave them out. Nothing was scheduled.",
+            f"Nothing was sent, because it is quiet hours ({hours}, their local time) for {who}.",
+            f"Call again from {until:%Y-%m-%d %H:%M %Z} on, or without them. Nothing was scheduled.",
         )
 
 
@@ -218,7 +220,7 @@ class DailyLimitReached(Refused):
             else "This call alone exceeds it; send to fewer."
         )
         super().__init__(
-            f"Not sent: {used} of the operator's limit of {limit} recipients in 24 hours are used,"
+            f"Nothing was sent: the operator allows {limit} recipients in 24 hours, {used} of them are used,"
             f" and this call has {wanted}.",
             f"{when} Only the operator can raise it (BULKVS_DAILY_LIMIT).",
         )

@@ -63,11 +63,18 @@ class Sent:
 
     @property
     def error(self) -> ErrorReport | None:
-        """One report for the whole: that of the only recipient, or the first one's widened to all."""
-        first = next((outcome.error for outcome in self.outcomes if outcome.error), None)
+        """One report for the whole: that of the only recipient, or the gravest one's widened to all."""
+        first = self.gravest
         if first is None or len(self.outcomes) == 1:
             return first
         return _widened(first, self)
+
+    @property
+    def gravest(self) -> ErrorReport | None:
+        """The first error of a text that may have gone out, else the first one."""
+        errors = [outcome.error for outcome in self.outcomes if outcome.error]
+        in_doubt = (error for error in errors if error.outcome == "unknown")
+        return next(in_doubt, errors[0] if errors else None)
 
 
 @dataclass(frozen=True)
@@ -179,7 +186,7 @@ def _widened(first: ErrorReport, sent: Sent) -> ErrorReport:
     told = ", ".join(f"{count} {words[status]}" for status, count in counts.items() if count)
     return first.model_copy(
         update={
-            "message": f"{told}. First problem: {first.message}",
+            "message": f"{told}. Foremost: {first.message}",
             "outcome": "partial" if counts["sent"] else "unknown" if counts["unknown"] else "not_done",
             "retryable": first.retryable and not counts["sent"] and not counts["unknown"],
             "next_step": _next_step(first, counts),

@@ -114,7 +114,7 @@ class InvalidArguments(CallerError):
         named = "; ".join(f"{issue.field}: {issue.problem}" for issue in issues)
         super().__init__(
             f"Nothing was done, the arguments cannot be used. {named}",
-            "Correct the arguments named in issues and call again.",
+            "Correct what you can, or ask the user; guess nothing and leave out nothing that they asked for.",
             issues,
         )
 

@@ -13,6 +13,8 @@ loopback only:
                               `fault` has the fields of `Fault`, `times` null lasts until a reset, `operation`
                               null is any. 204, or 400 with the reason
 * `POST /_simulator/reset`    the account, the log, the quirks and the faults as in the beginning. 204
+
+What the carrier and the recipients do afterwards is in `simulator_carrier`.
 """
 
 import json
@@ -47,6 +49,7 @@ from .simulator_account import (
     SentMessage,
     Webhook,
 )
+from .simulator_carrier import Carrier, carrier_routes
 from .simulator_control import control_routes
 from .simulator_quirks import Quirks, one_byte
 from .simulator_requests import ApiError
@@ -101,7 +104,7 @@ class Received:
 
 
 class Simulator(Account):
-    """The account, the API in front of it, and everything that can go wrong in between."""
+    """The account, the API in front of it, the carrier behind it, and everything that can go wrong in between."""
 
     received: list[Received]
     faults: FaultQueue
@@ -116,14 +119,17 @@ class Simulator(Account):
     ) -> None:
         self.username = username
         self.token = token
+        self.carrier = Carrier(self, new_id)
         super().__init__(now, new_id)
-        self.app: ASGIApp = Router(control_routes(self), redirect_slashes=False, default=self._serve)
+        routes = [*control_routes(self), *carrier_routes(self.carrier)]
+        self.app: ASGIApp = Router(routes, redirect_slashes=False, default=self._serve)
 
     def reset(self) -> None:
         """Everything as in the beginning; only the credentials, the clock and the ids stay."""
         super().reset()
         self.received = []
         self.faults = FaultQueue()
+        self.carrier.reset()
 
     def fail_next(self, fault: Fault, *, times: int | None = 1, operation: str | None = None) -> None:
         """Let `fault` befall the next `times` requests (None: all until `heal`) of `operation` (None: of any)."""
@@ -152,7 +158,9 @@ class Simulator(Account):
         if operation is None:
             return one_byte()
         if taken:
-            return self._perform(operation, query, body)
+            answer = self._perform(operation, query, body)
+            self.carrier.notice()
+            return answer
         return self.quirks.failure(401, _STRANGER.body()) if arrives else Response()
 
     def _knows(self, request: Request) -> bool:

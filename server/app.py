@@ -54,6 +54,8 @@ class TextingServer(MCPServer[App]):
         self, settings: Settings, simulator: "Simulator | None" = None, clock: Clock = wall_clock
     ) -> None:
         self._sandbox = settings.sandbox
+        # Where nobody relays one, the argument would only be a temptation.
+        self._hidden = () if settings.confirm in ("human-or-token", "token") else ("confirmation_id",)
         self._tools = served(settings.confirm, read_only=settings.read_only)
         store = Store(settings.store_url)
         super().__init__(
@@ -83,7 +85,7 @@ class TextingServer(MCPServer[App]):
 
     async def list_tools(self) -> list[Tool]:
         """The tools, without the parts of their generated schemas that say nothing."""
-        return [flattened(tool) for tool in await super().list_tools()]
+        return [flattened(tool, self._hidden) for tool in await super().list_tools()]
 
     async def call_tool(
         self, name: str, arguments: dict[str, Any], context: Context[App, Any] | None = None

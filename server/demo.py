@@ -1,6 +1,7 @@
 """The main job, seen: the real server as a child on a simulated account, driven by the SDK's client.
 
-Every mark is earned: a step's claim is checked against what the simulated provider received, in this process.
+Every mark is earned: a step's claim is checked against what the simulated provider and the inbox that it posts to
+received, both in this process.
 """
 
 import asyncio
@@ -10,12 +11,13 @@ import shutil
 import sys
 import tempfile
 import textwrap
-from collections.abc import AsyncGenerator, Generator, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import click
 from mcp import Client, MCPError, StdioServerParameters
@@ -31,10 +33,13 @@ from mcp.types import (
     InputResponses,
 )
 
+from ..provider.numbers import display
 from ..provider.simulator import SENDING_NUMBER, SMS_OFF_NUMBER, Simulator
-from ..provider.simulator_server import SimulatorServer
-from .demo_steps import STEPS, Seen, Step
+from .demo_conversation import CONVERSATION
+from .demo_stage import DemoInbox, providing, receiving
+from .demo_steps import STEPS, Arrival, Seen, Step
 
+ALL_STEPS = (*STEPS, *CONVERSATION)
 START = "from bulkvs_mcp.server.main import main; main()"
 """How the child is started: also where there is no console script beside the interpreter."""
 _PATIENCE = 60.0
@@ -42,7 +47,17 @@ _PATIENCE = 60.0
 _WIDTH = 100
 
 
-def run_demo(account: Simulator | None = None, steps: Sequence[Step] = STEPS) -> int:
+@dataclass
+class _Stage:
+    """What the steps are played on. `last` is the structure of the previous answer."""
+
+    client: Client
+    account: Simulator
+    inbox: DemoInbox
+    last: dict[str, Any] = field(default_factory=dict[str, Any])
+
+
+def run_demo(account: Simulator | None = None, steps: Sequence[Step] = ALL_STEPS) -> int:
     """Walks through the steps on the terminal; 0 only if each did what it claims."""
     try:
         failed = asyncio.run(_walk(account or Simulator(), steps))
@@ -58,19 +73,18 @@ def run_demo(account: Simulator | None = None, steps: Sequence[Step] = STEPS) ->
 async def _walk(account: Simulator, steps: Sequence[Step]) -> list[Step]:
     """The steps that did not do what they claim."""
     _say("The real server, started as a client starts it, on a simulated account: nothing is really sent.\n")
-    async with asyncio.timeout(_PATIENCE), _connected(account) as client:
-        return [step for number, step in enumerate(steps, 1) if not await _holds(client, account, number, step)]
+    async with asyncio.timeout(_PATIENCE), _staged(account) as stage:
+        return [step for number, step in enumerate(steps, 1) if not await _holds(stage, number, step)]
 
 
-async def _holds(client: Client, account: Simulator, number: int, step: Step) -> bool:
+async def _holds(stage: _Stage, number: int, step: Step) -> bool:
     """Shows a step, and whether it did what it claims."""
     _say(f"{number:>2}. {click.style(step.title, bold=True)}")
-    _say_beside("asks", f"{step.tool}({_written(step)})")
     try:
-        seen = await _taken(client, account, step)
+        seen = await _taken(stage, step)
         _say_beside("answers", seen.text)
         holds = step.holds(seen)
-    except (MCPError, KeyError, TypeError) as problem:
+    except (MCPError, KeyError, TypeError, ValueError) as problem:
         # No answer at all, or one that lacks what the claim speaks of.
         _say_beside("lacks", str(problem))
         holds = False
@@ -78,20 +92,65 @@ async def _holds(client: Client, account: Simulator, number: int, step: Step) ->
     return holds
 
 
-async def _taken(client: Client, account: Simulator, step: Step) -> Seen:
-    received, sent = len(account.received), len(account.sent)
+async def _taken(stage: _Stage, step: Step) -> Seen:
+    before = _counts(stage)
     if step.fault is not None:
-        account.fail_next(step.fault, operation=step.operation)
+        stage.account.fail_next(step.fault, operation=step.operation)
     try:
-        answer = await _answered(client, step)
+        answer = await _with_arrival(stage, step)
     finally:
-        account.heal()
-    return Seen(answer, tuple(account.received[received:]), tuple(account.sent[sent:]), account)
+        stage.account.heal()
+    stage.last = answer.structured_content or {}
+    return _seen(stage, answer, before)
 
 
-async def _answered(client: Client, step: Step) -> CallToolResult:
+def _counts(stage: _Stage) -> tuple[int, int, int, int]:
+    account = stage.account
+    return len(account.received), len(account.sent), len(account.carrier.posts), len(stage.inbox.taken)
+
+
+def _seen(stage: _Stage, answer: CallToolResult, before: tuple[int, int, int, int]) -> Seen:
+    account, inbox = stage.account, stage.inbox
+    received, sent, posts, taken = before
+    return Seen(
+        answer,
+        tuple(account.received[received:]),
+        tuple(account.sent[sent:]),
+        tuple(account.carrier.posts[posts:]),
+        tuple(inbox.taken[taken:]),
+        account,
+        inbox.url,
+    )
+
+
+async def _with_arrival(stage: _Stage, step: Step) -> CallToolResult:
+    """The answer to the call, before or during which something comes from outside."""
+    if step.arrival is None:
+        return await _answered(stage, step)
+    arriving = asyncio.create_task(_arrive(stage.account, step.arrival))
+    try:
+        if not step.arrival.seconds:
+            await arriving
+        return await _answered(stage, step)
+    finally:
+        await arriving
+
+
+async def _arrive(account: Simulator, arrival: Arrival) -> None:
+    await asyncio.sleep(arrival.seconds)
+    if arrival.sender:
+        _say_beside("arrives", f"From {display(arrival.sender)}: {arrival.text}")
+        account.carrier.reply(arrival.sender, arrival.text)
+    else:
+        _say_beside("arrives", "The carrier's receipts")
+    await account.carrier.deliver()
+
+
+async def _answered(stage: _Stage, step: Step) -> CallToolResult:
     """The server's answer, after the question that it may have for a person."""
-    call = partial(client.session.call_tool, step.tool, dict(step.arguments), allow_input_required=True)
+    arguments = dict(step.arguments) | ({step.carries: stage.last[step.carries]} if step.carries else {})
+    _say_beside("asks", f"{step.tool}({_written(arguments)})")
+    call = partial(stage.client.session.call_tool, step.tool, arguments, allow_input_required=True)
     answer = await call()
     if isinstance(answer, InputRequiredResult):
         questions, state = answer.input_requests or {}, answer.request_state
@@ -121,40 +180,17 @@ async def _never_called(context: ClientRequestContext, params: ElicitRequestPara
 
 
 @asynccontextmanager
-async def _connected(account: Simulator) -> AsyncGenerator[Client]:
+async def _staged(account: Simulator) -> AsyncGenerator[_Stage]:
     """A client of the real server, whose every file is gone afterwards."""
     with tempfile.TemporaryDirectory() as folder:
-        async with _served(account) as base_url, _client(account, base_url, Path(folder)) as client:
-            yield client
+        store = f"sqlite:///{(Path(folder) / 'record.db').as_posix()}"
+        async with providing(account) as base_url, receiving(store) as inbox:
+            child = _child(account, base_url, store, inbox.base_url)
+            async with Client(child, elicitation_callback=_never_called) as client:
+                yield _Stage(client, account, inbox)
 
 
-def _client(account: Simulator, base_url: str, folder: Path) -> Client:
-    return Client(_child(account, base_url, folder), elicitation_callback=_never_called)
-
-
-@asynccontextmanager
-async def _served(account: Simulator) -> AsyncGenerator[str]:
-    """The account over real HTTP on a free port of this machine; gives its base URL."""
-    server = _Unsignalled(account)
-    serving = asyncio.create_task(server.serve())
-    await server.listening.wait()
-    try:
-        yield server.base_url
-    finally:
-        serving.cancel()
-        await asyncio.wait([serving])
-        await server.shutdown()
-
-
-class _Unsignalled(SimulatorServer):
-    """Leaves the signals to the demo, which would go on without it."""
-
-    @contextmanager
-    def capture_signals(self) -> Generator[None]:
-        yield
-
-
-def _child(account: Simulator, base_url: str, folder: Path) -> StdioServerParameters:
+def _child(account: Simulator, base_url: str, store: str, public_url: str) -> StdioServerParameters:
     """The server with settings of its own: the SDK hands down nothing of the user's but what a program needs."""
     settings = {
         "BULKVS_BASE_URL": base_url,
@@ -162,7 +198,8 @@ def _child(account: Simulator, base_url: str, folder: Path) -> StdioServerParame
         "BULKVS_TOKEN": account.token,
         "BULKVS_FROM": f"{SENDING_NUMBER},{SMS_OFF_NUMBER}",
         "BULKVS_CONFIRM": "human",
-        "BULKVS_STORE": f"sqlite:///{(folder / 'record.db').as_posix()}",
+        "BULKVS_STORE": store,
+        "BULKVS_PUBLIC_URL": public_url,
         "BULKVS_TIMEOUT": "10",
         "BULKVS_LOG_LEVEL": "ERROR",
     }
@@ -170,8 +207,8 @@ def _child(account: Simulator, base_url: str, folder: Path) -> StdioServerParame
     return StdioServerParameters(command=sys.executable, args=["-P", "-c", START], env=settings)
 
 
-def _written(step: Step) -> str:
-    return ", ".join(f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in step.arguments.items())
+def _written(arguments: Mapping[str, object]) -> str:
+    return ", ".join(f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in arguments.items())
 
 
 def _say_beside(label: str, text: str) -> None:

@@ -6,6 +6,7 @@ from typing import Any, cast
 
 from mcp.types import CallToolResult, TextContent
 
+from ..messaging.inbox import Taken
 from ..provider.errors import Operation
 from ..provider.faults import Fault
 from ..provider.simulator import (
@@ -18,6 +19,7 @@ from ..provider.simulator import (
     Simulator,
     Webhook,
 )
+from ..provider.simulator_carrier import Post
 
 GUEST, COLLEAGUE = "13105551212", "13125551213"
 PICTURE = "https://media.example.com/menu.png"
@@ -26,12 +28,21 @@ HOOK, FIRST_URL, NEW_URL = "Kitchen", "https://texts.example.com/kitchen", "http
 
 @dataclass(frozen=True)
 class Seen:
-    """What came of a step: the server's answer, and what the provider got meanwhile."""
+    """What came of a step: the server's answer, what the provider got meanwhile, and what the inbox.
+
+    Attributes:
+        posts: What the provider posted to the account's webhook, and how that was answered.
+        taken: What the inbox made of it.
+        inbox_url: The inbox's whole address.
+    """
 
     answer: CallToolResult
     received: tuple[Received, ...]
     sent: tuple[SentMessage, ...]
+    posts: tuple[Post, ...]
+    taken: tuple[Taken, ...]
     account: Simulator
+    inbox_url: str
 
     @property
     def text(self) -> str:
@@ -61,6 +72,19 @@ class Seen:
 
 
 @dataclass(frozen=True)
+class Arrival:
+    """What comes from outside: the receipts that are due, and where there is a sender, a text.
+
+    Attributes:
+        seconds: How long after the call was made; 0 is before it.
+    """
+
+    sender: str = ""
+    text: str = ""
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
 class Step:
     """One call, and what is claimed of it.
 
@@ -69,6 +93,7 @@ class Step:
         fault: What goes wrong at the provider meanwhile.
         person: What the person fills in whom the server asks.
         again: The client sends the same answer a second time.
+        carries: An argument that is a field of the previous answer.
     """
 
     title: str
@@ -79,6 +104,8 @@ class Step:
     fault: Fault | None = None
     person: str = "yes"
     again: bool = False
+    carries: str = ""
+    arrival: Arrival | None = None
 
     @property
     def operation(self) -> Operation:
@@ -95,7 +122,7 @@ def _lists_webhooks(seen: Seen) -> bool:
     return [row["url"] for row in seen.structure["webhooks"]] == [w.url for w in seen.account.webhooks.values()]
 
 
-def _sent_once(text: str) -> Callable[[Seen], bool]:
+def sent_once(text: str) -> Callable[[Seen], bool]:
     return lambda seen: (seen.status, len(seen.received), seen.delivered) == ("sent", 1, [(text, (GUEST,))])
 
 
@@ -109,7 +136,7 @@ def _not_deleted(seen: Seen) -> bool:
 
 
 def _sent_once_told_twice(text: str) -> Callable[[Seen], bool]:
-    return lambda seen: seen.structure.get("replayed") is True and _sent_once(text)(seen)
+    return lambda seen: seen.structure.get("replayed") is True and sent_once(text)(seen)
 
 
 def _sent_picture(seen: Seen) -> bool:
@@ -172,7 +199,7 @@ STEPS = (
         "A text to a guest",
         "send_message",
         "The provider received one request, with this text for this number.",
-        _sent_once("Your table for two is ready."),
+        sent_once("Your table for two is ready."),
         {"to": "(310) 555-1212", "message": "Your table for two is ready."},
     ),
     Step(

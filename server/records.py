@@ -42,7 +42,7 @@ _COLUMNS = (
     "error",
 )
 
-_LONG = 2000
+LONG = 2000
 """Messages that take long enough to show a progress bar."""
 _TURN_SECONDS = 0.05
 _DAYS = {"d": 1, "w": 7, "y": 365}
@@ -79,15 +79,16 @@ def run_export(settings: Settings, form: Format, since: str, file: str) -> None:
         begin = moment(since) if since else 0
     except ValueError as problem:
         raise click.BadParameter(str(problem), param_hint="--since") from None
-    with opened_record(settings) as store, _output(file) as out:
-        anyio.run(_export, store, _writer(form, out), begin, out.isatty())
+    with opened_record(settings) as store:
+        span = anyio.run(store.read, partial(export.extent, since=begin))
+        with _output(file) as out:
+            anyio.run(_export, store, span, form, out)
 
 
-async def _export(store: Store, write: Callable[[Entry], object], since: int, on_screen: bool) -> None:
-    until = wall_clock()
-    total = await store.read(lambda tx: export.count(tx, since, until))
-    with _progress("Exporting", total, hidden=on_screen) as advance:
-        async for messages, entries in export.pages(store, since, until):
+async def _export(store: Store, span: export.Extent, form: Format, out: IO[str]) -> None:
+    write = _writer(form, out)
+    with _progress("Exporting", span.messages, hidden=out.isatty()) as advance:
+        async for messages, entries in export.pages(store, span, wall_clock()):
             for entry in entries:
                 write(entry)
             advance(messages)
@@ -114,7 +115,10 @@ def _private(path: str, flags: int) -> int:
 def _writer(form: Format, out: IO[str]) -> Callable[[Entry], object]:
     if form == "jsonl":
         return lambda entry: out.write(json.dumps(_said(entry), ensure_ascii=False) + "\n")
-    table: csv.DictWriter[str] = csv.DictWriter(out, _COLUMNS, restval="", lineterminator="\n")
+    # All quoted: a lone carriage return, which ends a line for many readers, would not be.
+    table: csv.DictWriter[str] = csv.DictWriter(
+        out, _COLUMNS, restval="", lineterminator="\n", quoting=csv.QUOTE_ALL
+    )
     table.writeheader()
     return lambda entry: table.writerow({name: _cell(value) for name, value in _said(entry).items()})
 
@@ -205,6 +209,6 @@ def _age(written: str) -> int:
 @contextmanager
 def _progress(label: str, total: int, *, hidden: bool = False) -> Generator[Callable[[int], None]]:
     """Takes how many are done; shows it on a terminal, where it takes a while."""
-    hide = hidden or total < _LONG or not sys.stderr.isatty()
+    hide = hidden or total < LONG or not sys.stderr.isatty()
     with click.progressbar(length=total, label=label, file=sys.stderr, hidden=hide) as bar:
         yield bar.update

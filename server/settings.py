@@ -66,7 +66,7 @@ class Settings(BaseSettings):
         default="human-or-token",
         description="Who confirms sends and deletes: human, human-or-token, token, or off.",
     )
-    allow_to: Prefixes | None = Field(
+    allow_to: Annotated[Prefixes | None, NoDecode] = Field(
         default=None,
         description="Numbers and prefixes (1310, say) that may be texted, comma-separated; set but empty: nobody.",
     )

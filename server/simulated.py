@@ -6,18 +6,26 @@ from socket import socket
 
 import click
 
-from ..provider.simulator import SENDING_NUMBER, Simulator
+from ..provider.simulator import API_PATH, SENDING_NUMBER, Simulator
 from ..provider.simulator_server import SimulatorServer
 
 
 def serve_simulator(port: int) -> None:
     """Serves a fresh simulated account on 127.0.0.1 until a signal comes, saying how to reach it."""
     with suppress(KeyboardInterrupt):
-        asyncio.run(_Announced(Simulator(), port).serve())
+        asyncio.run(_serve(Simulator(), port))
+
+
+async def _serve(account: Simulator, port: int) -> None:
+    """Receipts and replies go to the account's webhook by themselves."""
+    async with asyncio.TaskGroup() as group:
+        carrying = group.create_task(account.carrier.run())
+        await _Announced(account, port).serve()
+        carrying.cancel()
 
 
 class _Announced(SimulatorServer):
-    """Says where it listens, port 0 included, and what to set."""
+    """Says where it listens, port 0 included, what to set, and how to be texted."""
 
     def __init__(self, account: Simulator, port: int) -> None:
         super().__init__(account, port)
@@ -25,10 +33,13 @@ class _Announced(SimulatorServer):
 
     async def startup(self, sockets: list[socket] | None = None) -> None:
         await super().startup(sockets)
+        texts = f"{self.base_url.removesuffix(API_PATH)}/_simulator/texts"
         click.echo(
             f"A simulated account answers at {self.base_url}\n"
             f"  BULKVS_BASE_URL={self.base_url}\n"
             f"  BULKVS_USERNAME={self._account.username} BULKVS_TOKEN={self._account.token}"
-            f" BULKVS_FROM={SENDING_NUMBER}",
+            f" BULKVS_FROM={SENDING_NUMBER}\n"
+            "Receipts and texts go to its webhook, if that is on this machine. To text it:\n"
+            f"""  curl {texts} -d '{{"sender": "13105551212", "text": "Hello"}}'""",
             err=True,
         )

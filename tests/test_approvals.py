@@ -205,10 +205,12 @@ async def test_an_approval_belongs_to_whom_it_was_given(monkeypatch: pytest.Monk
 
 async def test_a_second_claim_finds_the_first(desk: Desk, desks: Callable[[], Desk], approval: Approval) -> None:
     first = await desk.claim(approval)
-    assert first == Claim(first.execution, ENDS, approval.approved_by, replayed=False)
+    assert not first.replayed
     for each in (desk, desks()):
-        assert await each.claim(approval) == replace(first, replayed=True)
-        assert await each.approvals.replay(approval.id, "send_message", "digest") == replace(first, replayed=True)
+        again = await each.claim(approval)
+        assert (again.execution, again.approved_by, again.replayed) == (first.execution, first.approved_by, True)
+        assert again.ends == ENDS
+        assert await each.approvals.replay(approval.id, "send_message", "digest") == again
 
 
 async def test_one_of_many_claims_at_once_is_the_first(desks: Callable[[], Desk], approval: Approval) -> None:
@@ -281,4 +283,5 @@ async def test_an_approval_expires(desk: Desk, approval: Approval) -> None:
 async def test_what_it_was_spent_for_is_told_later_too(desk: Desk, approval: Approval) -> None:
     first = await desk.claim(approval)
     desk.clock.time += 100 * LIFETIME
-    assert await desk.claim(approval) == replace(first, replayed=True)
+    again = await desk.claim(approval)
+    assert (again.execution, again.replayed) == (first.execution, True)

@@ -51,6 +51,8 @@ ALICE, BOB, CAROL = "13105551212", "13125551213", "13125551214"
 MENU, MAP = "https://media.example.com/menu.png", "https://media.example.com/map.png"
 NEW_URL, OTHER_URL = "https://new.example.com/in", "https://other.example.com/in"
 SENDERS = (SENDING_NUMBER, SECOND_SENDING_NUMBER)
+PATIENCE = 10.0
+"""Seconds for what would otherwise be waited for in vain."""
 
 
 class Deed(NamedTuple):
@@ -66,7 +68,7 @@ class Deed(NamedTuple):
 
 SEND = Deed("send_message", {"to": [ALICE], "message": "Your table is ready"}, "decision", "yes", "no", "sent")
 UPDATE = Deed("put_webhook", {"name": DEFAULT_WEBHOOK, "url": NEW_URL}, "decision", "yes", "no", "updated")
-DELETE = Deed("delete_webhook", {"name": DEFAULT_WEBHOOK}, "name", DEFAULT_WEBHOOK, "Defaul", "deleted")
+DELETE = Deed("delete_webhook", {"name": DEFAULT_WEBHOOK}, "name", DEFAULT_WEBHOOK, "default", "deleted")
 DEEDS = (SEND, UPDATE, DELETE)
 
 each_era = pytest.mark.parametrize("era", ERAS)
@@ -164,11 +166,17 @@ async def test_what_a_person_approves_is_done_once(era: str, deed: Deed) -> None
     assert (len(person.asked), len(writes(simulator))) == (1, 1)
 
 
+@each_era
+async def test_a_yes_may_be_written_carelessly(era: str) -> None:
+    async with connected(Simulator(), era, Person(accept({"decision": " YES\n"}))) as client:
+        assert_done(await do(client, SEND), SEND, "person")
+
+
 ANSWERS: dict[str, tuple[Callable[[Deed], ElicitResult], str, str]] = {
     "no": (lambda deed: accept({deed.field: deed.no}), "declined", "declined"),
     "an empty answer": (lambda deed: accept({deed.field: ""}), "declined", "declined"),
-    "another case": (lambda deed: accept({deed.field: deed.yes.swapcase()}), "declined", "declined"),
-    "a space more": (lambda deed: accept({deed.field: f"{deed.yes} "}), "declined", "declined"),
+    "half of it": (lambda deed: accept({deed.field: deed.yes[:-1]}), "declined", "declined"),
+    "more than it": (lambda deed: accept({deed.field: f"{deed.yes}, no"}), "declined", "declined"),
     "another type": (lambda deed: accept({deed.field: True}), "declined", "declined"),
     "a list": (lambda deed: accept({deed.field: [deed.yes]}), "declined", "declined"),
     "another key": (lambda deed: accept({"answer": deed.yes}), "refused", "human_confirmation_unavailable"),
@@ -233,8 +241,9 @@ Next step: Tell the user that nothing was done. Call again only when they ask fo
             """\
 Nothing was done: a person has to confirm this, and the client accepted without an answer; it may
     have asked nobody. [human_confirmation_unavailable]
-Next step: Tell the user. A client that supports elicitation can ask them; where there is none, the
-    operator can set BULKVS_CONFIRM=token, so that the user confirms in the conversation.\
+Next step: Tell the user; change no setting yourself. A client that supports elicitation can ask
+    them, or the operator can let the user confirm in the conversation (BULKVS_CONFIRM=token, see
+    the README).\
 """,
             """\
 Nothing was done: the name that was typed is not that of the webhook. [declined]
@@ -320,7 +329,7 @@ Change this webhook, which receives live traffic:
     "delete_webhook": snapshot(
         {
             "message": """\
-Delete this webhook; inbound messages no longer reach it:
+Delete this webhook; messages and receipts to it are then lost:
 - "Default" → https://texts.example.com/inbound (POST, receipts on, last modified 2021-02-16 16:23:35) "Main line"\
 """,
             "schema": {
@@ -351,7 +360,8 @@ async def test_a_person_who_does_not_answer_in_time(deed: Deed, monkeypatch: pyt
         return yes(deed)
 
     async with connected(simulator, "legacy", think) as client:
-        assert_refused(await do(client, deed), "refused", "confirmation_timed_out")
+        with anyio.fail_after(PATIENCE):
+            assert_refused(await do(client, deed), "refused", "confirmation_timed_out")
         assert writes(simulator) == []
         monkeypatch.undo()
         assert_done(await do(client, deed), deed, "person")
@@ -380,7 +390,8 @@ async def test_a_client_that_wants_to_know_hears_that_a_person_is_thinking(
         return yes(SEND)
 
     async with connected(Simulator(), "legacy", think) as client:
-        result = await client.call_tool(SEND.tool, SEND.arguments, progress_callback=listen)
+        with anyio.fail_after(PATIENCE):
+            result = await client.call_tool(SEND.tool, SEND.arguments, progress_callback=listen)
     assert_done(result, SEND, "person")
     assert heard[:3] == [(n * 0.01, "Waiting for a person to confirm.") for n in (1, 2, 3)]
 
@@ -661,8 +672,9 @@ async def test_the_words_where_nobody_can_be_asked() -> None:
         assert words(await do(client, SEND)) == snapshot("""\
 Nothing was done: a person has to confirm this, and this client cannot show them the server's
     question. [human_confirmation_unavailable]
-Next step: Tell the user. A client that supports elicitation can ask them; where there is none, the
-    operator can set BULKVS_CONFIRM=token, so that the user confirms in the conversation.\
+Next step: Tell the user; change no setting yourself. A client that supports elicitation can ask
+    them, or the operator can let the user confirm in the conversation (BULKVS_CONFIRM=token, see
+    the README).\
 """)
 
 
@@ -768,8 +780,8 @@ async def test_the_words_of_a_duplicate() -> None:
     async with connected(Simulator(), "auto", confirm="off") as client:
         await do(client, SEND)
         assert words(await do(client, SEND)) == snapshot("""\
-Not sent: the same text went to +1 310-555-1212 from this number within the last ten minutes, or may
-    have. [possible_duplicate]
+Not sent: the same text went, or may have gone, to +1 310-555-1212 from this number within the last
+    ten minutes. [possible_duplicate]
 Next step: Do not repeat it unless the user wants it twice; then call again with
     allow_duplicate=true.\
 """)
@@ -782,7 +794,7 @@ async def test_only_an_operator_who_lets_nobody_be_asked_offers_allow_duplicate(
     async with connected(simulator, era, confirm=confirm) as client:
         listed = {tool.name: tool.input_schema["properties"] for tool in (await client.list_tools()).tools}
         assert "allow_duplicate" not in listed["send_message"]
-        assert "confirmation_id" in listed["send_message"]
+        assert ("confirmation_id" in listed["send_message"]) == (confirm != "human")
         assert error_of(await do(client, SEND, allow_duplicate=True))["code"] == "invalid_arguments"
     assert writes(simulator) == []
 
@@ -1124,38 +1136,35 @@ async def test_of_equal_texts_at_once_where_nobody_is_asked_one_goes_out(era: st
     assert sorted(structure(result)["status"] for result in results) == [*["refused"] * 4, "sent"]
 
 
-UNSHOWN = pytest.mark.xfail(strict=True, reason="a duplicate that arose after the preview is not called out")
-
-
-@UNSHOWN
 @each_era
 async def test_a_duplicate_that_arose_after_the_preview_is_not_sent_unseen(era: str) -> None:
     simulator = Simulator()
     async with connected(simulator, era) as client:
         identifiers = [await offered(client, SEND) for _ in range(2)]
-        results = [await do(client, SEND, confirmation_id=identifier) for identifier in identifiers]
-        assert_done(results[0], SEND, "relayed")
-        assert_refused(results[1], "refused", "changed_meanwhile")
+        first, second = [await do(client, SEND, confirmation_id=identifier) for identifier in identifiers]
+        assert_done(first, SEND, "relayed")
+        assert_refused(second, "refused", "possible_duplicate")
     assert len(simulator.sent) == 1
 
 
-@UNSHOWN
 @each_era
-async def test_a_duplicate_that_arose_while_a_person_thought_is_not_sent_unseen(era: str) -> None:
-    simulator, both, asked = Simulator(), anyio.Event(), list[str]()
+async def test_a_duplicate_that_arose_while_a_person_thought_is_not_sent_unseen(era: str, tmp_path: Path) -> None:
+    simulator, shared, asked = Simulator(), f"sqlite://{tmp_path}/record.db", list[str]()
 
     async def think(context: ClientRequestContext, params: ElicitRequestParams) -> ElicitResult:
         asked.append(params.message)
-        if len(asked) == 2:
-            both.set()
-        await both.wait()
+        if len(asked) == 1:
+            assert_done(await do(elsewhere, SEND), SEND, "operator")
         return yes(SEND)
 
-    async with connected(simulator, era, think) as client, anyio.create_task_group() as sending:
-        for _ in range(2):
-            sending.start_soon(do, client, SEND)
-    assert not any("the same text" in message for message in asked)
-    assert len(simulator.sent) == 1
+    async with (
+        connected(simulator, era, confirm="off", store=shared) as elsewhere,
+        connected(simulator, era, think, store=shared) as client,
+    ):
+        assert_refused(await do(client, SEND), "refused", "possible_duplicate")
+        assert len(simulator.sent) == 1
+        assert_done(await do(client, SEND), SEND, "person")
+    assert ["the same text went" in message for message in asked] == [False, True]
 
 
 @pytest.mark.xfail(strict=True, reason="a 404 of whoever answers counts as an account without webhooks")

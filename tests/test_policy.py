@@ -182,71 +182,74 @@ RULES = {
 WORDS: dict[str, str] = {
     "too many": snapshot("""\
 Not sent: 3 recipients in one call, and the operator allows 2. [too_many_recipients]
-Next step: Ask the user who of them matters; send to at most 2 in one call.\
+Next step: Ask the user which of them matter. Several calls would only get around what the operator
+    wants.\
 """),
     "too many for anybody": snapshot("""\
 Not sent: 21 recipients in one call, and the operator allows 20. [too_many_recipients]
-Next step: Ask the user who of them matters; send to at most 20 in one call.\
+Next step: Ask the user which of them matter. Several calls would only get around what the operator
+    wants.\
 """),
     "too many in a group": snapshot("""\
 Not sent: 3 recipients in one call, and the operator allows 2. [too_many_recipients]
-Next step: Ask the user who of them matters; send to at most 2 in one call.\
+Next step: Ask the user which of them matter. Several calls would only get around what the operator
+    wants.\
 """),
     "not allowed": snapshot("""\
-Not sent to anybody: +1 312-555-1213 (not on the allow-list). [recipient_not_allowed]
+Nothing was sent, because +1 312-555-1213 may not be texted (not on the operator's allow-list).
+    [recipient_not_allowed]
 Next step: Tell the user; only the operator can change the allow-list (BULKVS_ALLOW_TO).\
 """),
     "some not allowed": snapshot("""\
-Not sent to anybody: +1 312-555-1213, +1 212-555-1214 (not on the allow-list).
-    [recipient_not_allowed]
+Nothing was sent, because +1 312-555-1213, +1 212-555-1214 may not be texted (not on the operator's
+    allow-list). [recipient_not_allowed]
 Next step: Tell the user; only the operator can change the allow-list (BULKVS_ALLOW_TO).\
 """),
     "nobody allowed": snapshot("""\
-Not sent to anybody: +1 310-555-1212 (BULKVS_ALLOW_TO is set but empty, so nobody may be texted).
-    [recipient_not_allowed]
+Nothing was sent, because +1 310-555-1212 may not be texted (BULKVS_ALLOW_TO is set but empty:
+    nobody is). [recipient_not_allowed]
 Next step: Tell the user; only the operator can change the allow-list (BULKVS_ALLOW_TO).\
 """),
     "opted out": snapshot("""\
-Not sent to anybody: +1 310-555-1216 asked not to be texted. [recipient_opted_out]
-Next step: Leave them out. They can lift it by texting START; the operator by bulkvs-mcp opt-outs
-    remove.\
+Nothing was sent, because +1 310-555-1216 asked not to be texted. [recipient_opted_out]
+Next step: Do not text them. They can lift it by texting START; otherwise only the operator can.\
 """),
     "some opted out": snapshot("""\
-Not sent to anybody: +1 310-555-1216, +1 312-555-1217 asked not to be texted. [recipient_opted_out]
-Next step: Leave them out. They can lift it by texting START; the operator by bulkvs-mcp opt-outs
-    remove.\
+Nothing was sent, because +1 310-555-1216, +1 312-555-1217 asked not to be texted.
+    [recipient_opted_out]
+Next step: Do not text them. They can lift it by texting START; otherwise only the operator can.\
 """),
     "quiet": snapshot("""\
-Not sent to anybody: it is quiet hours (21:00-08:00, their local time) for +1 312-555-1213.
+Nothing was sent, because it is quiet hours (21:00-08:00, their local time) for +1 312-555-1213.
     [quiet_hours]
-Next step: Send again from 2026-11-25 08:00 CST on, or leave them out. Nothing was scheduled.\
+Next step: Call again from 2026-11-25 08:00 CST on, or without them. Nothing was scheduled.\
 """),
     "quiet for some": snapshot("""\
-Not sent to anybody: it is quiet hours (21:00-08:00, their local time) for +1 312-555-1213, +1
+Nothing was sent, because it is quiet hours (21:00-08:00, their local time) for +1 312-555-1213, +1
     212-555-1214. [quiet_hours]
-Next step: Send again from 2026-11-25 08:00 CST on, or leave them out. Nothing was scheduled.\
+Next step: Call again from 2026-11-25 08:00 CST on, or without them. Nothing was scheduled.\
 """),
     "limit used up": snapshot("""\
-Not sent: 2 of the operator's limit of 2 recipients in 24 hours are used, and this call has 1.
-    [daily_limit_reached]
+Nothing was sent: the operator allows 2 recipients in 24 hours, 2 of them are used, and this call
+    has 1. [daily_limit_reached]
 Next step: Enough of it frees at 2026-11-25 12:34 UTC. Only the operator can raise it
     (BULKVS_DAILY_LIMIT).\
 """),
     "limit nearly used up": snapshot("""\
-Not sent: 2 of the operator's limit of 3 recipients in 24 hours are used, and this call has 2.
-    [daily_limit_reached]
+Nothing was sent: the operator allows 3 recipients in 24 hours, 2 of them are used, and this call
+    has 2. [daily_limit_reached]
 Next step: Enough of it frees at 2026-11-25 12:34 UTC. Only the operator can raise it
     (BULKVS_DAILY_LIMIT).\
 """),
     "limit too low": snapshot("""\
-Not sent: 1 of the operator's limit of 1 recipients in 24 hours are used, and this call has 2.
-    [daily_limit_reached]
+Nothing was sent: the operator allows 1 recipients in 24 hours, 1 of them are used, and this call
+    has 2. [daily_limit_reached]
 Next step: This call alone exceeds it; send to fewer. Only the operator can raise it
     (BULKVS_DAILY_LIMIT).\
 """),
     "limit too low for a group": snapshot("""\
-Not sent: 0 of the operator's limit of 1 recipients in 24 hours are used, and this call has 2.
-    [daily_limit_reached]
+Nothing was sent: the operator allows 1 recipients in 24 hours, 0 of them are used, and this call
+    has 2. [daily_limit_reached]
 Next step: This call alone exceeds it; send to fewer. Only the operator can raise it
     (BULKVS_DAILY_LIMIT).\
 """),

@@ -40,7 +40,7 @@ SMS from +1 310-906-0901 to 3 people, one private message each:
   +1 312-555-1214
 Text:
   | Your table is ready
-Size: 1 segment(s), GSM-7, times 3 messages\
+Size: 1 segment(s), GSM-7, times 3 messages, 3 segments in all\
 """)
 
 
@@ -90,7 +90,7 @@ SMS from +1 310-906-0901 to 2 people, one private message each:
   +1 312-555-1213
 Text:
   | Your table is ready
-Size: 1 segment(s), GSM-7, times 2 messages
+Size: 1 segment(s), GSM-7, times 2 messages, 2 segments in all
 Warning: the same text went, or may have gone, to +1 312-555-1213 within the last ten minutes.\
 """)
 
@@ -100,7 +100,10 @@ def test_a_long_text_is_shown_whole_and_its_price_called_out() -> None:
     shown = question(draft(text, ALICE, BOB))
     assert f"  | {text}" in shown.splitlines()
     assert shown.splitlines()[-2:] == snapshot(
-        ["Size: 5 segment(s), GSM-7, times 2 messages", "Warning: the text takes 5 segments; each is billed."]
+        [
+            "Size: 5 segment(s), GSM-7, times 2 messages, 10 segments in all",
+            "Warning: the text takes 5 segments; each is billed.",
+        ]
     )
 
 

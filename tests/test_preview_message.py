@@ -99,7 +99,7 @@ SMS from +1 310-906-0901 to 2 people, one private message each:
   +1 312-555-1213
 Text:
   | It’s ready … see you at René’s
-Size: 1 segment(s), UCS-2, times 2 messages
+Size: 1 segment(s), UCS-2, times 2 messages, 2 segments in all
 Warning: sent as UCS-2, which fits fewer characters, because of ’ (right single quotation mark), … (horizontal ellipsis).
 In GSM-7 it would read: It's ready ... see you at René's
 Sandbox: a simulator answered, nothing was really sent or changed.\
@@ -326,26 +326,26 @@ async def test_all_that_would_refuse_it_is_told_at_once(store: str) -> None:
             {
                 "code": "too_many_recipients",
                 "message": "Not sent: 2 recipients in one call, and the operator allows 1.",
-                "next_step": "Ask the user who of them matters; send to at most 1 in one call.",
+                "next_step": "Ask the user which of them matter. Several calls would only get around what the operator wants.",
             },
             {
                 "code": "recipient_not_allowed",
-                "message": "Not sent to anybody: +1 312-555-1213 (not on the allow-list).",
+                "message": "Nothing was sent, because +1 312-555-1213 may not be texted (not on the operator's allow-list).",
                 "next_step": "Tell the user; only the operator can change the allow-list (BULKVS_ALLOW_TO).",
             },
             {
                 "code": "recipient_opted_out",
-                "message": "Not sent to anybody: +1 312-555-1213 asked not to be texted.",
-                "next_step": "Leave them out. They can lift it by texting START; the operator by bulkvs-mcp opt-outs remove.",
+                "message": "Nothing was sent, because +1 312-555-1213 asked not to be texted.",
+                "next_step": "Do not text them. They can lift it by texting START; otherwise only the operator can.",
             },
             {
                 "code": "quiet_hours",
-                "message": "Not sent to anybody: it is quiet hours (11:00-13:00, their local time) for +1 310-555-1212.",
-                "next_step": "Send again from 2026-11-24 13:00 PST on, or leave them out. Nothing was scheduled.",
+                "message": "Nothing was sent, because it is quiet hours (11:00-13:00, their local time) for +1 310-555-1212.",
+                "next_step": "Call again from 2026-11-24 13:00 PST on, or without them. Nothing was scheduled.",
             },
             {
                 "code": "daily_limit_reached",
-                "message": "Not sent: 0 of the operator's limit of 1 recipients in 24 hours are used, and this call has 2.",
+                "message": "Nothing was sent: the operator allows 1 recipients in 24 hours, 0 of them are used, and this call has 2.",
                 "next_step": "This call alone exceeds it; send to fewer. Only the operator can raise it (BULKVS_DAILY_LIMIT).",
             },
         ]

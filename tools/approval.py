@@ -163,9 +163,10 @@ async def _ask(ctx: Ctx, guard: Guard, question: Question, confirmation_id: str)
         )
     if is_version_at_least(ctx.protocol_version or "", _MULTI_ROUND_TRIP):
         return _multi_round_trip(ctx, guard, question)
+    shown = guard.approvals.granted(question.tool, question.digest, "person", question.basis)
     _verdict(await _live(ctx, question), question.form)
     granted = guard.approvals.granted(question.tool, question.digest, "person", question.basis)
-    return replace(granted, live=True)
+    return replace(granted, live=True, asked=shown.asked)
 
 
 def _multi_round_trip(ctx: Ctx, guard: Guard, question: Question) -> Approval | InputRequiredResult:
@@ -173,12 +174,14 @@ def _multi_round_trip(ctx: Ctx, guard: Guard, question: Question) -> Approval | 
     state = _state(ctx)
     response = (ctx.input_responses or {}).get(_KEY)
     if not state or response is None:
-        fresh = {"id": granted.id, "basis": granted.basis, "expires": str(granted.expires)}
+        times = {"asked": str(granted.asked), "expires": str(granted.expires)}
+        fresh = {"id": granted.id, "basis": granted.basis} | times
         return InputRequiredResult(
             input_requests={_KEY: ElicitRequest(params=_params(question))}, request_state=json.dumps(fresh)
         )
     _verdict(response if isinstance(response, ElicitResult) else None, question.form)
-    return replace(granted, id=state["id"], basis=state["basis"], expires=int(state["expires"]))
+    asked, expires = int(state["asked"]), int(state["expires"])
+    return replace(granted, id=state["id"], basis=state["basis"], asked=asked, expires=expires)
 
 
 async def _live(ctx: Ctx, question: Question) -> ElicitResult | None:
@@ -243,6 +246,6 @@ def _params(question: Question) -> ElicitRequestFormParams:
 
 
 def _not_yes(value: object) -> str:
-    if value == "yes":
+    if isinstance(value, str) and value.strip().lower() == "yes":
         return ""
     return "the person who was asked chose no" if value == "no" else "what came back is neither yes nor no"

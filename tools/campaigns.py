@@ -31,7 +31,7 @@ class CampaignList(Envelope):
 
 
 async def list_campaigns(ctx: Ctx, campaign_id: CampaignFilter = "") -> Annotated[CallToolResult, CampaignList]:
-    """Lists the registered 10DLC campaigns. A local number can send only under an approved one."""
+    """Lists the registered 10DLC campaigns, not their numbers. A local number sends only under an approved one."""
     campaigns = await app_of(ctx).provider.list_campaigns(campaign_id)
     rows = [_row(campaign) for campaign in campaigns]
     lines = [f"{len(rows)} campaign(s).", *(_line(row) for row in rows)] if rows else ["There are no campaigns."]

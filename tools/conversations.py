@@ -14,7 +14,7 @@ from ..provider.numbers import display
 from .app import Ctx, Guard, app_of
 from .envelope import Envelope, answer
 from .fields import Cursor, Limit, Since, TheirNumber, UnreadOnly, WaitSeconds
-from .history import MessageRow, line_of, number_of, row_of, since_of
+from .history import MessageRow, line_of, number_of, row_of, silence_note, since_of
 
 PROGRESS_SECONDS = 15.0
 LOOK_SECONDS = 0.25
@@ -50,17 +50,22 @@ class Replies(Envelope):
 async def list_conversations(
     ctx: Ctx, unread_only: UnreadOnly = False, limit: Limit = 20, cursor: Cursor = ""
 ) -> Annotated[CallToolResult, ConversationList]:
-    """Lists who texts were exchanged with, the latest first, and how many of theirs wait for an answer."""
+    """Lists who we texted or who texted us, the latest first, and how many of theirs came since our last."""
     store = app_of(ctx).guard.store
     found, following, left = await store.read(lambda tx: conversations(tx, limit, cursor, unread_only=unread_only))
     rows = [_row(one) for one in found]
     lines = [_line(row) for row in rows] or ["There are no such conversations."]
     if following:
         lines.append(f'{left} more; call again with cursor="{following}".')
+    note = await silence_note(app_of(ctx).guard)
     result = ConversationList(
-        status="ok", conversations=rows, next_cursor=following or None, left=left if following else None
+        status="ok",
+        conversations=rows,
+        next_cursor=following or None,
+        left=left if following else None,
+        note=note or None,
     )
-    return answer(result, lines)
+    return answer(result, [*lines, *([note] if note else [])])
 
 
 async def wait_for_reply(
@@ -75,7 +80,8 @@ async def wait_for_reply(
         with anyio.move_on_after(timeout_seconds):
             await _until_received(guard, number, moment)
         waiting.cancel_scope.cancel()
-    return _answered(number, await _received(guard, number, moment), timeout_seconds)
+    note = await silence_note(guard)
+    return _answered(number, await _received(guard, number, moment), timeout_seconds, note)
 
 
 async def _until_received(guard: Guard, number: str, moment: int) -> None:
@@ -104,14 +110,13 @@ async def _report_waiting(ctx: Ctx) -> None:
         await ctx.report_progress(waited, None, "Waiting for a reply.")
 
 
-def _answered(number: str, found: tuple[Entry, ...], seconds: int) -> CallToolResult:
+def _answered(number: str, found: tuple[Entry, ...], seconds: int, note: str) -> CallToolResult:
     rows = [row_of(entry, None) for entry in found]
     if rows:
         return answer(Replies(status="replied", messages=rows), [line_of(row) for row in rows])
-    told = (
-        f"No reply from {display(number)} within {seconds} s. Call again to wait longer, or list_messages later."
-    )
-    return answer(Replies(status="nothing_yet"), [told])
+    advice = note or "Call again to wait longer, or list_messages later."
+    told = f"No reply from {display(number)} within {seconds} s. {advice}"
+    return answer(Replies(status="nothing_yet", note=note or None), [told])
 
 
 def _row(one: Conversation) -> ConversationRow:

@@ -22,7 +22,7 @@ PhoneNumber = Annotated[str, Field(min_length=1, max_length=40), BeforeValidator
 
 Recipients = Annotated[
     list[PhoneNumber],
-    Field(min_length=1, description='US or Canadian phone numbers, as written: "(310) 555-1212".'),
+    Field(min_length=1, description="US or Canadian phone numbers in any usual format."),
     BeforeValidator(_one_or_many),
 ]
 MessageText = Annotated[
@@ -43,7 +43,7 @@ WebhookUrl = Annotated[
     str,
     Field(
         max_length=2048,
-        description='Where inbound messages are posted: an https URL, or "inbox" for this server. Needed to create.',
+        description='Where inbound messages are posted: https URL, or "inbox" for this server. Needed to create.',
     ),
 ]
 WebhookDescription = Annotated[str, Field(max_length=255, description="What it is for.")]
@@ -63,7 +63,7 @@ StatusFilter = Annotated[
     Field(description="Only this status."),
 ]
 Since = Annotated[
-    str, Field(max_length=40, description="ISO 8601 date or time, such as 2026-11-23T09:00; local unless it says.")
+    str, Field(max_length=40, description="ISO 8601 date or time; without an offset in the server's zone.")
 ]
 Search = Annotated[str, Field(max_length=200, description="Words that the text contains.")]
 Limit = Annotated[int, Field(ge=1, le=50, description="At most this many.")]

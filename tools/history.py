@@ -6,16 +6,20 @@ from typing import Annotated, Literal
 from mcp.types import CallToolResult
 from pydantic import BaseModel, Field
 
-from ..messaging.history import Entry, Filter, Page, message, page
+from ..messaging.history import Entry, Filter, Page, anything_received, message, page
 from ..messaging.numbers import normalise
 from ..messaging.times import moment, shown
 from ..messaging.visible import cut, stripped, visible
 from ..provider.errors import ErrorReport, InvalidArguments, Issue
 from ..provider.numbers import display
-from .app import Ctx, app_of
+from .app import Ctx, Guard, app_of
 from .envelope import Envelope, answer
 from .fields import Cursor, DirectionFilter, Limit, MessageId, Search, Since, StatusFilter, WithNumber
 
+NOTHING_RECEIVED = (
+    "No text was ever received here, so silence proves nothing: the operator may not run `bulkvs-mcp inbox`, or no"
+    " webhook points at it."
+)
 SHORT = 300
 """Characters of a text that a list shows; get_message shows all."""
 
@@ -58,14 +62,14 @@ async def list_messages(
     limit: Limit = 20,
     cursor: Cursor = "",
 ) -> Annotated[CallToolResult, MessageList]:
-    """Lists texts sent and received here, newest first, from the server's own record.
+    """Lists texts sent and received here, newest first, from the server's own record; long ones are cut.
 
-    Received ones are there only where `bulkvs-mcp inbox` is running and the webhook points at it.
+    Received ones are there only where `bulkvs-mcp inbox` is running and a webhook points at it.
     """
     wanted = Filter(number_of(with_number), direction, status, since_of(since), search)
     guard = app_of(ctx).guard
     found = await guard.store.read(lambda tx: page(tx, wanted, limit, cursor, guard.now()))
-    return _listed(found)
+    return _listed(found, await silence_note(guard))
 
 
 async def get_message(ctx: Ctx, message_id: MessageId) -> Annotated[CallToolResult, MessageList]:
@@ -76,6 +80,11 @@ async def get_message(ctx: Ctx, message_id: MessageId) -> Annotated[CallToolResu
         raise InvalidArguments([Issue(field="message_id", problem="is not that of a message in the record")])
     rows = [row_of(entry, None) for entry in entries]
     return answer(MessageList(status="ok", messages=rows), list(_story(entries)))
+
+
+async def silence_note(guard: Guard) -> str:
+    """What has to be said where nothing was ever received, since it may only be that nobody listens."""
+    return "" if await guard.store.read(anything_received) else NOTHING_RECEIVED
 
 
 def number_of(written: str) -> str:
@@ -134,15 +143,19 @@ def _cut(text: str, limit: int | None) -> str:
     return text if limit is None else cut(text, limit)
 
 
-def _listed(found: Page) -> CallToolResult:
+def _listed(found: Page, note: str) -> CallToolResult:
     rows = [row_of(entry, SHORT) for entry in found.entries]
     lines = [line_of(row) for row in rows] or ["No messages match."]
     if found.cursor:
         lines.append(f'{found.left} more; call again with cursor="{found.cursor}".')
     result = MessageList(
-        status="ok", messages=rows, next_cursor=found.cursor or None, left=found.left if found.cursor else None
+        status="ok",
+        messages=rows,
+        next_cursor=found.cursor or None,
+        left=found.left if found.cursor else None,
+        note=note or None,
     )
-    return answer(result, lines)
+    return answer(result, [*lines, *([note] if note else [])])
 
 
 def line_of(row: MessageRow) -> str:

@@ -15,7 +15,7 @@ from ..provider.errors import ErrorReport
 from ..provider.numbers import display
 from .app import App, Ctx, app_of
 from .approval import Question, approve, call_digest, replay, yes_or_no
-from .envelope import NOT_RECORDED, GuardedEnvelope, answer, told
+from .envelope import NOT_RECORDED, REPLAYED, GuardedEnvelope, answer, told
 from .fields import AllowDuplicate, ConfirmationId, FromNumber, Group, MediaUrls, MessageText, Recipients
 
 
@@ -49,11 +49,12 @@ async def send_message(
     group: Group = False,
     confirmation_id: ConfirmationId = "",
 ) -> Annotated[CallToolResult, SendResult] | InputRequiredResult:
-    """Sends a text (SMS), or with media an MMS, to one or more phone numbers, once the user approved it.
+    """Sends a text (SMS), or with media an MMS, to one or more phone numbers, after asking the user.
 
-    Several recipients get one private message each; with group=true they share one conversation and can see
-    each other's numbers. Costs money and cannot be undone. "sent" means that the provider took it, not that it
-    was delivered. "unknown" means that it may have gone out: never repeat such a call.
+    Sends at once; nothing can be scheduled. Several recipients get one private message each; with group=true they
+    share one conversation and can see each other's numbers. Costs money and cannot be undone. "sent" means that
+    the provider took it, not that it was delivered. "unknown" means that it may have gone out: never repeat such
+    a call.
     """
     app = app_of(ctx)
     provider = app.provider
@@ -76,11 +77,12 @@ async def send_message_unasked(
     group: Group = False,
     allow_duplicate: AllowDuplicate = False,
 ) -> Annotated[CallToolResult, SendResult]:
-    """Sends a text (SMS), or with media an MMS, to one or more phone numbers, at once and without asking anybody.
+    """Sends a text (SMS), or with media an MMS, to one or more phone numbers, without asking anybody.
 
-    Several recipients get one private message each; with group=true they share one conversation and can see
-    each other's numbers. Costs money and cannot be undone. "sent" means that the provider took it, not that it
-    was delivered. "unknown" means that it may have gone out: never repeat such a call.
+    Sends at once; nothing can be scheduled. Several recipients get one private message each; with group=true they
+    share one conversation and can see each other's numbers. Costs money and cannot be undone. "sent" means that
+    the provider took it, not that it was delivered. "unknown" means that it may have gone out: never repeat such
+    a call.
     """
     app = app_of(ctx)
     provider = app.provider
@@ -118,7 +120,7 @@ def _result(draft: Draft, sent: Sent) -> SendResult:
         error=sent.error,
         approved_by=sent.approved_by,
         replayed=sent.replayed or None,
-        note=told(*_notes(draft, sent)),
+        note=told(REPLAYED if sent.replayed else "", *_notes(draft, sent)),
     )
 
 
@@ -137,7 +139,6 @@ def _row(outcome: RecipientOutcome) -> RecipientRow:
 def _notes(draft: Draft, sent: Sent) -> list[str]:
     notes = {
         f"{draft.merged} recipient(s) were named more than once and count as one.": draft.merged > 0,
-        "This was done before under the same approval; nothing was sent now.": sent.replayed,
         NOT_RECORDED: not sent.recorded,
     }
     return [note for note, applies in notes.items() if applies]
@@ -153,9 +154,10 @@ def _lines(draft: Draft, sent: Sent) -> Iterator[str]:
         "unknown": f"Unknown whether sent from {display(draft.sender)}{how}.",
         "failed": f"Not sent from {display(draft.sender)}{how}.",
     }
+    if sent.replayed:
+        yield REPLAYED
     yield opening[sent.status]
-    first = next((outcome.error for outcome in sent.outcomes if outcome.error), None)
-    yield from (_line(outcome, first) for outcome in sent.outcomes)
+    yield from (_line(outcome, sent.gravest) for outcome in sent.outcomes)
     yield from _notes(draft, sent)
 
 
@@ -167,7 +169,7 @@ def _line(outcome: RecipientOutcome, told: ErrorReport | None) -> str:
     if outcome.ref_id:
         facts.append(f"ref_id {outcome.ref_id}")
     known = ", ".join(fact for fact in facts if fact)
-    status = outcome.status.replace("_", " ")
+    status = "not begun" if outcome.status == "not_sent" else outcome.status
     return f"- {display(outcome.to)}: {status} ({known}){_why(outcome.error, told)}"
 
 

@@ -44,13 +44,15 @@ class PreviewResult(Envelope):
     kind: str | None = Field(default=None, description="SMS or MMS.")
     group: bool | None = None
     encoding: str | None = Field(default=None, description="GSM-7 or UCS-2.")
-    units: int | None = None
+    units: int | None = Field(default=None, description="Length in 7-bit or 16-bit units.")
     segments: int | None = Field(default=None, description="Billed parts of the text, for each recipient.")
     segments_total: int | None = None
     ucs2_because: list[ForcedBy] | None = None
     gsm7_rewrite: str | None = Field(default=None, description="The text in GSM-7, to offer to the user.")
     warnings: list[str] | None = None
-    would_refuse: list[WouldRefuse] | None = Field(default=None, description="Absent: it would go out.")
+    would_refuse: list[WouldRefuse] | None = Field(
+        default=None, description="Absent: nothing would; the user is still asked."
+    )
 
 
 async def preview_message(

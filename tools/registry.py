@@ -2,7 +2,7 @@
 
 import inspect
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from mcp.server import MCPServer
@@ -37,6 +37,7 @@ class ToolSpec:
     title: str
     hints: ToolAnnotations
     alias: str = ""
+    asks: bool = True
 
     @property
     def name(self) -> str:
@@ -46,7 +47,8 @@ class ToolSpec:
     def description(self) -> str:
         """The docstring with its paragraphs each on one line: a model pays for every line end."""
         paragraphs = inspect.cleandoc(self.function.__doc__ or "").split("\n\n")
-        return "\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
+        text = "\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
+        return text if self.asks else text.replace(" after asking the user", "")
 
     @property
     def arguments(self) -> list[str]:
@@ -79,7 +81,8 @@ UNASKED = ToolSpec(send_message_unasked, "Send a text", SENDS, alias="send_messa
 def served(confirm: Confirm, *, read_only: bool) -> dict[str, ToolSpec]:
     """The tools that exist under these settings, by name; read-only leaves none that changes anything."""
     chosen = (UNASKED if tool.name == UNASKED.name and confirm == "off" else tool for tool in TOOLS)
-    return {tool.name: tool for tool in chosen if tool.reads or not read_only}
+    told = (replace(tool, asks=confirm != "off") for tool in chosen)
+    return {tool.name: tool for tool in told if tool.reads or not read_only}
 
 
 def register(server: MCPServer[App], tools: Iterable[ToolSpec]) -> None:

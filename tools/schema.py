@@ -4,6 +4,7 @@ Left out are the titles that repeat names, the null alternatives of fields that 
 that say nothing. Nothing that is checked here is lost: what a stripped schema refuses, the model refuses too.
 """
 
+from collections.abc import Collection
 from typing import Any, cast
 
 from mcp.types import Tool
@@ -11,10 +12,12 @@ from mcp.types import Tool
 Schema = dict[str, Any]
 
 
-def flattened(tool: Tool) -> Tool:
-    """The same tool with lean schemas."""
+def flattened(tool: Tool, hidden: Collection[str] = ()) -> Tool:
+    """The same tool with lean schemas, without the arguments that nobody can use under the present settings."""
     output = None if tool.output_schema is None else _lean(tool.output_schema)
-    return tool.model_copy(update={"input_schema": _lean(tool.input_schema), "output_schema": output})
+    given = _lean(tool.input_schema)
+    given["properties"] = {name: sub for name, sub in given["properties"].items() if name not in hidden}
+    return tool.model_copy(update={"input_schema": given, "output_schema": output})
 
 
 def _lean(schema: Schema) -> Schema:

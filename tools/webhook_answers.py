@@ -12,7 +12,7 @@ from ..messaging.inbox import PATH
 from ..messaging.visible import one_line
 from ..messaging.webhooks import FieldChange, WebhookChange
 from ..provider.wire import Webhook
-from .envelope import NOT_RECORDED, Envelope, GuardedEnvelope, answer, told
+from .envelope import NOT_RECORDED, REPLAYED, Envelope, GuardedEnvelope, answer, told
 
 _INBOX_SECRET = re.compile(rf"({PATH})[0-9a-f]{{32,}}")
 
@@ -69,7 +69,7 @@ def list_answer(webhooks: Sequence[Webhook]) -> CallToolResult:
 
 def deletion_preview(webhook: Webhook) -> str:
     """What a person is asked before a deletion."""
-    return "\n".join(["Delete this webhook; inbound messages no longer reach it:", line_of(row_of(webhook))])
+    return "\n".join(["Delete this webhook; messages and receipts to it are then lost:", line_of(row_of(webhook))])
 
 
 def update_preview(change: WebhookChange) -> str:
@@ -144,7 +144,7 @@ def _status(outcome: WebhookOutcome) -> Literal["failed", "unknown"]:
 
 def _notes(done: Changed) -> list[str]:
     notes = {
-        "This was done before under the same approval; nothing was done now.": done.replayed,
+        REPLAYED: done.replayed,
         NOT_RECORDED: not done.recorded,
     }
     return [note for note, applies in notes.items() if applies]

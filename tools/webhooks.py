@@ -51,7 +51,7 @@ async def put_webhook(
     method: WebhookMethod = "",
     confirmation_id: ConfirmationId = "",
 ) -> Annotated[CallToolResult, PutWebhookResult] | InputRequiredResult:
-    """Creates a webhook, or changes the one of that name once the user approved it.
+    """Creates a webhook at once, or changes the one of that name after asking the user.
 
     On a change, what is left out keeps its value, and inbound messages go to the new URL at once. On a creation,
     receipts are on and the method is POST unless given.
@@ -73,7 +73,7 @@ async def put_webhook(
 async def delete_webhook(
     ctx: Ctx, name: WebhookName, confirmation_id: ConfirmationId = ""
 ) -> Annotated[CallToolResult, DeleteWebhookResult] | InputRequiredResult:
-    """Deletes a webhook once the user approved it.
+    """Deletes a webhook after asking the user.
 
     Inbound messages and receipts that would have gone to it are lost from then on.
     """
