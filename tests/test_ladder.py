@@ -771,7 +771,7 @@ async def test_a_duplicate_is_refused_where_nobody_is_asked_unless_it_is_allowed
         assert_done(await do(client, SEND, to=BOB), SEND, "operator")
         assert_done(await do(client, SEND, allow_duplicate=True), SEND, "operator")
         assert_refused(await do(client, SEND), "refused", "possible_duplicate")
-        clock.wait(600)
+        clock.wait(600.001)
         assert_done(await do(client, SEND), SEND, "operator")
     assert len(simulator.sent) == 5
 

@@ -26,6 +26,7 @@ GIVEN: dict[str, tuple[str, str, Any]] = {
     "quiet_hours": ("BULKVS_QUIET_HOURS", "21:00-08:00", "21:00-08:00"),
     "store": ("BULKVS_STORE", "sqlite:///var/lib/texts.db", "sqlite:///var/lib/texts.db"),
     "retention_days": ("BULKVS_RETENTION_DAYS", "0", 0),
+    "public_url": ("BULKVS_PUBLIC_URL", "https://texts.example/", "https://texts.example"),
     "timeout": ("BULKVS_TIMEOUT", "12.5", 12.5),
     "log_level": ("BULKVS_LOG_LEVEL", " debug", "DEBUG"),
 }
@@ -33,6 +34,7 @@ GIVEN: dict[str, tuple[str, str, Any]] = {
 
 MALFORMED = [
     ("BULKVS_BASE_URL", "http://sms.example/api", "must start with https://"),
+    ("BULKVS_PUBLIC_URL", "http://texts.example", "must start with https://"),
     ("BULKVS_FROM", "shop-4711", "entry 1 contains letters"),
     ("BULKVS_FROM", "13109060901,5551212", "entry 2 is not a number of 10 digits"),
     ("BULKVS_FROM", '["13109060901"]', "entry 1 is not written as one phone number"),

@@ -439,7 +439,7 @@ async def test_what_is_to_be_repeated_is_by_itself() -> None:
         account.carrier.reply(ALICE, "Hello")
         account.carrier.notice()
         with anyio.fail_after(PROMPTLY):
-            while account.carrier.waiting:  # noqa: ASYNC110 (nothing tells that it is done)
+            while account.carrier.waiting:
                 await anyio.lowlevel.checkpoint()
     assert [post.answers for post in account.carrier.posts] == [[503, 200], [503, 200]]
 
