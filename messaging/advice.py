@@ -23,14 +23,18 @@ _PICTURES = frozenset({".jpg", ".jpeg", ".png", ".gif"})
 _LINK_HOST = re.compile(r"(?<![\w@.-])(?<!\w/)(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w@-])", re.IGNORECASE)
 
 
-def warnings(draft: Draft, duplicates: Sequence[str] = (), *, sender_known: bool = True) -> list[str]:
+def warnings(
+    draft: Draft, duplicates: Sequence[str] = (), wishes: Sequence[str] = (), *, sender_known: bool = True
+) -> list[str]:
     """A sentence for each reason to think twice.
 
     Args:
         duplicates: Recipients to whom the same text just went, or may have gone.
+        wishes: Recipients whose last text may say that they want no more.
         sender_known: Whether the operator named the sender as a number of the account.
     """
     return [
+        *_wishes(wishes),
         *_duplicates(duplicates),
         *_size(draft),
         *_links(draft.text),
@@ -38,6 +42,12 @@ def warnings(draft: Draft, duplicates: Sequence[str] = (), *, sender_known: bool
         *_hidden(draft.text),
         *([] if sender_known else ["whether the account has the number to send from is not known here."]),
     ]
+
+
+def _wishes(numbers: Sequence[str]) -> Iterator[str]:
+    if numbers:
+        who = ", ".join(display(number) for number in numbers)
+        yield f"the last text from {who} may ask not to be texted any more; read it first."
 
 
 def _duplicates(numbers: Sequence[str]) -> Iterator[str]:

@@ -48,5 +48,11 @@ def conversation(tx: Transaction, number: str) -> Conversation | None:
     return _conversation(row) if row else None
 
 
+def wants_out(tx: Transaction, number: str) -> bool:
+    """Whether the last text from them may say in plain words that they want no more."""
+    row = tx.row("SELECT opt_out FROM inbound WHERE number=:n ORDER BY received DESC LIMIT 1", {"n": number})
+    return bool(row and row["opt_out"])
+
+
 def _conversation(row: Row) -> Conversation:
     return Conversation(row["number"], row["last_at"], row["last_inbound"], row["last_outbound"], row["unread"])

@@ -17,6 +17,7 @@ from ..provider.client import ProviderClient
 from ..provider.errors import ErrorReport, Interrupted
 from ..provider.numbers import display
 from .approvals import Approval, Approvals, Claim, Clock, digest_of, wall_clock
+from .conversations import wants_out
 from .drafts import Draft
 from .ledger import Ledger
 from .policy import Policy
@@ -50,10 +51,16 @@ class Check(Protocol):
 
 @dataclass(frozen=True)
 class Outlook:
-    """What would refuse a draft, and the recipients to whom the same text just went, or may have gone."""
+    """What would refuse a draft, and what should give pause.
+
+    Attributes:
+        duplicates: Recipients to whom the same text just went, or may have gone.
+        wishes: Recipients whose last text may say that they want no more.
+    """
 
     refusals: tuple[Refused, ...] = ()
     duplicates: tuple[str, ...] = ()
+    wishes: tuple[str, ...] = ()
 
 
 class Outbox:
@@ -204,7 +211,8 @@ class _Execution:
 
 
 def _outlook(tx: Transaction, draft: Draft, policy: Policy, now: int) -> Outlook:
-    return Outlook(tuple(policy.refusals(tx, draft, now)), duplicates(tx, draft, now))
+    wishes = tuple(number for number in draft.recipients if wants_out(tx, number))
+    return Outlook(tuple(policy.refusals(tx, draft, now)), duplicates(tx, draft, now), wishes)
 
 
 def refuse_duplicates(tx: Transaction, draft: Draft, now: int) -> None:

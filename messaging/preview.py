@@ -12,8 +12,11 @@ from .visible import visible
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
-def question(draft: Draft, duplicates: Sequence[str] = (), *, sender_known: bool = True) -> str:
+def question(
+    draft: Draft, duplicates: Sequence[str] = (), wishes: Sequence[str] = (), *, sender_known: bool = True
+) -> str:
     """The whole of what would be sent, from whom, to whom, with everything that should give pause."""
+    found = warnings(draft, duplicates, wishes, sender_known=sender_known)
     return "\n".join(
         [
             f"{kind(draft)} from {display(draft.sender)} to {_audience(draft)}:",
@@ -21,7 +24,7 @@ def question(draft: Draft, duplicates: Sequence[str] = (), *, sender_known: bool
             *_body(draft),
             *(f"Media: {url}" for url in draft.media),
             _size(draft),
-            *(f"Warning: {warning}" for warning in warnings(draft, duplicates, sender_known=sender_known)),
+            *(f"Warning: {warning}" for warning in found),
         ]
     )
 

@@ -32,6 +32,7 @@ from ..provider.client import Credentials, ProviderClient
 from ..tools.app import App, Guard, guard_on
 from ..tools.completions import Completions
 from ..tools.envelope import in_sandbox, structure_of
+from ..tools.history_resources import register_history
 from ..tools.registry import register, served
 from ..tools.resources import reading, register_resources
 from ..tools.schema import flattened
@@ -71,6 +72,7 @@ class TextingServer(MCPServer[App]):
         self._prompts = offered(read_only=settings.read_only)
         register_prompts(self, self._prompts)
         register_resources(self, read_only=settings.read_only)
+        register_history(self)
         # The SDK's own decorator gives a completion no context, and so no account.
         self._lowlevel_server.add_request_handler(
             "completion/complete", CompleteRequestParams, Completions().answer

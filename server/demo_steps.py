@@ -73,15 +73,12 @@ class Seen:
 
 @dataclass(frozen=True)
 class Arrival:
-    """What comes from outside: the receipts that are due, and where there is a sender, a text.
-
-    Attributes:
-        seconds: How long after the call was made; 0 is before it.
-    """
+    """What comes from outside: the receipts that are due, and where there is a sender, a text."""
 
     sender: str = ""
     text: str = ""
     seconds: float = 0.0
+    """After the call was made; 0 is before it."""
 
 
 @dataclass(frozen=True)

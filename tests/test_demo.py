@@ -11,6 +11,7 @@ from bulkvs_mcp.provider.faults import Fault
 from bulkvs_mcp.provider.simulator import DEFAULT_WEBHOOK, SENDING_NUMBER, Simulator
 from bulkvs_mcp.server import demo
 from bulkvs_mcp.server.demo import ALL_STEPS
+from bulkvs_mcp.server.demo_conversation import CONVERSATION
 from bulkvs_mcp.server.demo_steps import Step
 
 from .test_stdio import COMMAND, environment
@@ -80,6 +81,20 @@ def test_an_account_that_does_otherwise_loses_every_mark(capsys: pytest.CaptureF
     lost = [step.title for step in ALL_STEPS if f"✗ {step.claim}" in lines]
     assert (kept, len(lost)) == (NEVER_ASKED, len(ALL_STEPS) - len(NEVER_ASKED))
     assert f"{len(NEVER_ASKED)} of {len(ALL_STEPS)} steps" in shown
+
+
+async def lost(_url: str, _body: bytes) -> int:
+    """A connection on which everything is acknowledged and nothing arrives."""
+    return 200
+
+
+def test_what_never_reached_the_inbox_earns_no_mark(capsys: pytest.CaptureFixture[str]) -> None:
+    account = Simulator()
+    account.carrier.post = lost
+    assert demo.run_demo(account, [impatient(step) for step in CONVERSATION]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    expected = {step.title for step in CONVERSATION if step.arrival or step.tool == "list_conversations"}
+    assert {line.removeprefix("✗ ") for line in lines if line.startswith("✗ ")} == expected
 
 
 def test_a_server_that_does_not_start_is_no_success(

@@ -158,12 +158,12 @@ def words(result: CallToolResult) -> str:
 
 
 @each_era
-@each_deed
-async def test_what_a_person_approves_is_done_once(era: str, deed: Deed) -> None:
-    simulator, person = Simulator(), Person(yes(deed))
+async def test_what_a_person_approves_is_done_once(era: str) -> None:
+    simulator, person = Simulator(), Person(*map(yes, DEEDS))
     async with connected(simulator, era, person) as client:
-        assert_done(await do(client, deed), deed, "person")
-    assert (len(person.asked), len(writes(simulator))) == (1, 1)
+        for count, deed in enumerate(DEEDS, 1):
+            assert_done(await do(client, deed), deed, "person")
+            assert (len(person.asked), len(writes(simulator))) == (count, count)
 
 
 @each_era
@@ -255,7 +255,7 @@ Next step: Do not ask again on your own; tell the user that nothing was done and
 
 
 @each_era
-@each_deed
+@pytest.mark.parametrize("deed", [SEND, DELETE], ids=[SEND.tool, DELETE.tool])
 async def test_a_client_that_fails_to_ask_has_not_asked(era: str, deed: Deed) -> None:
     simulator = Simulator()
     person = Person(ErrorData(code=-32603, message="the window was gone"), yes(deed))
@@ -418,16 +418,14 @@ async def test_a_client_that_gives_up_while_a_person_thinks(era: str, deed: Deed
 
 
 @each_era
-@each_deed
-async def test_where_a_person_can_be_asked_no_confirmation_id_is_good(
-    era: str, deed: Deed, tmp_path: Path
-) -> None:
-    simulator, person, store = Simulator(), Person(yes(deed)), f"sqlite://{tmp_path}/record.db"
+async def test_where_a_person_can_be_asked_no_confirmation_id_is_good(era: str, tmp_path: Path) -> None:
+    simulator, person, store = Simulator(), Person(*map(yes, DEEDS)), f"sqlite://{tmp_path}/record.db"
     async with connected(simulator, era, store=store) as elsewhere:
-        genuine = await offered(elsewhere, deed)
+        genuine = [await offered(elsewhere, deed) for deed in DEEDS]
     async with connected(simulator, era, person, store=store) as client:
-        for identifier in (genuine, "2222-2222-2222"):
-            assert_refused(await do(client, deed, confirmation_id=identifier), "refused", "confirmation_invalid")
+        for deed, identifier in zip(DEEDS, genuine, strict=True):
+            for given in (identifier, "2222-2222-2222"):
+                assert_refused(await do(client, deed, confirmation_id=given), "refused", "confirmation_invalid")
     assert (person.asked, writes(simulator)) == ([], [])
 
 
@@ -443,17 +441,17 @@ Next step: Call again without confirmation_id; the server asks the person itself
 
 
 @each_era
-@each_deed
-async def test_the_first_of_two_steps_does_nothing_and_the_second_does_it(era: str, deed: Deed) -> None:
+async def test_the_first_of_two_steps_does_nothing_and_the_second_does_it(era: str) -> None:
     simulator = Simulator()
     async with connected(simulator, era) as client:
-        first = await do(client, deed)
-        assert (structure(first)["status"], first.is_error) == ("confirmation_required", False)
-        assert {"preview", "confirmation_id", "expires_at"} < structure(first).keys()
-        assert writes(simulator) == []
-        second = await do(client, deed, confirmation_id=structure(first)["confirmation_id"])
-        assert_done(second, deed, "relayed")
-    assert len(writes(simulator)) == 1
+        for count, deed in enumerate(DEEDS):
+            first = await do(client, deed)
+            assert (structure(first)["status"], first.is_error) == ("confirmation_required", False)
+            assert {"preview", "confirmation_id", "expires_at"} < structure(first).keys()
+            assert len(writes(simulator)) == count
+            second = await do(client, deed, confirmation_id=structure(first)["confirmation_id"])
+            assert_done(second, deed, "relayed")
+            assert len(writes(simulator)) == count + 1
 
 
 async def test_the_words_of_the_first_step() -> None:
@@ -656,14 +654,15 @@ async def test_an_id_whose_execution_did_nothing_is_good_again_and_then_spent(er
 
 
 @each_era
-@each_deed
-async def test_human_where_nobody_can_be_asked_does_nothing(era: str, deed: Deed, tmp_path: Path) -> None:
+async def test_human_where_nobody_can_be_asked_does_nothing(era: str, tmp_path: Path) -> None:
     simulator, store = Simulator(), f"sqlite://{tmp_path}/record.db"
     async with connected(simulator, era, store=store) as elsewhere:
-        genuine = await offered(elsewhere, deed)
+        genuine = [await offered(elsewhere, deed) for deed in DEEDS]
     async with connected(simulator, era, store=store, confirm="human") as client:
-        for given in ({}, {"confirmation_id": genuine}, {"confirmation_id": "2222-2222-2222"}):
-            assert_refused(await do(client, deed, **given), "refused", "human_confirmation_unavailable")
+        for deed, identifier in zip(DEEDS, genuine, strict=True):
+            for given in ({}, {"confirmation_id": identifier}, {"confirmation_id": "2222-2222-2222"}):
+                result = await do(client, deed, **given)
+                assert_refused(result, "refused", "human_confirmation_unavailable")
     assert writes(simulator) == []
 
 
@@ -685,24 +684,25 @@ async def test_human_where_a_person_can_be_asked(era: str) -> None:
 
 
 @each_era
-@each_deed
-async def test_token_asks_nobody_although_the_client_could(era: str, deed: Deed) -> None:
-    simulator, person = Simulator(), Person(yes(deed))
+async def test_token_asks_nobody_although_the_client_could(era: str) -> None:
+    simulator, person = Simulator(), Person(*map(yes, DEEDS))
     async with connected(simulator, era, person, confirm="token") as client:
-        assert_refused(await do(client, deed, confirmation_id="2222-2222-2222"), "refused", "confirmation_invalid")
-        identifier = await offered(client, deed)
-        assert writes(simulator) == []
-        assert_done(await do(client, deed, confirmation_id=identifier), deed, "relayed")
+        for count, deed in enumerate(DEEDS):
+            forged = await do(client, deed, confirmation_id="2222-2222-2222")
+            assert_refused(forged, "refused", "confirmation_invalid")
+            identifier = await offered(client, deed)
+            assert len(writes(simulator)) == count
+            assert_done(await do(client, deed, confirmation_id=identifier), deed, "relayed")
     assert person.asked == []
 
 
 @each_era
-@each_deed
-async def test_off_asks_nobody_and_says_so(era: str, deed: Deed) -> None:
-    simulator, person = Simulator(), Person(yes(deed))
+async def test_off_asks_nobody_and_says_so(era: str) -> None:
+    simulator, person = Simulator(), Person(*map(yes, DEEDS))
     async with connected(simulator, era, person, confirm="off") as client:
-        assert_done(await do(client, deed), deed, "operator")
-    assert (person.asked, len(writes(simulator))) == ([], 1)
+        for deed in DEEDS:
+            assert_done(await do(client, deed), deed, "operator")
+    assert (person.asked, len(writes(simulator))) == ([], 3)
 
 
 def capable_of(capabilities: ClientCapabilities) -> Callable[[ClientSession, str], ClientCapabilities]:
@@ -1038,34 +1038,35 @@ async def test_a_webhook_that_is_gone_is_not_deleted_again(era: str, asking: str
 
 
 @each_era
-@each_deed
 @pytest.mark.parametrize("asking", ["person", "nobody", "off"])
-async def test_without_a_record_nothing_is_done(era: str, deed: Deed, asking: str, tmp_path: Path) -> None:
-    simulator, person = Simulator(), Person(yes(deed)) if asking == "person" else None
+async def test_without_a_record_nothing_is_done(era: str, asking: str, tmp_path: Path) -> None:
+    simulator, person = Simulator(), Person(*map(yes, DEEDS)) if asking == "person" else None
     settings: dict[str, Any] = {
         "store": f"sqlite://{tmp_path}",
         "confirm": "off" if asking == "off" else "human-or-token",
     }
     async with connected(simulator, era, person, **settings) as client:
-        assert_refused(await do(client, deed), "failed", "store_unavailable")
+        for deed in DEEDS:
+            assert_refused(await do(client, deed), "failed", "store_unavailable")
     assert writes(simulator) == []
 
 
 @each_era
-@each_deed
 async def test_a_record_that_can_only_be_read_lets_nothing_be_done(
-    era: str, deed: Deed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    era: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    simulator, file = Simulator(), tmp_path / "record.db"
     monkeypatch.setattr(record, "BUSY_SECONDS", 0.05)
+    simulator, file, person = Simulator(), tmp_path / "record.db", Person(*map(yes, DEEDS), *map(yes, DEEDS))
     async with connected(simulator, era, store=f"sqlite://{file}") as client:
-        await offered(client, deed)
-    async with connected(simulator, era, Person(yes(deed)), store=f"sqlite://{file}") as client:
+        await offered(client, SEND)
+    async with connected(simulator, era, person, store=f"sqlite://{file}") as client:
         with closing(sqlite3.connect(file, isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
-            assert_refused(await do(client, deed), "failed", "store_unavailable")
+            for deed in DEEDS:
+                assert_refused(await do(client, deed), "failed", "store_unavailable")
             assert writes(simulator) == []
-        assert_done(await do(client, deed), deed, "person")
+        for deed in DEEDS:
+            assert_done(await do(client, deed), deed, "person")
 
 
 async def test_the_words_without_a_record(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from .app import Ctx, Guard, app_of
 from .envelope import Envelope, answer
 from .fields import Cursor, Limit, Since, TheirNumber, UnreadOnly, WaitSeconds
 from .history import MessageRow, line_of, number_of, row_of, silence_note, since_of
+from .history_resources import announce_received
 
 PROGRESS_SECONDS = 15.0
 LOOK_SECONDS = 0.25
@@ -80,8 +81,10 @@ async def wait_for_reply(
         with anyio.move_on_after(timeout_seconds):
             await _until_received(guard, number, moment)
         waiting.cancel_scope.cancel()
-    note = await silence_note(guard)
-    return _answered(number, await _received(guard, number, moment), timeout_seconds, note)
+    found = await _received(guard, number, moment)
+    if found:
+        await announce_received(ctx, number)
+    return _answered(number, found, timeout_seconds, await silence_note(guard))
 
 
 async def _until_received(guard: Guard, number: str, moment: int) -> None:

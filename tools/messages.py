@@ -17,6 +17,7 @@ from .app import App, Ctx, app_of
 from .approval import Question, approve, call_digest, replay, yes_or_no
 from .envelope import NOT_RECORDED, REPLAYED, GuardedEnvelope, answer, told
 from .fields import AllowDuplicate, ConfirmationId, FromNumber, Group, MediaUrls, MessageText, Recipients
+from .history_resources import announce
 
 
 class RecipientRow(BaseModel):
@@ -65,7 +66,9 @@ async def send_message(
     approval = await approve(ctx, await _question(app, draft, digest), confirmation_id)
     if not isinstance(approval, Approval):
         return approval
-    return _sent(draft, await app.guard.outbox.send(provider, draft, approval, (app.policy.check,)))
+    sent = await app.guard.outbox.send(provider, draft, approval, (app.policy.check,))
+    await announce(ctx, sent.outcomes)
+    return _sent(draft, sent)
 
 
 async def send_message_unasked(
@@ -89,7 +92,9 @@ async def send_message_unasked(
     draft = compose(app.senders, to, message, media_urls, from_number, group=group)
     approval = app.guard.approvals.granted("send_message", _digest(ctx, draft), "operator")
     checks = (app.policy.check,) if allow_duplicate else (app.policy.check, refuse_duplicates)
-    return _sent(draft, await app.guard.outbox.send(provider, draft, approval, checks))
+    sent = await app.guard.outbox.send(provider, draft, approval, checks)
+    await announce(ctx, sent.outcomes)
+    return _sent(draft, sent)
 
 
 def _digest(ctx: Ctx, draft: Draft) -> str:
@@ -102,7 +107,8 @@ async def _question(app: App, draft: Draft, digest: str) -> Question:
     outlook = await app.guard.outbox.look(draft, app.policy)
     for refusal in outlook.refusals:
         raise refusal
-    preview = question(draft, outlook.duplicates, sender_known=app.senders.knows(draft.sender))
+    known = app.senders.knows(draft.sender)
+    preview = question(draft, outlook.duplicates, outlook.wishes, sender_known=known)
     return Question("send_message", digest, preview, yes_or_no("Send this text?"))
 
 

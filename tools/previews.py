@@ -85,10 +85,15 @@ def _result(app: App, draft: Draft, outlook: Outlook) -> PreviewResult:
         requests=[list(request.to) for request in draft.requests()],
         kind=kind(draft),
         group=draft.group or None,
-        warnings=warnings(draft, outlook.duplicates, sender_known=app.senders.knows(draft.sender)) or None,
+        warnings=_warnings(app, draft, outlook) or None,
         would_refuse=[_would_refuse(report) for report in _refusals(app, outlook)] or None,
     )
     return result if kind(draft) == "MMS" else result.model_copy(update=_size(draft))
+
+
+def _warnings(app: App, draft: Draft, outlook: Outlook) -> list[str]:
+    known = app.senders.knows(draft.sender)
+    return warnings(draft, outlook.duplicates, outlook.wishes, sender_known=known)
 
 
 def _size(draft: Draft) -> dict[str, object]:
@@ -116,7 +121,7 @@ def _would_refuse(report: ErrorReport) -> WouldRefuse:
 
 def _lines(app: App, draft: Draft, outlook: Outlook) -> Iterator[str]:
     yield "Preview only, nothing was sent."
-    yield question(draft, outlook.duplicates, sender_known=app.senders.knows(draft.sender))
+    yield question(draft, outlook.duplicates, outlook.wishes, sender_known=app.senders.knows(draft.sender))
     rewrite = analyse(draft.text).gsm7_rewrite
     if rewrite and kind(draft) == "SMS":
         yield f"In GSM-7 it would read: {rewrite}"
