@@ -126,7 +126,7 @@ def _conditions(wanted: Filter, cursor: str, direction: str, time: str) -> str:
     if wanted.search:
         table, parity = ("q", 0) if direction == "outbound" else ("i", 1)
         matching = f"SELECT rowid / 2 FROM words WHERE words MATCH :search AND rowid % 2={parity}"
-        conditions.append(f"{table}.rowid IN ({matching})")
+        conditions.append(f"{table}.seq IN ({matching})")
     if cursor:
         conditions.append(f"({time}, {identifier}, {place})<(:at, :id, :place)")
     return " AND ".join(conditions)

@@ -6,7 +6,7 @@ inbound     one row for each text received; `copies` counts repetitions of the s
 receipts    what the carrier said; `message_id` where the text it is about is known
 unreadable  posts that could not be understood, as they came
 conversations  one row for each other party, kept by triggers; unread counts texts since our last to them
-words       the full-text index over all texts (rowid: twice that of the request, or one more for inbound)
+words       the full-text index over all texts (rowid: twice the seq of a request, or one more for inbound)
 opt_outs    who must not be texted, since when, and how that is known
 recipients  what became of it for each recipient (a group message has several)
 """
@@ -28,7 +28,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             result TEXT)""",
         "CREATE INDEX approvals_created ON approvals(created)",
         """CREATE TABLE requests(
-            message_id TEXT PRIMARY KEY,
+            seq INTEGER PRIMARY KEY,
+            message_id TEXT NOT NULL UNIQUE,
             execution TEXT NOT NULL,
             position INTEGER NOT NULL,
             sender TEXT NOT NULL,
@@ -61,7 +62,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE recipients ADD COLUMN delivery_at INTEGER",
         "CREATE INDEX requests_ref_id ON requests(ref_id)",
         """CREATE TABLE inbound(
-            message_id TEXT PRIMARY KEY,
+            seq INTEGER PRIMARY KEY,
+            message_id TEXT NOT NULL UNIQUE,
             sameness TEXT NOT NULL UNIQUE,
             ref_id TEXT NOT NULL,
             number TEXT NOT NULL,
@@ -106,25 +108,27 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             INSERT INTO conversations(number, last_at, last_outbound)
                 SELECT new.number, q.created, q.created FROM requests q WHERE q.message_id=new.message_id
                 ON CONFLICT(number) DO UPDATE SET last_at=max(last_at, excluded.last_at),
-                    last_outbound=max(last_outbound, excluded.last_outbound), unread=0; END""",
+                    last_outbound=max(last_outbound, excluded.last_outbound),
+                    unread=(SELECT count(*) FROM inbound i WHERE i.number=excluded.number
+                        AND i.received>excluded.last_outbound); END""",
         """CREATE TRIGGER conversation_received AFTER INSERT ON inbound BEGIN
             INSERT INTO conversations(number, last_at, last_inbound, unread)
                 VALUES (new.number, new.received, new.received, 1)
                 ON CONFLICT(number) DO UPDATE SET last_at=max(last_at, excluded.last_at),
                     last_inbound=max(last_inbound, excluded.last_inbound), unread=unread + 1; END""",
         "CREATE VIRTUAL TABLE words USING fts5(text, content='')",
-        "INSERT INTO words(rowid, text) SELECT rowid * 2, text FROM requests",
+        "INSERT INTO words(rowid, text) SELECT seq * 2, text FROM requests",
         """CREATE TRIGGER request_words AFTER INSERT ON requests BEGIN
-            INSERT INTO words(rowid, text) VALUES (new.rowid * 2, new.text); END""",
+            INSERT INTO words(rowid, text) VALUES (new.seq * 2, new.text); END""",
         """CREATE TRIGGER request_words_gone AFTER DELETE ON requests BEGIN
-            INSERT INTO words(words, rowid, text) VALUES ('delete', old.rowid * 2, old.text); END""",
+            INSERT INTO words(words, rowid, text) VALUES ('delete', old.seq * 2, old.text); END""",
         """CREATE TRIGGER inbound_words AFTER INSERT ON inbound BEGIN
-            INSERT INTO words(rowid, text) VALUES (new.rowid * 2 + 1, new.text); END""",
+            INSERT INTO words(rowid, text) VALUES (new.seq * 2 + 1, new.text); END""",
         """CREATE TRIGGER inbound_words_new AFTER UPDATE OF text ON inbound BEGIN
-            INSERT INTO words(words, rowid, text) VALUES ('delete', old.rowid * 2 + 1, old.text);
-            INSERT INTO words(rowid, text) VALUES (new.rowid * 2 + 1, new.text); END""",
+            INSERT INTO words(words, rowid, text) VALUES ('delete', old.seq * 2 + 1, old.text);
+            INSERT INTO words(rowid, text) VALUES (new.seq * 2 + 1, new.text); END""",
         """CREATE TRIGGER inbound_words_gone AFTER DELETE ON inbound BEGIN
-            INSERT INTO words(words, rowid, text) VALUES ('delete', old.rowid * 2 + 1, old.text); END""",
+            INSERT INTO words(words, rowid, text) VALUES ('delete', old.seq * 2 + 1, old.text); END""",
     ),
 )
 

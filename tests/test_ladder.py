@@ -98,6 +98,10 @@ def yes(deed: Deed) -> ElicitResult:
     return accept({deed.field: deed.yes})
 
 
+YES = accept({deed.field: deed.yes for deed in DEEDS})
+"""Fills in every form."""
+
+
 @asynccontextmanager
 async def connected(
     simulator: Simulator,
@@ -159,7 +163,7 @@ def words(result: CallToolResult) -> str:
 
 @each_era
 async def test_what_a_person_approves_is_done_once(era: str) -> None:
-    simulator, person = Simulator(), Person(*map(yes, DEEDS))
+    simulator, person = Simulator(), Person(YES)
     async with connected(simulator, era, person) as client:
         for count, deed in enumerate(DEEDS, 1):
             assert_done(await do(client, deed), deed, "person")
@@ -419,7 +423,7 @@ async def test_a_client_that_gives_up_while_a_person_thinks(era: str, deed: Deed
 
 @each_era
 async def test_where_a_person_can_be_asked_no_confirmation_id_is_good(era: str, tmp_path: Path) -> None:
-    simulator, person, store = Simulator(), Person(*map(yes, DEEDS)), f"sqlite://{tmp_path}/record.db"
+    simulator, person, store = Simulator(), Person(YES), f"sqlite://{tmp_path}/record.db"
     async with connected(simulator, era, store=store) as elsewhere:
         genuine = [await offered(elsewhere, deed) for deed in DEEDS]
     async with connected(simulator, era, person, store=store) as client:
@@ -685,7 +689,7 @@ async def test_human_where_a_person_can_be_asked(era: str) -> None:
 
 @each_era
 async def test_token_asks_nobody_although_the_client_could(era: str) -> None:
-    simulator, person = Simulator(), Person(*map(yes, DEEDS))
+    simulator, person = Simulator(), Person(YES)
     async with connected(simulator, era, person, confirm="token") as client:
         for count, deed in enumerate(DEEDS):
             forged = await do(client, deed, confirmation_id="2222-2222-2222")
@@ -698,7 +702,7 @@ async def test_token_asks_nobody_although_the_client_could(era: str) -> None:
 
 @each_era
 async def test_off_asks_nobody_and_says_so(era: str) -> None:
-    simulator, person = Simulator(), Person(*map(yes, DEEDS))
+    simulator, person = Simulator(), Person(YES)
     async with connected(simulator, era, person, confirm="off") as client:
         for deed in DEEDS:
             assert_done(await do(client, deed), deed, "operator")
@@ -1040,7 +1044,7 @@ async def test_a_webhook_that_is_gone_is_not_deleted_again(era: str, asking: str
 @each_era
 @pytest.mark.parametrize("asking", ["person", "nobody", "off"])
 async def test_without_a_record_nothing_is_done(era: str, asking: str, tmp_path: Path) -> None:
-    simulator, person = Simulator(), Person(*map(yes, DEEDS)) if asking == "person" else None
+    simulator, person = Simulator(), Person(YES) if asking == "person" else None
     settings: dict[str, Any] = {
         "store": f"sqlite://{tmp_path}",
         "confirm": "off" if asking == "off" else "human-or-token",
@@ -1056,7 +1060,7 @@ async def test_a_record_that_can_only_be_read_lets_nothing_be_done(
     era: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(record, "BUSY_SECONDS", 0.05)
-    simulator, file, person = Simulator(), tmp_path / "record.db", Person(*map(yes, DEEDS), *map(yes, DEEDS))
+    simulator, file, person = Simulator(), tmp_path / "record.db", Person(YES)
     async with connected(simulator, era, store=f"sqlite://{file}") as client:
         await offered(client, SEND)
     async with connected(simulator, era, person, store=f"sqlite://{file}") as client:

@@ -261,8 +261,8 @@ class TestSends:
         assert refused.is_error
         assert error_of(refused)["code"] == "recipient_opted_out"
         assert text_of(refused) == snapshot("""\
-Not sent to anybody: +1 310-555-1212 asked not to be texted. [recipient_opted_out]
-Next step: Leave them out. They can lift it by texting START; the operator by bulkvs-mcp opt-outs remove.
+Nothing was sent, because +1 310-555-1212 asked not to be texted. [recipient_opted_out]
+Next step: Do not text them. They can lift it by texting START; otherwise only the operator can.
 Sandbox: a simulator answered, nothing was really sent or changed.\
 """)
         assert simulator.received == []

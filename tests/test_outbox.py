@@ -18,8 +18,9 @@ from bulkvs_mcp.messaging import store as store_module
 from bulkvs_mcp.messaging.approvals import Approval
 from bulkvs_mcp.messaging.changes import Changed, WebhookOutcome, delete, interrupted
 from bulkvs_mcp.messaging.drafts import Draft
+from bulkvs_mcp.messaging.duplicates import duplicates, refuse_duplicates
 from bulkvs_mcp.messaging.ledger import Ledger
-from bulkvs_mcp.messaging.outbox import Check, duplicates, refuse_duplicates
+from bulkvs_mcp.messaging.outbox import Check
 from bulkvs_mcp.messaging.refusals import ConfirmationExpired, PossibleDuplicate, Refused, StoreUnavailable
 from bulkvs_mcp.messaging.retention import purge
 from bulkvs_mcp.messaging.sending import Sent

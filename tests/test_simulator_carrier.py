@@ -191,11 +191,12 @@ class Held(Fault):
         await answer(scope, receive, send)
 
 
-async def test_a_receipt_may_come_before_the_answer_to_the_send(tmp_path: Path) -> None:
+@pytest.mark.parametrize("message", [{}, {"message": "", "media_urls": [PICTURE]}], ids=["words", "picture"])
+async def test_a_receipt_may_come_before_the_answer_to_the_send(tmp_path: Path, message: dict[str, Any]) -> None:
     async with line(tmp_path) as phone:
         held = Held("delay")
         phone.account.fail_next(held, operation="send")
-        sent = asyncio.create_task(phone.send())
+        sent = asyncio.create_task(phone.send(**message))
         await held.arrived.wait()
         assert await phone.round() == ["receipt"]
         held.released.set()

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from ..messaging.approvals import Approval
 from ..messaging.drafts import Draft, compose
-from ..messaging.outbox import refuse_duplicates
+from ..messaging.duplicates import refuse_duplicates
 from ..messaging.preview import question
 from ..messaging.sending import RecipientOutcome, RecipientStatus, Sent
 from ..provider.errors import ErrorReport
