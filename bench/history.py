@@ -29,11 +29,11 @@ EACH = 20
 """Texts with each other party, half of them theirs."""
 RARE, COMMON = "zebra", "table"
 BATCH = 50_000
-ALICE, OURS = "13105551212", "13109060901"
+ALICE, OURS = "13125551213", "13109060901"
 
 CALLS: Mapping[str, tuple[str, dict[str, Any]]] = {
     "list_messages": ("list_messages", {}),
-    "list_messages, of one number": ("list_messages", {"with_number": "13100000007"}),
+    "list_messages, of one number": ("list_messages", {"with_number": "13105500007"}),
     "list_messages, only received": ("list_messages", {"direction": "inbound"}),
     "list_messages, only failed": ("list_messages", {"status": "failed"}),
     "search of a rare word": ("list_messages", {"search": RARE}),
@@ -43,7 +43,7 @@ CALLS: Mapping[str, tuple[str, dict[str, Any]]] = {
 }
 
 _NUMBERED = "WITH RECURSIVE n(i) AS (SELECT :first UNION ALL SELECT i+1 FROM n WHERE i+1<:end)"
-_NUMBER = f"printf('1310%07d', i/{EACH})"
+_NUMBER = f"printf('%d', 13105500000 + i/{EACH})"
 _TEXT = (
     "printf('Your table number %d is ready at seven, will you come?%s', i,"
     f" CASE WHEN i IN (1, 4, 7, 10, 13) THEN ' {RARE}' ELSE '' END)"

@@ -259,21 +259,20 @@ Next step: Do not ask again on your own; tell the user that nothing was done and
 
 
 @each_era
-@pytest.mark.parametrize("deed", [SEND, DELETE], ids=[SEND.tool, DELETE.tool])
-async def test_a_client_that_fails_to_ask_has_not_asked(era: str, deed: Deed) -> None:
+async def test_a_client_that_fails_to_ask_has_not_asked(era: str) -> None:
     simulator = Simulator()
-    person = Person(ErrorData(code=-32603, message="the window was gone"), yes(deed))
+    person = Person(ErrorData(code=-32603, message="the window was gone"), yes(SEND))
     async with connected(simulator, era, person) as client:
         if era == "legacy":
-            result = await do(client, deed)
+            result = await do(client, SEND)
             assert_refused(result, "refused", "human_confirmation_unavailable")
             assert "the client failed to ask them" in text_of(result)
         else:
             # Asking is the client's own step here, and so is its failure.
             with pytest.raises(MCPError, match="the window was gone"):
-                await do(client, deed)
+                await do(client, SEND)
         assert writes(simulator) == []
-        assert_done(await do(client, deed), deed, "person")
+        assert_done(await do(client, SEND), SEND, "person")
 
 
 @each_era
@@ -352,8 +351,7 @@ Delete this webhook; messages and receipts to it are then lost:
 }
 
 
-@each_deed
-async def test_a_person_who_does_not_answer_in_time(deed: Deed, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_person_who_does_not_answer_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ladder, "ASK_SECONDS", 0.05)
     simulator, asked = Simulator(), list[str]()
 
@@ -361,14 +359,14 @@ async def test_a_person_who_does_not_answer_in_time(deed: Deed, monkeypatch: pyt
         asked.append(params.message)
         if len(asked) == 1:
             await anyio.sleep_forever()
-        return yes(deed)
+        return yes(SEND)
 
     async with connected(simulator, "legacy", think) as client:
         with anyio.fail_after(PATIENCE):
-            assert_refused(await do(client, deed), "refused", "confirmation_timed_out")
+            assert_refused(await do(client, SEND), "refused", "confirmation_timed_out")
         assert writes(simulator) == []
         monkeypatch.undo()
-        assert_done(await do(client, deed), deed, "person")
+        assert_done(await do(client, SEND), SEND, "person")
 
 
 def test_the_words_of_a_time_out() -> None:
@@ -401,8 +399,7 @@ async def test_a_client_that_wants_to_know_hears_that_a_person_is_thinking(
 
 
 @each_era
-@each_deed
-async def test_a_client_that_gives_up_while_a_person_thinks(era: str, deed: Deed) -> None:
+async def test_a_client_that_gives_up_while_a_person_thinks(era: str) -> None:
     simulator, asked, thinking = Simulator(), list[str](), anyio.Event()
 
     async def think(context: ClientRequestContext, params: ElicitRequestParams) -> ElicitResult:
@@ -410,14 +407,14 @@ async def test_a_client_that_gives_up_while_a_person_thinks(era: str, deed: Deed
         if len(asked) == 1:
             thinking.set()
             await anyio.sleep_forever()
-        return yes(deed)
+        return yes(SEND)
 
     async with connected(simulator, era, think) as client:
         async with anyio.create_task_group() as calling:
-            calling.start_soon(partial(client.call_tool, deed.tool, deed.arguments))
+            calling.start_soon(partial(client.call_tool, SEND.tool, SEND.arguments))
             await thinking.wait()
             calling.cancel_scope.cancel()
-        assert_done(await do(client, deed), deed, "person")
+        assert_done(await do(client, SEND), SEND, "person")
     assert (len(asked), len(writes(simulator))) == (2, 1)
 
 
@@ -561,18 +558,18 @@ class Clock:
 
 
 @each_era
-@each_deed
-async def test_a_confirmation_id_expires(era: str, deed: Deed) -> None:
-    clock = Clock()
-    simulator = Simulator()
+async def test_a_confirmation_id_expires(era: str) -> None:
+    clock, simulator = Clock(), Simulator()
     async with connected(simulator, era, clock=clock) as client:
-        identifier = await offered(client, deed)
-        clock.wait(LIFETIME_SECONDS)
-        assert_refused(await do(client, deed, confirmation_id=identifier), "refused", "confirmation_expired")
-        assert writes(simulator) == []
-        identifier = await offered(client, deed)
-        clock.wait(LIFETIME_SECONDS - 0.001)
-        assert_done(await do(client, deed, confirmation_id=identifier), deed, "relayed")
+        for count, deed in enumerate(DEEDS):
+            identifier = await offered(client, deed)
+            clock.wait(LIFETIME_SECONDS)
+            expired = await do(client, deed, confirmation_id=identifier)
+            assert_refused(expired, "refused", "confirmation_expired")
+            assert len(writes(simulator)) == count
+            identifier = await offered(client, deed)
+            clock.wait(LIFETIME_SECONDS - 0.001)
+            assert_done(await do(client, deed, confirmation_id=identifier), deed, "relayed")
 
 
 async def test_the_words_about_ids_that_are_not_good() -> None:
@@ -606,52 +603,53 @@ Next step: Call again without confirmation_id, show the user the new preview and
 
 
 @each_era
-@each_deed
-async def test_a_confirmation_id_is_good_once(era: str, deed: Deed, tmp_path: Path) -> None:
-    clock = Clock()
-    simulator, store = Simulator(), f"sqlite://{tmp_path}/record.db"
+async def test_a_confirmation_id_is_good_once(era: str, tmp_path: Path) -> None:
+    clock, simulator, store, spent = Clock(), Simulator(), f"sqlite://{tmp_path}/record.db", list[str]()
     async with connected(simulator, era, store=store, clock=clock) as client:
-        identifier = await offered(client, deed)
-        assert_done(await do(client, deed, confirmation_id=identifier), deed, "relayed")
-        assert_done(await do(client, deed, confirmation_id=identifier), deed, "relayed", replayed=True)
-        clock.wait(2 * LIFETIME_SECONDS)
-        assert_done(await do(client, deed, confirmation_id=identifier), deed, "relayed", replayed=True)
+        for deed in DEEDS:
+            identifier = await offered(client, deed)
+            spent.append(identifier)
+            assert_done(await do(client, deed, confirmation_id=identifier), deed, "relayed")
+            assert_done(await do(client, deed, confirmation_id=identifier), deed, "relayed", replayed=True)
+    clock.wait(2 * LIFETIME_SECONDS)
     async with connected(simulator, era, store=store, clock=clock) as restarted:
-        assert_done(await do(restarted, deed, confirmation_id=identifier), deed, "relayed", replayed=True)
-    assert len(writes(simulator)) == 1
+        for deed, identifier in zip(DEEDS, spent, strict=True):
+            assert_done(await do(restarted, deed, confirmation_id=identifier), deed, "relayed", replayed=True)
+    assert len(writes(simulator)) == 3
 
 
 @each_era
-@each_deed
-async def test_of_many_at_once_one_does_it(era: str, deed: Deed) -> None:
+async def test_of_many_at_once_one_does_it(era: str) -> None:
     simulator, results = Simulator(), list[CallToolResult]()
 
-    async def repeat(client: Client, identifier: str) -> None:
+    async def repeat(client: Client, deed: Deed, identifier: str) -> None:
         results.append(await do(client, deed, confirmation_id=identifier))
 
     async with connected(simulator, era) as client:
-        identifier = await offered(client, deed)
-        async with anyio.create_task_group() as calling:
-            for _ in range(5):
-                calling.start_soon(repeat, client, identifier)
-    assert len(writes(simulator)) == 1
-    assert [structure(result)["status"] for result in results] == [deed.status] * 5
-    assert sorted(structure(result).get("replayed", False) for result in results) == [False, *[True] * 4]
+        for count, deed in enumerate(DEEDS, 1):
+            identifier = await offered(client, deed)
+            results.clear()
+            async with anyio.create_task_group() as calling:
+                for _ in range(5):
+                    calling.start_soon(repeat, client, deed, identifier)
+            assert len(writes(simulator)) == count
+            assert [structure(result)["status"] for result in results] == [deed.status] * 5
+            assert sorted(structure(result).get("replayed", False) for result in results) == [False, *[True] * 4]
 
 
 @each_era
-@each_deed
-async def test_an_id_whose_execution_did_nothing_is_good_again_and_then_spent(era: str, deed: Deed) -> None:
+async def test_an_id_whose_execution_did_nothing_is_good_again_and_then_spent(era: str) -> None:
     simulator = Simulator()
     async with connected(simulator, era) as client:
-        identifier = await offered(client, deed)
-        for _ in range(2):
-            simulator.fail_next(Fault.answer(401), operation="send" if deed is SEND else deed.tool)
-            result = await do(client, deed, confirmation_id=identifier)
-            assert (error_of(result)["code"], error_of(result)["outcome"]) == ("authentication_failed", "not_done")
-        assert_done(await do(client, deed, confirmation_id=identifier), deed, "relayed")
-        assert_done(await do(client, deed, confirmation_id=identifier), deed, "relayed", replayed=True)
-    assert len(writes(simulator)) == 3
+        for deed in DEEDS:
+            identifier = await offered(client, deed)
+            for _ in range(2):
+                simulator.fail_next(Fault.answer(401), operation="send" if deed is SEND else deed.tool)
+                error = error_of(await do(client, deed, confirmation_id=identifier))
+                assert (error["code"], error["outcome"]) == ("authentication_failed", "not_done")
+            assert_done(await do(client, deed, confirmation_id=identifier), deed, "relayed")
+            assert_done(await do(client, deed, confirmation_id=identifier), deed, "relayed", replayed=True)
+    assert len(writes(simulator)) == 9
 
 
 # How far down the ladder the operator lets a call go
@@ -844,98 +842,98 @@ async def test_an_answer_moved_elsewhere_does_nothing(deed: Deed) -> None:
         assert_done(await reply(client, deed, question, yes(deed)), deed, "person")
 
 
-@each_deed
-async def test_a_state_that_this_server_did_not_seal_does_nothing(deed: Deed) -> None:
+async def test_a_state_that_this_server_did_not_seal_does_nothing() -> None:
     simulator = Simulator()
-    async with connected(simulator, "auto", Person(yes(deed))) as client:
-        question = await asked_for(client, deed)
-        plain = json.dumps({"id": "2222-2222-2222", "basis": "", "expires": "9999999999999"})
-        sealed = question.request_state or ""
-        for state in (plain, f"v1.{plain}", "", sealed[:-2], f"{sealed}A", "v1.", "\x00"):
-            with pytest.raises(MCPError) as rejected:
-                await reply(client, deed, question.model_copy(update={"request_state": state}), yes(deed))
-            assert rejected.value.code == -32602
-    async with connected(simulator, "auto", Person(yes(deed))) as elsewhere:
+    plain = json.dumps({"id": "2222-2222-2222", "basis": "", "asked": "0", "expires": "9999999999999"})
+    async with connected(simulator, "auto", Person(YES)) as client:
+        for deed in DEEDS:
+            question = await asked_for(client, deed)
+            sealed = question.request_state or ""
+            for state in (plain, f"v1.{plain}", "", sealed[:-2], f"{sealed}A", "v1.", "\x00"):
+                with pytest.raises(MCPError) as rejected:
+                    await reply(client, deed, question.model_copy(update={"request_state": state}), YES)
+                assert rejected.value.code == -32602
+    async with connected(simulator, "auto", Person(YES)) as elsewhere:
         with pytest.raises(MCPError):
-            await reply(elsewhere, deed, question, yes(deed))
+            await reply(elsewhere, DELETE, question, YES)
     assert writes(simulator) == []
 
 
-@each_deed
-async def test_a_yes_to_no_question_is_asked_for(deed: Deed) -> None:
+async def test_a_yes_to_no_question_is_asked_for() -> None:
     simulator = Simulator()
-    async with connected(simulator, "auto", Person(yes(deed))) as client:
-        question = await asked_for(client, deed)
-        unasked = [(yes(deed), None, "approval"), (yes(deed), question.request_state, "another")]
-        for answer, state, key in unasked:
-            result = await client.session.call_tool(
-                deed.tool,
-                deed.arguments,
-                input_responses={key: answer},
-                request_state=state,
-                allow_input_required=True,
-            )
-            assert isinstance(result, InputRequiredResult)
+    async with connected(simulator, "auto", Person(YES)) as client:
+        for deed in DEEDS:
+            question = await asked_for(client, deed)
+            for state, key in ((None, "approval"), (question.request_state, "another")):
+                result = await client.session.call_tool(
+                    deed.tool,
+                    deed.arguments,
+                    input_responses={key: YES},
+                    request_state=state,
+                    allow_input_required=True,
+                )
+                assert isinstance(result, InputRequiredResult)
     assert writes(simulator) == []
 
 
-@each_deed
-async def test_a_replayed_answer_tells_what_the_first_did(deed: Deed, tmp_path: Path) -> None:
-    clock = Clock()
-    simulator, store = Simulator(), f"sqlite://{tmp_path}/record.db"
-    async with (
-        connected(simulator, "auto", Person(yes(deed)), store=store, clock=clock) as client,
-        connected(simulator, "auto", Person(yes(deed)), store=store, clock=clock) as other,
-    ):
-        question = await asked_for(client, deed)
-        assert_done(await reply(client, deed, question, yes(deed)), deed, "person")
-        for each in (client, client, other):
-            assert_done(await reply(each, deed, question, yes(deed)), deed, "person", replayed=True)
+async def test_a_replayed_answer_tells_what_the_first_did(tmp_path: Path) -> None:
+    clock, simulator, questions = Clock(), Simulator(), list[InputRequiredResult]()
+    shared = partial(
+        connected, simulator, "auto", Person(YES), store=f"sqlite://{tmp_path}/record.db", clock=clock
+    )
+    async with shared() as client, shared() as other:
+        for deed in DEEDS:
+            question = await asked_for(client, deed)
+            questions.append(question)
+            assert_done(await reply(client, deed, question, YES), deed, "person")
+            for each in (client, client, other):
+                assert_done(await reply(each, deed, question, YES), deed, "person", replayed=True)
     clock.wait(2 * LIFETIME_SECONDS)
-    async with connected(simulator, "auto", Person(yes(deed)), store=store, clock=clock) as restarted:
-        assert_done(await reply(restarted, deed, question, yes(deed)), deed, "person", replayed=True)
-    assert len(writes(simulator)) == 1
+    async with shared() as restarted:
+        for deed, question in zip(DEEDS, questions, strict=True):
+            assert_done(await reply(restarted, deed, question, YES), deed, "person", replayed=True)
+    assert len(writes(simulator)) == 3
 
 
-@each_deed
-async def test_of_an_answer_given_many_times_at_once_one_counts(deed: Deed) -> None:
+async def test_of_an_answer_given_many_times_at_once_one_counts() -> None:
     simulator, results = Simulator(), list[CallToolResult]()
 
-    async def answer(client: Client, question: InputRequiredResult) -> None:
-        results.append(await reply(client, deed, question, yes(deed)))
+    async def answer(client: Client, deed: Deed, question: InputRequiredResult) -> None:
+        results.append(await reply(client, deed, question, YES))
 
-    async with connected(simulator, "auto", Person(yes(deed))) as client:
-        question = await asked_for(client, deed)
-        async with anyio.create_task_group() as answering:
-            for _ in range(5):
-                answering.start_soon(answer, client, question)
-    assert len(writes(simulator)) == 1
-    assert sorted(structure(result).get("replayed", False) for result in results) == [False, *[True] * 4]
+    async with connected(simulator, "auto", Person(YES)) as client:
+        for count, deed in enumerate(DEEDS, 1):
+            question = await asked_for(client, deed)
+            results.clear()
+            async with anyio.create_task_group() as answering:
+                for _ in range(5):
+                    answering.start_soon(answer, client, deed, question)
+            assert len(writes(simulator)) == count
+            assert sorted(structure(result).get("replayed", False) for result in results) == [False, *[True] * 4]
 
 
-@each_deed
-async def test_an_answer_that_comes_too_late(deed: Deed) -> None:
-    clock = Clock()
+async def test_an_answer_that_comes_too_late() -> None:
+    clock, simulator = Clock(), Simulator()
+    async with connected(simulator, "auto", Person(YES), clock=clock) as client:
+        for count, deed in enumerate(DEEDS):
+            question = await asked_for(client, deed)
+            clock.wait(LIFETIME_SECONDS)
+            for _ in range(2):
+                assert_refused(await reply(client, deed, question, YES), "refused", "confirmation_expired")
+            assert len(writes(simulator)) == count
+            assert_done(await do(client, deed), deed, "person")
+
+
+async def test_wrong_answers_do_not_spend_the_question() -> None:
     simulator = Simulator()
-    async with connected(simulator, "auto", Person(yes(deed)), clock=clock) as client:
-        question = await asked_for(client, deed)
-        clock.wait(LIFETIME_SECONDS)
-        for _ in range(2):
-            assert_refused(await reply(client, deed, question, yes(deed)), "refused", "confirmation_expired")
-        assert writes(simulator) == []
-        assert_done(await do(client, deed), deed, "person")
-
-
-@each_deed
-async def test_wrong_answers_do_not_spend_the_question(deed: Deed) -> None:
-    simulator = Simulator()
-    async with connected(simulator, "auto", Person(yes(deed))) as client:
-        question = await asked_for(client, deed)
-        for build, status, code in ANSWERS.values():
-            assert_refused(await reply(client, deed, question, build(deed)), status, code)
-        assert writes(simulator) == []
-        assert_done(await reply(client, deed, question, yes(deed)), deed, "person")
-    assert len(writes(simulator)) == 1
+    async with connected(simulator, "auto", Person(YES)) as client:
+        for count, deed in enumerate(DEEDS):
+            question = await asked_for(client, deed)
+            for build, status, code in ANSWERS.values():
+                assert_refused(await reply(client, deed, question, build(deed)), status, code)
+            assert len(writes(simulator)) == count
+            assert_done(await reply(client, deed, question, yes(deed)), deed, "person")
+    assert len(writes(simulator)) == 3
 
 
 # A webhook that somebody else changed meanwhile
