@@ -853,9 +853,10 @@ async def test_a_state_that_this_server_did_not_seal_does_nothing() -> None:
                 with pytest.raises(MCPError) as rejected:
                     await reply(client, deed, question.model_copy(update={"request_state": state}), YES)
                 assert rejected.value.code == -32602
+        genuine = await asked_for(client, DELETE)
     async with connected(simulator, "auto", Person(YES)) as elsewhere:
         with pytest.raises(MCPError):
-            await reply(elsewhere, DELETE, question, YES)
+            await reply(elsewhere, DELETE, genuine, YES)
     assert writes(simulator) == []
 
 
