@@ -98,7 +98,7 @@ async def _called(client: Client, tool: str, arguments: dict[str, Any]) -> None:
 async def answering(client: Client, store: Store) -> float:
     """From the arrival of a text, in another connection, to the answer of a wait for it; median milliseconds."""
     inbox = Inbox(store)
-    return statistics.median([await _answered(client, inbox, f"Yes {n}") for n in range(ROUNDS)])
+    return statistics.median([await _answered(client, inbox, f"Yes {time.time_ns()}") for _ in range(ROUNDS)])
 
 
 async def _answered(client: Client, inbox: Inbox, words: str) -> float:

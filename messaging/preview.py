@@ -42,10 +42,13 @@ def _audience(draft: Draft) -> str:
 
 
 def _body(draft: Draft) -> list[str]:
-    # Every line is marked, so that no line of a text can pass for a line of the question.
-    if not draft.text:
-        return ["Text: none"]
-    return ["Text:", *(f"  | {line}" for line in _LINE_END.split(visible(draft.text)))]
+    # No line of a text can pass for a line of the question.
+    return ["Text:", *marked(draft.text)] if draft.text else ["Text: none"]
+
+
+def marked(text: str) -> list[str]:
+    """The lines of a text, each marked as such, with what hides in them spelt out."""
+    return [f"  | {line}" for line in _LINE_END.split(visible(text))]
 
 
 def _size(draft: Draft) -> str:

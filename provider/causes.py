@@ -25,7 +25,7 @@ from .errors import (
     UnreadableResponse,
     WebhookNotFound,
 )
-from .untrusted import provider_words
+from .untrusted import is_object, provider_words
 
 Symptom = int | Literal["no_connection", "timeout", "connection_lost", "unreadable"]
 """An HTTP status that is an error, or how the exchange broke off."""
@@ -225,7 +225,7 @@ def translate(
         provider_code=code,
         provider_message=words,
     )
-    return cause.error(report, wait)
+    return cause.error(report, wait, documented=is_object(body))
 
 
 def absent(operation: Operation, name: str) -> ProviderError:

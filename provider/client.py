@@ -5,14 +5,14 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import cache
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 
 import anyio
 import httpx2
 from pydantic import SecretStr, ValidationError
 
 from .causes import absent, refused_within, translate
-from .errors import CampaignNotFound, Operation, WebhookNotFound
+from .errors import CampaignNotFound, Operation, ProviderError, WebhookNotFound
 from .exchange import Answer, Call, Exchange
 from .numbers import display
 from .wire import (
@@ -118,10 +118,8 @@ class ProviderClient:
         call = Call(Operation.LIST_WEBHOOKS, "GET", "/webHooks", _filter("Webhook", name), facts={"name": name})
         try:
             found = _parsed(call, await self._pooled.carry_out(call), Webhooks.validate_python)
-        except WebhookNotFound:
-            if name:
-                raise
-            return []
+        except WebhookNotFound as missing:
+            return _none_at_all(call, missing, name)
         return _named(call, found, name, lambda webhook: webhook.name)
 
     async def put_webhook(self, webhook: Webhook) -> Webhook:
@@ -166,15 +164,22 @@ class ProviderClient:
         )
         try:
             found = _parsed(call, await self._pooled.carry_out(call), Campaigns.validate_python)
-        except CampaignNotFound:
-            if campaign_id:
-                raise
-            return []
+        except CampaignNotFound as missing:
+            return _none_at_all(call, missing, campaign_id)
         return _named(call, found, campaign_id, lambda campaign: campaign.campaign_id)
 
 
 def _filter(key: str, value: str) -> dict[str, str]:
     return {key: value} if value else {}
+
+
+def _none_at_all(call: Call, missing: ProviderError, name: str) -> list[Any]:
+    """An account that has none answers 404. A page in between does too, which says nothing of the account."""
+    if name:
+        raise missing
+    if missing.documented:
+        return []
+    raise translate(call.operation, "unreadable", facts=call.facts)
 
 
 def _named(call: Call, found: list[_T], name: str, key: Callable[[_T], str]) -> list[_T]:

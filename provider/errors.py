@@ -27,6 +27,9 @@ from typing import ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+ISSUES_TOLD = 20
+"""Arguments that an error names; more would bury the rest."""
+
 Outcome = Literal["not_done", "done", "partial", "unknown"]
 
 
@@ -111,11 +114,13 @@ class InvalidArguments(CallerError):
     code = "invalid_arguments"
 
     def __init__(self, issues: list[Issue]) -> None:
-        named = "; ".join(f"{issue.field}: {issue.problem}" for issue in issues)
+        told = issues[:ISSUES_TOLD]
+        named = "; ".join(f"{issue.field}: {issue.problem}" for issue in told)
+        more = f"; and {len(issues) - len(told)} more" if len(issues) > len(told) else ""
         super().__init__(
-            f"Nothing was done, the arguments cannot be used. {named}",
+            f"Nothing was done, the arguments cannot be used. {named}{more}",
             "Correct what you can, or ask the user; guess nothing and leave out nothing that they asked for.",
-            issues,
+            told,
         )
 
 
@@ -126,11 +131,17 @@ class NotConfigured(CallerError):
 
 
 class ProviderError(BulkvsError):
-    """The provider refused, failed, or could not be reached. `wait` is its Retry-After in seconds."""
+    """The provider refused, failed, or could not be reached.
 
-    def __init__(self, report: ErrorReport, wait: float | None = None) -> None:
+    Attributes:
+        wait: Its Retry-After in seconds.
+        documented: Whether its answer had the shape of an error of the API, and not of some page in between.
+    """
+
+    def __init__(self, report: ErrorReport, wait: float | None = None, *, documented: bool = False) -> None:
         super().__init__(report)
         self.wait = wait
+        self.documented = documented
 
 
 class RejectedByProvider(ProviderError):

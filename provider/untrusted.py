@@ -48,6 +48,11 @@ def _first_said(
     return next((words for words in said if words), None)
 
 
+def is_object(body: str) -> bool:
+    """Whether a body is a JSON object, as every answer of the API itself is that reports an error."""
+    return _fields(body) is not None
+
+
 def _fields(body: str) -> dict[str, object] | None:
     try:
         parsed: object = json.loads(body)

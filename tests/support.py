@@ -60,7 +60,9 @@ async def call(client: Client, tool: str, **arguments: Any) -> CallToolResult:
     """A call whose answer, errors too, is checked against the tool's own output schema."""
     result = await client.call_tool(tool, arguments)
     schemas = {listed.name: listed.output_schema for listed in (await client.list_tools()).tools}
-    jsonschema.validate(result.structured_content, schemas[tool] or {})
+    # Built by hand: validate() would check the schema itself anew each time.
+    validator: Any = jsonschema.Draft202012Validator(schemas[tool] or {})
+    validator.validate(result.structured_content)
     return result
 
 

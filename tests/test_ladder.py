@@ -990,10 +990,7 @@ Next step: Call again without confirmation_id, so that the user sees the present
 """)
 
 
-REVIVES = pytest.mark.xfail(strict=True, reason="put_webhook makes anew what vanished while it was being approved")
-
-
-@pytest.mark.parametrize("era", [pytest.param("auto", marks=REVIVES), "legacy"])
+@pytest.mark.parametrize("era", ["auto", "legacy"])
 @pytest.mark.parametrize("decision", ["no", "yes"])
 async def test_a_webhook_deleted_while_a_person_thinks_is_not_made_anew(era: str, decision: str) -> None:
     simulator = Simulator()
@@ -1007,7 +1004,6 @@ async def test_a_webhook_deleted_while_a_person_thinks_is_not_made_anew(era: str
     assert writes(simulator) == []
 
 
-@REVIVES
 @each_era
 async def test_a_webhook_deleted_between_the_two_steps_is_not_made_anew(era: str) -> None:
     simulator = Simulator()
@@ -1171,7 +1167,6 @@ async def test_a_duplicate_that_arose_while_a_person_thought_is_not_sent_unseen(
     assert ["the same text went" in message for message in asked] == [False, True]
 
 
-@pytest.mark.xfail(strict=True, reason="a 404 of whoever answers counts as an account without webhooks")
 @each_era
 async def test_a_list_that_could_not_be_read_is_not_an_empty_one(era: str) -> None:
     simulator = Simulator()

@@ -22,7 +22,7 @@ PhoneNumber = Annotated[str, Field(min_length=1, max_length=40), BeforeValidator
 
 Recipients = Annotated[
     list[PhoneNumber],
-    Field(min_length=1, description="US or Canadian phone numbers in any usual format."),
+    Field(min_length=1, max_length=1000, description="US or Canadian phone numbers in any usual format."),
     BeforeValidator(_one_or_many),
 ]
 MessageText = Annotated[

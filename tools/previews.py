@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 from ..messaging.advice import warnings
 from ..messaging.drafts import Draft, compose
 from ..messaging.outbox import Outlook
-from ..messaging.preview import kind, question
+from ..messaging.preview import kind, marked, question
 from ..messaging.refusals import PossibleDuplicate
 from ..messaging.segments import Segmentation, analyse
 from ..provider.errors import ErrorReport
@@ -124,6 +124,6 @@ def _lines(app: App, draft: Draft, outlook: Outlook) -> Iterator[str]:
     yield question(draft, outlook.duplicates, outlook.wishes, sender_known=app.senders.knows(draft.sender))
     rewrite = analyse(draft.text).gsm7_rewrite
     if rewrite and kind(draft) == "SMS":
-        yield f"In GSM-7 it would read: {rewrite}"
+        yield "\n".join(["In GSM-7 it would read:", *marked(rewrite)])
     for report in _refusals(app, outlook):
         yield f"Would be refused: {report.message} [{report.code}] {report.next_step}"

@@ -63,6 +63,9 @@ async def put_webhook(
     if done := await call.replayed(interrupted(Operation.PUT_WEBHOOK, name)):
         return updated_answer(done)
     change = await call.planned(wish)
+    if change.kind == "created" and call.continued:
+        # Somebody was asked about a webhook that was there: their answer does not hold for a new one.
+        raise ChangedMeanwhile
     if change.kind == "created":
         return saved_answer(change, await call.provider.put_webhook(change.after))
     if change.kind == "unchanged":
@@ -119,6 +122,11 @@ class _Call:
     @property
     def guard(self) -> Guard:
         return app_of(self.ctx).guard
+
+    @property
+    def continued(self) -> bool:
+        """Whether somebody was asked before."""
+        return bool(self.confirmation_id or self.ctx.request_state)
 
     async def planned(self, wish: WebhookWish) -> WebhookChange:
         allow_http = app_of(self.ctx).sandbox
