@@ -425,7 +425,7 @@ async def test_a_person_is_asked_with_the_same_preview(era: str) -> None:
     openings = [f"Preview only, nothing was sent.\n{question}" for question in asked]
     assert len(asked) == len(ASKED)
     for said, opening in zip(previewed, openings, strict=True):
-        assert said.partition("\nIn GSM-7 it would read: ")[0] == opening
+        assert said.partition("\nIn GSM-7 it would read:\n")[0] == opening
 
 
 async def test_and_so_is_who_relays_it() -> None:
