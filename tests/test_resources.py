@@ -55,7 +55,10 @@ class TestListing:
             ("bulkvs://errors", "text/markdown", "Error codes"),
         ]
         assert all(found.description and found.description.endswith(".") for found in listed)
-        assert templates == []
+        assert [(found.uri_template, found.mime_type, found.title) for found in templates] == [
+            ("bulkvs://conversations/{number}", "application/json", "Conversation"),
+            ("bulkvs://messages/{message_id}", "application/json", "Message"),
+        ]
 
     async def test_listing_asks_nobody(self, mode: str) -> None:
         simulator = Simulator()
