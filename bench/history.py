@@ -1,9 +1,11 @@
-"""How the cost of reading back grows with the record: a page of a list, a search, and an answer that is waited for.
+"""How the cost of reading back grows with the record: a page of a list, a search, the wait for an answer.
 
 `python bench/history.py` fills a record in a temporary folder to 1,000, then 100,000, then 1,000,000 texts, and
 prints the median milliseconds of a call through a client in process. Other sizes can be given:
 `python bench/history.py 1000 10000`.
 """
+
+# ruff: noqa: S608 (put together from constants)
 
 import asyncio
 import json
@@ -53,9 +55,11 @@ _REQUESTS = f"""{_NUMBERED} INSERT INTO requests(message_id, execution, position
     printf('%d', i), 'ended', :start+i, :start+i, 0 FROM n WHERE i%2=0"""
 _RECIPIENTS = f"""INSERT INTO recipients(message_id, position, number)
     SELECT message_id, 0, {_NUMBER} FROM (SELECT message_id, created-:start AS i FROM requests) WHERE i>=:first"""
-_OUTCOMES = "UPDATE recipients SET status=CASE WHEN rowid%1000=0 THEN 'failed' ELSE 'sent' END WHERE status IS NULL"
-_INBOUND = f"""{_NUMBERED} INSERT INTO inbound(message_id, sameness, ref_id, number, recipients, text, media, parts,
-    opt_out, received, body) SELECT lower(hex(randomblob(8))), printf('%d', i), '', {_NUMBER}, '["{OURS}"]', {_TEXT},
+_OUTCOMES = """UPDATE recipients SET status=CASE WHEN rowid%1000=0 THEN 'failed' ELSE 'sent' END
+    WHERE status IS NULL"""
+_INBOUND = f"""{_NUMBERED} INSERT INTO inbound(message_id, sameness, ref_id, number, recipients, text, media,
+    parts, opt_out, received, body) SELECT lower(hex(randomblob(8))), printf('%d', i), '', {_NUMBER},
+    '["{OURS}"]', {_TEXT},
     '[]', '[]', 0, :start+i, '{{}}' FROM n WHERE i%2=1"""
 _START = 1_700_000_000_000
 

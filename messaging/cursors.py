@@ -26,7 +26,14 @@ def decoded(cursor: str) -> Mapping[str, Value]:
     try:
         found = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
         at, identifier, place = found
-        return {"at": int(at), "id": str(identifier), "place": int(place)}
-    except (ValueError, TypeError, binascii.Error):
+        return {"at": _stored(at), "id": str(identifier).encode().decode(), "place": _stored(place)}
+    except (ValueError, TypeError, OverflowError, RecursionError, binascii.Error):
         issue = Issue(field="cursor", problem="is not one that a previous answer gave")
         raise InvalidArguments([issue]) from None
+
+
+def _stored(number: int | str) -> int:
+    """A number that the record can hold."""
+    value = int(number)
+    value.to_bytes(8, signed=True, byteorder="big")
+    return value

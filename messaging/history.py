@@ -2,6 +2,7 @@
 
 import json
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import Literal
 
@@ -10,6 +11,11 @@ from .cursors import decoded, encoded
 from .store import Row, Transaction, Value
 
 Direction = Literal["inbound", "outbound"]
+
+COUNTED = 1_000
+"""How many that come after a page are counted: what it costs must not grow with the record."""
+COMMON = 5_000
+"""A search that finds more is answered from the latest text backwards, not by sorting all that it finds."""
 
 
 @dataclass(frozen=True)
@@ -51,11 +57,11 @@ class Entry:
 
 @dataclass(frozen=True)
 class Page:
-    """Some entries, where the next page begins, and how many come after this one."""
+    """Some entries, where the next page begins, and how many come after; None for more than COUNTED."""
 
     entries: tuple[Entry, ...]
     cursor: str
-    left: int
+    left: int | None
 
 
 _OUTBOUND_STATUS = (
@@ -83,15 +89,16 @@ def page(tx: Transaction, wanted: Filter, limit: int, cursor: str, now: int) -> 
         InvalidArguments: the cursor is none of ours.
     """
     values: dict[str, Value] = {"now": now, "limit": limit + 1, **_values(wanted), **decoded(cursor)}
-    rows = tx.rows(f"{_query(wanted, cursor)} ORDER BY at DESC, id DESC, place DESC LIMIT :limit", values)
+    backwards = _is_common(tx, wanted)
+    query = _query(wanted, cursor, backwards=backwards)
+    rows = tx.rows(f"{query} ORDER BY at DESC, id DESC, place DESC LIMIT :limit", values)
     entries = tuple(_entry(row) for row in rows[:limit])
     if len(rows) <= limit:
         return Page(entries, "", 0)
     last = rows[limit - 1]
     following = _cursor(last)
     values |= decoded(following)
-    counted = tx.row(f"SELECT count(*) AS n FROM ({_query(wanted, following)})", values)
-    return Page(entries, following, int(counted["n"]) if counted else 0)
+    return Page(entries, following, _left(tx, _query(wanted, following, backwards=backwards), values))
 
 
 def message(tx: Transaction, message_id: str, now: int) -> tuple[Entry, ...]:
@@ -102,18 +109,31 @@ def message(tx: Transaction, message_id: str, now: int) -> tuple[Entry, ...]:
     return tuple(_entry(row) for row in rows)
 
 
-def _query(wanted: Filter, cursor: str) -> str:
+def _left(tx: Transaction, query: str, values: dict[str, Value]) -> int | None:
+    counted = tx.row(
+        f"SELECT count(*) AS n FROM (SELECT 1 FROM ({query}) LIMIT :counted)", values | {"counted": COUNTED + 1}
+    )
+    left = int(counted["n"]) if counted else 0
+    return left if left <= COUNTED else None
+
+
+def _is_common(tx: Transaction, wanted: Filter) -> bool:
+    found = "SELECT 1 FROM words WHERE words MATCH :search LIMIT 1 OFFSET :many"
+    return bool(wanted.search) and tx.row(found, {"search": _terms(wanted.search), "many": COMMON}) is not None
+
+
+def _query(wanted: Filter, cursor: str, *, backwards: bool) -> str:
     """Each branch filters and sorts by its own index, so that a page costs the same at any size."""
     branches = {"outbound": (_OUTBOUND, "q.created"), "inbound": (_INBOUND, "i.received")}
     chosen = [
-        f"{sql} WHERE {_conditions(wanted, cursor, direction, time)}"
+        f"{sql} WHERE {_conditions(wanted, cursor, direction, time, backwards=backwards)}"
         for direction, (sql, time) in branches.items()
         if wanted.direction in ("", direction)
     ]
     return " UNION ALL ".join(chosen)
 
 
-def _conditions(wanted: Filter, cursor: str, direction: str, time: str) -> str:
+def _conditions(wanted: Filter, cursor: str, direction: str, time: str, *, backwards: bool) -> str:
     identifier, number, place = {
         "outbound": ("q.message_id", "r.number", "r.position"),
         "inbound": ("i.message_id", "i.number", "0"),
@@ -126,7 +146,8 @@ def _conditions(wanted: Filter, cursor: str, direction: str, time: str) -> str:
     if wanted.search:
         table, parity = ("q", 0) if direction == "outbound" else ("i", 1)
         matching = f"SELECT rowid / 2 FROM words WHERE words MATCH :search AND rowid % 2={parity}"
-        conditions.append(f"{table}.seq IN ({matching})")
+        # A plus sign keeps SQLite from looking each of them up: it walks by time instead.
+        conditions.append(f"{'+' if backwards else ''}{table}.seq IN ({matching})")
     if cursor:
         conditions.append(f"({time}, {identifier}, {place})<(:at, :id, :place)")
     return " AND ".join(conditions)
@@ -141,7 +162,8 @@ def _values(wanted: Filter) -> dict[str, Value]:
 
 def _terms(search: str) -> str:
     """The words as FTS5 takes them, each quoted: no operator of its query language gets through."""
-    words = re.findall(r"\w+", search) or [""]
+    # An accent on its own is no letter to the pattern, and would cut its word in two.
+    words = re.findall(r"\w+", unicodedata.normalize("NFC", search)) or [""]
     return " ".join(f'"{word}"' for word in words[:-1]) + f' "{words[-1]}"*'
 
 

@@ -1,19 +1,14 @@
 """Serving streamable HTTP on the loopback only: until callers can be authenticated, whoever reaches the port
 can send texts."""
 
-import signal
-from collections.abc import Generator
-from contextlib import contextmanager
 from socket import socket
-from types import FrameType
 
 import click
 import uvicorn
 from mcp.server.transport_security import TransportSecuritySettings
 
 from .app import TextingServer
-
-_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+from .signals import EndsWell
 
 
 async def serve_http(server: TextingServer, host: str, port: int, *, patience: float) -> None:
@@ -29,29 +24,13 @@ async def serve_http(server: TextingServer, host: str, port: int, *, patience: f
     await _Server(config).serve()
 
 
-class _Server(uvicorn.Server):
-    """uvicorn that says where it listens, port 0 included, and ends well after a signal.
-
-    uvicorn itself raises the signal again at its end, which makes a clean end look like a crash, and gives up
-    what is out at the second SIGINT, which launchers pass on although the terminal sent it already.
-    """
+class _Server(EndsWell):
+    """Says where it listens, port 0 included."""
 
     async def startup(self, sockets: list[socket] | None = None) -> None:
         await super().startup(sockets)
         host, port = self.servers[0].sockets[0].getsockname()[:2]
         click.echo(f"Serving on http://{_in_url(host)}:{port}/mcp", err=True)
-
-    @contextmanager
-    def capture_signals(self) -> Generator[None]:
-        before = {number: signal.signal(number, self._end) for number in _SIGNALS}
-        try:
-            yield
-        finally:
-            for number, handler in before.items():
-                signal.signal(number, handler)
-
-    def _end(self, _number: int, frame: FrameType | None) -> None:
-        self.handle_exit(signal.SIGTERM, frame)
 
 
 def _local_callers(host: str) -> TransportSecuritySettings:

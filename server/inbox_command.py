@@ -1,13 +1,8 @@
 """`bulkvs-mcp inbox`: receives texts and receipts until it is told to end, or shows the URL to register."""
 
 import logging
-import signal
-import threading
-from collections.abc import Generator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from ipaddress import ip_network
-from types import FrameType
 
 import anyio
 import click
@@ -21,8 +16,8 @@ from ..messaging.store import Store
 from .inbox import InboxServer, Network, Sources, create_inbox, listen
 from .records import opened_record
 from .settings import Settings
+from .signals import EndsWell
 
-_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 _TIDY_SECONDS = 3600.0
 
 _logger = logging.getLogger(__name__)
@@ -104,21 +99,5 @@ async def _tidy(store: Store, retention: Retention) -> None:
         await anyio.sleep(_TIDY_SECONDS)
 
 
-class _Signalled(InboxServer):
-    """Ends well at a signal. uvicorn raises it again at its end, which makes a clean end look like a crash."""
-
-    @contextmanager
-    def capture_signals(self) -> Generator[None]:
-        if threading.current_thread() is not threading.main_thread():
-            yield
-            return
-        before = {number: signal.signal(number, self._end) for number in _SIGNALS}
-        try:
-            yield
-        finally:
-            for number, handler in before.items():
-                signal.signal(number, handler)
-
-    def _end(self, _number: int, frame: FrameType | None) -> None:
-        # A second SIGINT, which launchers pass on although the terminal sent it already, does not cut what is out.
-        self.handle_exit(signal.SIGTERM, frame)
+class _Signalled(EndsWell, InboxServer):
+    """The receiver as a command."""

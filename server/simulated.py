@@ -8,6 +8,7 @@ import click
 
 from ..provider.simulator import API_PATH, SENDING_NUMBER, Simulator
 from ..provider.simulator_server import SimulatorServer
+from .signals import EndsWell
 
 
 def serve_simulator(port: int) -> None:
@@ -24,7 +25,7 @@ async def _serve(account: Simulator, port: int) -> None:
         carrying.cancel()
 
 
-class _Announced(SimulatorServer):
+class _Announced(EndsWell, SimulatorServer):
     """Says where it listens, port 0 included, what to set, and how to be texted."""
 
     def __init__(self, account: Simulator, port: int) -> None:

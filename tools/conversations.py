@@ -8,7 +8,6 @@ from pydantic import BaseModel, Field
 
 from ..messaging.conversations import Conversation, conversation, conversations
 from ..messaging.history import Entry, received_after
-from ..messaging.store import Transaction
 from ..messaging.times import shown
 from ..provider.numbers import display
 from .app import Ctx, Guard, app_of
@@ -75,7 +74,7 @@ async def wait_for_reply(
     """Waits until they text back, and returns what they wrote since our last text to them, or since `since`."""
     number = number_of(with_number)
     guard = app_of(ctx).guard
-    moment = since_of(since) or await guard.store.read(lambda tx: _last_sent(tx, number)) or guard.now()
+    moment = since_of(since) if since else await _last_sent(guard, number)
     async with anyio.create_task_group() as waiting:
         waiting.start_soon(_report_waiting, ctx)
         with anyio.move_on_after(timeout_seconds):
@@ -96,9 +95,10 @@ async def _until_received(guard: Guard, number: str, moment: int) -> None:
         await guard.store.changed_since(version, LOOK_SECONDS)
 
 
-def _last_sent(tx: Transaction, number: str) -> int:
-    known = conversation(tx, number)
-    return known.last_outbound if known else 0
+async def _last_sent(guard: Guard, number: str) -> int:
+    """When we last texted them; this moment where we never did."""
+    known = await guard.store.read(lambda tx: conversation(tx, number))
+    return (known.last_outbound if known else 0) or guard.now()
 
 
 async def _received(guard: Guard, number: str, moment: int) -> tuple[Entry, ...]:

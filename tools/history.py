@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from mcp.types import CallToolResult
 from pydantic import BaseModel, Field
 
-from ..messaging.history import Entry, Filter, Page, anything_received, message, page
+from ..messaging.history import COUNTED, Entry, Filter, Page, anything_received, message, page
 from ..messaging.numbers import normalise
 from ..messaging.times import moment, shown
 from ..messaging.visible import cut, stripped, visible
@@ -147,7 +147,8 @@ def _listed(found: Page, note: str) -> CallToolResult:
     rows = [row_of(entry, SHORT) for entry in found.entries]
     lines = [line_of(row) for row in rows] or ["No messages match."]
     if found.cursor:
-        lines.append(f'{found.left} more; call again with cursor="{found.cursor}".')
+        many = f"More than {COUNTED}" if found.left is None else found.left
+        lines.append(f'{many} more; call again with cursor="{found.cursor}".')
     result = MessageList(
         status="ok",
         messages=rows,
