@@ -142,7 +142,7 @@ def _conditions(wanted: Filter, cursor: str, direction: str, time: str, *, backw
     if wanted.number:
         conditions.append(f"{number}=:number")
     if wanted.status:
-        conditions.append("'received'=:status" if direction == "inbound" else f"{_OUTBOUND_STATUS}=:status")
+        conditions.append("'received'=:status" if direction == "inbound" else _with_status(wanted.status))
     if wanted.search:
         table, parity = ("q", 0) if direction == "outbound" else ("i", 1)
         matching = f"SELECT rowid / 2 FROM words WHERE words MATCH :search AND rowid % 2={parity}"
@@ -151,6 +151,11 @@ def _conditions(wanted: Filter, cursor: str, direction: str, time: str, *, backw
     if cursor:
         conditions.append(f"({time}, {identifier}, {place})<(:at, :id, :place)")
     return " AND ".join(conditions)
+
+
+def _with_status(status: str) -> str:
+    # Spelt out, the few that failed are found by an index of their own at any size of the record.
+    return "r.status='failed'" if status == "failed" else f"{_OUTBOUND_STATUS}=:status"
 
 
 def _values(wanted: Filter) -> dict[str, Value]:

@@ -61,6 +61,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE recipients ADD COLUMN delivery_code TEXT NOT NULL DEFAULT ''",
         "ALTER TABLE recipients ADD COLUMN delivery_at INTEGER",
         "CREATE INDEX requests_ref_id ON requests(ref_id)",
+        "CREATE INDEX recipients_failed ON recipients(message_id) WHERE status='failed'",
         """CREATE TABLE inbound(
             seq INTEGER PRIMARY KEY,
             message_id TEXT NOT NULL UNIQUE,
