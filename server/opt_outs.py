@@ -4,7 +4,7 @@ import csv
 import io
 import sys
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -19,11 +19,11 @@ from ..messaging import optouts
 from ..messaging.approvals import wall_clock
 from ..messaging.numbers import normalise
 from ..messaging.optouts import OptOut
-from ..messaging.refusals import StoreUnavailable
-from ..messaging.store import Store, path_of
+from ..messaging.store import Store
 from ..provider.numbers import display
 from ..provider.untrusted import plain
-from .settings import Settings, variable
+from .records import opened_record
+from .settings import Settings
 
 BATCH = 2000
 """Opt-outs of one transaction: what an interrupted import took so far stays."""
@@ -227,25 +227,5 @@ def _entries(flags: Flags) -> list[OptOut]:
         return anyio.run(store.read, optouts.listed)
 
 
-@contextmanager
-def _record(flags: Flags) -> Generator[Store]:
-    store = Store(_lasting(Settings.load(flags)))
-    try:
-        yield store
-    except StoreUnavailable as error:
-        raise click.ClickException(f"The record cannot be used: {error.__cause__}.") from None
-    finally:
-        store.close()
-
-
-def _lasting(settings: Settings) -> str:
-    """The record that the settings name, never another one in its stead."""
-    for problem in settings.problems:
-        if problem.variable in (variable("store"), variable("sandbox")):
-            raise click.ClickException(f"{problem.variable} {problem.problem}.")
-    if path_of(settings.store_url) is None:
-        raise click.ClickException(
-            "This record is in memory and ends with each server, so there is no lasting list. Set BULKVS_STORE or"
-            " --store to a file (sqlite:///path), or leave the sandbox."
-        )
-    return settings.store_url
+def _record(flags: Flags) -> AbstractContextManager[Store]:
+    return opened_record(Settings.load(flags), may_be_new=True)

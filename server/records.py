@@ -61,7 +61,10 @@ def opened_record(settings: Settings, *more: str, may_be_new: bool = False) -> G
             raise click.ClickException(f"{problem.variable} {problem.problem}.")
     path = path_of(settings.store_url)
     if path is None:
-        raise click.ClickException("This record is in memory and ends with each server. Set BULKVS_STORE.")
+        raise click.ClickException(
+            "This record is in memory and ends with each server, so nothing lasting is in it. Set BULKVS_STORE or"
+            " --store to a file (sqlite:///path), or leave the sandbox."
+        )
     if not may_be_new and not path.exists():
         raise click.ClickException(f"There is no record at {path}. Does BULKVS_STORE name the right file?")
     store = Store(settings.store_url)

@@ -104,7 +104,7 @@ class TestRecord:
         refused = CliRunner().invoke(main, [*options, "opt-outs", *arguments])
         assert refused.exit_code == 1
         assert refused.stdout == ""
-        assert "there is no lasting list" in refused.stderr
+        assert "nothing lasting is in it" in refused.stderr
 
     @pytest.mark.parametrize(
         ("variable", "value"), [("BULKVS_STORE", "postgres://host/db"), ("BULKVS_SANDBOX", "perhaps")]
