@@ -8,6 +8,8 @@ from typing import Annotated, Literal, cast
 
 from pydantic import BeforeValidator, Field
 
+from ..messaging.drafts import MEDIA_LIMIT, TEXT_LIMIT
+
 
 def _one_or_many(value: object) -> object:
     return cast("object", value) if isinstance(value, list) else [value]
@@ -26,11 +28,11 @@ Recipients = Annotated[
     BeforeValidator(_one_or_many),
 ]
 MessageText = Annotated[
-    str, Field(max_length=1600, description="The text, sent exactly as given. Needed unless there is media.")
+    str, Field(max_length=TEXT_LIMIT, description="The text, sent exactly as given. Needed unless there is media.")
 ]
 MediaUrls = Annotated[
     list[str],
-    Field(max_length=10, description="Public https URLs of JPEG, PNG or GIF pictures; makes it an MMS."),
+    Field(max_length=MEDIA_LIMIT, description="Public https URLs of JPEG, PNG or GIF pictures; makes it an MMS."),
     BeforeValidator(_one_or_many),
 ]
 FromNumber = Annotated[
