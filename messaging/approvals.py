@@ -11,15 +11,14 @@ import secrets
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
 
 from .refusals import ChangedMeanwhile, ConfirmationExpired, ConfirmationInvalid, ConfirmationMismatch
 from .store import Row, Store, Transaction
+from .vocabulary import ApprovedBy
 
 LIFETIME_SECONDS = 600
 """How long an approval, or a question that was not answered yet, is good for."""
 
-ApprovedBy = Literal["person", "relayed", "operator"]
 Clock = Callable[[], int]
 
 _ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"

@@ -12,11 +12,12 @@ from ..provider.causes import translate
 from ..provider.client import ProviderClient
 from ..provider.errors import ErrorReport, Interrupted, Operation, ProviderError
 from ..provider.wire import Webhook
-from .approvals import Approval, Approvals, ApprovedBy, Claim, Clock, digest_of, wall_clock
+from .approvals import Approval, Approvals, Claim, Clock, digest_of, wall_clock
 from .ledger import Ledger
 from .outbox import MARGIN_SECONDS
 from .shielding import finish
 from .store import Store, Transaction
+from .vocabulary import ApprovedBy
 from .webhooks import FieldChange, WebhookChange
 
 _POLL_SECONDS = 0.1

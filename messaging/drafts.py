@@ -8,11 +8,8 @@ from ..provider.numbers import display
 from ..provider.wire import OutboundMessage
 from .numbers import normalise
 from .urls import check_media_url
+from .vocabulary import TEXT_LIMIT
 
-TEXT_LIMIT = 1600
-"""Characters of one text; what clients of this provider send, its own limit is not documented."""
-MEDIA_LIMIT = 10
-"""Attachments of one message; carriers drop longer lists."""
 _ALLOWED_CONTROLS = "\n\r\t"
 
 

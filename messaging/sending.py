@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, Protocol
+from typing import Protocol
 
 import anyio
 
@@ -12,13 +12,10 @@ from ..provider.client import ProviderClient
 from ..provider.errors import ErrorReport, Operation, ProviderError
 from ..provider.numbers import display
 from ..provider.wire import OutboundMessage, RecipientResult, SendReceipt
-from .approvals import ApprovedBy
 from .drafts import Draft
+from .vocabulary import ApprovedBy, RecipientStatus, SendStatus
 
 CONCURRENT_REQUESTS = 4
-
-RecipientStatus = Literal["sent", "failed", "unknown", "not_sent"]
-SendStatus = Literal["sent", "partial", "failed", "unknown"]
 
 
 @dataclass(frozen=True)

@@ -16,19 +16,16 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
-from urllib.parse import unquote
 
 import anyio
 import anyio.to_thread
 
+from .location import path_of
 from .refusals import StoreUnavailable
 from .schema import MIGRATIONS, VERSION
 
 BUSY_SECONDS = 5.0
 """How long a transaction waits for another process's."""
-
-MEMORY = "sqlite:///:memory:"
-_EXPECTED = "must look like sqlite:///path/to/file.db"
 
 _T = TypeVar("_T")
 Row = sqlite3.Row
@@ -149,24 +146,6 @@ def lasting_secret(tx: Transaction, name: str) -> str:
     )
     found = tx.row("SELECT value FROM meta WHERE key=:key", {"key": f"secret:{name}"})
     return str(found["value"]) if found else ""
-
-
-def path_of(url: str) -> Path | None:
-    """The file of a `sqlite:///path` URL, None for memory. The path is absolute; `~` is the user's home.
-
-    Raises:
-        ValueError: for any other URL.
-    """
-    scheme, _, rest = url.partition("://")
-    path = unquote(rest).lstrip("/")
-    if scheme != "sqlite" or not path or "\0" in path:
-        raise ValueError(_EXPECTED)
-    if path == ":memory:":
-        return None
-    try:
-        return Path(path).expanduser() if path.startswith("~") or path[1:2] == ":" else Path("/", path)
-    except RuntimeError:
-        raise ValueError(_EXPECTED) from None
 
 
 def _opened(path: Path | None) -> sqlite3.Connection:

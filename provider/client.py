@@ -12,6 +12,7 @@ import httpx2
 from pydantic import SecretStr, ValidationError
 
 from .causes import absent, refused_within, translate
+from .endpoint import BASE_URL
 from .errors import CampaignNotFound, Operation, ProviderError, WebhookNotFound
 from .exchange import Answer, Call, Exchange
 from .numbers import display
@@ -24,8 +25,6 @@ from .wire import (
     Webhook,
     Webhooks,
 )
-
-BASE_URL = "https://portal.bulkvs.com/api/v1.0"
 
 _T = TypeVar("_T")
 

@@ -3,11 +3,13 @@
 import logging
 from collections.abc import AsyncGenerator, Iterable
 from contextlib import asynccontextmanager
-from importlib.metadata import version
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import anyio
 from mcp.server import MCPServer
+from mcp.server.context import ServerRequestContext
 from mcp.server.lowlevel.helper_types import ReadResourceContents
 from mcp.server.mcpserver import Context, RequestStateSecurity
 from mcp.server.mcpserver.exceptions import ToolError
@@ -18,19 +20,15 @@ from mcp.types import (
     INVALID_PARAMS,
     CallToolResult,
     CompleteRequestParams,
+    CompleteResult,
     GetPromptResult,
     InputRequiredResult,
     Tool,
 )
 from pydantic import AnyUrl
 
-from ..messaging.approvals import Clock, wall_clock
-from ..messaging.drafts import Senders
-from ..messaging.store import Store
 from ..prompts.catalogue import instructions, offered, register_prompts
-from ..provider.client import Credentials, ProviderClient
-from ..tools.app import App, Guard, guard_on
-from ..tools.completions import Completions
+from ..tools.app import App
 from ..tools.envelope import in_sandbox, structure_of
 from ..tools.history_resources import register_history
 from ..tools.registry import register, served
@@ -39,11 +37,14 @@ from ..tools.schema import flattened
 from ..tools.translation import failed_call
 from .sealing import REPLAY_SECONDS, StoredKeyCodec
 from .settings import Settings
+from .version import VERSION
 
 if TYPE_CHECKING:
+    from ..messaging.approvals import Clock
+    from ..messaging.store import Store
     from ..provider.simulator import Simulator
-
-VERSION = version("bulkvs-mcp")
+    from ..tools.completions import Completions
+    from ..tools.guard import Parts
 
 _logger = logging.getLogger(__name__)
 
@@ -52,20 +53,21 @@ class TextingServer(MCPServer[App]):
     """An MCP server whose every tool call is answered in its own envelope, errors included."""
 
     def __init__(
-        self, settings: Settings, simulator: "Simulator | None" = None, clock: Clock = wall_clock
+        self, settings: Settings, simulator: "Simulator | None" = None, clock: "Clock | None" = None
     ) -> None:
         self._sandbox = settings.sandbox
         # Where nobody relays one, the argument would only be a temptation.
         self._hidden = () if settings.confirm in ("human-or-token", "token") else ("confirmation_id",)
         self._tools = served(settings.confirm, read_only=settings.read_only)
-        store = Store(settings.store_url)
+        record = _Record(settings.store_url)
+        codec = StoredKeyCodec(lambda: record.store)
         super().__init__(
             "bulkvs-mcp",
             title="BulkVS texting",
             version=VERSION,
             instructions=instructions(read_only=settings.read_only),
-            lifespan=lambda _: _lifespan(settings, store, simulator, clock),
-            request_state_security=RequestStateSecurity(codec=StoredKeyCodec(store), ttl=REPLAY_SECONDS),
+            lifespan=lambda _: _lifespan(settings, record, simulator, clock),
+            request_state_security=RequestStateSecurity(codec=codec, ttl=REPLAY_SECONDS),
             log_level="WARNING",
         )
         register(self, self._tools.values())
@@ -74,9 +76,18 @@ class TextingServer(MCPServer[App]):
         register_resources(self, read_only=settings.read_only)
         register_history(self)
         # The SDK's own decorator gives a completion no context, and so no account.
-        self._lowlevel_server.add_request_handler(
-            "completion/complete", CompleteRequestParams, Completions().answer
-        )
+        self._lowlevel_server.add_request_handler("completion/complete", CompleteRequestParams, self._complete)
+
+    @cached_property
+    def _completions(self) -> "Completions":
+        from ..tools.completions import Completions
+
+        return Completions()
+
+    async def _complete(
+        self, ctx: ServerRequestContext[App, Any], params: CompleteRequestParams
+    ) -> CompleteResult:
+        return await self._completions.answer(ctx, params)
 
     async def serve_streams(
         self, from_client: ReadStream[SessionMessage | Exception], to_client: WriteStream[SessionMessage]
@@ -121,60 +132,57 @@ class TextingServer(MCPServer[App]):
 
 
 def create_server(
-    settings: Settings, simulator: "Simulator | None" = None, clock: Clock = wall_clock
+    settings: Settings, simulator: "Simulator | None" = None, clock: "Clock | None" = None
 ) -> TextingServer:
     """A server for embedding and tests. It opens nothing until it is run.
 
     Args:
         simulator: The account of the sandbox, instead of a fresh one.
-        clock: What time it is, in milliseconds since 1970.
+        clock: What time it is, in milliseconds since 1970; the machine's unless given.
     """
     return TextingServer(settings.complete(), simulator, clock)
 
 
+@dataclass
+class _Record:
+    """The record, for whoever first needs it."""
+
+    url: str
+
+    @cached_property
+    def store(self) -> "Store":
+        from ..messaging.store import Store
+
+        return Store(self.url)
+
+    def close(self) -> None:
+        if "store" in vars(self):
+            self.store.close()
+
+
 @asynccontextmanager
 async def _lifespan(
-    settings: Settings, store: Store, simulator: "Simulator | None", clock: Clock
+    settings: Settings, record: "_Record", simulator: "Simulator | None", clock: "Clock | None"
 ) -> AsyncGenerator[App]:
     """Owns the HTTP client and the record from the first to the last call."""
-    guard = guard_on(store, settings.confirm, settings.timeout, clock, settings.retention_days)
-    app = _sandboxed(settings, guard, simulator) if settings.sandbox else _connected(settings, guard)
+
+    def build() -> "Parts":
+        from ..messaging.approvals import wall_clock
+        from .parts import parts_of
+
+        return parts_of(settings, record.store, simulator, clock or wall_clock)
+
+    app = App(build, settings.sandbox, settings.public_url, settings.problems)
     try:
         yield app
     finally:
         with anyio.CancelScope(shield=True):
-            await guard.ledger.repair()
-            if app.client is not None:
-                await app.client.aclose()
-        store.close()
+            if app.used is not None:
+                await _closed(app.used)
+        record.close()
 
 
-def _connected(settings: Settings, guard: Guard) -> App:
-    client = None if settings.problems else _provider(settings)
-    senders = Senders(settings.from_numbers)
-    return App(client, guard, senders, settings.policy, public_url=settings.public_url, problems=settings.problems)
-
-
-def _provider(settings: Settings) -> ProviderClient:
-    return ProviderClient(
-        Credentials(settings.username, settings.token),
-        base_url=settings.base_url,
-        timeout=settings.timeout,
-        user_agent=f"bulkvs-mcp/{VERSION}",
-    )
-
-
-def _sandboxed(settings: Settings, guard: Guard, simulator: "Simulator | None") -> App:
-    from .sandbox import sandbox_client, sandbox_senders
-
-    client = sandbox_client(settings.timeout, simulator)
-    senders = sandbox_senders(settings.from_numbers)
-    return App(
-        client,
-        guard,
-        senders,
-        settings.policy,
-        sandbox=True,
-        public_url=settings.public_url,
-        problems=settings.problems,
-    )
+async def _closed(parts: "Parts") -> None:
+    await parts.guard.ledger.repair()
+    if parts.client is not None:
+        await parts.client.aclose()

@@ -1,11 +1,11 @@
 """The command line. Flags mirror the environment's settings, secrets aside; only what is needed is imported."""
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any, Literal
 
 import click
 
-from .opt_outs import opt_outs
 from .settings import Settings, variable
 
 _FLAGGED = (
@@ -41,7 +41,23 @@ def _flags(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+class _Commands(click.Group):
+    """The commands, of which the larger ones lie in modules of their own that are imported when they are named."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted([*super().list_commands(ctx), *_ELSEWHERE])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _ELSEWHERE:
+            return super().get_command(ctx, cmd_name)
+        module, name = _ELSEWHERE[cmd_name]
+        return getattr(import_module(module, __package__), name)
+
+
+_ELSEWHERE = {"opt-outs": (".opt_outs", "opt_outs")}
+
+
+@click.group(cls=_Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="bulkvs-mcp", message="%(prog)s %(version)s")
 @_flags
 @click.pass_context
@@ -161,9 +177,6 @@ def purge(flags: dict[str, object], older_than: str, yes: bool) -> None:
     from .records import run_purge
 
     run_purge(_settings(flags), older_than, yes=yes)
-
-
-main.add_command(opt_outs)
 
 
 def _settings(flags: dict[str, object]) -> Settings:

@@ -18,9 +18,10 @@ import click
 from ..messaging import export
 from ..messaging.approvals import wall_clock
 from ..messaging.history import Entry
+from ..messaging.location import path_of
 from ..messaging.refusals import StoreUnavailable
 from ..messaging.retention import DAY_MS, Old, count_old, purge
-from ..messaging.store import Store, path_of
+from ..messaging.store import Store
 from ..messaging.times import moment, shown
 from .settings import Settings, variable
 

@@ -4,7 +4,8 @@ import httpx2
 from pydantic import SecretStr
 
 from ..messaging.drafts import Senders
-from ..provider.client import BASE_URL, Credentials, ProviderClient
+from ..provider.client import Credentials, ProviderClient
+from ..provider.endpoint import BASE_URL
 from ..provider.simulator import SENDING_NUMBER, Simulator
 
 

@@ -5,11 +5,13 @@ to another process, is recognised and told what became of the first.
 """
 
 import secrets
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from mcp.server.mcpserver import AESGCMRequestStateCodec
 
-from ..messaging.refusals import StoreUnavailable
-from ..messaging.store import Store, lasting_secret
+if TYPE_CHECKING:
+    from ..messaging.store import Store
 
 REPLAY_SECONDS = 86_400.0
 """How long an answered question is recognised; approvals themselves expire much sooner."""
@@ -22,7 +24,7 @@ class StoredKeyCodec:
     that no model sees. Nothing is approved by that: the claim needs the record too, and says that it is away.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: "Callable[[], Store]") -> None:
         self._store = store
         self._own_key = secrets.token_hex(32)
         self._codec: AESGCMRequestStateCodec | None = None
@@ -36,9 +38,12 @@ class StoredKeyCodec:
         return self._opened().unseal(token)
 
     def _opened(self) -> AESGCMRequestStateCodec:
+        from ..messaging.refusals import StoreUnavailable
+        from ..messaging.store import lasting_secret
+
         if self._codec is None:
             try:
-                key = self._store.write_now(lambda tx: lasting_secret(tx, "request-state"))
+                key = self._store().write_now(lambda tx: lasting_secret(tx, "request-state"))
             except StoreUnavailable:
                 return AESGCMRequestStateCodec([self._own_key])
             self._codec = AESGCMRequestStateCodec([key, self._own_key])

@@ -7,20 +7,21 @@ A setting that is malformed does not stop the server: it is kept as a problem, a
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
 
 import click
 from pydantic import BeforeValidator, Field, PrivateAttr, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
+from ..messaging.location import MEMORY, path_of
 from ..messaging.numbers import plausible, prefix
-from ..messaging.policy import Policy
-from ..messaging.quiet_hours import QuietHours
-from ..messaging.store import MEMORY, path_of
 from ..messaging.urls import check_webhook_url
-from ..provider.client import BASE_URL
+from ..provider.endpoint import BASE_URL
 from ..tools.app import Confirm, SettingProblem
+
+if TYPE_CHECKING:
+    from ..messaging.policy import Policy
 
 PREFIX = "BULKVS_"
 
@@ -112,6 +113,8 @@ class Settings(BaseSettings):
     @field_validator("quiet_hours")
     @classmethod
     def _hours(cls, value: str) -> str:
+        from ..messaging.quiet_hours import QuietHours
+
         return str(QuietHours.parse(value)) if value else value
 
     @field_validator("allow_to")
@@ -163,8 +166,11 @@ class Settings(BaseSettings):
         return f"sqlite://{Path(click.get_app_dir('bulkvs-mcp'), 'record.db').as_posix()}"
 
     @property
-    def policy(self) -> Policy:
+    def policy(self) -> "Policy":
         """The operator's brakes."""
+        from ..messaging.policy import Policy
+        from ..messaging.quiet_hours import QuietHours
+
         hours = QuietHours.parse(self.quiet_hours) if self.quiet_hours else None
         return Policy(self.allow_to, self.max_recipients, self.daily_limit, hours)
 

@@ -12,7 +12,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from mcp.types import CallToolResult
 
-from bulkvs_mcp.messaging.drafts import TEXT_LIMIT
+from bulkvs_mcp.messaging.vocabulary import TEXT_LIMIT
 from bulkvs_mcp.provider.simulator import DEFAULT_WEBHOOK, SENDING_NUMBER, Simulator
 from bulkvs_mcp.tools.registry import TOOLS, served
 

@@ -9,14 +9,16 @@ from mcp import Client
 from mcp.types import PromptReference, ResourceTemplateReference
 
 from bulkvs_mcp.messaging.drafts import Senders
-from bulkvs_mcp.messaging.store import MEMORY, Store
+from bulkvs_mcp.messaging.location import MEMORY
+from bulkvs_mcp.messaging.store import Store
 from bulkvs_mcp.prompts.catalogue import PROMPTS
 from bulkvs_mcp.provider.errors import Operation
 from bulkvs_mcp.provider.faults import Fault
 from bulkvs_mcp.provider.simulator import SECOND_SENDING_NUMBER, SENDING_NUMBER, Simulator, Webhook
 from bulkvs_mcp.server.sandbox import sandbox_client
-from bulkvs_mcp.tools.app import App, SettingProblem, guard_on
+from bulkvs_mcp.tools.app import App, SettingProblem
 from bulkvs_mcp.tools.completions import FRESH_SECONDS, LIMIT, Completions
+from bulkvs_mcp.tools.guard import Parts, guard_on
 
 from .support import ERAS, Options, in_process, over_http
 
@@ -45,7 +47,7 @@ class Desk:
     def __post_init__(self) -> None:
         self._completions = Completions(lambda: self.time)
         client = sandbox_client(5, self.simulator)
-        self._app = App(client, guard_on(Store(MEMORY), "off", 5), Senders((SENDING_NUMBER,)))
+        self._app = App(lambda: Parts(client, guard_on(Store(MEMORY), "off", 5), Senders((SENDING_NUMBER,))))
 
     async def completed(self, argument: str, typed: str = "") -> Sequence[str]:
         return (await self._completions.complete(self._app, argument, typed)).values
@@ -182,7 +184,9 @@ class TestTrouble:
     async def test_a_malformed_setting_asks_nobody(self) -> None:
         simulator = Simulator()
         problem = SettingProblem("BULKVS_FROM", "is malformed")
-        app = App(sandbox_client(5, simulator), guard_on(Store(MEMORY), "off", 5), problems=(problem,))
+        app = App(
+            lambda: Parts(sandbox_client(5, simulator), guard_on(Store(MEMORY), "off", 5)), problems=(problem,)
+        )
         assert (await Completions().complete(app, "webhook", "")).values == []
         assert simulator.received == []
 

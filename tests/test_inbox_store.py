@@ -17,8 +17,9 @@ from bulkvs_mcp.messaging.approvals import wall_clock
 from bulkvs_mcp.messaging.conversations import Conversation, conversation
 from bulkvs_mcp.messaging.history import Entry, Filter, message, page
 from bulkvs_mcp.messaging.inbox import REPEAT_MS, Inbox, Taken, inbox_url
+from bulkvs_mcp.messaging.location import MEMORY
 from bulkvs_mcp.messaging.retention import BATCH, DAY_MS, Old, Retention, count_old, purge
-from bulkvs_mcp.messaging.store import MEMORY, Store, Transaction
+from bulkvs_mcp.messaging.store import Store, Transaction
 from bulkvs_mcp.provider.simulator import SENDING_NUMBER, Simulator
 
 from .support import call, error_of, in_process, structure

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bulkvs_mcp.messaging import optouts
+from bulkvs_mcp.messaging.location import MEMORY
 from bulkvs_mcp.messaging.optouts import OptOut, is_start, is_stop, looks_like_opt_out, opted_out
-from bulkvs_mcp.messaging.store import MEMORY, Store
+from bulkvs_mcp.messaging.store import Store
 
 ALICE, BOB, CAROL = "13105551212", "13125551213", "13125551214"
 

@@ -20,18 +20,19 @@ from bulkvs_mcp.messaging.changes import Changed, WebhookOutcome, delete, interr
 from bulkvs_mcp.messaging.drafts import Draft
 from bulkvs_mcp.messaging.duplicates import duplicates, refuse_duplicates
 from bulkvs_mcp.messaging.ledger import Ledger
+from bulkvs_mcp.messaging.location import MEMORY
 from bulkvs_mcp.messaging.outbox import Check
 from bulkvs_mcp.messaging.refusals import ConfirmationExpired, PossibleDuplicate, Refused, StoreUnavailable
 from bulkvs_mcp.messaging.retention import purge
 from bulkvs_mcp.messaging.sending import Sent
 from bulkvs_mcp.messaging.shielding import finish
-from bulkvs_mcp.messaging.store import MEMORY, Row, Store, Transaction
+from bulkvs_mcp.messaging.store import Row, Store, Transaction
 from bulkvs_mcp.provider.client import Credentials, ProviderClient
 from bulkvs_mcp.provider.errors import Operation
 from bulkvs_mcp.provider.faults import Fault
 from bulkvs_mcp.provider.simulator import DEFAULT_WEBHOOK, SENDING_NUMBER, Simulator
 from bulkvs_mcp.provider.wire import OutboundMessage, SendReceipt, Webhook
-from bulkvs_mcp.tools.app import Guard, guard_on
+from bulkvs_mcp.tools.guard import Guard, guard_on
 
 PATIENCE = 30.0
 DEADLINE = round((PATIENCE + outbox_module.MARGIN_SECONDS) * 1000)

@@ -21,9 +21,10 @@ from starlette.types import Receive, Scope, Send
 from bulkvs_mcp.messaging import optouts, parts
 from bulkvs_mcp.messaging.history import Filter, page
 from bulkvs_mcp.messaging.inbox import Inbox
+from bulkvs_mcp.messaging.location import MEMORY
 from bulkvs_mcp.messaging.parts import PAUSES, SIZE_LIMIT, PartFetcher, Parts, PartUnavailable, is_public, resolve
 from bulkvs_mcp.messaging.retention import DAY_MS
-from bulkvs_mcp.messaging.store import MEMORY, Row, Store
+from bulkvs_mcp.messaging.store import Row, Store
 
 HOST = "media.example"
 ALICE = "13105551212"

@@ -19,18 +19,19 @@ from mcp.client import ClientRequestContext
 from mcp.types import CallToolResult, ElicitRequestParams, ElicitResult
 
 from bulkvs_mcp.messaging import optouts
-from bulkvs_mcp.messaging.approvals import Approval, Approvals, ApprovedBy
+from bulkvs_mcp.messaging.approvals import Approval, Approvals
 from bulkvs_mcp.messaging.drafts import Draft
 from bulkvs_mcp.messaging.optouts import OptOut
 from bulkvs_mcp.messaging.policy import Policy
 from bulkvs_mcp.messaging.store import Store
+from bulkvs_mcp.messaging.vocabulary import ApprovedBy
 from bulkvs_mcp.provider.faults import Fault
 from bulkvs_mcp.provider.simulator import FAILING_RECIPIENT, SENDING_NUMBER, Simulator
 from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.sandbox import sandbox_client
 from bulkvs_mcp.server.settings import Settings
-from bulkvs_mcp.tools.app import guard_on
 from bulkvs_mcp.tools.envelope import SANDBOX_NOTE
+from bulkvs_mcp.tools.guard import guard_on
 
 from .support import ERAS, call, error_of, structure, text_of
 

@@ -7,9 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from inline_snapshot import snapshot
 
-from bulkvs_mcp.messaging.drafts import TEXT_LIMIT, Draft
+from bulkvs_mcp.messaging.drafts import Draft
 from bulkvs_mcp.messaging.preview import question
 from bulkvs_mcp.messaging.visible import visible
+from bulkvs_mcp.messaging.vocabulary import TEXT_LIMIT
 
 SENDER, ALICE, BOB, CAROL = "13109060901", "13105551212", "13125551213", "13125551214"
 MENU, MAP = "https://media.example.com/menu.png", "https://media.example.com/map.png"

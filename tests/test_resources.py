@@ -12,7 +12,7 @@ from mcp.shared.exceptions import MCPError
 from mcp.types import INTERNAL_ERROR, INVALID_PARAMS, TextResourceContents
 
 from bulkvs_mcp.messaging.codes import error_codes
-from bulkvs_mcp.messaging.store import MEMORY
+from bulkvs_mcp.messaging.location import MEMORY
 from bulkvs_mcp.provider.faults import Fault
 from bulkvs_mcp.provider.simulator import SENDING_NUMBER, Simulator, Webhook
 

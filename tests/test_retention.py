@@ -12,17 +12,18 @@ from mcp import Client
 from bulkvs_mcp.messaging import optouts, retention
 from bulkvs_mcp.messaging.drafts import Draft
 from bulkvs_mcp.messaging.inbox import Inbox
+from bulkvs_mcp.messaging.location import MEMORY
 from bulkvs_mcp.messaging.optouts import OptOut, opted_out
 from bulkvs_mcp.messaging.refusals import RecipientOptedOut
 from bulkvs_mcp.messaging.retention import APPROVAL_DAYS, DAY_MS, Retention, purge
 from bulkvs_mcp.messaging.sending import Sent
-from bulkvs_mcp.messaging.store import MEMORY, Store, Transaction
+from bulkvs_mcp.messaging.store import Store, Transaction
 from bulkvs_mcp.provider.client import ProviderClient
 from bulkvs_mcp.provider.simulator import SENDING_NUMBER, Simulator
 from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.sandbox import sandbox_client
 from bulkvs_mcp.server.settings import Settings
-from bulkvs_mcp.tools.app import Guard, guard_on
+from bulkvs_mcp.tools.guard import Guard, guard_on
 
 from .support import call, structure
 

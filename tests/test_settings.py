@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from bulkvs_mcp.provider.client import BASE_URL
+from bulkvs_mcp.provider.endpoint import BASE_URL
 from bulkvs_mcp.server.main import main
 from bulkvs_mcp.server.settings import Settings, variable
 from bulkvs_mcp.tools.app import SettingProblem

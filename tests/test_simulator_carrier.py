@@ -22,7 +22,8 @@ from starlette.types import Receive, Scope, Send
 
 from bulkvs_mcp.messaging import receipts
 from bulkvs_mcp.messaging.inbox import Inbox
-from bulkvs_mcp.messaging.store import MEMORY, Store
+from bulkvs_mcp.messaging.location import MEMORY
+from bulkvs_mcp.messaging.store import Store
 from bulkvs_mcp.provider.faults import Fault
 from bulkvs_mcp.provider.simulator import (
     API_PATH,

@@ -15,8 +15,9 @@ import anyio
 import pytest
 
 from bulkvs_mcp.messaging import schema, store
+from bulkvs_mcp.messaging.location import MEMORY, path_of
 from bulkvs_mcp.messaging.refusals import StoreUnavailable
-from bulkvs_mcp.messaging.store import MEMORY, Store, Transaction, lasting_secret, path_of
+from bulkvs_mcp.messaging.store import Store, Transaction, lasting_secret
 
 from .children import command
 

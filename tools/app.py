@@ -1,20 +1,22 @@
-"""What every tool works with: the account, the senders, and whether any of it is real."""
+"""What every tool works with: the account, the senders, and whether any of it is real.
 
-from dataclasses import dataclass, field
-from typing import Literal
+The parts are put together at the first call: a client that only lists the tools does not wait for them.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
 
 from mcp.server.mcpserver import Context
 
-from ..messaging.approvals import Approvals, Clock, wall_clock
-from ..messaging.changes import Changes
-from ..messaging.drafts import Senders
-from ..messaging.ledger import Ledger
-from ..messaging.outbox import Outbox
-from ..messaging.policy import Policy
-from ..messaging.retention import Retention
-from ..messaging.store import Store
-from ..provider.client import ProviderClient
 from ..provider.errors import NotConfigured
+
+if TYPE_CHECKING:
+    from ..messaging.drafts import Senders
+    from ..messaging.policy import Policy
+    from ..provider.client import ProviderClient
+    from .guard import Guard, Parts
 
 Confirm = Literal["human", "human-or-token", "token", "off"]
 """Who must confirm: a person whom the server asks; that or, where the client cannot ask, whoever relays a
@@ -30,67 +32,57 @@ class SettingProblem:
 
 
 @dataclass(frozen=True)
-class Guard:
-    """How far down the ladder of approval a call may go, and the record that makes each count once."""
-
-    confirm: Confirm
-    approvals: Approvals
-    outbox: Outbox
-    changes: Changes
-    ledger: Ledger
-    store: Store
-    now: Clock
-
-
-def guard_on(
-    store: Store, confirm: Confirm, patience: float, now: Clock = wall_clock, retention_days: int = 0
-) -> Guard:
-    """The guard on a record. `patience` is the deadline of one request in seconds."""
-    approvals, ledger = Approvals(store, now), Ledger(store)
-    return Guard(
-        confirm,
-        approvals,
-        Outbox(store, approvals, ledger, patience, now, Retention(retention_days)),
-        Changes(store, approvals, ledger, patience, now),
-        ledger,
-        store,
-        now,
-    )
-
-
-@dataclass(frozen=True)
 class App:
     """The lifespan value of the server.
 
     Attributes:
-        client: None where the settings do not allow one; `problems` then says why.
+        build: Makes the parts; called at most once.
         public_url: Where this record's inbox can be reached; empty where that is not set.
         sandbox: The simulator stands in the provider's place: nothing is really sent.
+        problems: What keeps the tools from working.
     """
 
-    client: ProviderClient | None
-    guard: Guard
-    senders: Senders = field(default_factory=Senders)
-    policy: Policy = field(default_factory=Policy)
+    build: "Callable[[], Parts]"
     sandbox: bool = False
     public_url: str = ""
     problems: tuple[SettingProblem, ...] = ()
 
+    @cached_property
+    def parts(self) -> "Parts":
+        return self.build()
+
     @property
-    def provider(self) -> ProviderClient:
+    def used(self) -> "Parts | None":
+        """The parts, if any call needed them."""
+        return vars(self).get("parts")
+
+    @property
+    def guard(self) -> "Guard":
+        return self.parts.guard
+
+    @property
+    def senders(self) -> "Senders":
+        return self.parts.senders
+
+    @property
+    def policy(self) -> "Policy":
+        return self.parts.policy
+
+    @property
+    def provider(self) -> "ProviderClient":
         """The account's client.
 
         Raises:
             NotConfigured: names every variable that is missing or malformed.
         """
-        if self.client is None or self.problems:
+        if self.problems or self.parts.client is None:
             named = "; ".join(f"{p.variable} {p.problem}" for p in self.problems)
             raise NotConfigured(
                 f"Nothing was done, this server is not set up: {named}.",
                 "Correct these variables in the client's configuration of this server and restart it, or set"
                 " BULKVS_SANDBOX=1 to try it without an account.",
             )
-        return self.client
+        return self.parts.client
 
 
 Ctx = Context[App]

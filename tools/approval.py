@@ -35,8 +35,9 @@ from ..messaging.refusals import (
     HumanConfirmationUnavailable,
 )
 from ..messaging.visible import visible
-from .app import Ctx, Guard, app_of
+from .app import Ctx, app_of
 from .envelope import GuardedEnvelope, answer
+from .guard import Guard
 
 ASK_SECONDS = 600.0
 """How long a person may take to answer."""

@@ -10,7 +10,7 @@ from typing import cast
 from mcp.types import CallToolResult, TextContent
 from pydantic import BaseModel, Field
 
-from ..messaging.approvals import ApprovedBy
+from ..messaging.vocabulary import ApprovedBy
 from ..provider.errors import ErrorReport
 
 SANDBOX_NOTE = "Sandbox: a simulator answered, nothing was really sent or changed."

@@ -8,7 +8,7 @@ from typing import Annotated, Literal, cast
 
 from pydantic import BeforeValidator, Field
 
-from ..messaging.drafts import MEDIA_LIMIT, TEXT_LIMIT
+from ..messaging.vocabulary import MEDIA_LIMIT, TEXT_LIMIT
 
 
 def _one_or_many(value: object) -> object:

@@ -1,25 +1,18 @@
 """What a model can read without calling a tool: the account's lists, what the operator allows, the error codes."""
 
-import json
 from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import partial
-from typing import Literal
 
 from mcp.server import MCPServer
 from mcp.server.mcpserver.exceptions import ResourceError
 from mcp.server.mcpserver.resources import Resource
-from pydantic import BaseModel, Field
+from pydantic import Field
 
-from ..messaging.codes import error_codes
-from ..messaging.policy import DAY_MS, counted
-from ..messaging.times import shown
 from ..provider.errors import BulkvsError
-from .app import App, Confirm, Ctx, Guard, app_of
-from .campaigns import list_campaigns
-from .envelope import error_lines, in_sandbox, structure_of
-from .webhooks import list_webhooks
+from .app import App, Ctx
+from .envelope import error_lines
 
 _JSON, _MARKDOWN = "application/json", "text/markdown"
 
@@ -102,106 +95,28 @@ def _resource(
     )
 
 
+# What the resources say is imported when one is first read.
+
+
 async def _webhooks(ctx: Ctx) -> str:
-    result = await list_webhooks(ctx)
-    return _written(structure_of(in_sandbox(result) if app_of(ctx).sandbox else result))
+    from .resource_contents import webhooks
+
+    return await webhooks(ctx)
 
 
 async def _campaigns(ctx: Ctx) -> str:
-    result = await list_campaigns(ctx)
-    return _written(structure_of(in_sandbox(result) if app_of(ctx).sandbox else result))
+    from .resource_contents import campaigns
 
-
-class DailyLimit(BaseModel):
-    """Recipients in any 24 hours."""
-
-    limit: int
-    used: int
-    left: int
-    first_frees_at: str | None = None
-
-
-class QuietWindow(BaseModel):
-    """When nobody is texted."""
-
-    hours: str
-    clock: str = "the recipient's local time"
-    exception: str = "a reply to somebody who wrote within the last 24 hours"
-
-
-class Problem(BaseModel):
-    """A setting that keeps the tools from working."""
-
-    variable: str
-    problem: str
-
-
-class PolicyState(BaseModel):
-    """What the operator allows, and how much of it is left."""
-
-    senders: list[str] | str
-    default_sender: str | None = None
-    allow_to: list[str] | Literal["everyone", "nobody"]
-    max_recipients_per_call: int
-    daily_limit: DailyLimit | Literal["none"]
-    quiet_hours: QuietWindow | Literal["none"]
-    confirm: Confirm
-    confirm_means: str
-    read_only: bool
-    sandbox: bool
-    not_configured: list[Problem] | None = None
-
-
-_CONFIRM_MEANS: dict[Confirm, str] = {
-    "human": "The server asks a person before each send or delete; where the client cannot show that, it refuses.",
-    "human-or-token": "The server asks a person; where the client cannot show that, it answers"
-    " confirmation_required and the user's yes is passed on with the confirmation_id.",
-    "token": "Each send or delete first answers confirmation_required; the user's yes is passed on with the"
-    " confirmation_id.",
-    "off": "Nobody is asked: a call is carried out at once.",
-}
+    return await campaigns(ctx)
 
 
 async def _policy(ctx: Ctx, *, read_only: bool) -> str:
-    app = app_of(ctx)
-    policy, senders = app.policy, app.senders.allowed
-    state = PolicyState(
-        senders=list(senders) or "any number of the account, named in from_number",
-        default_sender=senders[0] if senders else None,
-        allow_to="everyone" if policy.allow_to is None else list(policy.allow_to) or "nobody",
-        max_recipients_per_call=policy.max_recipients,
-        daily_limit=await _daily(app.guard, policy.daily_limit) if policy.daily_limit else "none",
-        quiet_hours=QuietWindow(hours=str(policy.quiet_hours)) if policy.quiet_hours else "none",
-        confirm=app.guard.confirm,
-        confirm_means=_CONFIRM_MEANS[app.guard.confirm],
-        read_only=read_only,
-        sandbox=app.sandbox,
-        not_configured=[Problem(variable=p.variable, problem=p.problem) for p in app.problems] or None,
-    )
-    return _written(state.model_dump(mode="json", exclude_none=True))
+    from .resource_contents import policy
+
+    return await policy(ctx, read_only=read_only)
 
 
-async def _daily(guard: Guard, limit: int) -> DailyLimit:
-    now = guard.now()
-    taken = await guard.store.read(lambda tx: counted(tx, now))
-    frees = shown(taken[0] + DAY_MS) if taken else None
-    return DailyLimit(limit=limit, used=len(taken), left=max(0, limit - len(taken)), first_frees_at=frees)
+async def _errors(ctx: Ctx) -> str:
+    from .resource_contents import errors
 
-
-_ERRORS = """\
-# Error codes
-
-`status` is that of an answer which did nothing. Whatever the code, an answer whose status is `unknown` may have
-been carried out; the error's own `outcome` and `next_step` decide.
-
-| code | status | meaning |
-|---|---|---|
-"""
-
-
-async def _errors(_: Ctx) -> str:
-    return _ERRORS + "\n".join(f"| `{code.code}` | {code.status} | {code.meaning} |" for code in error_codes())
-
-
-def _written(structure: object) -> str:
-    return json.dumps(structure, ensure_ascii=False, indent=2)
+    return await errors(ctx)

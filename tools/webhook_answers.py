@@ -1,63 +1,20 @@
-"""The answers of the webhook tools: their envelopes, and the words for each."""
+"""The answers of the webhook tools, and the words for each."""
 
 import re
 from collections.abc import Sequence
 from typing import Literal
 
 from mcp.types import CallToolResult
-from pydantic import BaseModel, Field
 
 from ..messaging.changes import Changed, WebhookOutcome
 from ..messaging.inbox import PATH
 from ..messaging.visible import one_line
 from ..messaging.webhooks import FieldChange, WebhookChange
 from ..provider.wire import Webhook
-from .envelope import NOT_RECORDED, REPLAYED, Envelope, GuardedEnvelope, answer, told
+from .envelope import NOT_RECORDED, REPLAYED, answer, told
+from .webhooks import ChangedField, DeleteWebhookResult, PutWebhookResult, WebhookList, WebhookRow
 
 _INBOX_SECRET = re.compile(rf"({PATH})[0-9a-f]{{32,}}")
-
-
-class WebhookRow(BaseModel):
-    """A webhook of the account."""
-
-    name: str
-    description: str
-    url: str
-    delivery_receipts: bool | None = None
-    method: str | None = None
-    last_modified: str | None = Field(default=None, description="As the provider shows it; its zone is not known.")
-
-
-class WebhookList(Envelope):
-    """The answer to a listing."""
-
-    status: Literal["ok", "failed"]
-    webhooks: list[WebhookRow] | None = None
-
-
-class ChangedField(BaseModel):
-    """One field that differs."""
-
-    field: str
-    before: str
-    after: str
-
-
-class PutWebhookResult(GuardedEnvelope):
-    """The answer to a creation or an update."""
-
-    status: Literal[
-        "created", "updated", "unchanged", "failed", "unknown", "confirmation_required", "declined", "refused"
-    ]
-    webhook: WebhookRow | None = None
-    changes: list[ChangedField] | None = None
-
-
-class DeleteWebhookResult(GuardedEnvelope):
-    """The answer to a deletion."""
-
-    status: Literal["deleted", "failed", "unknown", "confirmation_required", "declined", "refused"]
-    webhook: WebhookRow | None = Field(default=None, description="What was deleted.")
 
 
 def list_answer(webhooks: Sequence[Webhook]) -> CallToolResult:

@@ -1,0 +1,13 @@
+"""The bounds and the words that callers are told, apart from what works with them: they are known at once."""
+
+from typing import Literal
+
+TEXT_LIMIT = 1600
+"""Characters of one text; what clients of this provider send, its own limit is not documented."""
+MEDIA_LIMIT = 10
+"""Attachments of one message; carriers drop longer lists."""
+
+ApprovedBy = Literal["person", "relayed", "operator"]
+"""Who said yes: a person whom the server asked, a person as a model tells it, the operator for everybody."""
+RecipientStatus = Literal["sent", "failed", "unknown", "not_sent"]
+SendStatus = Literal["sent", "partial", "failed", "unknown"]

@@ -1,0 +1,3 @@
+"""Where the provider is."""
+
+BASE_URL = "https://portal.bulkvs.com/api/v1.0"

@@ -1,0 +1,35 @@
+"""What calls work with under the operator's settings; imported at the first of them."""
+
+from typing import TYPE_CHECKING
+
+from ..messaging.approvals import Clock
+from ..messaging.drafts import Senders
+from ..messaging.store import Store
+from ..provider.client import Credentials, ProviderClient
+from ..tools.guard import Parts, guard_on
+from .settings import Settings
+from .version import VERSION
+
+if TYPE_CHECKING:
+    from ..provider.simulator import Simulator
+
+
+def parts_of(settings: Settings, store: Store, simulator: "Simulator | None", clock: Clock) -> Parts:
+    """The account's client, the guard on the record, the senders and the policy."""
+    guard = guard_on(store, settings.confirm, settings.timeout, clock, settings.retention_days)
+    if settings.sandbox:
+        from .sandbox import sandbox_client, sandbox_senders
+
+        client, senders = sandbox_client(settings.timeout, simulator), sandbox_senders(settings.from_numbers)
+        return Parts(client, guard, senders, settings.policy)
+    client = None if settings.problems else _provider(settings)
+    return Parts(client, guard, Senders(settings.from_numbers), settings.policy)
+
+
+def _provider(settings: Settings) -> ProviderClient:
+    return ProviderClient(
+        Credentials(settings.username, settings.token),
+        base_url=settings.base_url,
+        timeout=settings.timeout,
+        user_agent=f"bulkvs-mcp/{VERSION}",
+    )

@@ -1,0 +1,105 @@
+"""What a call of the conversation tools does, and the words of its answer."""
+
+import anyio
+from mcp.types import CallToolResult
+
+from ..messaging.conversations import Conversation, conversation, conversations
+from ..messaging.history import Entry, received_after
+from ..messaging.times import shown
+from ..provider.numbers import display
+from .app import Ctx, app_of
+from .conversations import ConversationList, ConversationRow, Replies
+from .envelope import answer
+from .guard import Guard
+from .history_calls import line_of, number_of, row_of, silence_note, since_of
+from .history_resources import announce_received
+
+PROGRESS_SECONDS = 15.0
+LOOK_SECONDS = 0.25
+"""How often the record is asked whether anything changed, which costs microseconds."""
+
+
+async def listed(ctx: Ctx, limit: int, cursor: str, *, unread_only: bool) -> CallToolResult:
+    """A page of conversations."""
+    store = app_of(ctx).guard.store
+    found, following, left = await store.read(lambda tx: conversations(tx, limit, cursor, unread_only=unread_only))
+    rows = [_row(one) for one in found]
+    lines = [_line(row) for row in rows] or ["There are no such conversations."]
+    if following:
+        lines.append(f'{left} more; call again with cursor="{following}".')
+    note = await silence_note(app_of(ctx).guard)
+    result = ConversationList(
+        status="ok",
+        conversations=rows,
+        next_cursor=following or None,
+        left=left if following else None,
+        note=note or None,
+    )
+    return answer(result, [*lines, *([note] if note else [])])
+
+
+async def waited(ctx: Ctx, with_number: str, since: str, timeout_seconds: int) -> CallToolResult:
+    """What came within the time, or that nothing did."""
+    number = number_of(with_number)
+    guard = app_of(ctx).guard
+    moment = since_of(since) if since else await _last_sent(guard, number)
+    async with anyio.create_task_group() as waiting:
+        waiting.start_soon(_report_waiting, ctx)
+        with anyio.move_on_after(timeout_seconds):
+            await _until_received(guard, number, moment)
+        waiting.cancel_scope.cancel()
+    found = await _received(guard, number, moment)
+    if found:
+        await announce_received(ctx, number)
+    return _answered(number, found, timeout_seconds, await silence_note(guard))
+
+
+async def _until_received(guard: Guard, number: str, moment: int) -> None:
+    while True:
+        # Taken before the look, so that what comes in between is seen.
+        version = await guard.store.version()
+        if await _received(guard, number, moment):
+            return
+        await guard.store.changed_since(version, LOOK_SECONDS)
+
+
+async def _last_sent(guard: Guard, number: str) -> int:
+    """When we last texted them; this moment where we never did."""
+    known = await guard.store.read(lambda tx: conversation(tx, number))
+    return (known.last_outbound if known else 0) or guard.now()
+
+
+async def _received(guard: Guard, number: str, moment: int) -> tuple[Entry, ...]:
+    return await guard.store.read(lambda tx: received_after(tx, number, moment, guard.now()))
+
+
+async def _report_waiting(ctx: Ctx) -> None:
+    waited = 0.0
+    while True:
+        await anyio.sleep(PROGRESS_SECONDS)
+        waited += PROGRESS_SECONDS
+        await ctx.report_progress(waited, None, "Waiting for a reply.")
+
+
+def _answered(number: str, found: tuple[Entry, ...], seconds: int, note: str) -> CallToolResult:
+    rows = [row_of(entry, None) for entry in found]
+    if rows:
+        return answer(Replies(status="replied", messages=rows), [line_of(row) for row in rows])
+    advice = note or "Call again to wait longer, or list_messages later."
+    told = f"No reply from {display(number)} within {seconds} s. {advice}"
+    return answer(Replies(status="nothing_yet", note=note or None), [told])
+
+
+def _row(one: Conversation) -> ConversationRow:
+    return ConversationRow(
+        number=one.number,
+        last_at=shown(one.last_at),
+        last_received_at=shown(one.last_inbound) if one.last_inbound else None,
+        last_sent_at=shown(one.last_outbound) if one.last_outbound else None,
+        unread=one.unread,
+    )
+
+
+def _line(row: ConversationRow) -> str:
+    unread = f"{row.unread} unread" if row.unread else "nothing unread"
+    return f"- {display(row.number)}: {unread}, last message {row.last_at}"

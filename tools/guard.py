@@ -1,0 +1,57 @@
+"""What guards every change: how far down the ladder of approval a call may go, and the record behind it."""
+
+from dataclasses import dataclass, field
+
+from ..messaging.approvals import Approvals, Clock, wall_clock
+from ..messaging.changes import Changes
+from ..messaging.drafts import Senders
+from ..messaging.ledger import Ledger
+from ..messaging.outbox import Outbox
+from ..messaging.policy import Policy
+from ..messaging.retention import Retention
+from ..messaging.store import Store
+from ..provider.client import ProviderClient
+from .app import Confirm
+
+
+@dataclass(frozen=True)
+class Guard:
+    """How far down the ladder of approval a call may go, and the record that makes each count once."""
+
+    confirm: Confirm
+    approvals: Approvals
+    outbox: Outbox
+    changes: Changes
+    ledger: Ledger
+    store: Store
+    now: Clock
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What a call works with.
+
+    Attributes:
+        client: None where the settings do not allow one.
+    """
+
+    client: ProviderClient | None
+    guard: Guard
+    senders: Senders = field(default_factory=Senders)
+    policy: Policy = field(default_factory=Policy)
+
+
+def guard_on(
+    store: Store, confirm: Confirm, patience: float, now: Clock = wall_clock, retention_days: int = 0
+) -> Guard:
+    """The guard on a record. `patience` is the deadline of one request in seconds."""
+    approvals, ledger = Approvals(store, now), Ledger(store)
+    return Guard(
+        confirm,
+        approvals,
+        Outbox(store, approvals, ledger, patience, now, Retention(retention_days)),
+        Changes(store, approvals, ledger, patience, now),
+        ledger,
+        store,
+        now,
+    )

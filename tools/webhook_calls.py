@@ -1,0 +1,136 @@
+"""What a call of the webhook tools does."""
+
+from dataclasses import astuple, dataclass, replace
+from functools import partial
+
+from mcp.types import CallToolResult, InputRequiredResult
+
+from ..messaging.approvals import Approval
+from ..messaging.changes import Changed, WebhookOutcome, basis_of, delete, interrupted, put
+from ..messaging.inbox import inbox_secret, inbox_url
+from ..messaging.refusals import ChangedMeanwhile
+from ..messaging.webhooks import WebhookChange, WebhookWish, check, find, plan
+from ..provider.client import ProviderClient
+from ..provider.errors import NotConfigured, Operation
+from .app import App, Ctx, app_of
+from .approval import Form, Question, approve, call_digest, replay, typed, yes_or_no
+from .guard import Guard
+from .webhook_answers import (
+    deleted_answer,
+    deletion_preview,
+    list_answer,
+    saved_answer,
+    update_preview,
+    updated_answer,
+)
+
+
+async def webhooks_of(ctx: Ctx, name: str) -> CallToolResult:
+    """Lists the account's webhooks, or the one of that name."""
+    return list_answer(await app_of(ctx).provider.list_webhooks(name))
+
+
+async def put_approved(ctx: Ctx, wish: WebhookWish, confirmation_id: str) -> CallToolResult | InputRequiredResult:
+    """Creates a webhook, or changes one once somebody approved it."""
+    wish = replace(wish, url=await _own_inbox(app_of(ctx))) if wish.url == "inbox" else wish
+    check(wish, allow_http=app_of(ctx).sandbox)
+    call = _Call(ctx, "put_webhook", call_digest(ctx, "put_webhook", *astuple(wish)), confirmation_id)
+    if done := await call.replayed(interrupted(Operation.PUT_WEBHOOK, wish.name)):
+        return updated_answer(done)
+    change = await call.planned(wish)
+    if change.kind == "created" and call.continued:
+        # Somebody was asked about a webhook that was there: their answer does not hold for a new one.
+        raise ChangedMeanwhile
+    if change.kind == "created":
+        return saved_answer(change, await call.provider.put_webhook(change.after))
+    if change.kind == "unchanged":
+        return saved_answer(change, change.after)
+    return await _update(call, wish, change)
+
+
+async def delete_approved(ctx: Ctx, name: str, confirmation_id: str) -> CallToolResult | InputRequiredResult:
+    """Deletes a webhook once somebody approved it."""
+    call = _Call(ctx, "delete_webhook", call_digest(ctx, "delete_webhook", name), confirmation_id)
+    if done := await call.replayed(interrupted(Operation.DELETE_WEBHOOK, name)):
+        return deleted_answer(done)
+    webhook = find(await call.provider.list_webhooks(), name)
+    form = typed(webhook.name, "Which webhook is to be deleted?")
+    approval = await call.approved(deletion_preview(webhook), form, basis_of(webhook))
+    if not isinstance(approval, Approval):
+        return approval
+    if approval.live:
+        _refuse_changed(approval, basis_of(find(await call.provider.list_webhooks(), name)))
+    act = partial(delete, call.provider, webhook)
+    unknown = interrupted(Operation.DELETE_WEBHOOK, name)
+    return deleted_answer(await call.guard.changes.carry_out(approval, act, unknown))
+
+
+async def _own_inbox(app: App) -> str:
+    """The address of this record's own receiver, whose secret no model ever sees."""
+    if app.public_url:
+        return inbox_url(app.public_url, await app.guard.store.write(inbox_secret))
+    raise NotConfigured(
+        "Nothing was done: where the inbox of this server can be reached is not set.",
+        "The operator has to run `bulkvs-mcp inbox`, make it reachable over https and set BULKVS_PUBLIC_URL to"
+        " that address; then call again.",
+    )
+
+
+@dataclass(frozen=True)
+class _Call:
+    """One call of a guarded webhook tool."""
+
+    ctx: Ctx
+    tool: str
+    digest: str
+    confirmation_id: str
+
+    @property
+    def provider(self) -> ProviderClient:
+        return app_of(self.ctx).provider
+
+    @property
+    def guard(self) -> Guard:
+        return app_of(self.ctx).guard
+
+    @property
+    def continued(self) -> bool:
+        """Whether somebody was asked before."""
+        return bool(self.confirmation_id or self.ctx.request_state)
+
+    async def planned(self, wish: WebhookWish) -> WebhookChange:
+        allow_http = app_of(self.ctx).sandbox
+        return plan(await self.provider.list_webhooks(), wish, allow_http=allow_http)
+
+    async def replayed(self, unknown: WebhookOutcome) -> Changed | None:
+        # Looked up before the present state, which the first execution has changed.
+        claim = await replay(self.ctx, self.tool, self.digest, self.confirmation_id)
+        return await self.guard.changes.recorded(claim, unknown) if claim else None
+
+    async def approved(
+        self, preview: str, form: Form, basis: str
+    ) -> Approval | CallToolResult | InputRequiredResult:
+        asked = Question(self.tool, self.digest, preview, form, basis)
+        approval = await approve(self.ctx, asked, self.confirmation_id)
+        if isinstance(approval, Approval):
+            _refuse_changed(approval, basis)
+        return approval
+
+
+async def _update(call: _Call, wish: WebhookWish, change: WebhookChange) -> CallToolResult | InputRequiredResult:
+    basis = basis_of(change.before, change.after)
+    approval = await call.approved(update_preview(change), yes_or_no("Change this webhook?"), basis)
+    if not isinstance(approval, Approval):
+        return approval
+    if approval.live:
+        now = await call.planned(wish)
+        _refuse_changed(approval, basis_of(now.before, now.after))
+    act = partial(put, call.provider, change)
+    return updated_answer(
+        await call.guard.changes.carry_out(approval, act, interrupted(Operation.PUT_WEBHOOK, wish.name))
+    )
+
+
+def _refuse_changed(approval: Approval, basis: str) -> None:
+    if approval.basis != basis:
+        raise ChangedMeanwhile
