@@ -56,7 +56,7 @@ class Operation(StrEnum):
 class Issue(BaseModel):
     """One argument that cannot be used, and why. Never the value itself."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)
 
     field: str
     problem: str
@@ -65,7 +65,7 @@ class Issue(BaseModel):
 class ErrorReport(BaseModel):
     """The one error object: what happened, whether anything was done, what to do now."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)
 
     code: str = Field(description="Stable snake_case cause.")
     message: str = Field(description="What happened, for a person.")

@@ -98,7 +98,8 @@ class TextingServer(MCPServer[App]):
 
     async def list_tools(self) -> list[Tool]:
         """The tools, without the parts of their generated schemas that say nothing."""
-        return [flattened(tool, self._hidden) for tool in await super().list_tools()]
+        tools = await super().list_tools()
+        return [flattened(tool, self._tools[tool.name].answer, self._hidden) for tool in tools]
 
     async def call_tool(
         self, name: str, arguments: dict[str, Any], context: Context[App, Any] | None = None

@@ -113,9 +113,11 @@ class Settings(BaseSettings):
     @field_validator("quiet_hours")
     @classmethod
     def _hours(cls, value: str) -> str:
+        if not value:
+            return value
         from ..messaging.quiet_hours import QuietHours
 
-        return str(QuietHours.parse(value)) if value else value
+        return str(QuietHours.parse(value))
 
     @field_validator("allow_to")
     @classmethod

@@ -3,14 +3,14 @@
 from typing import Annotated, Literal
 
 from mcp.types import CallToolResult
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from .app import Ctx
-from .envelope import Envelope
+from .envelope import Envelope, Part
 from .fields import CampaignFilter
 
 
-class CampaignRow(BaseModel):
+class CampaignRow(Part):
     """A registered campaign."""
 
     campaign_id: str

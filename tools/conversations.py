@@ -3,15 +3,15 @@
 from typing import Annotated, Literal
 
 from mcp.types import CallToolResult
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from .app import Ctx
-from .envelope import Envelope
+from .envelope import Envelope, Part
 from .fields import Cursor, Limit, Since, TheirNumber, UnreadOnly, WaitSeconds
 from .history import MessageRow
 
 
-class ConversationRow(BaseModel):
+class ConversationRow(Part):
     """A conversation with one other party."""
 
     number: str

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import cast
 
 from mcp.types import CallToolResult, TextContent
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from ..messaging.vocabulary import ApprovedBy
 from ..provider.errors import ErrorReport
@@ -16,7 +16,13 @@ from ..provider.errors import ErrorReport
 SANDBOX_NOTE = "Sandbox: a simulator answered, nothing was really sent or changed."
 
 
-class Envelope(BaseModel):
+class Part(BaseModel):
+    """A part of an answer. What pydantic generates for it is made at its first use, not at every start."""
+
+    model_config = ConfigDict(defer_build=True)
+
+
+class Envelope(Part):
     """What all answers share."""
 
     error: ErrorReport | None = Field(default=None, description="Where it failed.")

@@ -3,15 +3,15 @@
 from typing import Annotated, Literal
 
 from mcp.types import CallToolResult
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from ..provider.errors import ErrorReport
 from .app import Ctx
-from .envelope import Envelope
+from .envelope import Envelope, Part
 from .fields import Cursor, DirectionFilter, Limit, MessageId, Search, Since, StatusFilter, WithNumber
 
 
-class MessageRow(BaseModel):
+class MessageRow(Part):
     """One message and one person it went to or came from."""
 
     message_id: str

@@ -3,16 +3,15 @@
 from typing import Annotated, Literal
 
 from mcp.types import CallToolResult, InputRequiredResult
-from pydantic import BaseModel
 
 from ..messaging.vocabulary import RecipientStatus
 from ..provider.errors import ErrorReport
 from .app import Ctx
-from .envelope import GuardedEnvelope
+from .envelope import GuardedEnvelope, Part
 from .fields import AllowDuplicate, ConfirmationId, FromNumber, Group, MediaUrls, MessageText, Recipients
 
 
-class RecipientRow(BaseModel):
+class RecipientRow(Part):
     """What happened for one recipient."""
 
     to: str

@@ -3,14 +3,14 @@
 from typing import Annotated, Literal
 
 from mcp.types import CallToolResult
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from .app import Ctx
-from .envelope import Envelope
+from .envelope import Envelope, Part
 from .fields import FromNumber, Group, MediaUrls, MessageText, Recipients
 
 
-class ForcedBy(BaseModel):
+class ForcedBy(Part):
     """A character that GSM-7 lacks, and where it stands."""
 
     character: str
@@ -18,7 +18,7 @@ class ForcedBy(BaseModel):
     positions: list[int] = Field(description="Zero-based, in characters.")
 
 
-class WouldRefuse(BaseModel):
+class WouldRefuse(Part):
     """A rule that would refuse the send as it is now."""
 
     code: str

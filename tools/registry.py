@@ -3,11 +3,12 @@
 import inspect
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Annotated, Any, get_args, get_origin
 
 from mcp.server import MCPServer
 from mcp.server.mcpserver.utilities.func_metadata import ArgModelBase
 from mcp.types import ToolAnnotations
+from pydantic import BaseModel
 
 from .app import App, Confirm
 from .campaigns import list_campaigns
@@ -56,6 +57,13 @@ class ToolSpec:
         return [name for name in inspect.signature(self.function).parameters if name != "ctx"]
 
     @property
+    def answer(self) -> type[BaseModel]:
+        """The envelope of its answers, as its return annotation has it."""
+        returned = self.function.__annotations__["return"]
+        arms = [returned] if get_origin(returned) is Annotated else get_args(returned)
+        return next(arm.__metadata__[0] for arm in arms if get_origin(arm) is Annotated)
+
+    @property
     def reads(self) -> bool:
         return bool(self.hints.read_only_hint)
 
@@ -86,7 +94,7 @@ def served(confirm: Confirm, *, read_only: bool) -> dict[str, ToolSpec]:
 
 
 def register(server: MCPServer[App], tools: Iterable[ToolSpec]) -> None:
-    """Adds the tools to a server."""
+    """Adds the tools to a server, which checks no answers: they are dumped from the models of their schema."""
     for tool in tools:
         server.add_tool(
             tool.function,
@@ -94,4 +102,5 @@ def register(server: MCPServer[App], tools: Iterable[ToolSpec]) -> None:
             title=tool.title,
             description=tool.description,
             annotations=tool.hints,
+            structured_output=False,
         )

@@ -3,10 +3,10 @@
 from typing import Annotated, Literal
 
 from mcp.types import CallToolResult, InputRequiredResult
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from .app import Ctx
-from .envelope import Envelope, GuardedEnvelope
+from .envelope import Envelope, GuardedEnvelope, Part
 from .fields import (
     ConfirmationId,
     DeliveryReceipts,
@@ -18,7 +18,7 @@ from .fields import (
 )
 
 
-class WebhookRow(BaseModel):
+class WebhookRow(Part):
     """A webhook of the account."""
 
     name: str
@@ -36,7 +36,7 @@ class WebhookList(Envelope):
     webhooks: list[WebhookRow] | None = None
 
 
-class ChangedField(BaseModel):
+class ChangedField(Part):
     """One field that differs."""
 
     field: str
