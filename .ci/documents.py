@@ -1,9 +1,10 @@
-"""Writes the generated tables into README.md, or with --check says whether they are up to date."""
+"""Writes the generated parts into README.md, or with --check says whether they are up to date."""
 
 import re
 import sys
 from pathlib import Path
 
+from bulkvs_mcp.server.guide import client_guide
 from bulkvs_mcp.server.listing import Rows, code_rows, setting_rows, tool_rows
 
 README = Path(__file__).parents[1] / "README.md"
@@ -16,17 +17,18 @@ def markdown(header: tuple[str, ...], rows: Rows) -> str:
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
-TABLES = {
+PARTS = {
     "tools": markdown(("tool", "hints", "what it does"), tool_rows()),
     "settings": markdown(("variable", "flag", "default", "what it decides"), setting_rows()),
     "codes": markdown(("code", "status", "meaning"), code_rows()),
+    "clients": f"\n{client_guide()}\n",
 }
 
 
 def filled(text: str) -> str:
-    """The text with each table between its markers."""
-    for name, table in TABLES.items():
-        block = f"<!-- {name} -->\n{table}\n<!-- end {name} -->"
+    """The text with each part between its markers."""
+    for name, part in PARTS.items():
+        block = f"<!-- {name} -->\n{part}\n<!-- end {name} -->"
         text = re.sub(rf"<!-- {name} -->.*?<!-- end {name} -->", lambda _, b=block: b, text, flags=re.DOTALL)
     return text
 

@@ -54,7 +54,7 @@ class _Commands(click.Group):
         return getattr(import_module(module, __package__), name)
 
 
-_ELSEWHERE = {"opt-outs": (".opt_outs", "opt_outs")}
+_ELSEWHERE = {"install": (".install", "install"), "opt-outs": (".opt_outs", "opt_outs")}
 
 
 @click.group(cls=_Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
