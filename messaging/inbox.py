@@ -17,7 +17,7 @@ from ..provider.untrusted import plain
 from . import optouts, receipts
 from .approvals import Clock, digest_of, wall_clock
 from .refusals import StoreUnavailable
-from .store import Row, Store, Transaction, lasting_secret
+from .store import Row, Store, Transaction, drawn_secret, lasting_secret
 
 PATH = "/inbound/"
 """Where the provider posts to, followed by the secret: its posts carry no signature."""
@@ -48,6 +48,11 @@ class Taken:
 def inbox_secret(tx: Transaction) -> str:
     """What only the provider is told, and every server on this record shares."""
     return lasting_secret(tx, "inbox")
+
+
+def drawn_inbox_secret(tx: Transaction) -> str:
+    """The same where it was drawn already, else empty."""
+    return drawn_secret(tx, "inbox")
 
 
 def inbox_url(public_url: str, secret: str) -> str:

@@ -144,6 +144,11 @@ def lasting_secret(tx: Transaction, name: str) -> str:
         "INSERT INTO meta(key, value) VALUES(:key, :value) ON CONFLICT(key) DO NOTHING",
         {"key": f"secret:{name}", "value": secrets.token_hex(32)},
     )
+    return drawn_secret(tx, name)
+
+
+def drawn_secret(tx: Transaction, name: str) -> str:
+    """The same where it was drawn already, else empty."""
     found = tx.row("SELECT value FROM meta WHERE key=:key", {"key": f"secret:{name}"})
     return str(found["value"]) if found else ""
 
@@ -185,7 +190,7 @@ def _prepare(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA foreign_keys=ON")
     # Looked up first: switching to WAL already changes the file, which may be another program's.
-    found = _version(connection)
+    found = version_of(connection)
     # Setting the mode again would ask for a lock that another process may hold.
     if connection.execute("PRAGMA journal_mode").fetchone()[0] not in ("wal", "memory"):
         connection.execute("PRAGMA journal_mode=WAL")
@@ -195,7 +200,7 @@ def _prepare(connection: sqlite3.Connection) -> None:
         connection.execute("COMMIT")
 
 
-def _version(connection: sqlite3.Connection) -> int:
+def version_of(connection: sqlite3.Connection) -> int:
     """The version of the record, 0 for an empty file. Raises for a file that this server must not touch."""
     tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")}
     if not tables:
@@ -214,7 +219,7 @@ def _written_version(connection: sqlite3.Connection) -> str:
 
 
 def _migrate(connection: sqlite3.Connection) -> None:
-    found = _version(connection)
+    found = version_of(connection)
     for statements in MIGRATIONS[found:]:
         for statement in statements:
             connection.execute(statement)

@@ -50,6 +50,7 @@ class ProviderClient:
         timeout: Patience in seconds for a whole operation, retries included.
         transport: In place of the network, for an API in the same process.
         sleep: Waits between attempts.
+        on_response: Sees the head of every answer, of those that become errors too.
     """
 
     def __init__(
@@ -61,6 +62,7 @@ class ProviderClient:
         user_agent: str = "bulkvs-mcp",
         transport: httpx2.AsyncBaseTransport | None = None,
         sleep: Callable[[float], Awaitable[None]] = anyio.sleep,
+        on_response: Callable[[httpx2.Response], Awaitable[None]] | None = None,
     ) -> None:
         shared = transport is not None
         verify = True if shared else _tls()
@@ -74,6 +76,7 @@ class ProviderClient:
                 limits=limits,
                 verify=verify,
                 transport=transport,
+                event_hooks={"response": [on_response]} if on_response else None,
             )
 
         pooled = client(httpx2.Limits(max_connections=10, max_keepalive_connections=5))

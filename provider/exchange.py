@@ -120,7 +120,9 @@ class Exchange:
         try:
             answer = await self._ask(call, progress)
         except (httpx2.TransportError, httpx2.DecodingError) as broken:
-            return self._broken_off(call, progress, self._symptom(broken, progress))
+            failure = self._broken_off(call, progress, self._symptom(broken, progress))
+            failure.__cause__ = broken
+            return failure
         if 200 <= answer.status < 300 or _deleted_before(call, answer, progress):
             return answer
         return translate(call.operation, answer.status, body=answer.body, wait=answer.wait, facts=call.facts)

@@ -179,6 +179,19 @@ def purge(flags: dict[str, object], older_than: str, yes: bool) -> None:
     run_purge(_settings(flags), older_than, yes=yes)
 
 
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
+@click.pass_obj
+def doctor(flags: dict[str, object], as_json: bool) -> None:
+    """Says why it does not work: settings, account, webhook, record, clock, the server itself.
+
+    It sends nothing and changes nothing, and shows no secrets. Exit code 0: all is well; 1: warnings; 2: failures.
+    """
+    from .doctor import run_doctor
+
+    raise SystemExit(run_doctor(_settings(flags), flags, as_json=as_json))
+
+
 def _settings(flags: dict[str, object]) -> Settings:
     from .log import configure_logging
 

@@ -1,6 +1,9 @@
 """What calls work with under the operator's settings; imported at the first of them."""
 
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
+
+import httpx2
 
 from ..messaging.approvals import Clock
 from ..messaging.drafts import Senders
@@ -22,14 +25,20 @@ def parts_of(settings: Settings, store: Store, simulator: "Simulator | None", cl
 
         client, senders = sandbox_client(settings.timeout, simulator), sandbox_senders(settings.from_numbers)
         return Parts(client, guard, senders, settings.policy)
-    client = None if settings.problems else _provider(settings)
+    client = None if settings.problems else provider_client(settings, settings.timeout)
     return Parts(client, guard, Senders(settings.from_numbers), settings.policy)
 
 
-def _provider(settings: Settings) -> ProviderClient:
+def provider_client(
+    settings: Settings,
+    patience: float,
+    on_response: Callable[[httpx2.Response], Awaitable[None]] | None = None,
+) -> ProviderClient:
+    """A client of the operator's account."""
     return ProviderClient(
         Credentials(settings.username, settings.token),
         base_url=settings.base_url,
-        timeout=settings.timeout,
+        timeout=patience,
         user_agent=f"bulkvs-mcp/{VERSION}",
+        on_response=on_response,
     )

@@ -17,7 +17,7 @@ from bulkvs_mcp.server.settings import Settings, variable
 
 from .test_stdio import COMMAND, HANDSHAKE, POSIX, TOOLS, environment, request, running, tool_call
 
-COMMANDS = {"demo", "http", "simulator", "tools"}
+COMMANDS = {"demo", "doctor", "http", "simulator", "tools"}
 
 
 def invoked(*arguments: str) -> Result:
