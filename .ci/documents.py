@@ -40,7 +40,7 @@ def main() -> int:
     if "--check" not in sys.argv:
         README.write_text(after, encoding="utf-8")
     elif after != before:
-        print("README.md is not up to date: run .ci/documents.py")  # noqa: T201
+        print("README.md is not up to date: run .ci/documents.py")
         return 1
     return 0
 

@@ -108,8 +108,8 @@ def main(arguments: list[str]) -> int:
     for document in repository.documents():
         for line, fault in sorted(faults(repository, document, running="--no-run" not in arguments)):
             count += 1
-            print(f"{document.name}:{line}: {fault}")  # noqa: T201
-    print(f"{len(repository.documents())} Markdown files, {count} faults")  # noqa: T201
+            print(f"{document.name}:{line}: {fault}")
+    print(f"{len(repository.documents())} Markdown files, {count} faults")
     return 1 if count else 0
 
 

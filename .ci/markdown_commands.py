@@ -139,8 +139,8 @@ def _started(place: Path, block: str, mark: Mark) -> "subprocess.Popen[str]":
     home.mkdir()
     # The trap lets bash wait for what it runs when both get SIGTERM, and end with the code of that.
     script = f"trap : TERM\nset -euo pipefail\n{block}"
-    return subprocess.Popen(  # noqa: S603 (our own documents)
-        ["bash", "-c", script],  # noqa: S607
+    return subprocess.Popen(
+        ["bash", "-c", script],
         cwd=place / "copy",
         env=_environment(home) | mark.environment,
         stdin=subprocess.DEVNULL,

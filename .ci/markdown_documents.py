@@ -21,7 +21,7 @@ class Repository:
 
     def __init__(self, root: Path) -> None:
         listed = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
-        done = subprocess.run(listed, cwd=root, capture_output=True, check=True)  # noqa: S603 (constant)
+        done = subprocess.run(listed, cwd=root, capture_output=True, check=True)
         found = done.stdout.decode().split("\0")
         self.root = root
         self.files = sorted({name for name in found if name and (root / name).is_file()})

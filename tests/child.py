@@ -39,7 +39,7 @@ def _later(point: str, pid: str) -> None:
 def _serve(point: str, pid: str) -> None:
     from bulkvs_mcp.server.main import main
 
-    Path(pid).write_text(str(os.getpid()))
+    Path(pid).write_text(str(os.getpid()), "utf-8")
     match point.split():
         case [moment, "write", number]:
             _die_at_write(moment, int(number))

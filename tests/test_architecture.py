@@ -27,7 +27,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 }
 """The arrows, from each room to those below it."""
 KNOW_MCP = {"tools", "prompts", "server"}
-NOT_ROOMS = {"bench", "build", "dist", "tests"}
+NOT_ROOMS = {"bench", "build", "dist", "mcpb", "tests"}
 """Folders at the top that hold Python and are not installed."""
 
 

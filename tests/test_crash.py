@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -16,6 +17,8 @@ from bulkvs_mcp.provider.simulator import FAILING_RECIPIENT, Simulator
 from .children import pid_file, server
 from .support import structure
 from .wire import serve
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills with SIGKILL")
 
 ALICE = "13105551212"
 PROCESSES = 2

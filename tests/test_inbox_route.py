@@ -489,7 +489,7 @@ def test_what_cannot_be_used_is_refused(arguments: list[str], complaint: str) ->
         (["--store", "sqlite:///:memory:"], "in memory"),
         (["--store", "postgresql://db"], "BULKVS_STORE is malformed"),
         (["--retention-days", "ever"], "BULKVS_RETENTION_DAYS is malformed"),
-        (["--store", "sqlite:///dev/null/record.db"], "The record cannot be used"),
+        pytest.param(["--store", "sqlite:///dev/null/record.db"], "The record cannot be used", marks=POSIX),
     ],
 )
 def test_without_a_lasting_record_nothing_is_received(flags: list[str], complaint: str) -> None:

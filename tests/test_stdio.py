@@ -1,6 +1,5 @@
 """The real command as a child process, from the SDK's client and from pipes written by hand."""
 
-import fcntl
 import json
 import os
 import select
@@ -441,7 +440,7 @@ def _listening(pid: int) -> set[str]:
 
 
 def _lines(path: Path) -> list[str]:
-    return path.read_text().splitlines()[1:] if path.exists() else []
+    return path.read_text("utf-8").splitlines()[1:] if path.exists() else []
 
 
 _NOISY = """
@@ -473,6 +472,8 @@ def test_stray_output_and_input_miss_the_wire(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="sets the size of a pipe")
 def test_a_client_that_does_not_read_cannot_keep_it_alive(tmp_path: Path) -> None:
+    import fcntl
+
     with running([COMMAND, "--sandbox"], environment(tmp_path), listening=False) as pipe:
         fcntl.fcntl(pipe.stdout, fcntl.F_SETPIPE_SZ, 4096)
         pipe.say(request("begin", "initialize", **HANDSHAKE), notification("notifications/initialized"))
