@@ -28,7 +28,7 @@ from .wire import (
 
 _T = TypeVar("_T")
 
-_tls = cache(httpx2.create_ssl_context)
+tls = cache(httpx2.create_ssl_context)
 """One for all clients: reading the system's certificates takes longer than a whole call on this machine."""
 
 
@@ -65,7 +65,7 @@ class ProviderClient:
         on_response: Callable[[httpx2.Response], Awaitable[None]] | None = None,
     ) -> None:
         shared = transport is not None
-        verify = True if shared else _tls()
+        verify = True if shared else tls()
 
         def client(limits: httpx2.Limits) -> httpx2.AsyncClient:
             return httpx2.AsyncClient(

@@ -96,6 +96,12 @@ class TextingServer(MCPServer[App]):
         low_level = self._lowlevel_server
         await low_level.run(from_client, to_client, low_level.create_initialization_options())
 
+    def warm_up(self) -> None:
+        """Gets what the first call needs, in a thread that nobody waits for."""
+        from .warming import warm_up
+
+        warm_up(sandbox=self._sandbox)
+
     async def list_tools(self) -> list[Tool]:
         """The tools, without the parts of their generated schemas that say nothing."""
         tools = await super().list_tools()

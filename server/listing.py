@@ -11,6 +11,9 @@ from .settings import Settings, variable
 
 Rows = Sequence[tuple[str, ...]]
 
+UNFLAGGED = {"front"}
+"""What is needed before the command line is read."""
+
 
 def tool_rows(*, read_only: bool = False) -> Rows:
     """Name, hints and first sentence of each tool that is served."""
@@ -25,7 +28,7 @@ def setting_rows() -> Rows:
     return [
         (
             variable(name),
-            "" if field.annotation is SecretStr else f"--{flag(name)}",
+            "" if field.annotation is SecretStr or name in UNFLAGGED else f"--{flag(name)}",
             _default(field.get_default()),
             field.description or "",
         )

@@ -1,5 +1,6 @@
 """The command line. Flags mirror the environment's settings, secrets aside; only what is needed is imported."""
 
+import gc
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any, Literal
@@ -69,6 +70,7 @@ def main(ctx: click.Context, **flags: object) -> None:
     ctx.obj = flags
     if ctx.invoked_subcommand is None:
         _serve_stdio(_settings(flags))
+    gc.enable()
 
 
 @main.command()
@@ -204,10 +206,16 @@ def _serve_stdio(settings: Settings) -> None:
     import anyio
 
     from .app import create_server
+    from .front import taken
     from .stdio import serve_stdio
 
+    server = create_server(settings)
+    # What was imported stays for good: it need not be looked through at every collection.
+    gc.freeze()
+    gc.enable()
+
     async def serve() -> None:
-        await serve_stdio(create_server(settings), patience=settings.timeout)
+        await serve_stdio(server, patience=settings.timeout, front=taken())
 
     anyio.run(serve)
 

@@ -91,6 +91,10 @@ class Settings(BaseSettings):
     log_level: Annotated[LogLevel, BeforeValidator(_upper)] = Field(
         default="INFO", description="How much is logged to stderr: DEBUG, INFO, WARNING or ERROR."
     )
+    front: bool = Field(
+        default=True,
+        description="Answer a client's first questions at once, as an earlier start did. Environment only.",
+    )
     _problems: tuple[SettingProblem, ...] = PrivateAttr(default=())
 
     @field_validator("base_url")

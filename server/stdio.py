@@ -19,11 +19,13 @@ import threading
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from typing import cast
 
 import anyio
 import anyio.from_thread
 import anyio.lowlevel
+import anyio.to_thread
 from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
 from mcp.shared.message import SessionMessage
 from mcp.types import (
@@ -42,8 +44,13 @@ from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError
 
 from .app import TextingServer
+from .front import Front, Said, Sink, claimed_descriptors, written
+from .opening import Opening
+from .prepared import Prepared
 
 _CHUNK = 65_536
+OPENING_SECONDS = 1.0
+"""How long a client is waited for to list the tools before the rest is warmed up."""
 _STANDING = "subscriptions/listen"
 """A request that is answered only when the connection ends."""
 
@@ -52,13 +59,16 @@ _logger = logging.getLogger(__name__)
 _Incoming = SessionMessage | Exception
 
 
-async def serve_stdio(server: TextingServer, *, patience: float) -> None:
+async def serve_stdio(server: TextingServer, *, patience: float, front: Front | None = None) -> None:
     """Serves one client until stdin ends or a signal comes.
 
     Args:
         patience: Seconds that calls under way have to be answered after the end of stdin.
+        front: What has read and answered this client's first messages.
     """
-    wire = _Wire(*_claimed_descriptors(), patience=patience)
+    prepared = front.prepared if front else Prepared.found()
+    incoming, outgoing = (front.incoming, front.outgoing) if front else claimed_descriptors()
+    wire = _Wire(front or incoming, outgoing, patience, Opening(prepared))
     async with anyio.create_task_group() as watching:
         serving = anyio.CancelScope()
         watching.start_soon(_cancel_on_signal, serving)
@@ -76,21 +86,12 @@ async def _cancel_on_signal(scope: anyio.CancelScope) -> None:
             scope.cancel()
 
 
-def _claimed_descriptors() -> tuple[int, int]:
-    """Private copies of stdin and stdout; a stray print of any library goes to stderr, a stray read ends."""
-    incoming, outgoing = os.dup(0), os.dup(1)
-    nothing = os.open(os.devnull, os.O_RDONLY)
-    os.dup2(nothing, 0)
-    os.dup2(2, 1)
-    os.close(nothing)
-    return incoming, outgoing
-
-
 @dataclass
 class _Wire:
-    incoming: int
+    incoming: Front | int
     outgoing: int
     patience: float
+    opening: Opening
     unanswered: set[str] = field(default_factory=set[str])
     asked: set[str] = field(default_factory=set[str])
     settled: anyio.Event = field(default_factory=anyio.Event)
@@ -101,31 +102,68 @@ class _Wire:
         async with anyio.create_task_group() as pumps:
             pumps.start_soon(self._pump_in, to_server, to_client.clone())
             pumps.start_soon(self._pump_out, from_server, pumps.cancel_scope)
+            pumps.start_soon(self._once_opened, server)
             await server.serve_streams(from_client, to_client)
             pumps.cancel_scope.cancel()
+        self.opening.save()
+
+    async def _once_opened(self, server: TextingServer) -> None:
+        """What need not be done before the client knows the tools."""
+        with anyio.move_on_after(OPENING_SECONDS):
+            await self.opening.listed.wait()
+        server.warm_up()
+        await anyio.to_thread.run_sync(self.opening.save)
 
     async def _pump_in(
         self, to_server: MemoryObjectSendStream[_Incoming], to_client: MemoryObjectSendStream[SessionMessage]
     ) -> None:
+        chunks, received = anyio.create_memory_object_stream[bytes](0)
+        # From here on only the server answers.
+        rest, ended = _flowing(self.incoming, partial(_deliver, chunks, anyio.lowlevel.current_token()))
+        early = self.incoming.said if isinstance(self.incoming, Front) else []
+        _logger.debug("%d message(s) were dealt with before the server was there", len(early))
         async with to_server, to_client:
-            async for line in _lines(self.incoming):
+            for said in early:
+                await self._replay(said, to_server)
+            async for line in _lines(received, rest, ended):
                 message = _message(line)
                 if message is None:
                     await to_client.send(SessionMessage(_refusal(line)))
                     continue
                 self._note_incoming(message)
+                self.opening.asked(line)
                 await to_server.send(SessionMessage(message))
             await self._drain()
+
+    async def _replay(self, said: Said, to_server: MemoryObjectSendStream[_Incoming]) -> None:
+        """Gives the server what its front has dealt with, one after the other, as the client met it."""
+        message = jsonrpc_message_adapter.validate_json(said.line, by_name=False)
+        self._note_incoming(message)
+        self.opening.asked(said.line)
+        self.opening.answered_early(said)
+        await to_server.send(SessionMessage(message))
+        while said.answer is not None and self.unanswered:
+            self.settled = anyio.Event()
+            await self.settled.wait()
 
     async def _pump_out(
         self, from_server: MemoryObjectReceiveStream[SessionMessage], pumps: anyio.CancelScope
     ) -> None:
         async with from_server:
             async for item in from_server:
-                if not await _written(self.outgoing, _serialised(item.message)):
+                line = _serialised(item.message)
+                if self.opening.news(item.message, line) and not await _written(self.outgoing, line):
                     _logger.info("the client has gone")
                     pumps.cancel()
                 self._note_outgoing(item.message)
+                await self._correct()
+
+    async def _correct(self) -> None:
+        """A client that was told of other tools than there are is told to ask again."""
+        if self.opening.outdated:
+            self.opening.outdated = False
+            changed = JSONRPCNotification(jsonrpc="2.0", method="notifications/tools/list_changed")
+            await _written(self.outgoing, _serialised(changed))
 
     async def _drain(self) -> None:
         """Waits for the answers that are due, unless one depends on an answer that can no longer come."""
@@ -150,35 +188,56 @@ class _Wire:
         self.settled.set()
 
 
-async def _lines(descriptor: int) -> AsyncIterator[bytes]:
-    """The lines of a descriptor, without the empty ones."""
-    chunks, received = anyio.create_memory_object_stream[bytes](0)
-    token = anyio.lowlevel.current_token()
-    threading.Thread(target=_read_into, args=(descriptor, chunks, token), daemon=True).start()
+def _flowing(incoming: Front | int, deliver: Sink) -> tuple[bytes, bool]:
+    """Lets chunks flow to `deliver`; what was read before, and whether that is all."""
+    if isinstance(incoming, Front):
+        incoming.hand_over(deliver)
+        return incoming.rest, incoming.ended
+    threading.Thread(target=_read, args=(incoming, deliver), daemon=True).start()
+    return b"", False
+
+
+def _read(descriptor: int, deliver: Sink) -> None:
+    chunk = b"?"
+    while chunk:
+        try:
+            chunk = os.read(descriptor, _CHUNK)
+        except OSError:
+            chunk = b""
+        deliver(chunk)
+
+
+def _deliver(chunks: MemoryObjectSendStream[bytes], token: anyio.lowlevel.EventLoopToken, chunk: bytes) -> None:
+    # Where the loop or the receiver is gone, the server has ended.
+    with suppress(RuntimeError, anyio.BrokenResourceError, anyio.ClosedResourceError):
+        if chunk:
+            anyio.from_thread.run(chunks.send, chunk, token=token)
+        else:
+            anyio.from_thread.run_sync(chunks.close, token=token)
+
+
+async def _lines(received: MemoryObjectReceiveStream[bytes], rest: bytes, ended: bool) -> AsyncIterator[bytes]:
+    """The lines of a stream, without the empty ones, those of what was read before first."""
     begun: list[bytes] = []
     async with received:
-        async for chunk in received:
-            *ends, rest = chunk.split(b"\n")
+        async for chunk in _chunks(received, rest, ended):
+            *ends, tail = chunk.split(b"\n")
             for end in ends:
                 line = b"".join((*begun, end))
                 begun.clear()
                 if line.strip():
                     yield line
-            begun.append(rest)
+            begun.append(tail)
     if (line := b"".join(begun)).strip():
         yield line
 
 
-def _read_into(
-    descriptor: int, chunks: MemoryObjectSendStream[bytes], token: anyio.lowlevel.EventLoopToken
-) -> None:
-    try:
-        while chunk := os.read(descriptor, _CHUNK):
-            anyio.from_thread.run(chunks.send, chunk, token=token)
-        anyio.from_thread.run_sync(chunks.close, token=token)
-    except (OSError, RuntimeError, anyio.BrokenResourceError):
-        # The descriptor, the loop or the receiver is gone: the server has ended.
-        return
+async def _chunks(received: MemoryObjectReceiveStream[bytes], rest: bytes, ended: bool) -> AsyncIterator[bytes]:
+    if rest:
+        yield rest
+    if not ended:
+        async for chunk in received:
+            yield chunk
 
 
 async def _written(descriptor: int, data: bytes) -> bool:
@@ -187,23 +246,13 @@ async def _written(descriptor: int, data: bytes) -> bool:
     token = anyio.lowlevel.current_token()
 
     def write() -> None:
-        taken.append(_write_all(descriptor, data))
+        taken.append(written(descriptor, data))
         with suppress(RuntimeError):
             anyio.from_thread.run_sync(ended.set, token=token)
 
     threading.Thread(target=write, daemon=True).start()
     await ended.wait()
     return taken[0]
-
-
-def _write_all(descriptor: int, data: bytes) -> bool:
-    view = memoryview(data)
-    try:
-        while view:
-            view = view[os.write(descriptor, view) :]
-    except OSError:
-        return False
-    return True
 
 
 def _message(line: bytes) -> JSONRPCMessage | None:

@@ -419,7 +419,7 @@ def test_a_send_that_is_out_is_finished(end: Callable[[Pipe], None], tmp_path: P
 @POSIX
 def test_a_start_touches_nothing_and_an_idle_server_ends_at_once(tmp_path: Path) -> None:
     simulator = Simulator()
-    with connected(tmp_path, simulator, BULKVS_STORE="") as pipe:
+    with connected(tmp_path, simulator, BULKVS_STORE="", BULKVS_FRONT="off") as pipe:
         pipe.begin()
         pipe.ask("tools/list")
         assert _listening(pipe.process.pid) == set()

@@ -1,0 +1,198 @@
+"""What an earlier start answered, kept in the user's cache folder for the next one. Standard library only.
+
+An answer is kept under the whole conversation that led to it, not under its question alone: `tools/list` after
+`initialize` and `tools/list` before it are two things. What is found here was said by this very server, under the
+same settings, in answer to the same messages. Everything doubtful counts as not found: then nothing is answered
+early, and the server starts as it would without.
+"""
+
+import json
+import os
+import stat
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Any, cast
+
+REQUESTS = {"initialize", "ping", "tools/list", "server/discover"}
+"""What is answered from the settings alone, and so the same at every start."""
+NOTIFICATIONS = {"notifications/initialized"}
+LISTING_SETTINGS = ("BULKVS_CONFIRM", "BULKVS_READ_ONLY")
+"""The settings that change what is listed; a test tries all of them."""
+
+_ROOMS = ("messaging", "prompts", "provider", "server", "tools")
+_CLIENT_INFO = "io.modelcontextprotocol/clientInfo"
+_LARGEST, _FILES, _ANSWERS = 2_000_000, 16, 64
+_EXACT = 2**53
+"""Beyond this, parsers of JSON differ about whole numbers."""
+
+
+@dataclass(frozen=True)
+class Message:
+    """A message that is recognised exactly. `identifier` is its id as JSON, empty for a notification."""
+
+    method: str
+    identifier: str
+    content: bytes
+
+    def after(self, conversation: str) -> str:
+        """The name of the conversation that ends with this message."""
+        return sha256(conversation.encode() + self.content).hexdigest()
+
+
+def recognised(line: bytes) -> Message | None:
+    """The message of a line, if it is of a kind that is kept and every parser reads it in the same way."""
+    try:
+        message = json.loads(line.decode(), object_pairs_hook=_once, parse_constant=_refused, parse_float=_refused)
+        return _message(cast("dict[str, Any]", message)) if isinstance(message, dict) else None
+    except (ValueError, RecursionError, TypeError, AttributeError):
+        return None
+
+
+def _message(message: dict[str, Any]) -> Message | None:
+    method, identifier = message.get("method"), message.pop("id", None)
+    known = REQUESTS if _exact(identifier) else NOTIFICATIONS if identifier is None else set[str]()
+    if method not in known or not message.keys() <= {"jsonrpc", "method", "params"}:
+        return None
+    _without_name(message.get("params", {}).get("clientInfo"))
+    _without_name(message.get("params", {}).get("_meta", {}).get(_CLIENT_INFO))
+    content = json.dumps(message, sort_keys=True, ensure_ascii=False).encode()
+    return Message(method, "" if identifier is None else json.dumps(identifier), content)
+
+
+def _exact(identifier: object) -> bool:
+    if isinstance(identifier, str):
+        return identifier.isascii() and identifier.isprintable() and len(identifier) <= 64
+    return isinstance(identifier, int) and not isinstance(identifier, bool) and abs(identifier) < _EXACT
+
+
+def _without_name(client: object) -> None:
+    """Which client asks, and its version, change no answer: any text will do."""
+    for key in ("name", "version"):
+        if isinstance(client, dict) and isinstance(cast("dict[str, object]", client).get(key), str):
+            client[key] = ""
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs) or ("id" in found and found["id"] is None):
+        raise ValueError
+    return found
+
+
+def _refused(_: str) -> None:
+    raise ValueError
+
+
+@dataclass
+class Prepared:
+    """The answers that are known under one start's circumstances, by the conversation that they end."""
+
+    key: str
+    answers: dict[str, str] = field(default_factory=dict[str, str])
+    changed: bool = False
+
+    @classmethod
+    def found(cls) -> "Prepared | None":
+        """What is kept for a start like this one; None where the front is off or what decides is not known."""
+        key = _key() if os.environ.get("BULKVS_FRONT", "").strip().lower() in _ON else None
+        return cls(key, _read(_path(key), key)) if key else None
+
+    def learn(self, conversation: str, answer: str) -> None:
+        """Keeps an answer: what follows the id in its line, nothing for a notification."""
+        if self.answers.get(conversation) != answer:
+            self.answers = dict([*self.answers.items(), (conversation, answer)][-_ANSWERS:])
+            self.changed = True
+
+    def save(self) -> None:
+        """Writes what was learned, whole or not at all; without it the next start is an ordinary one."""
+        if self.changed:
+            _write(_path(self.key), self.key, self.answers)
+            self.changed = False
+
+
+_ON = {"", "on", "1", "true", "yes"}
+
+
+def _key() -> str | None:
+    """Of all that decides what is listed: this package's files, installed versions, Python, settings."""
+    installed = sorted({name for folder in sys.path for name in _names(folder) if name.endswith(".dist-info")})
+    if not any(name.startswith("mcp-") for name in installed):
+        return None
+    settings = [os.environ.get(name) for name in LISTING_SETTINGS]
+    return sha256(repr((sys.version, sys.argv[1:], settings, installed, list(_files()))).encode()).hexdigest()
+
+
+def _names(folder: str) -> list[str]:
+    try:
+        return os.listdir(folder)  # noqa: PTH208 (pathlib costs a tenth of the start)
+    except OSError:
+        return []
+
+
+def _files() -> Iterator[tuple[str, int, int]]:
+    package = os.path.dirname(os.path.dirname(__file__))  # noqa: PTH120
+    for room in _ROOMS:
+        for entry in sorted(os.scandir(os.path.join(package, room)), key=lambda entry: entry.name):  # noqa: PTH118
+            if entry.name.endswith((".py", ".md")):
+                found = entry.stat()
+                yield entry.name, found.st_size, found.st_mtime_ns
+
+
+def cache_folder() -> str:
+    """Where this user's programs keep what they can make anew."""
+    home = os.path.expanduser("~")  # noqa: PTH111
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA", home)
+    elif sys.platform == "darwin":
+        base = f"{home}/Library/Caches"
+    else:
+        base = os.environ.get("XDG_CACHE_HOME") or f"{home}/.cache"
+    return os.path.join(base, "bulkvs-mcp")  # noqa: PTH118
+
+
+def _path(key: str) -> str:
+    return os.path.join(cache_folder(), f"{key[:32]}.json")  # noqa: PTH118
+
+
+def _read(path: str, key: str) -> dict[str, str]:
+    """What a file holds; nothing where it is missing, another's, damaged, or not what was written."""
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123
+            if not (_ours(os.fstat(file.fileno())) and _ours(os.stat(os.path.dirname(path)))):  # noqa: PTH116, PTH120
+                return {}
+            digest, _, body = file.read(_LARGEST).partition(b"\n")
+        if digest.decode() != sha256(key.encode() + body).hexdigest():
+            return {}
+        return cast("dict[str, str]", json.loads(body))
+    except (OSError, ValueError):
+        return {}
+
+
+def _ours(found: os.stat_result) -> bool:
+    """Whether nobody else could have written it."""
+    return sys.platform == "win32" or (
+        found.st_uid == os.geteuid() and not found.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+    )
+
+
+def _write(path: str, key: str, answers: dict[str, str]) -> None:
+    body = json.dumps(answers).encode()
+    folder, temporary = os.path.dirname(path), f"{path}.{os.getpid()}"  # noqa: PTH120
+    try:
+        os.makedirs(folder, mode=0o700, exist_ok=True)  # noqa: PTH103
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with open(descriptor, "wb") as file:  # noqa: PTH123
+            file.write(sha256(key.encode() + body).hexdigest().encode() + b"\n" + body)
+        os.replace(temporary, path)  # noqa: PTH105
+        _prune(folder)
+    except OSError:
+        return
+
+
+def _prune(folder: str) -> None:
+    """Leaves the newest files: every version and every set of flags has one of its own."""
+    files = sorted(os.scandir(folder), key=lambda entry: entry.stat().st_mtime_ns)
+    for entry in files[:-_FILES]:
+        os.unlink(entry.path)  # noqa: PTH108
