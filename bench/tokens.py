@@ -1,18 +1,19 @@
 """What a model pays for the tools before it does anything: tokens of o200k, of compact JSON.
 
 `python bench/tokens.py` prints a table: for each tool its name, description and input schema as most hosts pass
-them on, and its output schema apart, which most hosts keep to themselves.
+them on, and its output schema apart, which most hosts keep to themselves. `python -m bench --only tokens` does so
+for the others too, and for prompts, instructions and answers.
 """
 
 import asyncio
 import json
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from mcp import Client
-from mcp.types import Tool
 
 from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.settings import Settings
@@ -32,19 +33,24 @@ async def costs(**settings: object) -> list[Cost]:
     server = create_server(Settings.load({"sandbox": True} | settings))
     async with Client(server) as client:
         tools = (await client.list_tools()).tools
-    return [cost(tool) for tool in tools]
+    return [cost(tool.model_dump(by_alias=True)) for tool in tools]
 
 
-def cost(tool: Tool) -> Cost:
-    """What one tool costs."""
-    known = {"name": tool.name, "description": tool.description, "inputSchema": tool.input_schema}
-    return Cost(tool.name, tokens(known), tokens(tool.output_schema or {}))
+def cost(tool: Mapping[str, Any]) -> Cost:
+    """What one tool costs, as it is listed on the wire."""
+    known = {name: tool.get(name) for name in ("name", "description", "inputSchema")}
+    output = tool.get("outputSchema")
+    return Cost(tool["name"], tokens(known), tokens(output) if output else 0)
 
 
 def tokens(value: object) -> int:
     """The tokens of a value as compact JSON."""
-    written = json.dumps(value, separators=(",", ":"), ensure_ascii=False)
-    return len(_encoder()(written))
+    return words(json.dumps(value, separators=(",", ":"), ensure_ascii=False))
+
+
+def words(text: str) -> int:
+    """The tokens of a text as it stands."""
+    return len(_encoder()(text))
 
 
 @cache
