@@ -1,7 +1,7 @@
 """Assembles the MCP server: settings in, tools on, one place where every error becomes an answer."""
 
 import logging
-from collections.abc import AsyncGenerator, Iterable
+from collections.abc import AsyncGenerator, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -96,11 +96,11 @@ class TextingServer(MCPServer[App]):
         low_level = self._lowlevel_server
         await low_level.run(from_client, to_client, low_level.create_initialization_options())
 
-    def warm_up(self) -> None:
-        """Gets what the first call needs, in a thread that nobody waits for."""
+    def warm_up(self) -> "Callable[[], None]":
+        """Begins to get what the first call needs, in a thread; returns what makes that end soon."""
         from .warming import warm_up
 
-        warm_up(sandbox=self._sandbox)
+        return warm_up(sandbox=self._sandbox)
 
     async def list_tools(self) -> list[Tool]:
         """The tools, without the parts of their generated schemas that say nothing."""

@@ -147,7 +147,7 @@ def taken() -> Front | None:
     return _opened.pop() if _opened else None
 
 
-def main() -> None:
+def main(prog_name: str | None = None) -> None:
     """The command. Nothing is collected while the server is imported: hardly anything of it is ever garbage."""
     gc.disable()
     # Looking for pydantic's plugins reads the metadata of every installed package.
@@ -159,4 +159,4 @@ def main() -> None:
         front.pause()
     from .main import main as command
 
-    command()
+    command(prog_name=prog_name)

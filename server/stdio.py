@@ -13,6 +13,7 @@ Beyond the SDK's own stdio transport:
 import json
 import logging
 import os
+import select
 import signal
 import sys
 import threading
@@ -111,8 +112,12 @@ class _Wire:
         """What need not be done before the client knows the tools."""
         with anyio.move_on_after(OPENING_SECONDS):
             await self.opening.listed.wait()
-        server.warm_up()
-        await anyio.to_thread.run_sync(self.opening.save)
+        stop = server.warm_up()
+        try:
+            await anyio.to_thread.run_sync(self.opening.save)
+            await anyio.sleep_forever()
+        finally:
+            stop()
 
     async def _pump_in(
         self, to_server: MemoryObjectSendStream[_Incoming], to_client: MemoryObjectSendStream[SessionMessage]
@@ -242,6 +247,8 @@ async def _chunks(received: MemoryObjectReceiveStream[bytes], rest: bytes, ended
 
 async def _written(descriptor: int, data: bytes) -> bool:
     """Whether the client took it. Cancelled, this leaves the thread behind: a full pipe may block it for ever."""
+    if _fits(descriptor, data):
+        return written(descriptor, data)
     ended, taken = anyio.Event(), list[bool]()
     token = anyio.lowlevel.current_token()
 
@@ -253,6 +260,15 @@ async def _written(descriptor: int, data: bytes) -> bool:
     threading.Thread(target=write, daemon=True).start()
     await ended.wait()
     return taken[0]
+
+
+def _fits(descriptor: int, data: bytes) -> bool:
+    """Whether this can be written at once without blocking (POSIX says so of up to PIPE_BUF bytes)."""
+    if sys.platform == "win32" or len(data) > select.PIPE_BUF:
+        return False
+    poll = select.poll()
+    poll.register(descriptor, select.POLLOUT)
+    return any(event & select.POLLOUT for _, event in poll.poll(0))
 
 
 def _message(line: bytes) -> JSONRPCMessage | None:

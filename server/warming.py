@@ -2,39 +2,59 @@
 
 import logging
 import threading
+from collections.abc import Callable
 
 _logger = logging.getLogger(__name__)
 
 
-def warm_up(*, sandbox: bool) -> None:
-    """Starts importing in a thread that nobody waits for."""
-    threading.Thread(target=_warm_up, args=(sandbox,), daemon=True).start()
+def warm_up(*, sandbox: bool) -> Callable[[], None]:
+    """Begins in a thread. Returns what makes it end soon: no thread may import while the interpreter ends."""
+    stopped = threading.Event()
+    steps = (_checks, _calls, _answers, _simulator if sandbox else _certificates)
+    threading.Thread(target=_run, args=(steps, stopped)).start()
+    return stopped.set
 
 
-def _warm_up(sandbox: bool) -> None:
-    try:
-        _import(sandbox)
-    except Exception:
-        # Whatever it is, the call that needs it will say so to whoever called.
-        _logger.exception("warming up failed")
+def _run(steps: tuple[Callable[[], object], ...], stopped: threading.Event) -> None:
+    for step in steps:
+        if stopped.is_set():
+            return
+        try:
+            step()
+        except Exception:
+            # Whatever it is, the call that needs it will say so to whoever called.
+            _logger.exception("warming up failed")
 
 
-def _import(sandbox: bool) -> None:
+def _checks() -> None:
     from ..messaging.numbers import normalise
     from ..messaging.quiet_hours import zone_names
-    from ..provider.client import tls
-    from ..provider.errors import ErrorReport
+
+    zone_names(normalise("310-906-0901"))
+
+
+def _calls() -> object:
     from ..tools import message_calls, preview_calls, webhook_calls
-    from ..tools.registry import TOOLS
     from . import parts
 
-    del message_calls, preview_calls, webhook_calls, parts
-    zone_names(normalise("310-906-0901"))
+    return message_calls, preview_calls, webhook_calls, parts
+
+
+def _answers() -> None:
+    from ..provider.errors import ErrorReport
+    from ..tools.registry import TOOLS
+
     for answer in {tool.answer for tool in TOOLS} | {ErrorReport}:
         answer.model_rebuild()
-    if sandbox:
-        from . import sandbox as simulated
 
-        del simulated
-    else:
-        tls()
+
+def _simulator() -> object:
+    from . import sandbox
+
+    return sandbox
+
+
+def _certificates() -> None:
+    from ..provider.client import tls
+
+    tls()

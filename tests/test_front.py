@@ -80,7 +80,7 @@ def modern(identifier: object, method: str, **params: object) -> bytes:
 
 
 ASKS: Message = {"capabilities": {"elicitation": {}}}
-ASKING = ENVELOPE | {"io.modelcontextprotocol/clientCapabilities": {"elicitation": {"form": {}}}}
+ASKING: Message = ENVELOPE | {"io.modelcontextprotocol/clientCapabilities": {"elicitation": {"form": {}}}}
 LIST = request(2, "tools/list")
 OPENED: list[Step] = [*begin(), Ask(LIST)]
 DELETE = tool_call(5, "delete_webhook", name="Default")
@@ -118,8 +118,8 @@ SEQUENCES: dict[str, list[Step]] = {
     "an unknown method": [*begin(), Ask(request(2, "tools/invent")), Ask(request(3, "tools/list"))],
     "an unknown tool": [*OPENED, Ask(tool_call(3, "invent"))],
     "a call at once": [*begin(), Ask(PREVIEW)],
-    "calls": [*OPENED, Ask(PREVIEW), Ask(tool_call(7, "list_campaigns")), Ask(tool_call(8, "send_message", to=5))],
-    "2026-07-28": [Ask(modern(1, "server/discover")), Ask(modern(2, "tools/list")), Ask(modern(3, "prompts/list"))],
+    "calls": [*OPENED, Ask(PREVIEW), Ask(tool_call(7, "list_campaigns")), Ask(tool_call(8, "send_message"))],
+    "2026-07-28": [Ask(modern(n, m)) for n, m in enumerate(("server/discover", "tools/list", "prompts/list"))],
     "2026-07-28 at once": [Ask(modern(1, "tools/list")), Ask(modern(2, "ping"))],
     "2026-07-28, then the handshake": [Ask(modern(1, "server/discover")), *begin(identifier=2)],
     "the handshake, then 2026-07-28": [*begin(), Ask(modern(2, "server/discover")), Ask(modern(3, "tools/list"))],
@@ -142,7 +142,7 @@ SEQUENCES: dict[str, list[Step]] = {
     "empty lines and line ends of Windows": [Say(b"\n\r\n"), Say(WHOLE.replace(b"\n", b"\r\n\n")), Ask(PREVIEW)],
     "all in one": [Say(WHOLE), Ask(PREVIEW)],
     "in pieces": [*(Say(WHOLE[i : i + 7]) for i in range(0, len(WHOLE), 7)), Ask(PREVIEW)],
-    **{f"the end after {cut}": [Say(WHOLE[:cut])] for cut in (0, 1, 40, len(WHOLE) - 5, len(WHOLE) - 1, len(WHOLE))},
+    **{f"the end {left} before": [Say(WHOLE[: len(WHOLE) - left])] for left in (len(WHOLE), 200, 60, 5, 1, 0)},
     "the end after initialize": [begin()[0]],
     "the end after a call": [*OPENED, said(PREVIEW)],
     "a question accepted": [
@@ -158,7 +158,7 @@ SEQUENCES: dict[str, list[Step]] = {
 }  # fmt: skip
 EARLY = {
     "handshake 2025-06-18": 3,
-    "pings": 6,
+    "pings": 3,
     "another client": 3,
     "2026-07-28": 2,
     "all in one": 3,
@@ -247,7 +247,6 @@ def test_a_client_sees_no_difference(name: str, prepared: Path, tmp_path: Path) 
         (("--read-only",), {}),
         (("--confirm", "off"), {}),
         (("--bogus",), {}),
-        (("--version",), {}),
         (("--timeout",), {}),
         (("invent",), {}),
     ],
@@ -257,7 +256,7 @@ def test_nor_under_other_settings(flags: tuple[str, ...], more: dict[str, str], 
     opened = seen([Say(WHOLE)], tmp_path, cache, *flags, **more)
     off, on = both([Say(WHOLE), Say(PREVIEW + b"\n")], tmp_path, cache, *flags, **more)
     assert (on.answers, on.code) == (off.answers, off.code)
-    assert on.early == (3 if opened.code == 0 and "--version" not in flags else 0)
+    assert on.early == (3 if opened.code == 0 else 0)
 
 
 @POSIX
@@ -266,6 +265,16 @@ def test_nor_at_a_signal(number: int, prepared: Path, tmp_path: Path) -> None:
     off, on = both([*OPENED, Ask(PREVIEW), Signal(number)], tmp_path, prepared)
     assert (on.answers, on.code) == (off.answers, off.code)
     assert on.early == 3
+
+
+Damage = Callable[[bytes], bytes]
+DAMAGES: list[Damage] = [
+    lambda content: content[:-1],
+    lambda content: content.replace(b"Sends", b"Gives"),
+    lambda _: b"",
+    lambda _: b"\xff" * 100,
+    lambda _: b"{}",
+]
 
 
 class TestFiles:
@@ -297,18 +306,9 @@ class TestFiles:
     def test_it_is_on(self, kept: Path, value: str) -> None:
         assert self.early(kept, BULKVS_FRONT=value) == 3
 
-    @pytest.mark.parametrize(
-        "damage",
-        [
-            lambda file: file.write_bytes(file.read_bytes()[:-1]),
-            lambda file: file.write_bytes(file.read_bytes().replace(b"Sends", b"Gives")),
-            lambda file: file.write_bytes(b""),
-            lambda file: file.write_bytes(b"\xff" * 100),
-            lambda file: file.write_text(json.dumps({})),
-        ],
-    )
-    def test_a_damaged_one_is_not_used(self, kept: Path, damage: Callable[[Path], object]) -> None:
-        damage(kept)
+    @pytest.mark.parametrize("damage", DAMAGES)
+    def test_a_damaged_one_is_not_used(self, kept: Path, damage: Damage) -> None:
+        kept.write_bytes(damage(kept.read_bytes()))
         assert self.early(kept) == 0
         assert self.early(kept) == 3
 
@@ -326,9 +326,9 @@ class TestFiles:
         assert self.early(kept, **{name: value}) == 0
 
     def test_an_outdated_one_is_corrected(self, kept: Path) -> None:
-        name = kept.read_bytes()
-        digest, _, body = name.partition(b"\n")
-        key = next(key for key in _keys(kept) if sha256(key + body).hexdigest().encode() == digest)
+        digest, _, body = kept.read_bytes().partition(b"\n")
+        key = _key(kept)
+        assert sha256(key + body).hexdigest().encode() == digest
         stale = body.replace(b"Sends a text", b"Mails a text")
         kept.write_bytes(sha256(key + stale).hexdigest().encode() + b"\n" + stale)
         told = seen(OPENED, kept.parents[2], kept.parents[1])
@@ -348,15 +348,15 @@ class TestFiles:
         assert kept.stat().st_size < 100_000
 
 
-def _keys(kept: Path) -> Iterator[bytes]:
-    """The key of a file whose name is its beginning, as a child of its own computes it."""
+def _key(kept: Path) -> bytes:
+    """The key of a file, as a process of its own computes it."""
     code = (
         "import sys; from bulkvs_mcp.server import prepared as p; sys.argv = ['']; print(p.Prepared.found().key)"
     )
     home = kept.parents[2]
     env = environment(home) | {"BULKVS_CONFIRM": "human-or-token", "XDG_CACHE_HOME": str(kept.parents[1])}
     python = Path(COMMAND).with_name("python")
-    yield subprocess.run([python, "-c", code], env=env, capture_output=True, check=True).stdout.strip()
+    return subprocess.run([python, "-c", code], env=env, capture_output=True, check=True).stdout.strip()
 
 
 async def _listing(**settings: object) -> str:

@@ -132,6 +132,19 @@ async def approve(
     return await _offer(guard, question)
 
 
+def relayed(ctx: Ctx, tool: str, digest: str, confirmation_id: str) -> Approval | None:
+    """The approval that a caller relays where that is how this call is approved: then nobody is asked again.
+
+    Whether it exists, and what it was spent for, shows at its claim.
+    """
+    guard = app_of(ctx).guard
+    if not confirmation_id or guard.confirm not in ("human-or-token", "token"):
+        return None
+    if guard.confirm != "token" and _can_ask(ctx):
+        return None
+    return guard.approvals.relayed(confirmation_id, tool, digest)
+
+
 async def _offer(guard: Guard, question: Question) -> CallToolResult:
     """The second rung's first step: a preview to show, and the id that goes with a yes."""
     approval = await guard.approvals.offer(question.tool, question.digest, question.basis)

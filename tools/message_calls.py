@@ -13,7 +13,7 @@ from ..messaging.sending import RecipientOutcome, Sent
 from ..provider.errors import ErrorReport
 from ..provider.numbers import display
 from .app import App, Ctx, app_of
-from .approval import Question, approve, call_digest, replay, yes_or_no
+from .approval import Question, approve, call_digest, relayed, replay, yes_or_no
 from .envelope import NOT_RECORDED, REPLAYED, answer, told
 from .history_resources import announce
 from .messages import RecipientRow, SendResult
@@ -45,9 +45,11 @@ async def send(ctx: Ctx, wish: Wish, confirmation_id: str) -> CallToolResult | I
     app = app_of(ctx)
     draft = wish.composed(app)
     digest = _digest(ctx, draft)
-    if done := await replay(ctx, "send_message", digest, confirmation_id):
-        return _sent(draft, await app.guard.outbox.recorded(done))
-    approval = await approve(ctx, await _question(app, draft, digest), confirmation_id)
+    approval = relayed(ctx, "send_message", digest, confirmation_id)
+    if approval is None:
+        if done := await replay(ctx, "send_message", digest, confirmation_id):
+            return _sent(draft, await app.guard.outbox.recorded(done))
+        approval = await approve(ctx, await _question(app, draft, digest), confirmation_id)
     if not isinstance(approval, Approval):
         return approval
     sent = await app.guard.outbox.send(app.provider, draft, approval, (app.policy.check,))
