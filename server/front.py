@@ -10,7 +10,7 @@ import gc
 import os
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from .prepared import Message, Prepared, recognised
 
@@ -22,15 +22,13 @@ _CHUNK = 65_536
 Sink = Callable[[bytes], None]
 
 
-@dataclass(frozen=True)
-class Said:
+class Said(NamedTuple):
     """A line of the client that was dealt with, and what was said to it; None to a notification."""
 
     line: bytes
     answer: bytes | None
 
 
-@dataclass
 class Front:
     """Reads one client's stream; answers until it meets something it does not know, then only keeps it.
 
@@ -41,15 +39,14 @@ class Front:
         ended: The client has closed its end.
     """
 
-    prepared: Prepared
-    incoming: int
-    outgoing: int
-    said: list[Said] = field(default_factory=list[Said])
-    rest: bytes = b""
-    ended: bool = False
-
-    def __post_init__(self) -> None:
-        self._conversation = self.prepared.key
+    def __init__(self, prepared: Prepared, incoming: int, outgoing: int) -> None:
+        self.prepared = prepared
+        self.incoming = incoming
+        self.outgoing = outgoing
+        self.said: list[Said] = []
+        self.rest = b""
+        self.ended = False
+        self._conversation = prepared.key
         self._lock = threading.Lock()
         self._sink: Sink | None = None
         self._answering = bool(self.prepared.answers)

@@ -1,4 +1,5 @@
-"""What an earlier start answered, kept in the user's cache folder for the next one. Standard library only.
+"""What an earlier start answered, kept in the user's cache folder for the next one. Standard library only,
+and of that what loads fast: dataclasses and pathlib would double the time.
 
 An answer is kept under the whole conversation that led to it, not under its question alone: `tools/list` after
 `initialize` and `tools/list` before it are two things. What is found here was said by this very server, under the
@@ -11,9 +12,8 @@ import os
 import stat
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 REQUESTS = {"initialize", "ping", "tools/list", "server/discover"}
 """What is answered from the settings alone, and so the same at every start."""
@@ -28,8 +28,7 @@ _EXACT = 2**53
 """Beyond this, parsers of JSON differ about whole numbers."""
 
 
-@dataclass(frozen=True)
-class Message:
+class Message(NamedTuple):
     """A message that is recognised exactly. `identifier` is its id as JSON, empty for a notification."""
 
     method: str
@@ -85,13 +84,13 @@ def _refused(_: str) -> None:
     raise ValueError
 
 
-@dataclass
 class Prepared:
     """The answers that are known under one start's circumstances, by the conversation that they end."""
 
-    key: str
-    answers: dict[str, str] = field(default_factory=dict[str, str])
-    changed: bool = False
+    def __init__(self, key: str, answers: dict[str, str] | None = None) -> None:
+        self.key = key
+        self.answers = answers or {}
+        self.changed = False
 
     @classmethod
     def found(cls) -> "Prepared | None":

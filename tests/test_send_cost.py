@@ -96,14 +96,6 @@ async def test_a_guarded_send(mode: str, tmp_path: Path, monkeypatch: pytest.Mon
     )
     assert confirmed == snapshot(
         [
-            "BEGIN",
-            "SELECT approvals",
-            "COMMIT",
-            "BEGIN",
-            "SELECT inbound",
-            "SELECT opt_outs",
-            "SELECT requests",
-            "COMMIT",
             "BEGIN IMMEDIATE",
             "SELECT meta",
             "UPDATE approvals",

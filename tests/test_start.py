@@ -1,0 +1,85 @@
+"""What a start imports: no more than its first answers need. Counted, since times differ from machine to machine."""
+
+import json
+import subprocess
+import sys
+
+from inline_snapshot import snapshot
+
+LISTING = """
+import json, sys, anyio
+from bulkvs_mcp.server import main, stdio
+from bulkvs_mcp.server.app import create_server
+from bulkvs_mcp.server.settings import Settings
+anyio.run(create_server(Settings.load({"sandbox": True, "from_numbers": ("13109060901",)})).list_tools)
+print(json.dumps(sorted(sys.modules)))
+"""
+FRONT = "import json, sys; import bulkvs_mcp.server.front; print(json.dumps(sorted(sys.modules)))"
+EMPTY = "import json, sys; print(json.dumps(sorted(sys.modules)))"
+HEAVY = {"phonenumbers", "sqlite3", "sqlalchemy", "jsonschema", "rich", "smsutil", "zoneinfo"}
+
+
+def imported(code: str) -> set[str]:
+    """What a process of its own has imported at the end of `code`."""
+    child = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    return set(json.loads(child.stdout))
+
+
+def test_a_listing_imports_what_it_shows_and_no_more() -> None:
+    found = imported(LISTING)
+    assert sorted(
+        name.removeprefix("bulkvs_mcp.") for name in found if name.startswith("bulkvs_mcp.")
+    ) == snapshot(
+        [
+            "messaging",
+            "messaging.location",
+            "messaging.numbers",
+            "messaging.urls",
+            "messaging.vocabulary",
+            "prompts",
+            "prompts.catalogue",
+            "prompts.filling",
+            "provider",
+            "provider.endpoint",
+            "provider.errors",
+            "server",
+            "server.app",
+            "server.front",
+            "server.main",
+            "server.opening",
+            "server.prepared",
+            "server.sealing",
+            "server.settings",
+            "server.stdio",
+            "server.version",
+            "tools",
+            "tools.app",
+            "tools.campaigns",
+            "tools.conversations",
+            "tools.envelope",
+            "tools.fields",
+            "tools.history",
+            "tools.history_resources",
+            "tools.messages",
+            "tools.previews",
+            "tools.registry",
+            "tools.resources",
+            "tools.schema",
+            "tools.translation",
+            "tools.webhooks",
+        ]
+    )
+
+
+def test_nothing_heavy_is_among_it() -> None:
+    """Beyond what the SDK itself brings: it decides about rich, where that is installed."""
+    alone = imported(
+        LISTING.split("from bulkvs_mcp", maxsplit=1)[0] + "import mcp.server\nmcp.server.MCPServer('x')\n" + EMPTY
+    )
+    assert {name.split(".")[0] for name in imported(LISTING) - alone} & HEAVY == set()
+
+
+def test_the_front_imports_the_standard_library_only() -> None:
+    brought = {name.split(".")[0] for name in imported(FRONT) - imported(EMPTY)}
+    assert brought - sys.stdlib_module_names == {"bulkvs_mcp"}
+    assert brought & {"asyncio", "dataclasses", "email", "inspect", "logging", "pathlib", "socket"} == set()
