@@ -18,14 +18,14 @@ from typing import Any
 
 STEPS: Mapping[str, str] = {
     "server.stdio._message": "the line as a message",
-    "tools.messages.compose": "the draft",
-    "tools.messages._digest": "its digest",
+    "tools.message_calls.compose": "the draft",
+    "tools.message_calls._digest": "its digest",
     "messaging.store.Store._run": "",
-    "tools.messages.question": "the preview",
-    "tools.messages.announce": "telling who watches",
-    "tools.messages._sent": "the answer",
+    "tools.message_calls.question": "the preview",
+    "tools.message_calls.announce": "telling who watches",
+    "tools.message_calls._sent": "the answer",
     "server.stdio._serialised": "the answer as a line",
-    "server.stdio._write_all": "writing it",
+    "server.stdio.written": "writing it",
 }
 """What is timed, and what it is called. The store is timed by its statements."""
 

@@ -1,4 +1,4 @@
-"""What a start imports: no more than its first answers need. Counted, since times differ from machine to machine."""
+"""What a start imports: no more than its first answers need. Counted, as times differ between machines."""
 
 import json
 import subprocess
