@@ -11,6 +11,7 @@ PROVIDER_MESSAGE_LIMIT = 300
 
 _HIDDEN_ELEMENTS = re.compile(r"<(script|style|head)\b.*?(</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
 _TAGS = re.compile(r"<[a-z/!?][^<>]*>", re.IGNORECASE)  # no "<" inside: a page full of them would take seconds
+_SECRET = re.compile(r"(?=[0-9]*[a-f])[0-9a-f]{32,}", re.IGNORECASE)
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn"}
 _BLANK = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0d\uffa0\U000e0100-\U000e01ef]")
 """Letters and marks that show nothing, in which text can be hidden. U+FE0E and U+FE0F are left to their emoji."""
@@ -32,7 +33,11 @@ def is_visible(character: str) -> bool:
 
 
 def provider_words(body: str) -> tuple[str | None, str | None]:
-    """The provider's code and message out of an error body, whatever its shape."""
+    """The provider's code and message out of an error body, whatever its shape.
+
+    An error may repeat what it was given, the address of our inbox with its secret for one.
+    """
+    body = _SECRET.sub("(secret)", body)
     fields = _fields(body)
     if fields is None:
         return None, plain(body) or None

@@ -9,9 +9,8 @@ from pydantic import SecretStr
 
 from ..messaging.location import path_of
 from .checks import Finding, Patient, homely, worst
-from .settings import PREFIX, Settings, variable
+from .settings import PREFIX, REFERENCE, UNEXPANDED, Settings, variable
 
-_REFERENCE = re.compile(r"\$\{[^}]*\}|^\$\w+$|^%\w+%$|\{\{.*\}\}")
 _PLACEHOLDER = re.compile(
     r"<.*>|\[.*\]|x{3,}|\*+|\.{3}|…|change[ _-]?me|todo|secret|password"
     r"|(?:the|your|my)[ _-].*|(?:api[ _-]?)?(?:token|key|username)|you@example\.com",
@@ -55,8 +54,8 @@ def _problems(patient: Patient) -> dict[str, str]:
 
 def _unusable(field: str, raw: str, *, sandbox: bool) -> tuple[str, str]:
     """What is wrong with a value as it was written and what to do, both empty where nothing is."""
-    if _REFERENCE.search(raw.strip()):
-        return "holds a reference that the client did not expand, not a value", _EXPAND
+    if REFERENCE.search(raw.strip()):
+        return UNEXPANDED, _EXPAND
     if field not in _CREDENTIALS or sandbox:
         return "", ""
     if len(raw.strip()) > 1 and raw.strip()[0] in _QUOTES and raw.strip()[-1] in _QUOTES:

@@ -5,6 +5,7 @@ A setting that is malformed does not stop the server: it is kept as a problem, a
 """
 
 import os
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from ..messaging.policy import Policy
 
 PREFIX = "BULKVS_"
+
+REFERENCE = re.compile(r"\$\{[^}]*\}|^\$\w+$|^%\w+%$|\{\{.*\}\}")
+"""What a client's configuration has where the client was to put a value, as it arrives if it did not."""
+UNEXPANDED = "holds a reference that the client did not expand, not a value"
 
 LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 
@@ -194,8 +199,10 @@ class Settings(BaseSettings):
 
     def complete(self) -> Self:
         """The same, with missing credentials among the problems; the sandbox needs none."""
-        missing = [name for name, value in _credentials(self) if not value and not self.sandbox]
-        return self.with_problems({variable(name): "is not set" for name in missing})
+        if self.sandbox:
+            return self
+        wrong = {variable(name): _unusable(value) for name, value in _credentials(self)}
+        return self.with_problems({name: problem for name, problem in wrong.items() if problem})
 
 
 def variable(field: str) -> str:
@@ -205,6 +212,12 @@ def variable(field: str) -> str:
 
 def _credentials(settings: Settings) -> list[tuple[str, str]]:
     return [("username", settings.username), ("token", settings.token.get_secret_value())]
+
+
+def _unusable(credential: str) -> str:
+    if REFERENCE.search(credential.strip()):
+        return UNEXPANDED
+    return "" if credential else "is not set"
 
 
 def _entry(position: int, written: str, read: Callable[[str], str]) -> str:

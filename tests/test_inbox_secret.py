@@ -1,11 +1,13 @@
 """The secret of our own inbound URL: the provider is told it, and no answer of any tool shows it."""
 
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from mcp.types import CallToolResult, ElicitRequestParams, ElicitResult
 
 from bulkvs_mcp.messaging.inbox import PATH
+from bulkvs_mcp.provider.faults import Fault
 from bulkvs_mcp.provider.simulator import Simulator
 
 from .support import ERAS, call, in_process, structure
@@ -43,3 +45,19 @@ async def test_no_answer_and_no_question_shows_it(mode: str, confirm: str) -> No
     assert structure(done)["status"] == "deleted"
     assert [words for words in said if secret in words] == []
     assert sum(f"{PUBLIC}{PATH}(secret)" in words for words in said) >= 5
+
+
+@pytest.mark.parametrize("mode", ERAS)
+@pytest.mark.parametrize(
+    "shape", ['{{"Code": "400", "Description": "{0} is taken"}}', "<p>{0}</p>", '{{"Code": "{0}"}}']
+)
+async def test_nor_does_an_error_that_repeats_it(mode: str, shape: str) -> None:
+    simulator = Simulator()
+    async with in_process(simulator, mode=mode, public_url=PUBLIC) as client:
+        await call(client, "put_webhook", name="Ours", url="inbox")
+        address = simulator.webhooks["Ours"].url
+        for written in (address, quote(address, safe=""), address.upper()):
+            simulator.fail_next(Fault.answer(400, shape.format(written)), operation="put_webhook")
+            result = await call(client, "put_webhook", name="Other", url="inbox")
+            assert structure(result)["error"]["provider_message"]
+            assert address.removeprefix(f"{PUBLIC}{PATH}") not in result.model_dump_json().lower()

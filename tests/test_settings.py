@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from bulkvs_mcp.provider.endpoint import BASE_URL
 from bulkvs_mcp.server.main import main
-from bulkvs_mcp.server.settings import Settings, variable
+from bulkvs_mcp.server.settings import UNEXPANDED, Settings, variable
 from bulkvs_mcp.tools.app import SettingProblem
 
 TOKEN = "tok-4f9a8c7e1d2b"
@@ -139,11 +139,11 @@ class TestReading:
         with pytest.raises(ValidationError):
             settings.confirm = "off"
 
-    def test_a_flag_mirrors_each_but_the_secret(self) -> None:
-        assert Settings.model_fields.keys() - {parameter.name for parameter in main.params} == {"token"}
+    def test_a_flag_mirrors_each_but_the_secret_and_what_is_needed_before_it(self) -> None:
+        assert Settings.model_fields.keys() - {parameter.name for parameter in main.params} == {"token", "front"}
 
     def test_every_one_is_tried_here(self) -> None:
-        assert Settings.model_fields.keys() == {*GIVEN, "token"}
+        assert Settings.model_fields.keys() == {*GIVEN, "token", "front"}
 
 
 class TestProblems:
@@ -225,3 +225,13 @@ class TestSecrets:
         with pytest.raises(ValidationError) as wrong:
             Settings(timeout=0)
         assert TOKEN not in str(wrong.value)
+
+
+@pytest.mark.parametrize(
+    "value", ["${BULKVS_TOKEN}", "${env:BULKVS_TOKEN}", "${input:token}", "$BULKVS_TOKEN", "%T%"]
+)
+def test_a_reference_that_the_client_left_is_no_credential(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BULKVS_USERNAME", "me@shop.example")
+    monkeypatch.setenv("BULKVS_TOKEN", value)
+    assert Settings.load().complete().problems == (SettingProblem("BULKVS_TOKEN", UNEXPANDED),)
+    assert Settings.load({"sandbox": True}).complete().problems == ()
