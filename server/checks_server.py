@@ -108,7 +108,8 @@ def _environment(patient: Patient) -> dict[str, str]:
     texts = {
         name: "1" if flag is True else str(flag) for name, flag in flags.items() if flag != "" or "ALLOW" in name
     }
-    return {**patient.machine.environ, **texts}
+    # Prepared answers would be written, and would hide how the server itself starts.
+    return {**patient.machine.environ, **texts, "BULKVS_FRONT": "off"}
 
 
 def _problem(error: BaseException) -> str:
