@@ -172,7 +172,8 @@ def seen(steps: Sequence[Step], home: Path, cache: Path, *flags: str, **more: st
     settings = {"BULKVS_CONFIRM": "human-or-token", "BULKVS_SANDBOX": "1", "BULKVS_LOG_LEVEL": "DEBUG"}
     env = environment(home) | settings | {"BULKVS_STORE": "", "XDG_CACHE_HOME": str(cache)} | more
     pipe = subprocess.PIPE
-    with subprocess.Popen([COMMAND, *flags], env=env, stdin=pipe, stdout=pipe, stderr=pipe) as process:
+    # Unbuffered, or a line that was read ahead would be lost to communicate().
+    with subprocess.Popen([COMMAND, *flags], env=env, stdin=pipe, stdout=pipe, stderr=pipe, bufsize=0) as process:
         watch = threading.Timer(PATIENCE, process.kill)
         watch.start()
         answers = list(_played(process, steps))
