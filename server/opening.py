@@ -31,6 +31,7 @@ class Opening:
         self._prepared = prepared
         self._conversation = prepared.key if prepared else ""
         self._asked: dict[str, tuple[Message, str]] = {}
+        self._used = set[str]()
         self._said: dict[str, bytes] = {}
         self.listed = anyio.Event()
         self.outdated = False
@@ -38,11 +39,14 @@ class Opening:
     def asked(self, line: bytes) -> None:
         """Notes what came from the client."""
         message = recognised(line) if self._conversation else None
-        if self._prepared is None or message is None or message.identifier in self._asked:
+        if self._prepared is None or message is None or message.identifier in self._used:
+            # With an id that is used again, nobody could tell whose answer the next one is.
             self._conversation = ""
+            self._asked.clear()
             return
         self._conversation = message.after(self._conversation)
         if message.identifier:
+            self._used.add(message.identifier)
             self._asked[message.identifier] = message, self._conversation
         else:
             self._prepared.learn(self._conversation, "")
@@ -58,7 +62,7 @@ class Opening:
         if not isinstance(message, JSONRPCResponse | JSONRPCError):
             return True
         identifier = json.dumps(message.id)
-        question, conversation = self._asked.get(identifier, (None, ""))
+        question, conversation = self._asked.pop(identifier, (None, ""))
         if question and question.method == "tools/list":
             self.listed.set()
         if question and self._prepared and isinstance(message, JSONRPCResponse):

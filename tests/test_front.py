@@ -341,6 +341,14 @@ class TestFiles:
             answer for answer in seen(OPENED, kept.parents[2], kept.parents[1]).answers if "Mails" in answer
         ]
 
+    @pytest.mark.parametrize("again", [request(2, "ping"), tool_call(2, "list_campaigns"), request(1, "ping")])
+    def test_an_id_that_is_used_again_spoils_nothing(self, kept: Path, again: bytes) -> None:
+        before, home, cache = kept.read_bytes(), kept.parents[2], kept.parents[1]
+        seen([*OPENED, Ask(again)], home, cache)
+        seen([Say(WHOLE + again + b"\n")], home, cache)
+        seen([Say(WHOLE + again + b"\n")], home, cache, BULKVS_LOG_LEVEL="INFO")
+        assert kept.read_bytes() == before
+
     def test_it_does_not_grow(self, kept: Path) -> None:
         found = Prepared("key")
         for number in range(200):
