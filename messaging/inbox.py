@@ -13,14 +13,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..provider.inbound import InboundText, Receipt, Unreadable, read
+from ..provider.inbox_address import PATH
 from ..provider.untrusted import plain
 from . import optouts, receipts
 from .approvals import Clock, digest_of, wall_clock
 from .refusals import StoreUnavailable
 from .store import Row, Store, Transaction, drawn_secret, lasting_secret
-
-PATH = "/inbound/"
-"""Where the provider posts to, followed by the secret: its posts carry no signature."""
 
 REPEAT_MS = 120_000
 """How long an identical post from the same number is the same message, where no RefId tells."""

@@ -2,6 +2,7 @@
 
 import unicodedata
 
+from ..provider.inbox_address import address_without_secret, words_without_secret
 from ..provider.untrusted import is_visible
 
 _ZERO_WIDTH_JOINER, _EMOJI_STYLE = "\u200d", "\ufe0f"
@@ -18,11 +19,23 @@ def stripped(text: str) -> str:
 
 
 def one_line(text: str, limit: int) -> str:
-    """`text` with line ends spelt out too, so that it cannot pass for lines of ours; cut at `limit` characters."""
+    """Others' words with line ends spelt out too, so that they cannot pass for lines of ours.
+
+    The secret of our inbox is hidden. Cut at `limit` characters.
+    """
+    return cut(_spelt(words_without_secret(text)), limit)
+
+
+def address_line(url: str, limit: int) -> str:
+    """The same for a webhook's address, of which only the secret of our inbox is hidden."""
+    return cut(_spelt(address_without_secret(url)), limit)
+
+
+def _spelt(text: str) -> str:
     spelt = visible(text)
     for character in "\n\r\t":
         spelt = spelt.replace(character, f"[U+{ord(character):04X}]")
-    return cut(spelt, limit)
+    return spelt
 
 
 def cut(text: str, limit: int) -> str:

@@ -8,6 +8,7 @@ from ..provider.causes import absent
 from ..provider.errors import InvalidArguments, Issue, Operation
 from ..provider.wire import Webhook
 from .urls import check_webhook_url
+from .visible import one_line
 
 Method = Literal["POST", "3CX"]
 ChangeKind = Literal["created", "updated", "unchanged"]
@@ -126,7 +127,7 @@ def _namesake_issues(existing: Sequence[Webhook], name: str) -> list[Issue]:
     alike = {webhook.name for webhook in existing if webhook.name.casefold() == name.casefold()}
     if not alike or name in alike:
         return []
-    return [Issue(field="name", problem=f"differs only in case from the webhook {min(alike)!r}")]
+    return [Issue(field="name", problem=f"differs only in case from the webhook {one_line(min(alike), 128)!r}")]
 
 
 def _url_issues(url: str, *, allow_http: bool) -> list[Issue]:

@@ -6,12 +6,13 @@ import re
 import unicodedata
 from typing import cast
 
+from .inbox_address import words_without_secret
+
 PROVIDER_MESSAGE_LIMIT = 300
 """Characters of a provider's message that are passed on: enough for a sentence, too short for a page."""
 
 _HIDDEN_ELEMENTS = re.compile(r"<(script|style|head)\b.*?(</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
 _TAGS = re.compile(r"<[a-z/!?][^<>]*>", re.IGNORECASE)  # no "<" inside: a page full of them would take seconds
-_SECRET = re.compile(r"(?=[0-9]*[a-f])[0-9a-f]{32,}", re.IGNORECASE)
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn"}
 _BLANK = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0d\uffa0\U000e0100-\U000e01ef]")
 """Letters and marks that show nothing, in which text can be hidden. U+FE0E and U+FE0F are left to their emoji."""
@@ -19,10 +20,17 @@ _BLANK = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\u
 
 def plain(text: str, limit: int = PROVIDER_MESSAGE_LIMIT) -> str:
     """`text` on one line, without markup, control, zero-width or bidirectional characters, at most `limit`."""
-    untagged = html.unescape(_TAGS.sub(" ", _HIDDEN_ELEMENTS.sub(" ", text[: limit * 40])))
+    return _cut(_line(text[: limit * 40]), limit)
+
+
+def _line(text: str) -> str:
+    untagged = html.unescape(_TAGS.sub(" ", _HIDDEN_ELEMENTS.sub(" ", text)))
     # Unescaping can bring forth new markup ("&lt;b&gt;"), so no angle bracket survives it.
     visible = "".join(" " if c.isspace() else c for c in untagged if c not in "<>" and is_visible(c))
-    line = " ".join(visible.split())
+    return " ".join(visible.split())
+
+
+def _cut(line: str, limit: int) -> str:
     return line if len(line) <= limit else line[: limit - 1] + "…"
 
 
@@ -37,19 +45,23 @@ def provider_words(body: str) -> tuple[str | None, str | None]:
 
     An error may repeat what it was given, the address of our inbox with its secret for one.
     """
-    body = _SECRET.sub("(secret)", body)
     fields = _fields(body)
     if fields is None:
-        return None, plain(body) or None
+        return None, _words(body) or None
     code = _first_said(fields, ("Code", "code"), 40)
     return code, _first_said(fields, ("Description", "Code", "Status", "message", "error"))
+
+
+def _words(text: str, limit: int = PROVIDER_MESSAGE_LIMIT) -> str:
+    # Before it is cut: a piece of the secret could not be told from other words.
+    return _cut(words_without_secret(_line(text[: limit * 40])), limit)
 
 
 def _first_said(
     fields: dict[str, object], keys: tuple[str, ...], limit: int = PROVIDER_MESSAGE_LIMIT
 ) -> str | None:
     """What the first of `keys` that says anything says."""
-    said = (plain(_as_text(value), limit) for value in map(fields.get, keys) if value)
+    said = (_words(_as_text(value), limit) for value in map(fields.get, keys) if value)
     return next((words for words in said if words), None)
 
 

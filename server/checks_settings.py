@@ -30,6 +30,7 @@ _EXPAND = (
     "Write the value itself, or a reference in the form that this client expands: ${NAME} in Claude Code,"
     " ${env:NAME} in Cursor, ${input:id} in VS Code, none in Claude Desktop."
 )
+_STEPS = {"is not set": _PAIR, UNEXPANDED: _EXPAND}
 
 
 async def check_settings(patient: Patient) -> Finding:
@@ -44,7 +45,7 @@ def _problems(patient: Patient) -> dict[str, str]:
     steps: dict[str, str] = {}
     for problem in patient.settings.complete().problems:
         patient.problems[problem.variable] = problem.problem
-        steps[problem.variable] = _PAIR if problem.problem == "is not set" else _CORRECT
+        steps[problem.variable] = _STEPS.get(problem.problem, _CORRECT)
     for field, (_, raw) in _given(patient).items():
         problem, step = _unusable(field, raw, sandbox=patient.settings.sandbox)
         if problem:

@@ -8,11 +8,12 @@ import anyio
 import click
 
 from ..messaging.approvals import wall_clock
-from ..messaging.inbox import PATH, Inbox, inbox_secret, inbox_url
+from ..messaging.inbox import Inbox, inbox_secret, inbox_url
 from ..messaging.parts import PartFetcher, Parts
 from ..messaging.refusals import StoreUnavailable
 from ..messaging.retention import Retention
 from ..messaging.store import Store
+from ..provider.inbox_address import PATH
 from .inbox import InboxServer, Network, Sources, create_inbox, listen
 from .records import opened_record
 from .settings import Settings

@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
 
 import click
-from pydantic import BeforeValidator, Field, PrivateAttr, SecretStr, ValidationError, field_validator
+from pydantic import (
+    BeforeValidator,
+    Field,
+    PrivateAttr,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
+from pydantic_core import ErrorDetails, PydanticCustomError
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
 from ..messaging.location import MEMORY, path_of
@@ -29,6 +38,10 @@ PREFIX = "BULKVS_"
 REFERENCE = re.compile(r"\$\{[^}]*\}|^\$\w+$|^%\w+%$|\{\{.*\}\}")
 """What a client's configuration has where the client was to put a value, as it arrives if it did not."""
 UNEXPANDED = "holds a reference that the client did not expand, not a value"
+
+_CREDENTIALS = ("username", "token")
+_SOURCE_NAMES = {"from_numbers": "BULKVS_FROM"}
+"""Fields that the environment, and so a flag that takes its place, calls otherwise."""
 
 LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 
@@ -54,9 +67,7 @@ Prefixes = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
 class Settings(BaseSettings):
     """What the operator decides. Field descriptions are the words of `--help` and of the README's table."""
 
-    model_config = SettingsConfigDict(
-        env_prefix=PREFIX, env_ignore_empty=True, frozen=True, extra="ignore", populate_by_name=True
-    )
+    model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True, frozen=True, extra="ignore")
 
     username: str = Field(default="", description="API username of the BulkVS account (often its e-mail address).")
     token: SecretStr = Field(default=SecretStr(""), description="API token. Environment only, never a flag.")
@@ -101,6 +112,14 @@ class Settings(BaseSettings):
         description="Answer a client's first questions at once, as an earlier start did. Environment only.",
     )
     _problems: tuple[SettingProblem, ...] = PrivateAttr(default=())
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _expanded(cls, value: object, info: ValidationInfo) -> object:
+        # A credential is judged by `complete`: the sandbox needs none.
+        if info.field_name not in _CREDENTIALS and isinstance(value, str) and REFERENCE.search(value.strip()):
+            raise PydanticCustomError("unexpanded", UNEXPANDED)
+        return value
 
     @field_validator("base_url")
     @classmethod
@@ -155,7 +174,7 @@ class Settings(BaseSettings):
         """The settings; those that are malformed are left at their defaults and listed in `problems`."""
         # The one setting whose emptiness means something is an allow-list: it admits nobody.
         given = {
-            key: value
+            _SOURCE_NAMES.get(key, key): value
             for key, value in (flags or {}).items()
             if value is not None and (key == "allow_to" or value not in ("", ()))
         }
@@ -165,9 +184,15 @@ class Settings(BaseSettings):
             return cls(**given)
         except ValidationError as error:
             details = error.errors(include_input=False, include_url=False)
-        problems = {variable(str(d["loc"][0])): _problem(d["msg"]) for d in details}
-        defaults = {name: f.get_default() for name, f in cls.model_fields.items() if variable(name) in problems}
+        problems = {variable(str(d["loc"][0])): _problem(d) for d in details}
+        wrong = [name for name in cls.model_fields if variable(name) in problems]
+        defaults = {_SOURCE_NAMES.get(name, name): cls._safest(name) for name in wrong}
         return cls(**given | defaults).with_problems(problems)
+
+    @classmethod
+    def _safest(cls, field: str) -> Any:
+        """What counts in place of a value that cannot be used: an allow-list then admits nobody."""
+        return () if field == "allow_to" else cls.model_fields[field].get_default()
 
     @property
     def store_url(self) -> str:
@@ -234,5 +259,7 @@ def _safe_url(value: str) -> str:
     return value.rstrip("/")
 
 
-def _problem(message: str) -> str:
-    return f"is malformed: {message.removeprefix('Value error, ')}"
+def _problem(detail: ErrorDetails) -> str:
+    if detail["type"] == "unexpanded":
+        return UNEXPANDED
+    return f"is malformed: {detail['msg'].removeprefix('Value error, ')}"

@@ -6,8 +6,8 @@ from urllib.parse import quote
 import pytest
 from mcp.types import CallToolResult, ElicitRequestParams, ElicitResult
 
-from bulkvs_mcp.messaging.inbox import PATH
 from bulkvs_mcp.provider.faults import Fault
+from bulkvs_mcp.provider.inbox_address import PATH
 from bulkvs_mcp.provider.simulator import Simulator
 
 from .support import ERAS, call, in_process, structure

@@ -235,3 +235,40 @@ def test_a_reference_that_the_client_left_is_no_credential(value: str, monkeypat
     monkeypatch.setenv("BULKVS_TOKEN", value)
     assert Settings.load().complete().problems == (SettingProblem("BULKVS_TOKEN", UNEXPANDED),)
     assert Settings.load({"sandbox": True}).complete().problems == ()
+
+
+REFERENCES = (
+    "${NAME}",
+    "${env:NAME}",
+    "${input:name}",
+    "${user_config.name}",
+    "$NAME",
+    " ${NAME} ",
+    "https://${NAME}/api",
+)
+
+
+@pytest.mark.parametrize("written", REFERENCES)
+@pytest.mark.parametrize("field", [field for field in GIVEN if field != "username"])
+def test_a_reference_that_the_client_left_is_no_value(
+    field: str, written: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(variable(field), written)
+    (problem,) = Settings.load().problems
+    assert problem == SettingProblem(variable(field), UNEXPANDED)
+    assert Settings.load({field: written}).problems == (problem,)
+    assert Settings.load({"sandbox": True}).complete().problems[:1] == ((problem,) if field != "sandbox" else ())
+
+
+@pytest.mark.parametrize("written", [*REFERENCES, "Alice"])
+def test_an_allow_list_that_cannot_be_read_allows_nobody(written: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BULKVS_ALLOW_TO", written)
+    assert Settings.load().allow_to == ()
+
+
+def test_a_field_s_own_name_is_no_variable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BULKVS_FROM_NUMBERS", "13109060901")
+    assert Settings.load().from_numbers == ()
+    monkeypatch.setenv("BULKVS_FROM", "13109060904")
+    assert Settings.load().from_numbers == ("13109060904",)
+    assert Settings.load({"from_numbers": "13109060905"}).from_numbers == ("13109060905",)

@@ -15,6 +15,7 @@ from mcp.types import CompleteRequestParams, CompleteResult, Completion
 
 from ..provider.client import ProviderClient
 from ..provider.errors import BulkvsError
+from ..provider.inbox_address import words_without_secret
 from ..provider.numbers import display
 from ..provider.untrusted import plain
 from .app import App
@@ -91,7 +92,7 @@ async def _read(app: App, read: Read) -> Sequence[str]:
     except (BulkvsError, TimeoutError):
         return ()
     # A name that cannot be shown as it is would name nothing.
-    return [value for value in values if plain(value, 128) == value]
+    return [value for value in values if words_without_secret(plain(value, 128)) == value]
 
 
 def _matching(values: Sequence[str], typed: str) -> Completion:

@@ -1,20 +1,18 @@
 """The answers of the webhook tools, and the words for each."""
 
-import re
 from collections.abc import Sequence
 from typing import Literal
 
 from mcp.types import CallToolResult
 
 from ..messaging.changes import Changed, WebhookOutcome
-from ..messaging.inbox import PATH
-from ..messaging.visible import one_line
+from ..messaging.visible import address_line, one_line
 from ..messaging.webhooks import FieldChange, WebhookChange
 from ..provider.wire import Webhook
 from .envelope import NOT_RECORDED, REPLAYED, answer, told
 from .webhooks import ChangedField, DeleteWebhookResult, PutWebhookResult, WebhookList, WebhookRow
 
-_INBOX_SECRET = re.compile(rf"({PATH})[0-9a-f]{{32,}}")
+_FIELD_LIMIT = 2048
 
 
 def list_answer(webhooks: Sequence[Webhook]) -> CallToolResult:
@@ -108,7 +106,8 @@ def _notes(done: Changed) -> list[str]:
 
 
 def _changed(field: FieldChange) -> ChangedField:
-    before, after = (_without_secret(value) for value in (field.before, field.after))
+    line = address_line if field.field == "url" else one_line
+    before, after = (line(value, _FIELD_LIMIT) for value in (field.before, field.after))
     return ChangedField(field=field.field, before=before, after=after)
 
 
@@ -117,16 +116,11 @@ def row_of(webhook: Webhook) -> WebhookRow:
     return WebhookRow(
         name=one_line(webhook.name, 128),
         description=one_line(webhook.description, 300),
-        url=_without_secret(webhook.url),
+        url=address_line(webhook.url, _FIELD_LIMIT),
         delivery_receipts=webhook.delivery_receipts,
         method=one_line(webhook.method, 20) or None,
         last_modified=one_line(webhook.last_modified, 40) or None,
     )
-
-
-def _without_secret(url: str) -> str:
-    """An address as it may be shown: that of an inbox of this server without what only the provider is told."""
-    return one_line(_INBOX_SECRET.sub(r"\1(secret)", url), 2048)
 
 
 def line_of(row: WebhookRow) -> str:
