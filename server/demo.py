@@ -202,7 +202,6 @@ def _child(account: Simulator, base_url: str, store: str, public_url: str) -> St
         "BULKVS_PUBLIC_URL": public_url,
         "BULKVS_TIMEOUT": "10",
         "BULKVS_LOG_LEVEL": "ERROR",
-        "BULKVS_FRONT": "off",
     }
     # With -P a module of the working directory cannot stand in for one of ours.
     return StdioServerParameters(command=sys.executable, args=["-P", "-c", START], env=settings)

@@ -33,23 +33,25 @@ class Front:
     """Reads one client's stream; answers until it meets something it does not know, then only keeps it.
 
     Attributes:
+        prepared: Where answers are found and kept; None to do neither.
         incoming: Where the client writes, as a descriptor of our own.
         said: What was answered, in order.
         rest: What was read and not dealt with.
         ended: The client has closed its end.
     """
 
-    def __init__(self, prepared: Prepared, incoming: int, outgoing: int) -> None:
+    def __init__(self, prepared: Prepared | None) -> None:
         self.prepared = prepared
-        self.incoming = incoming
-        self.outgoing = outgoing
+        self.incoming, self.outgoing = _claimed_descriptors()
         self.said: list[Said] = []
-        self.rest = b""
+        self.rest = bytearray()
         self.ended = False
-        self._conversation = prepared.key
+        self._answers = prepared.answers if prepared else {}
+        self._conversation = prepared.key if prepared else ""
+        self._used = set[str]()
         self._lock = threading.Lock()
         self._sink: Sink | None = None
-        self._answering = bool(self.prepared.answers)
+        self._answering = bool(self._answers)
         self._listed = threading.Event()
         threading.Thread(target=self._read, daemon=True).start()
 
@@ -82,23 +84,25 @@ class Front:
         self.rest += chunk
         while self._answering and b"\n" in self.rest:
             line, _, rest = self.rest.partition(b"\n")
-            self._answering = self._answered(line)
+            self._answering = self._answered(bytes(line))
             if self._answering:
                 self.rest = rest
 
     def _answered(self, line: bytes) -> bool:
         """Whether the line could be dealt with, and was."""
         message = recognised(line)
-        if message is None or any(message.identifier in _identifiers(said) for said in self.said):
+        if message is None or message.identifier in self._used:
             return False
         conversation = message.after(self._conversation)
-        found = self.prepared.answers.get(conversation)
+        found = self._answers.get(conversation)
         if found is None:
             return False
         answer = with_identifier(message, found)
         if answer and not written(self.outgoing, answer):
             return False
         self._conversation = conversation
+        if message.identifier:
+            self._used.add(message.identifier)
         self.said.append(Said(line, answer or None))
         if message.method == "tools/list":
             self._listed.set()
@@ -108,11 +112,6 @@ class Front:
 def with_identifier(message: Message, answer: str) -> bytes:
     """The line that answers a message; nothing for a notification."""
     return f'{{"jsonrpc":"2.0","id":{message.identifier}{answer}\n'.encode() if message.identifier else b""
-
-
-def _identifiers(said: Said) -> list[str]:
-    message = recognised(said.line)
-    return [message.identifier] if message and message.identifier else []
 
 
 def written(descriptor: int, data: bytes) -> bool:
@@ -126,7 +125,7 @@ def written(descriptor: int, data: bytes) -> bool:
     return True
 
 
-def claimed_descriptors() -> tuple[int, int]:
+def _claimed_descriptors() -> tuple[int, int]:
     """Private copies of stdin and stdout; a stray print of any library goes to stderr, a stray read ends."""
     incoming, outgoing = os.dup(0), os.dup(1)
     nothing = os.open(os.devnull, os.O_RDONLY)
@@ -137,11 +136,12 @@ def claimed_descriptors() -> tuple[int, int]:
 
 
 _opened: list[Front] = []
+_found: list[Prepared] = []
 
 
-def taken() -> Front | None:
-    """The front of this process, for the server that takes over from it."""
-    return _opened.pop() if _opened else None
+def taken() -> Front:
+    """The front of this process, for the server that takes over from it; else one that only reads."""
+    return _opened.pop() if _opened else Front(_found.pop() if _found else None)
 
 
 def main(prog_name: str | None = None) -> None:
@@ -151,9 +151,11 @@ def main(prog_name: str | None = None) -> None:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     prepared = Prepared.found()
     if prepared and prepared.answers:
-        front = Front(prepared, *claimed_descriptors())
-        _opened.append(front)
-        front.pause()
+        # Only a server with these very flags has written them: no other command loses its stdin.
+        _opened.append(Front(prepared))
+        _opened[0].pause()
+    elif prepared:
+        _found.append(prepared)
     from .main import main as command
 
     command(prog_name=prog_name)

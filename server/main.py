@@ -215,7 +215,7 @@ def _serve_stdio(settings: Settings) -> None:
     gc.enable()
 
     async def serve() -> None:
-        await serve_stdio(server, patience=settings.timeout, front=taken())
+        await serve_stdio(server, taken(), patience=settings.timeout)
 
     anyio.run(serve)
 

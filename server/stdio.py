@@ -12,7 +12,6 @@ Beyond the SDK's own stdio transport:
 
 import json
 import logging
-import os
 import select
 import signal
 import sys
@@ -45,11 +44,9 @@ from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError
 
 from .app import TextingServer
-from .front import Front, Said, Sink, claimed_descriptors, written
+from .front import Front, Said, written
 from .opening import Opening
-from .prepared import Prepared
 
-_CHUNK = 65_536
 OPENING_SECONDS = 1.0
 """How long a client is waited for to list the tools before the rest is warmed up."""
 _STANDING = "subscriptions/listen"
@@ -60,16 +57,14 @@ _logger = logging.getLogger(__name__)
 _Incoming = SessionMessage | Exception
 
 
-async def serve_stdio(server: TextingServer, *, patience: float, front: Front | None = None) -> None:
+async def serve_stdio(server: TextingServer, front: Front, *, patience: float) -> None:
     """Serves one client until stdin ends or a signal comes.
 
     Args:
+        front: What reads from this client, and may have answered its first messages.
         patience: Seconds that calls under way have to be answered after the end of stdin.
-        front: What has read and answered this client's first messages.
     """
-    prepared = front.prepared if front else Prepared.found()
-    incoming, outgoing = (front.incoming, front.outgoing) if front else claimed_descriptors()
-    wire = _Wire(front or incoming, outgoing, patience, Opening(prepared))
+    wire = _Wire(front, patience, Opening(front.prepared))
     async with anyio.create_task_group() as watching:
         serving = anyio.CancelScope()
         watching.start_soon(_cancel_on_signal, serving)
@@ -89,8 +84,7 @@ async def _cancel_on_signal(scope: anyio.CancelScope) -> None:
 
 @dataclass
 class _Wire:
-    incoming: Front | int
-    outgoing: int
+    front: Front
     patience: float
     opening: Opening
     unanswered: set[str] = field(default_factory=set[str])
@@ -124,13 +118,12 @@ class _Wire:
     ) -> None:
         chunks, received = anyio.create_memory_object_stream[bytes](0)
         # From here on only the server answers.
-        rest, ended = _flowing(self.incoming, partial(_deliver, chunks, anyio.lowlevel.current_token()))
-        early = self.incoming.said if isinstance(self.incoming, Front) else []
-        _logger.debug("%d message(s) were dealt with before the server was there", len(early))
+        self.front.hand_over(partial(_deliver, chunks, anyio.lowlevel.current_token()))
+        _logger.debug("%d message(s) were dealt with before the server was there", len(self.front.said))
         async with to_server, to_client:
-            for said in early:
+            for said in self.front.said:
                 await self._replay(said, to_server)
-            async for line in _lines(received, rest, ended):
+            async for line in _lines(received, bytes(self.front.rest), self.front.ended):
                 message = _message(line)
                 if message is None:
                     await to_client.send(SessionMessage(_refusal(line)))
@@ -157,7 +150,7 @@ class _Wire:
         async with from_server:
             async for item in from_server:
                 line = _serialised(item.message)
-                if self.opening.news(item.message, line) and not await _written(self.outgoing, line):
+                if self.opening.news(item.message, line) and not await _written(self.front.outgoing, line):
                     _logger.info("the client has gone")
                     pumps.cancel()
                 self._note_outgoing(item.message)
@@ -168,7 +161,7 @@ class _Wire:
         if self.opening.outdated:
             self.opening.outdated = False
             changed = JSONRPCNotification(jsonrpc="2.0", method="notifications/tools/list_changed")
-            await _written(self.outgoing, _serialised(changed))
+            await _written(self.front.outgoing, _serialised(changed))
 
     async def _drain(self) -> None:
         """Waits for the answers that are due, unless one depends on an answer that can no longer come."""
@@ -191,25 +184,6 @@ class _Wire:
         elif isinstance(message, JSONRPCResponse | JSONRPCError):
             self.unanswered.discard(str(message.id))
         self.settled.set()
-
-
-def _flowing(incoming: Front | int, deliver: Sink) -> tuple[bytes, bool]:
-    """Lets chunks flow to `deliver`; what was read before, and whether that is all."""
-    if isinstance(incoming, Front):
-        incoming.hand_over(deliver)
-        return incoming.rest, incoming.ended
-    threading.Thread(target=_read, args=(incoming, deliver), daemon=True).start()
-    return b"", False
-
-
-def _read(descriptor: int, deliver: Sink) -> None:
-    chunk = b"?"
-    while chunk:
-        try:
-            chunk = os.read(descriptor, _CHUNK)
-        except OSError:
-            chunk = b""
-        deliver(chunk)
 
 
 def _deliver(chunks: MemoryObjectSendStream[bytes], token: anyio.lowlevel.EventLoopToken, chunk: bytes) -> None:

@@ -11,7 +11,7 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import cast
+from typing import Literal, cast
 
 import anyio
 from mcp.server.mcpserver import authenticated_principal
@@ -35,6 +35,7 @@ from ..messaging.refusals import (
     HumanConfirmationUnavailable,
 )
 from ..messaging.visible import visible
+from ..messaging.vocabulary import ApprovedBy
 from .app import Ctx, app_of
 from .envelope import GuardedEnvelope, answer
 from .guard import Guard
@@ -118,31 +119,37 @@ async def approve(
         NotApproved: the person who was asked did not say yes.
         StoreUnavailable: an approval could not be recorded.
     """
-    guard = app_of(ctx).guard
-    if guard.confirm == "off":
-        return guard.approvals.granted(question.tool, question.digest, "operator", question.basis)
-    if guard.confirm != "token" and _can_ask(ctx):
+    guard, rung = app_of(ctx).guard, _rung(ctx)
+    if rung == "operator":
+        return guard.approvals.granted(question.tool, question.digest, rung, question.basis)
+    if rung == "person":
         return await _ask(ctx, guard, question, confirmation_id)
-    if guard.confirm == "human":
+    if rung == "nobody":
         raise HumanConfirmationUnavailable(
             "a person has to confirm this, and this client cannot show them the server's question"
         )
-    if confirmation_id:
-        return guard.approvals.relayed(confirmation_id, question.tool, question.digest, question.basis)
-    return await _offer(guard, question)
+    given = relayed(ctx, question.tool, question.digest, confirmation_id, question.basis)
+    return given or await _offer(guard, question)
 
 
-def relayed(ctx: Ctx, tool: str, digest: str, confirmation_id: str) -> Approval | None:
-    """The approval that a caller relays where that is how this call is approved: then nobody is asked again.
+def relayed(ctx: Ctx, tool: str, digest: str, confirmation_id: str, basis: str = "") -> Approval | None:
+    """The approval that a caller relays, where that is how this call is approved: then nobody is asked again.
 
     Whether it exists, and what it was spent for, shows at its claim.
     """
-    guard = app_of(ctx).guard
-    if not confirmation_id or guard.confirm not in ("human-or-token", "token"):
+    if not confirmation_id or _rung(ctx) != "relayed":
         return None
-    if guard.confirm != "token" and _can_ask(ctx):
-        return None
-    return guard.approvals.relayed(confirmation_id, tool, digest)
+    return app_of(ctx).guard.approvals.relayed(confirmation_id, tool, digest, basis)
+
+
+def _rung(ctx: Ctx) -> ApprovedBy | Literal["nobody"]:
+    """Who says yes to this call: what the operator allows and the client can do decide."""
+    confirm = app_of(ctx).guard.confirm
+    if confirm == "off":
+        return "operator"
+    if confirm != "token" and _can_ask(ctx):
+        return "person"
+    return "nobody" if confirm == "human" else "relayed"
 
 
 async def _offer(guard: Guard, question: Question) -> CallToolResult:

@@ -12,6 +12,7 @@ import anyio
 
 from bulkvs_mcp.provider.simulator import SENDING_NUMBER
 from bulkvs_mcp.server.app import create_server
+from bulkvs_mcp.server.front import Front
 from bulkvs_mcp.server.settings import Settings
 from bulkvs_mcp.server.stdio import serve_stdio
 
@@ -31,7 +32,7 @@ async def attempt(task: Task, folder: Path) -> list[str]:
             "from_numbers": (SENDING_NUMBER,),
             "store": store,
         }
-        await serve_stdio(create_server(Settings.load(settings | task.settings)), patience=30)
+        await serve_stdio(create_server(Settings.load(settings | task.settings)), Front(None), patience=30)
     return task.differences(simulator)
 
 
