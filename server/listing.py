@@ -7,12 +7,9 @@ from pydantic_core import PydanticUndefined
 
 from ..messaging.codes import error_codes
 from ..tools.registry import ToolSpec, served
-from .settings import Settings, variable
+from .settings import Settings, flag, variable
 
 Rows = Sequence[tuple[str, ...]]
-
-UNFLAGGED = {"front"}
-"""What is needed before the command line is read."""
 
 
 def tool_rows(*, read_only: bool = False) -> Rows:
@@ -28,7 +25,7 @@ def setting_rows() -> Rows:
     return [
         (
             variable(name),
-            "" if field.annotation is SecretStr or name in UNFLAGGED else f"--{flag(name)}",
+            flag(name),
             _default(field.get_default()),
             field.description or "",
         )
@@ -48,11 +45,6 @@ def aligned(rows: Rows) -> str:
         "  ".join([*(f"{cell:<{width}}" for cell, width in zip(row[:-1], widths, strict=True)), row[-1]])
         for row in rows
     )
-
-
-def flag(name: str) -> str:
-    """The command line's name of a setting."""
-    return variable(name).removeprefix("BULKVS_").lower().replace("_", "-")
 
 
 def _default(value: object) -> str:

@@ -7,37 +7,18 @@ from typing import Any, Literal
 
 import click
 
-from .settings import Settings, variable
-
-_FLAGGED = (
-    "username",
-    "base_url",
-    "from_numbers",
-    "sandbox",
-    "read_only",
-    "confirm",
-    "allow_to",
-    "max_recipients",
-    "daily_limit",
-    "quiet_hours",
-    "store",
-    "retention_days",
-    "public_url",
-    "timeout",
-    "log_level",
-)
+from .settings import Settings, flag, variable
 
 
 def _flag(field: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     info = Settings.model_fields[field]
-    name = variable(field).removeprefix("BULKVS_").lower().replace("_", "-")
     kind: dict[str, Any] = {"is_flag": True} if info.annotation is bool else {"type": str}
     text = f"{info.description} [{variable(field)}]"
-    return click.option(f"--{name}", field, default=None, help=text, **kind)
+    return click.option(flag(field), field, default=None, help=text, **kind)
 
 
 def _flags(command: Callable[..., Any]) -> Callable[..., Any]:
-    for field in reversed(_FLAGGED):
+    for field in reversed([field for field in Settings.model_fields if flag(field)]):
         command = _flag(field)(command)
     return command
 

@@ -235,6 +235,13 @@ def variable(field: str) -> str:
     return f"{PREFIX}FROM" if field in ("from_numbers", f"{PREFIX}FROM") else f"{PREFIX}{field.upper()}"
 
 
+def flag(field: str) -> str:
+    """The command line's name of a field; empty for a secret, and for what is needed before that is read."""
+    if field == "front" or Settings.model_fields[field].annotation is SecretStr:
+        return ""
+    return "--" + variable(field).removeprefix(PREFIX).lower().replace("_", "-")
+
+
 def _credentials(settings: Settings) -> list[tuple[str, str]]:
     return [("username", settings.username), ("token", settings.token.get_secret_value())]
 

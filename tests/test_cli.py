@@ -12,13 +12,12 @@ from click.testing import CliRunner, Result
 from pydantic import SecretStr
 
 from bulkvs_mcp.provider.simulator import SANDBOX_LOGIN
-from bulkvs_mcp.server.listing import UNFLAGGED
 from bulkvs_mcp.server.main import main
 from bulkvs_mcp.server.settings import Settings, variable
 
 from .test_stdio import COMMAND, HANDSHAKE, POSIX, TOOLS, environment, request, running, tool_call
 
-COMMANDS = {"demo", "doctor", "http", "simulator", "tools"}
+COMMANDS = {"demo", "doctor", "export", "http", "inbox", "install", "opt-outs", "purge", "simulator", "tools"}
 
 
 def invoked(*arguments: str) -> Result:
@@ -31,7 +30,7 @@ def test_the_version_is_that_of_the_distribution() -> None:
 
 def test_help_names_every_setting_but_the_secrets() -> None:
     shown = invoked("--help")
-    secret = {name for name, info in Settings.model_fields.items() if info.annotation is SecretStr} | UNFLAGGED
+    secret = {name for name, info in Settings.model_fields.items() if info.annotation is SecretStr} | {"front"}
     expected = {variable(name) for name in Settings.model_fields if name not in secret}
     assert shown.exit_code == 0
     assert set(re.findall(r"\[(BULKVS_\w+)\]", re.sub(r"\s+", "", shown.output))) == expected
