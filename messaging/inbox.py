@@ -12,8 +12,8 @@ import secrets
 from dataclasses import dataclass
 from typing import Literal
 
-from ..provider.inbound import InboundText, Receipt, Unreadable, read
-from ..provider.inbox_address import PATH
+from ..provider.posts.address import PATH
+from ..provider.posts.texts import InboundText, Receipt, Unreadable, read
 from ..provider.untrusted import plain
 from . import optouts, receipts
 from .approvals import Clock, digest_of, wall_clock

@@ -19,7 +19,7 @@ from urllib.parse import SplitResult, urlsplit
 import anyio
 import httpx2
 
-from ..provider.inbound import unfold
+from ..provider.posts.texts import unfold
 from . import optouts
 from .approvals import Clock, wall_clock
 from .inbox import heed

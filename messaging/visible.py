@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from ..provider.inbox_address import address_without_secret, words_without_secret
+from ..provider.posts.address import address_without_secret, words_without_secret
 from ..provider.untrusted import is_visible
 
 _ZERO_WIDTH_JOINER, _EMOJI_STYLE = "\u200d", "\ufe0f"

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import cast
 
-from .inbox_address import words_without_secret
+from .posts.address import words_without_secret
 
 PROVIDER_MESSAGE_LIMIT = 300
 """Characters of a provider's message that are passed on: enough for a sentence, too short for a page."""

@@ -42,7 +42,7 @@ from .version import VERSION
 if TYPE_CHECKING:
     from ..messaging.approvals import Clock
     from ..messaging.store import Store
-    from ..provider.simulator import Simulator
+    from ..provider.simulator.app import Simulator
     from ..tools.completions import Completions
     from ..tools.guard import Parts
 

@@ -8,7 +8,7 @@ import httpx2
 from ..messaging.inbox import inbox_url
 from ..messaging.visible import one_line
 from ..provider.errors import ProviderError
-from ..provider.inbox_address import PATH
+from ..provider.posts.address import PATH
 from ..provider.wire import Webhook
 from .checks import Finding, Patient, worst
 from .checks_account import account_of, broken_connection, refused

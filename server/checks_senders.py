@@ -2,7 +2,7 @@
 
 from ..messaging.visible import one_line
 from ..provider.numbers import display
-from ..provider.simulator import SECOND_SENDING_NUMBER, SENDING_NUMBER
+from ..provider.simulator.app import SECOND_SENDING_NUMBER, SENDING_NUMBER
 from ..provider.wire import Campaign
 from .checks import Finding, Patient, worst
 

@@ -34,7 +34,7 @@ from mcp.types import (
 )
 
 from ..provider.numbers import display
-from ..provider.simulator import SENDING_NUMBER, SMS_OFF_NUMBER, Simulator
+from ..provider.simulator.app import SENDING_NUMBER, SMS_OFF_NUMBER, Simulator
 from .demo_conversation import CONVERSATION
 from .demo_stage import DemoInbox, providing, receiving
 from .demo_steps import STEPS, Arrival, Seen, Step

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from ..provider.simulator import DEFAULT_WEBHOOK
+from ..provider.simulator.app import DEFAULT_WEBHOOK
 from .demo_steps import GUEST, Arrival, Seen, Step, sent_once
 
 STRANGER = "14155551214"

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from ..messaging.inbox import Inbox, Taken, inbox_secret, inbox_url
 from ..messaging.store import Store
-from ..provider.simulator import Simulator
-from ..provider.simulator_server import SimulatorServer
+from ..provider.simulator.app import Simulator
+from ..provider.simulator.server import SimulatorServer
 from .inbox import InboxServer, create_inbox, listen
 
 

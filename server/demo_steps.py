@@ -8,8 +8,7 @@ from mcp.types import CallToolResult, TextContent
 
 from ..messaging.inbox import Taken
 from ..provider.errors import Operation
-from ..provider.faults import Fault
-from ..provider.simulator import (
+from ..provider.simulator.app import (
     APPROVED_CAMPAIGN,
     DEFAULT_WEBHOOK,
     FAILING_RECIPIENT,
@@ -19,7 +18,8 @@ from ..provider.simulator import (
     Simulator,
     Webhook,
 )
-from ..provider.simulator_carrier import Post
+from ..provider.simulator.carrier import Post
+from ..provider.simulator.faults import Fault
 
 GUEST, COLLEAGUE = "13105551212", "13125551213"
 PICTURE = "https://media.example.com/menu.png"

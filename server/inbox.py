@@ -23,7 +23,7 @@ from starlette.types import Receive, Scope, Send
 from ..messaging.inbox import Inbox, Taken
 from ..messaging.numbers import mask
 from ..messaging.refusals import StoreUnavailable
-from ..provider.inbox_address import PATH
+from ..provider.posts.address import PATH
 
 BODY_LIMIT = 256 * 1024
 """Bytes of a post. The longest text that an SMS can carry takes about 120 KB, form-encoded."""

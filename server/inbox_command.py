@@ -13,7 +13,7 @@ from ..messaging.parts import PartFetcher, Parts
 from ..messaging.refusals import StoreUnavailable
 from ..messaging.retention import Retention
 from ..messaging.store import Store
-from ..provider.inbox_address import PATH
+from ..provider.posts.address import PATH
 from .inbox import InboxServer, Network, Sources, create_inbox, listen
 from .records import opened_record
 from .settings import Settings

@@ -14,7 +14,7 @@ from .settings import Settings
 from .version import VERSION
 
 if TYPE_CHECKING:
-    from ..provider.simulator import Simulator
+    from ..provider.simulator.app import Simulator
 
 
 def parts_of(settings: Settings, store: Store, simulator: "Simulator | None", clock: Clock) -> Parts:

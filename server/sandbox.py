@@ -6,7 +6,7 @@ from pydantic import SecretStr
 from ..messaging.drafts import Senders
 from ..provider.client import Credentials, ProviderClient
 from ..provider.endpoint import BASE_URL
-from ..provider.simulator import SENDING_NUMBER, Simulator
+from ..provider.simulator.app import SENDING_NUMBER, Simulator
 
 
 def sandbox_client(timeout: float, simulator: Simulator | None = None) -> ProviderClient:

@@ -6,8 +6,8 @@ from socket import socket
 
 import click
 
-from ..provider.simulator import API_PATH, SENDING_NUMBER, Simulator
-from ..provider.simulator_server import SimulatorServer
+from ..provider.simulator.app import API_PATH, SENDING_NUMBER, Simulator
+from ..provider.simulator.server import SimulatorServer
 from .signals import EndsWell
 
 

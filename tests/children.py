@@ -9,7 +9,7 @@ from typing import Any
 
 from mcp import Client, StdioServerParameters, stdio_client
 
-from bulkvs_mcp.provider.simulator import SANDBOX_LOGIN, SENDING_NUMBER
+from bulkvs_mcp.provider.simulator.app import SANDBOX_LOGIN, SENDING_NUMBER
 
 
 def command(*arguments: str) -> list[str]:

@@ -26,7 +26,7 @@ from bulkvs_mcp.messaging.inbox import Inbox, inbox_secret, inbox_url
 from bulkvs_mcp.messaging.outbox_rows import write_intent
 from bulkvs_mcp.messaging.sending import Intent
 from bulkvs_mcp.messaging.store import Store
-from bulkvs_mcp.provider.simulator import SENDING_NUMBER, Simulator, Webhook
+from bulkvs_mcp.provider.simulator.app import SENDING_NUMBER, Simulator, Webhook
 from bulkvs_mcp.provider.wire import OutboundMessage
 from bulkvs_mcp.server.inbox import InboxServer, create_inbox, listen
 from bulkvs_mcp.server.main import main

@@ -17,7 +17,7 @@ from bulkvs_mcp.messaging.refusals import (
     Refused,
 )
 from bulkvs_mcp.messaging.store import Store, Transaction
-from bulkvs_mcp.provider.simulator import Simulator
+from bulkvs_mcp.provider.simulator.app import Simulator
 from bulkvs_mcp.tools import approval as ladder
 
 from .support import call, error_of, in_process, structure

@@ -101,17 +101,23 @@ class TestPackages:
         assert _configuration()["setuptools"]["packages"] == [_dotted(folder) for folder in _folders()]
 
     def test_each_package_is_its_folder(self) -> None:
-        folders = {_dotted(folder): folder.relative_to(ROOT).as_posix() for folder in _folders()}
+        """Of the rooms; setuptools finds the folders within them by itself."""
+        folders = {f"{PACKAGE}.{room}": room for room in ROOMS}
         assert _configuration()["setuptools"]["package-dir"] == folders
 
     def test_a_new_file_reinstalls_by_itself(self) -> None:
         files = [entry["file"] for entry in _configuration()["uv"]["cache-keys"]]
         assert files == ["pyproject.toml", *(f"{room}/**/*" for room in ROOMS)]
 
+    @pytest.mark.parametrize("room", ROOMS)
+    def test_types_are_published(self, room: str) -> None:
+        """For the room and all within it (PEP 561)."""
+        assert (ROOT / room / "py.typed").is_file()
+
     @pytest.mark.parametrize("folder", _folders(), ids=_dotted)
-    def test_types_are_published(self, folder: Path) -> None:
-        assert (folder / "py.typed").is_file()
-        assert (folder / "__init__.py").is_file()
+    def test_a_folder_only_says_what_it_is(self, folder: Path) -> None:
+        (said,) = ast.parse((folder / "__init__.py").read_text("utf-8")).body
+        assert isinstance(said, ast.Expr)
 
 
 @every_module
@@ -143,8 +149,8 @@ def _errors() -> tuple[type[BulkvsError], ...]:
     """Every error there is, in whatever module."""
     for room in ("provider", "messaging"):
         package = importlib.import_module(f"{PACKAGE}.{room}")
-        for found in pkgutil.iter_modules(package.__path__):
-            importlib.import_module(f"{PACKAGE}.{room}.{found.name}")
+        for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            importlib.import_module(found.name)
     return tuple(dict.fromkeys(_subclasses(BulkvsError)))
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from mcp.types import CallToolResult
 
 from bulkvs_mcp.messaging.vocabulary import TEXT_LIMIT
-from bulkvs_mcp.provider.simulator import DEFAULT_WEBHOOK, SENDING_NUMBER, Simulator
+from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK, SENDING_NUMBER, Simulator
 from bulkvs_mcp.tools.registry import TOOLS, served
 
 from .support import ERAS, call, error_of, in_process, structure, text_of

@@ -25,7 +25,7 @@ from bench.results import Results
 from bench.stage import Stage, Subject
 from bench.targets import targets
 from bench.tokens import Cost
-from bulkvs_mcp.provider.simulator import SENDING_NUMBER, Simulator
+from bulkvs_mcp.provider.simulator.app import SENDING_NUMBER, Simulator
 
 from .test_stdio import COMMAND, POSIX
 from .wire import serve_in_thread

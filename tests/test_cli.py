@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 from pydantic import SecretStr
 
-from bulkvs_mcp.provider.simulator import SANDBOX_LOGIN
+from bulkvs_mcp.provider.simulator.app import SANDBOX_LOGIN
 from bulkvs_mcp.server.main import main
 from bulkvs_mcp.server.settings import Settings, variable
 

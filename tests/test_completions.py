@@ -13,8 +13,8 @@ from bulkvs_mcp.messaging.location import MEMORY
 from bulkvs_mcp.messaging.store import Store
 from bulkvs_mcp.prompts.catalogue import PROMPTS
 from bulkvs_mcp.provider.errors import Operation
-from bulkvs_mcp.provider.faults import Fault
-from bulkvs_mcp.provider.simulator import SECOND_SENDING_NUMBER, SENDING_NUMBER, Simulator, Webhook
+from bulkvs_mcp.provider.simulator.app import SECOND_SENDING_NUMBER, SENDING_NUMBER, Simulator, Webhook
+from bulkvs_mcp.provider.simulator.faults import Fault
 from bulkvs_mcp.server.sandbox import sandbox_client
 from bulkvs_mcp.tools.app import App, SettingProblem
 from bulkvs_mcp.tools.completions import FRESH_SECONDS, LIMIT, Completions

@@ -12,7 +12,7 @@ from mcp import Client, MCPError
 from mcp.types import CallToolResult, ElicitResult, InputRequiredResult, InputResponses
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from bulkvs_mcp.provider.simulator import FAILING_RECIPIENT, Simulator
+from bulkvs_mcp.provider.simulator.app import FAILING_RECIPIENT, Simulator
 
 from .children import pid_file, server
 from .support import structure

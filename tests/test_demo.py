@@ -7,8 +7,8 @@ from typing import cast
 
 import pytest
 
-from bulkvs_mcp.provider.faults import Fault
-from bulkvs_mcp.provider.simulator import DEFAULT_WEBHOOK, SENDING_NUMBER, Simulator
+from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK, SENDING_NUMBER, Simulator
+from bulkvs_mcp.provider.simulator.faults import Fault
 from bulkvs_mcp.server import demo
 from bulkvs_mcp.server.demo import ALL_STEPS
 from bulkvs_mcp.server.demo_conversation import CONVERSATION

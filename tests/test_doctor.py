@@ -25,8 +25,8 @@ from inline_snapshot import snapshot
 from bulkvs_mcp.messaging.inbox import inbox_secret
 from bulkvs_mcp.messaging.schema import MIGRATIONS
 from bulkvs_mcp.messaging.store import Store
-from bulkvs_mcp.provider.faults import Fault
-from bulkvs_mcp.provider.simulator import APPROVED_CAMPAIGN, SECOND_SENDING_NUMBER, Simulator
+from bulkvs_mcp.provider.simulator.app import APPROVED_CAMPAIGN, SECOND_SENDING_NUMBER, Simulator
+from bulkvs_mcp.provider.simulator.faults import Fault
 from bulkvs_mcp.server import checks, checks_clock, checks_install, doctor
 from bulkvs_mcp.server.checks import Finding, Patient
 

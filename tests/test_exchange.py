@@ -18,9 +18,15 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from bulkvs_mcp.provider.client import Credentials, ProviderClient
 from bulkvs_mcp.provider.errors import Operation, ProviderError
 from bulkvs_mcp.provider.exchange import BODY_LIMIT, Call, Exchange
-from bulkvs_mcp.provider.faults import Fault
-from bulkvs_mcp.provider.simulator import API_PATH, APPROVED_CAMPAIGN, DEFAULT_WEBHOOK, SENDING_NUMBER, Simulator
-from bulkvs_mcp.provider.simulator_server import SimulatorServer
+from bulkvs_mcp.provider.simulator.app import (
+    API_PATH,
+    APPROVED_CAMPAIGN,
+    DEFAULT_WEBHOOK,
+    SENDING_NUMBER,
+    Simulator,
+)
+from bulkvs_mcp.provider.simulator.faults import Fault
+from bulkvs_mcp.provider.simulator.server import SimulatorServer
 from bulkvs_mcp.provider.wire import OutboundMessage, Webhook
 
 from .wire import serve

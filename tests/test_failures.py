@@ -14,8 +14,7 @@ from pydantic import SecretStr
 from bulkvs_mcp.messaging.location import MEMORY
 from bulkvs_mcp.provider.client import Credentials, ProviderClient
 from bulkvs_mcp.provider.errors import ErrorReport, ProviderError
-from bulkvs_mcp.provider.faults import Fault
-from bulkvs_mcp.provider.simulator import (
+from bulkvs_mcp.provider.simulator.app import (
     APPROVED_CAMPAIGN,
     DEFAULT_WEBHOOK,
     FAILING_RECIPIENT,
@@ -24,6 +23,7 @@ from bulkvs_mcp.provider.simulator import (
     UNREGISTERED_NUMBER,
     Simulator,
 )
+from bulkvs_mcp.provider.simulator.faults import Fault
 from bulkvs_mcp.provider.wire import OutboundMessage, Webhook
 
 from .support import ERAS, call, error_of, over_http, structure, text_of

@@ -15,8 +15,8 @@ from mcp.types import CallToolResult
 from bulkvs_mcp.messaging import history
 from bulkvs_mcp.messaging.store import Store
 from bulkvs_mcp.messaging.times import shown
-from bulkvs_mcp.provider.faults import Fault
-from bulkvs_mcp.provider.simulator import Simulator
+from bulkvs_mcp.provider.simulator.app import Simulator
+from bulkvs_mcp.provider.simulator.faults import Fault
 from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.settings import Settings
 from bulkvs_mcp.tools import conversation_calls as conversations

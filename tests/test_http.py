@@ -16,7 +16,7 @@ import pytest
 from click.testing import CliRunner
 from mcp import Client
 
-from bulkvs_mcp.provider.simulator import Simulator
+from bulkvs_mcp.provider.simulator.app import Simulator
 from bulkvs_mcp.server.main import main
 
 from .support import ERAS

@@ -13,7 +13,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bulkvs_mcp.provider.inbound import (
+from bulkvs_mcp.provider.posts.receipts import PREFIX_LIMIT, looks_like_receipt
+from bulkvs_mcp.provider.posts.texts import (
     LIST_LIMIT,
     TEXT_LIMIT,
     URL_LIMIT,
@@ -24,7 +25,6 @@ from bulkvs_mcp.provider.inbound import (
     read,
     unfold,
 )
-from bulkvs_mcp.provider.receipts import PREFIX_LIMIT, looks_like_receipt
 
 ALICE, OURS = "13105551212", "13109060901"
 CORPUS: dict[str, dict[str, Any]] = json.loads(

@@ -13,9 +13,9 @@ from mcp.shared.exceptions import MCPError
 from mcp.types import ElicitRequestParams, ElicitResult, PromptReference
 
 from bulkvs_mcp.messaging.visible import one_line
-from bulkvs_mcp.provider.faults import Fault
-from bulkvs_mcp.provider.inbox_address import PATH
-from bulkvs_mcp.provider.simulator import Simulator
+from bulkvs_mcp.provider.posts.address import PATH
+from bulkvs_mcp.provider.simulator.app import Simulator
+from bulkvs_mcp.provider.simulator.faults import Fault
 from bulkvs_mcp.provider.untrusted import PROVIDER_MESSAGE_LIMIT, provider_words
 
 from .support import ERAS, call, error_of, in_process, over_http, structure, text_of

@@ -6,9 +6,9 @@ from urllib.parse import quote
 import pytest
 from mcp.types import CallToolResult, ElicitRequestParams, ElicitResult
 
-from bulkvs_mcp.provider.faults import Fault
-from bulkvs_mcp.provider.inbox_address import PATH
-from bulkvs_mcp.provider.simulator import Simulator
+from bulkvs_mcp.provider.posts.address import PATH
+from bulkvs_mcp.provider.simulator.app import Simulator
+from bulkvs_mcp.provider.simulator.faults import Fault
 
 from .support import ERAS, call, in_process, structure
 

@@ -20,7 +20,7 @@ from bulkvs_mcp.messaging.inbox import REPEAT_MS, Inbox, Taken, inbox_url
 from bulkvs_mcp.messaging.location import MEMORY
 from bulkvs_mcp.messaging.retention import BATCH, DAY_MS, Old, Retention, count_old, purge
 from bulkvs_mcp.messaging.store import Store, Transaction
-from bulkvs_mcp.provider.simulator import SENDING_NUMBER, Simulator
+from bulkvs_mcp.provider.simulator.app import SENDING_NUMBER, Simulator
 
 from .support import call, error_of, in_process, structure
 from .test_inbound_payloads import CORPUS

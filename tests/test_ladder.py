@@ -32,14 +32,14 @@ from mcp.types import (
 from bulkvs_mcp.messaging import store as record
 from bulkvs_mcp.messaging.approvals import LIFETIME_SECONDS, wall_clock
 from bulkvs_mcp.messaging.refusals import ConfirmationTimedOut
-from bulkvs_mcp.provider.faults import Fault
-from bulkvs_mcp.provider.simulator import (
+from bulkvs_mcp.provider.simulator.app import (
     DEFAULT_WEBHOOK,
     SECOND_SENDING_NUMBER,
     SENDING_NUMBER,
     Simulator,
     Webhook,
 )
+from bulkvs_mcp.provider.simulator.faults import Fault
 from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.settings import Settings
 from bulkvs_mcp.tools import approval as ladder

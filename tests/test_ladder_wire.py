@@ -14,7 +14,7 @@ from mcp import Client, MCPError
 from mcp.client import ClientRequestContext
 from mcp.types import ElicitRequestParams, ElicitResult
 
-from bulkvs_mcp.provider.simulator import Simulator
+from bulkvs_mcp.provider.simulator.app import Simulator
 from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.settings import Settings
 

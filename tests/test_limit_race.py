@@ -8,7 +8,7 @@ import anyio
 import pytest
 from mcp import Client
 
-from bulkvs_mcp.provider.simulator import Simulator
+from bulkvs_mcp.provider.simulator.app import Simulator
 
 from .children import log_file, server
 from .support import structure

@@ -10,8 +10,8 @@ import pytest
 from mcp.types import CallToolResult
 
 from bulkvs_mcp.provider.client import ProviderClient
-from bulkvs_mcp.provider.faults import Fault
-from bulkvs_mcp.provider.simulator import Simulator
+from bulkvs_mcp.provider.simulator.app import Simulator
+from bulkvs_mcp.provider.simulator.faults import Fault
 from bulkvs_mcp.server.log import MaskingFormatter, configure_logging
 
 from .support import ERAS, call, error_of, in_process, over_http, structure, text_of

@@ -11,7 +11,7 @@ from inline_snapshot import snapshot
 
 from bulkvs_mcp.messaging.location import MEMORY
 from bulkvs_mcp.messaging.optouts import OptOut
-from bulkvs_mcp.provider.simulator import Simulator
+from bulkvs_mcp.provider.simulator.app import Simulator
 from bulkvs_mcp.server import opt_outs
 from bulkvs_mcp.server.main import main
 from bulkvs_mcp.server.opt_outs import BadLine, read_csv

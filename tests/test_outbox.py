@@ -29,8 +29,8 @@ from bulkvs_mcp.messaging.shielding import finish
 from bulkvs_mcp.messaging.store import Row, Store, Transaction
 from bulkvs_mcp.provider.client import Credentials, ProviderClient
 from bulkvs_mcp.provider.errors import Operation
-from bulkvs_mcp.provider.faults import Fault
-from bulkvs_mcp.provider.simulator import DEFAULT_WEBHOOK, SENDING_NUMBER, Simulator
+from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK, SENDING_NUMBER, Simulator
+from bulkvs_mcp.provider.simulator.faults import Fault
 from bulkvs_mcp.provider.wire import OutboundMessage, SendReceipt, Webhook
 from bulkvs_mcp.tools.guard import Guard, guard_on
 

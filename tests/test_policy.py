@@ -25,8 +25,8 @@ from bulkvs_mcp.messaging.optouts import OptOut
 from bulkvs_mcp.messaging.policy import Policy
 from bulkvs_mcp.messaging.store import Store
 from bulkvs_mcp.messaging.vocabulary import ApprovedBy
-from bulkvs_mcp.provider.faults import Fault
-from bulkvs_mcp.provider.simulator import FAILING_RECIPIENT, SENDING_NUMBER, Simulator
+from bulkvs_mcp.provider.simulator.app import FAILING_RECIPIENT, SENDING_NUMBER, Simulator
+from bulkvs_mcp.provider.simulator.faults import Fault
 from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.sandbox import sandbox_client
 from bulkvs_mcp.server.settings import Settings

@@ -17,8 +17,8 @@ from mcp.types import ElicitRequestParams, ElicitResult
 from bulkvs_mcp.messaging import optouts
 from bulkvs_mcp.messaging.optouts import OptOut
 from bulkvs_mcp.messaging.store import Store
-from bulkvs_mcp.provider.faults import Fault
-from bulkvs_mcp.provider.simulator import SECOND_SENDING_NUMBER, SENDING_NUMBER, Simulator
+from bulkvs_mcp.provider.simulator.app import SECOND_SENDING_NUMBER, SENDING_NUMBER, Simulator
+from bulkvs_mcp.provider.simulator.faults import Fault
 from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.settings import Settings
 from bulkvs_mcp.tools.envelope import SANDBOX_NOTE

@@ -6,8 +6,8 @@ from typing import Any
 import anyio
 from mcp import Client
 
-from bulkvs_mcp.provider.faults import Fault
-from bulkvs_mcp.provider.simulator import Simulator
+from bulkvs_mcp.provider.simulator.app import Simulator
+from bulkvs_mcp.provider.simulator.faults import Fault
 
 from .children import log_file, server
 from .support import structure

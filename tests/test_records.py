@@ -20,7 +20,7 @@ from bulkvs_mcp.messaging import export
 from bulkvs_mcp.messaging.inbox import Inbox
 from bulkvs_mcp.messaging.retention import BATCH, DAY_MS
 from bulkvs_mcp.messaging.store import Store
-from bulkvs_mcp.provider.simulator import FAILING_RECIPIENT, Simulator
+from bulkvs_mcp.provider.simulator.app import FAILING_RECIPIENT, Simulator
 from bulkvs_mcp.server import records
 from bulkvs_mcp.server.main import main
 

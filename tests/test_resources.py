@@ -13,8 +13,8 @@ from mcp.types import INTERNAL_ERROR, INVALID_PARAMS, TextResourceContents
 
 from bulkvs_mcp.messaging.codes import error_codes
 from bulkvs_mcp.messaging.location import MEMORY
-from bulkvs_mcp.provider.faults import Fault
-from bulkvs_mcp.provider.simulator import SENDING_NUMBER, Simulator, Webhook
+from bulkvs_mcp.provider.simulator.app import SENDING_NUMBER, Simulator, Webhook
+from bulkvs_mcp.provider.simulator.faults import Fault
 
 from .support import ERAS, Options, call, in_process, over_http, structure
 

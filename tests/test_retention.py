@@ -19,7 +19,7 @@ from bulkvs_mcp.messaging.retention import APPROVAL_DAYS, DAY_MS, Retention, pur
 from bulkvs_mcp.messaging.sending import Sent
 from bulkvs_mcp.messaging.store import Store, Transaction
 from bulkvs_mcp.provider.client import ProviderClient
-from bulkvs_mcp.provider.simulator import SENDING_NUMBER, Simulator
+from bulkvs_mcp.provider.simulator.app import SENDING_NUMBER, Simulator
 from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.sandbox import sandbox_client
 from bulkvs_mcp.server.settings import Settings

@@ -17,7 +17,7 @@ from inline_snapshot import snapshot
 from mcp import Client
 
 from bulkvs_mcp.messaging.store import Store
-from bulkvs_mcp.provider.simulator import Simulator
+from bulkvs_mcp.provider.simulator.app import Simulator
 
 from .support import ERAS, call, over_http, structure
 

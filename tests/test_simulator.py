@@ -11,8 +11,8 @@ from uuid import UUID
 import httpx2
 import pytest
 
-from bulkvs_mcp.provider.faults import Fault
-from bulkvs_mcp.provider.simulator import (
+from bulkvs_mcp.provider.simulator.account import fragments
+from bulkvs_mcp.provider.simulator.app import (
     APPROVED_CAMPAIGN,
     DEFAULT_WEBHOOK,
     FAILING_RECIPIENT,
@@ -27,7 +27,7 @@ from bulkvs_mcp.provider.simulator import (
     Received,
     Simulator,
 )
-from bulkvs_mcp.provider.simulator_account import fragments
+from bulkvs_mcp.provider.simulator.faults import Fault
 
 from .wire import serve, serve_in_thread
 

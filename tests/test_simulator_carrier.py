@@ -24,8 +24,7 @@ from bulkvs_mcp.messaging import receipts
 from bulkvs_mcp.messaging.inbox import Inbox
 from bulkvs_mcp.messaging.location import MEMORY
 from bulkvs_mcp.messaging.store import Store
-from bulkvs_mcp.provider.faults import Fault
-from bulkvs_mcp.provider.simulator import (
+from bulkvs_mcp.provider.simulator.app import (
     API_PATH,
     DEFAULT_WEBHOOK,
     SANDBOX_LOGIN,
@@ -34,7 +33,8 @@ from bulkvs_mcp.provider.simulator import (
     Simulator,
     Webhook,
 )
-from bulkvs_mcp.provider.simulator_carrier import ATTEMPTS, Receipts, post_on_this_machine
+from bulkvs_mcp.provider.simulator.carrier import ATTEMPTS, Receipts, post_on_this_machine
+from bulkvs_mcp.provider.simulator.faults import Fault
 from bulkvs_mcp.server.demo_stage import DemoInbox, receiving
 
 from .support import call, error_of, in_process, structure

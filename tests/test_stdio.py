@@ -25,8 +25,8 @@ from mcp import Client, StdioServerParameters
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from bulkvs_mcp.provider.faults import Fault
-from bulkvs_mcp.provider.simulator import DEFAULT_WEBHOOK, SENDING_NUMBER, Simulator
+from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK, SENDING_NUMBER, Simulator
+from bulkvs_mcp.provider.simulator.faults import Fault
 
 from .support import ERAS, call, structure, text_of
 from .wire import serve, serve_in_thread

@@ -17,8 +17,7 @@ from mcp import Client
 from mcp.types import CallToolResult, Tool
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from bulkvs_mcp.provider.faults import Fault
-from bulkvs_mcp.provider.simulator import (
+from bulkvs_mcp.provider.simulator.app import (
     API_PATH,
     DEFAULT_WEBHOOK,
     FAILING_RECIPIENT,
@@ -26,6 +25,7 @@ from bulkvs_mcp.provider.simulator import (
     SENDING_NUMBER,
     Simulator,
 )
+from bulkvs_mcp.provider.simulator.faults import Fault
 from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.settings import Settings
 from bulkvs_mcp.tools.envelope import SANDBOX_NOTE

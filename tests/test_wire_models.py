@@ -15,14 +15,8 @@ from pydantic_core import to_json
 
 from bulkvs_mcp.provider.client import Credentials, ProviderClient
 from bulkvs_mcp.provider.errors import ProviderError
-from bulkvs_mcp.provider.faults import Fault
-from bulkvs_mcp.provider.simulator import (
-    APPROVED_CAMPAIGN,
-    DEFAULT_WEBHOOK,
-    SENDING_NUMBER,
-    Quirks,
-    Simulator,
-)
+from bulkvs_mcp.provider.simulator.app import APPROVED_CAMPAIGN, DEFAULT_WEBHOOK, SENDING_NUMBER, Quirks, Simulator
+from bulkvs_mcp.provider.simulator.faults import Fault
 from bulkvs_mcp.provider.wire import (
     Campaigns,
     DeletedWebhook,

@@ -6,8 +6,8 @@ from contextlib import asynccontextmanager, contextmanager
 
 from anyio.from_thread import start_blocking_portal
 
-from bulkvs_mcp.provider.simulator import Simulator
-from bulkvs_mcp.provider.simulator_server import SimulatorServer
+from bulkvs_mcp.provider.simulator.app import Simulator
+from bulkvs_mcp.provider.simulator.server import SimulatorServer
 
 
 @asynccontextmanager

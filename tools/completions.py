@@ -15,8 +15,8 @@ from mcp.types import CompleteRequestParams, CompleteResult, Completion
 
 from ..provider.client import ProviderClient
 from ..provider.errors import BulkvsError
-from ..provider.inbox_address import words_without_secret
 from ..provider.numbers import display
+from ..provider.posts.address import words_without_secret
 from ..provider.untrusted import plain
 from .app import App
 

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 import anyio
 
-from bulkvs_mcp.provider.simulator import SENDING_NUMBER
+from bulkvs_mcp.provider.simulator.app import SENDING_NUMBER
 from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.front import Front
 from bulkvs_mcp.server.settings import Settings

@@ -10,8 +10,8 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter
 from bulkvs_mcp.messaging import optouts
 from bulkvs_mcp.messaging.optouts import OptOut
 from bulkvs_mcp.messaging.store import Store
-from bulkvs_mcp.provider.faults import Fault
-from bulkvs_mcp.provider.simulator import DEFAULT_WEBHOOK, SENDING_NUMBER, Campaign, Simulator, Webhook
+from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK, SENDING_NUMBER, Campaign, Simulator, Webhook
+from bulkvs_mcp.provider.simulator.faults import Fault
 
 _MODIFIED = "2026-01-05 09:00:00"
 

@@ -30,7 +30,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from .simulator_account import SENDING_NUMBER, Account, JsonObject, SentMessage, Webhook
+from .account import SENDING_NUMBER, Account, JsonObject, SentMessage, Webhook
 
 ATTEMPTS = 5
 """How often something is posted that is not answered with 200."""

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from .untrusted import plain
+from ..untrusted import plain
 
 Delivery = Literal["accepted", "delivered", "undelivered", "rejected", "expired", "deleted", "unknown"]
 

@@ -16,7 +16,7 @@ from pydantic import Field, NonNegativeFloat, PositiveInt
 from starlette.responses import JSONResponse, Response
 from starlette.types import Receive, Scope, Send
 
-from .errors import Operation
+from ..errors import Operation
 
 FaultKind = Literal["answer", "delay", "hang", "drip", "drop"]
 

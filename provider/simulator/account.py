@@ -7,8 +7,8 @@ from http import HTTPStatus
 from typing import Literal, TypeVar
 from uuid import UUID
 
-from .simulator_quirks import Quirks
-from .simulator_requests import (
+from .quirks import Quirks
+from .requests import (
     ApiError,
     MessageRequest,
     WebhookRequest,

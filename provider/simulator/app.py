@@ -1,7 +1,7 @@
 """A stand-in for the provider: the documented API with an account of its own behind it.
 
 It is the sandbox, the demo and the other end of the tests. `Simulator().app` is an ASGI application for
-`httpx2.ASGITransport` or a server (`simulator_server`); the API is mounted under `/api/v1.0`. The seeded
+`httpx2.ASGITransport` or a server (`server.py`); the API is mounted under `/api/v1.0`. The seeded
 account and the recipients that always fail are the constants below; `quirks` makes the answers as odd as live
 ones have been, `fail_next` makes things go wrong.
 
@@ -14,7 +14,7 @@ loopback only:
                               null is any. 204, or 400 with the reason
 * `POST /_simulator/reset`    the account, the log, the quirks and the faults as in the beginning. 204
 
-What the carrier and the recipients do afterwards is in `simulator_carrier`.
+What the carrier and the recipients do afterwards is in `carrier.py`.
 """
 
 import json
@@ -30,9 +30,8 @@ from starlette.responses import Response
 from starlette.routing import Router
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from .errors import Operation
-from .faults import Fault, FaultQueue, QueuedFault
-from .simulator_account import (
+from ..errors import Operation
+from .account import (
     APPROVED_CAMPAIGN,
     DEFAULT_WEBHOOK,
     FAILING_RECIPIENT,
@@ -49,10 +48,11 @@ from .simulator_account import (
     SentMessage,
     Webhook,
 )
-from .simulator_carrier import Carrier, carrier_routes
-from .simulator_control import control_routes
-from .simulator_quirks import Quirks, one_byte
-from .simulator_requests import ApiError
+from .carrier import Carrier, carrier_routes
+from .control import control_routes
+from .faults import Fault, FaultQueue, QueuedFault
+from .quirks import Quirks, one_byte
+from .requests import ApiError
 
 __all__ = [
     "API_PATH",

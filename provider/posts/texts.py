@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import cast
 from urllib.parse import quote
 
+from ..untrusted import plain
 from .receipts import Delivery, Receipt, looks_like_receipt, read_receipt
-from .untrusted import plain
 
 __all__ = ["Delivery", "InboundText", "Receipt", "Unreadable", "read", "unfold"]
 

@@ -5,7 +5,7 @@ import socket
 
 import uvicorn
 
-from .simulator import API_PATH, Simulator
+from .app import API_PATH, Simulator
 
 _HOST = "127.0.0.1"
 

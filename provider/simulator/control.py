@@ -11,7 +11,7 @@ from starlette.routing import Route
 from .faults import QueuedFault
 
 if TYPE_CHECKING:
-    from .simulator import Simulator
+    from .app import Simulator
 
 _QUEUED_FAULT = TypeAdapter(QueuedFault)
 

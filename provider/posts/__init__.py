@@ -1,0 +1,1 @@
+"""What the provider posts to us: texts, delivery receipts, and the address it posts to."""

@@ -1,0 +1,1 @@
+"""A simulated account: the sandbox, the demo, and the other end of the tests."""
