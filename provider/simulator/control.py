@@ -1,6 +1,7 @@
-"""The control surface of a simulator that runs in another process; `simulator` documents it."""
+"""The control surface of a simulator that runs in another process; `app.py` documents it."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Protocol
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import to_jsonable_python
@@ -8,15 +9,24 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from .faults import QueuedFault
-
-if TYPE_CHECKING:
-    from .app import Simulator
+from .faults import FaultQueue, QueuedFault
 
 _QUEUED_FAULT = TypeAdapter(QueuedFault)
 
 
-def control_routes(simulator: "Simulator") -> list[Route]:
+class Controlled(Protocol):
+    """What is watched and steered: a simulated account with the log of what arrived."""
+
+    faults: FaultQueue
+
+    @property
+    def received(self) -> Sequence[object]: ...
+    @property
+    def sent(self) -> Sequence[object]: ...
+    def reset(self) -> None: ...
+
+
+def control_routes(simulator: Controlled) -> list[Route]:
     """What a test in another process can read and set. No credentials: it listens on the loopback only."""
 
     async def log(_: Request) -> Response:
