@@ -20,8 +20,8 @@ from typing import Any
 
 from mcp import Client
 
-from bulkvs_mcp.messaging.inbox import Inbox
-from bulkvs_mcp.messaging.store import Store, Transaction
+from bulkvs_mcp.messaging.receiving.inbox import Inbox
+from bulkvs_mcp.messaging.record.store import Store, Transaction
 from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.settings import Settings
 

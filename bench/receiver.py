@@ -19,8 +19,8 @@ from pathlib import Path
 
 import httpx2
 
-from bulkvs_mcp.messaging.inbox import Inbox, inbox_secret, inbox_url
-from bulkvs_mcp.messaging.store import Store
+from bulkvs_mcp.messaging.receiving.inbox import Inbox, inbox_secret, inbox_url
+from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.server.inbox import InboxServer, create_inbox, listen
 
 POSTS, IN_FLIGHT = 5_000, 50

@@ -8,8 +8,8 @@ from typing import Literal, NamedTuple, cast
 
 import anyio
 
-from ..messaging.inspection import Inspection
 from ..provider.wire import Campaign
+from .inspection import Inspection
 from .settings import Settings, variable
 
 Status = Literal["ok", "warning", "failed", "skipped"]

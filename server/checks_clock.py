@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from zoneinfo import ZoneInfo
 
-from ..messaging.quiet_hours import zone_names
+from ..messaging.brakes.quiet_hours import zone_names
 from ..provider.numbers import display
 from .checks import Finding, Patient, worst
 

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 import httpx2
 
-from ..messaging.inbox import inbox_url
+from ..messaging.receiving.inbox import inbox_url
 from ..messaging.visible import one_line
 from ..provider.errors import ProviderError
 from ..provider.posts.address import PATH

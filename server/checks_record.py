@@ -9,11 +9,11 @@ from pathlib import Path
 
 import anyio.to_thread
 
-from ..messaging.inspection import RECENT_DAYS, Inspection, inspect
-from ..messaging.location import path_of
+from ..messaging.record.location import path_of
+from ..messaging.record.schema import VERSION
 from ..messaging.refusals import StoreUnavailable
-from ..messaging.schema import VERSION
 from .checks import Finding, Patient, homely, worst
+from .inspection import RECENT_DAYS, Inspection, inspect
 
 LITTLE_SPACE = 50 * 1024 * 1024
 """Bytes. The record of a busy day takes a few of these megabytes."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
-from ..messaging.location import path_of
+from ..messaging.record.location import path_of
 from .checks import Finding, Patient, homely, worst
 from .settings import PREFIX, REFERENCE, UNEXPANDED, Settings, variable
 

@@ -5,8 +5,8 @@ from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass
 
-from ..messaging.inbox import Inbox, Taken, inbox_secret, inbox_url
-from ..messaging.store import Store
+from ..messaging.receiving.inbox import Inbox, Taken, inbox_secret, inbox_url
+from ..messaging.record.store import Store
 from ..provider.simulator.app import Simulator
 from ..provider.simulator.server import SimulatorServer
 from .inbox import InboxServer, create_inbox, listen

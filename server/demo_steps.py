@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from mcp.types import CallToolResult, TextContent
 
-from ..messaging.inbox import Taken
+from ..messaging.receiving.inbox import Taken
 from ..provider.errors import Operation
 from ..provider.simulator.app import (
     APPROVED_CAMPAIGN,

@@ -20,8 +20,8 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from ..messaging.inbox import Inbox, Taken
 from ..messaging.numbers import mask
+from ..messaging.receiving.inbox import Inbox, Taken
 from ..messaging.refusals import StoreUnavailable
 from ..provider.posts.address import PATH
 

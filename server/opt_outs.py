@@ -15,11 +15,11 @@ from typing import Any
 import anyio
 import click
 
-from ..messaging import optouts
-from ..messaging.approvals import wall_clock
+from ..messaging.approval.claims import wall_clock
+from ..messaging.brakes import opt_outs as kept
+from ..messaging.brakes.opt_outs import OptOut
 from ..messaging.numbers import normalise
-from ..messaging.optouts import OptOut
-from ..messaging.store import Store
+from ..messaging.record.store import Store
 from ..provider.numbers import display
 from ..provider.untrusted import plain
 from .records import opened_record
@@ -62,7 +62,7 @@ def add(flags: Flags, number: str, source: str) -> None:
     """Puts NUMBER on the list: it is texted no more."""
     wanted = _given(number)
     with _record(flags) as store:
-        new = store.write_now(partial(optouts.add, entries=[OptOut(wanted, wall_clock(), _line(source))]))
+        new = store.write_now(partial(kept.add, entries=[OptOut(wanted, wall_clock(), _line(source))]))
     click.echo(f"{display(wanted)} {'is texted no more' if new else 'was on the list already'}.")
 
 
@@ -73,7 +73,7 @@ def remove(flags: Flags, number: str) -> None:
     """Takes NUMBER off the list. Only do so if they asked for it."""
     wanted = _given(number)
     with _record(flags) as store:
-        removed = store.write_now(partial(optouts.remove, number=wanted))
+        removed = store.write_now(partial(kept.remove, number=wanted))
     click.echo(f"{display(wanted)} {'may be texted again' if removed else 'was not on the list'}.")
 
 
@@ -182,7 +182,7 @@ def _imported(store: Store, found: Iterator[OptOut | BadLine]) -> _Tally:
     while batch := list(islice(found, BATCH)):
         good = [entry for entry in batch if isinstance(entry, OptOut)]
         tally.bad += [entry for entry in batch if isinstance(entry, BadLine)]
-        added = store.write_now(partial(optouts.add, entries=good)) if good else 0
+        added = store.write_now(partial(kept.add, entries=good)) if good else 0
         tally.added += added
         tally.known += len(good) - added
     return tally
@@ -224,7 +224,7 @@ def _given(written: str) -> str:
 
 def _entries(flags: Flags) -> list[OptOut]:
     with _record(flags) as store:
-        return anyio.run(store.read, optouts.listed)
+        return anyio.run(store.read, kept.listed)
 
 
 def _record(flags: Flags) -> AbstractContextManager[Store]:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 import httpx2
 
-from ..messaging.approvals import Clock
-from ..messaging.drafts import Senders
-from ..messaging.store import Store
+from ..messaging.approval.claims import Clock
+from ..messaging.drafts.draft import Senders
+from ..messaging.record.store import Store
 from ..provider.client import Credentials, ProviderClient
 from ..tools.guard import Parts, guard_on
 from .settings import Settings

@@ -3,7 +3,7 @@
 import httpx2
 from pydantic import SecretStr
 
-from ..messaging.drafts import Senders
+from ..messaging.drafts.draft import Senders
 from ..provider.client import Credentials, ProviderClient
 from ..provider.endpoint import BASE_URL
 from ..provider.simulator.app import SENDING_NUMBER, Simulator

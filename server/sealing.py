@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from mcp.server.mcpserver import AESGCMRequestStateCodec
 
 if TYPE_CHECKING:
-    from ..messaging.store import Store
+    from ..messaging.record.store import Store
 
 REPLAY_SECONDS = 86_400.0
 """How long an answered question is recognised; approvals themselves expire much sooner."""
@@ -38,8 +38,8 @@ class StoredKeyCodec:
         return self._opened().unseal(token)
 
     def _opened(self) -> AESGCMRequestStateCodec:
+        from ..messaging.record.store import lasting_secret
         from ..messaging.refusals import StoreUnavailable
-        from ..messaging.store import lasting_secret
 
         if self._codec is None:
             try:

@@ -24,14 +24,14 @@ from pydantic import (
 from pydantic_core import ErrorDetails, PydanticCustomError
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
-from ..messaging.location import MEMORY, path_of
 from ..messaging.numbers import plausible, prefix
+from ..messaging.record.location import MEMORY, path_of
 from ..messaging.urls import check_webhook_url
 from ..provider.endpoint import BASE_URL
 from ..tools.app import Confirm, SettingProblem
 
 if TYPE_CHECKING:
-    from ..messaging.policy import Policy
+    from ..messaging.brakes.policy import Policy
 
 PREFIX = "BULKVS_"
 
@@ -143,7 +143,7 @@ class Settings(BaseSettings):
     def _hours(cls, value: str) -> str:
         if not value:
             return value
-        from ..messaging.quiet_hours import QuietHours
+        from ..messaging.brakes.quiet_hours import QuietHours
 
         return str(QuietHours.parse(value))
 
@@ -204,8 +204,8 @@ class Settings(BaseSettings):
     @property
     def policy(self) -> "Policy":
         """The operator's brakes."""
-        from ..messaging.policy import Policy
-        from ..messaging.quiet_hours import QuietHours
+        from ..messaging.brakes.policy import Policy
+        from ..messaging.brakes.quiet_hours import QuietHours
 
         hours = QuietHours.parse(self.quiet_hours) if self.quiet_hours else None
         return Policy(self.allow_to, self.max_recipients, self.daily_limit, hours)

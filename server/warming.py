@@ -27,8 +27,8 @@ def _run(steps: tuple[Callable[[], object], ...], stopped: threading.Event) -> N
 
 
 def _checks() -> None:
+    from ..messaging.brakes.quiet_hours import zone_names
     from ..messaging.numbers import normalise
-    from ..messaging.quiet_hours import zone_names
 
     zone_names(normalise("310-906-0901"))
 

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
-from bulkvs_mcp.messaging.store import Store, Transaction
+from bulkvs_mcp.messaging.record.store import Store, Transaction
 
 _T = TypeVar("_T")
 

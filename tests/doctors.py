@@ -21,11 +21,11 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from bulkvs_mcp.messaging.approvals import Claim
-from bulkvs_mcp.messaging.inbox import Inbox, inbox_secret, inbox_url
-from bulkvs_mcp.messaging.outbox_rows import write_intent
-from bulkvs_mcp.messaging.sending import Intent
-from bulkvs_mcp.messaging.store import Store
+from bulkvs_mcp.messaging.approval.claims import Claim
+from bulkvs_mcp.messaging.receiving.inbox import Inbox, inbox_secret, inbox_url
+from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.messaging.sending.dispatch import Intent
+from bulkvs_mcp.messaging.sending.rows import write_intent
 from bulkvs_mcp.provider.simulator.app import SENDING_NUMBER, Simulator, Webhook
 from bulkvs_mcp.provider.wire import OutboundMessage
 from bulkvs_mcp.server.inbox import InboxServer, create_inbox, listen

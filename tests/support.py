@@ -8,7 +8,7 @@ import jsonschema
 from mcp import Client
 from mcp.types import CallToolResult, TextContent
 
-from bulkvs_mcp.messaging.location import MEMORY
+from bulkvs_mcp.messaging.record.location import MEMORY
 from bulkvs_mcp.provider.simulator.app import SENDING_NUMBER, Simulator
 from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.settings import Settings

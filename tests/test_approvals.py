@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 import pytest
 
-from bulkvs_mcp.messaging.approvals import LIFETIME_SECONDS, Approval, Approvals, Claim, digest_of, new_id
+from bulkvs_mcp.messaging.approval.claims import LIFETIME_SECONDS, Approval, Approvals, Claim, digest_of, new_id
+from bulkvs_mcp.messaging.record.store import Store, Transaction
 from bulkvs_mcp.messaging.refusals import (
     ChangedMeanwhile,
     ConfirmationExpired,
@@ -16,7 +17,6 @@ from bulkvs_mcp.messaging.refusals import (
     ConfirmationMismatch,
     Refused,
 )
-from bulkvs_mcp.messaging.store import Store, Transaction
 from bulkvs_mcp.provider.simulator.app import Simulator
 from bulkvs_mcp.tools import approval as ladder
 

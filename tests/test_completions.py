@@ -8,9 +8,9 @@ import pytest
 from mcp import Client
 from mcp.types import PromptReference, ResourceTemplateReference
 
-from bulkvs_mcp.messaging.drafts import Senders
-from bulkvs_mcp.messaging.location import MEMORY
-from bulkvs_mcp.messaging.store import Store
+from bulkvs_mcp.messaging.drafts.draft import Senders
+from bulkvs_mcp.messaging.record.location import MEMORY
+from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.prompts.catalogue import PROMPTS
 from bulkvs_mcp.provider.errors import Operation
 from bulkvs_mcp.provider.simulator.app import SECOND_SENDING_NUMBER, SENDING_NUMBER, Simulator, Webhook

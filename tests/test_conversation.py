@@ -12,7 +12,7 @@ import pytest
 from mcp.client import ClientRequestContext
 from mcp.types import CallToolResult, ElicitRequestParams, ElicitResult
 
-from bulkvs_mcp.messaging.store import Store
+from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK, SENDING_NUMBER, Received, Simulator
 
 from .support import ERAS, call, error_of, structure, text_of

@@ -22,9 +22,9 @@ import anyio
 import pytest
 from inline_snapshot import snapshot
 
-from bulkvs_mcp.messaging.inbox import inbox_secret
-from bulkvs_mcp.messaging.schema import MIGRATIONS
-from bulkvs_mcp.messaging.store import Store
+from bulkvs_mcp.messaging.receiving.inbox import inbox_secret
+from bulkvs_mcp.messaging.record.schema import MIGRATIONS
+from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.provider.simulator.app import APPROVED_CAMPAIGN, SECOND_SENDING_NUMBER, Simulator
 from bulkvs_mcp.provider.simulator.faults import Fault
 from bulkvs_mcp.server import checks, checks_clock, checks_install, doctor

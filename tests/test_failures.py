@@ -11,7 +11,7 @@ from inline_snapshot import snapshot
 from mcp.types import CallToolResult
 from pydantic import SecretStr
 
-from bulkvs_mcp.messaging.location import MEMORY
+from bulkvs_mcp.messaging.record.location import MEMORY
 from bulkvs_mcp.provider.client import Credentials, ProviderClient
 from bulkvs_mcp.provider.errors import ErrorReport, ProviderError
 from bulkvs_mcp.provider.simulator.app import (

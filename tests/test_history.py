@@ -12,8 +12,8 @@ import pytest
 from mcp import Client
 from mcp.types import CallToolResult
 
-from bulkvs_mcp.messaging import history
-from bulkvs_mcp.messaging.store import Store
+from bulkvs_mcp.messaging.history import messages as history
+from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.messaging.times import shown
 from bulkvs_mcp.provider.simulator.app import Simulator
 from bulkvs_mcp.provider.simulator.faults import Fault

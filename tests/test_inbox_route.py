@@ -21,10 +21,10 @@ import httpx2
 import pytest
 from click.testing import CliRunner
 
-from bulkvs_mcp.messaging import inbox as taking
-from bulkvs_mcp.messaging.inbox import Inbox, inbox_secret
-from bulkvs_mcp.messaging.location import MEMORY
-from bulkvs_mcp.messaging.store import Store, Transaction
+from bulkvs_mcp.messaging.receiving import inbox as taking
+from bulkvs_mcp.messaging.receiving.inbox import Inbox, inbox_secret
+from bulkvs_mcp.messaging.record.location import MEMORY
+from bulkvs_mcp.messaging.record.store import Store, Transaction
 from bulkvs_mcp.server.inbox import BODY_LIMIT, InboxServer, Sources, create_inbox, listen
 from bulkvs_mcp.server.main import main
 

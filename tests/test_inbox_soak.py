@@ -17,7 +17,7 @@ import anyio
 import anyio.to_thread
 import httpx2
 
-from bulkvs_mcp.messaging.store import Row, Store
+from bulkvs_mcp.messaging.record.store import Row, Store
 
 from .test_inbox_route import JSON, NO_TLS, url_of
 from .test_stdio import COMMAND, POSIX, environment, running

@@ -12,14 +12,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from mcp.types import CallToolResult
 
-from bulkvs_mcp.messaging import optouts, receipts
-from bulkvs_mcp.messaging.approvals import wall_clock
-from bulkvs_mcp.messaging.conversations import Conversation, conversation
-from bulkvs_mcp.messaging.history import Entry, Filter, message, page
-from bulkvs_mcp.messaging.inbox import REPEAT_MS, Inbox, Taken, inbox_url
-from bulkvs_mcp.messaging.location import MEMORY
-from bulkvs_mcp.messaging.retention import BATCH, DAY_MS, Old, Retention, count_old, purge
-from bulkvs_mcp.messaging.store import Store, Transaction
+from bulkvs_mcp.messaging.approval.claims import wall_clock
+from bulkvs_mcp.messaging.brakes import opt_outs
+from bulkvs_mcp.messaging.history import receipts
+from bulkvs_mcp.messaging.history.conversations import Conversation, conversation
+from bulkvs_mcp.messaging.history.messages import Entry, Filter, message, page
+from bulkvs_mcp.messaging.receiving.inbox import REPEAT_MS, Inbox, Taken, inbox_url
+from bulkvs_mcp.messaging.record.location import MEMORY
+from bulkvs_mcp.messaging.record.retention import BATCH, DAY_MS, Old, Retention, count_old, purge
+from bulkvs_mcp.messaging.record.store import Store, Transaction
 from bulkvs_mcp.provider.simulator.app import SENDING_NUMBER, Simulator
 
 from .support import call, error_of, in_process, structure
@@ -91,7 +92,7 @@ class Desk:
         return [(row["text"], row["copies"]) for row in self.rows("inbound")]
 
     def opted_out(self) -> list[str]:
-        return [entry.number for entry in self.store.write_now(optouts.listed)]
+        return [entry.number for entry in self.store.write_now(opt_outs.listed)]
 
     def found(self, words: str) -> list[str]:
         """The texts that a search finds."""
@@ -453,7 +454,7 @@ async def test_a_stop_binds_the_next_send(tmp_path: Path) -> None:
 
 async def test_how_it_is_known_is_plain(desk: Desk) -> None:
     await desk.text("\u202estop\u200b.\n")
-    [entry] = desk.store.write_now(optouts.listed)
+    [entry] = desk.store.write_now(opt_outs.listed)
     assert (entry.number, entry.since, entry.source) == (ALICE, START, "texted stop.")
 
 

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bulkvs_mcp.messaging import optouts
-from bulkvs_mcp.messaging.location import MEMORY
-from bulkvs_mcp.messaging.optouts import OptOut, is_start, is_stop, looks_like_opt_out, opted_out
-from bulkvs_mcp.messaging.store import Store
+from bulkvs_mcp.messaging.brakes import opt_outs
+from bulkvs_mcp.messaging.brakes.opt_outs import OptOut, is_start, is_stop, looks_like_opt_out, opted_out
+from bulkvs_mcp.messaging.record.location import MEMORY
+from bulkvs_mcp.messaging.record.store import Store
 
 ALICE, BOB, CAROL = "13105551212", "13125551213", "13125551214"
 
@@ -126,7 +126,7 @@ def test_an_ordinary_text_is_no_wish(text: str) -> None:
     assert not looks_like_opt_out(text)
 
 
-@given(st.sampled_from(sorted(optouts.STOP_WORDS)), st.text(alphabet=" .!?,;:'\"*-_\n\t\u2026\u201d", max_size=8))
+@given(st.sampled_from(sorted(opt_outs.STOP_WORDS)), st.text(alphabet=" .!?,;:'\"*-_\n\t\u2026\u201d", max_size=8))
 def test_no_case_and_no_punctuation_hides_a_keyword(word: str, around: str) -> None:
     assert all(is_stop(f"{around}{written}{around}") for written in (word, word.lower(), word.title()))
 
@@ -155,17 +155,17 @@ def entries(record: Store) -> list[OptOut]:
 
 def test_the_first_opt_out_of_a_number_stays(record: Store) -> None:
     first, later = OptOut(ALICE, 1000, "texted STOP"), OptOut(ALICE, 2000, "operator")
-    assert record.write_now(lambda tx: optouts.add(tx, [first, OptOut(BOB, 1500, "imported")])) == 2
-    assert record.write_now(lambda tx: optouts.add(tx, [later])) == 0
+    assert record.write_now(lambda tx: opt_outs.add(tx, [first, OptOut(BOB, 1500, "imported")])) == 2
+    assert record.write_now(lambda tx: opt_outs.add(tx, [later])) == 0
     assert entries(record) == [first, OptOut(BOB, 1500, "imported")]
 
 
 def test_who_opted_out_is_told_in_the_order_asked(record: Store) -> None:
-    record.write_now(lambda tx: optouts.add(tx, [OptOut(number, 1000, "operator") for number in (ALICE, CAROL)]))
+    record.write_now(lambda tx: opt_outs.add(tx, [OptOut(number, 1000, "operator") for number in (ALICE, CAROL)]))
     assert record.write_now(lambda tx: opted_out(tx, (CAROL, BOB, ALICE))) == (CAROL, ALICE)
 
 
 def test_an_opt_out_is_lifted_once(record: Store) -> None:
-    record.write_now(lambda tx: optouts.add(tx, [OptOut(ALICE, 1000, "operator")]))
-    assert [record.write_now(lambda tx: optouts.remove(tx, ALICE)) for _ in range(2)] == [True, False]
+    record.write_now(lambda tx: opt_outs.add(tx, [OptOut(ALICE, 1000, "operator")]))
+    assert [record.write_now(lambda tx: opt_outs.remove(tx, ALICE)) for _ in range(2)] == [True, False]
     assert entries(record) == []

@@ -9,8 +9,8 @@ import pytest
 from click.testing import CliRunner, Result
 from inline_snapshot import snapshot
 
-from bulkvs_mcp.messaging.location import MEMORY
-from bulkvs_mcp.messaging.optouts import OptOut
+from bulkvs_mcp.messaging.brakes.opt_outs import OptOut
+from bulkvs_mcp.messaging.record.location import MEMORY
 from bulkvs_mcp.provider.simulator.app import Simulator
 from bulkvs_mcp.server import opt_outs
 from bulkvs_mcp.server.main import main

@@ -13,20 +13,20 @@ import httpx2
 import pytest
 from pydantic import SecretStr
 
-from bulkvs_mcp.messaging import outbox as outbox_module
-from bulkvs_mcp.messaging import store as store_module
-from bulkvs_mcp.messaging.approvals import Approval
-from bulkvs_mcp.messaging.changes import Changed, WebhookOutcome, delete, interrupted
-from bulkvs_mcp.messaging.drafts import Draft
-from bulkvs_mcp.messaging.duplicates import duplicates, refuse_duplicates
-from bulkvs_mcp.messaging.ledger import Ledger
-from bulkvs_mcp.messaging.location import MEMORY
-from bulkvs_mcp.messaging.outbox import Check
+from bulkvs_mcp.messaging.approval.claims import Approval
+from bulkvs_mcp.messaging.brakes.duplicates import duplicates, refuse_duplicates
+from bulkvs_mcp.messaging.drafts.draft import Draft
+from bulkvs_mcp.messaging.record import store as store_module
+from bulkvs_mcp.messaging.record.ledger import Ledger
+from bulkvs_mcp.messaging.record.location import MEMORY
+from bulkvs_mcp.messaging.record.retention import purge
+from bulkvs_mcp.messaging.record.store import Row, Store, Transaction
 from bulkvs_mcp.messaging.refusals import ConfirmationExpired, PossibleDuplicate, Refused, StoreUnavailable
-from bulkvs_mcp.messaging.retention import purge
-from bulkvs_mcp.messaging.sending import Sent
+from bulkvs_mcp.messaging.sending import outbox as outbox_module
+from bulkvs_mcp.messaging.sending.dispatch import Sent
+from bulkvs_mcp.messaging.sending.outbox import Check
 from bulkvs_mcp.messaging.shielding import finish
-from bulkvs_mcp.messaging.store import Row, Store, Transaction
+from bulkvs_mcp.messaging.webhooks.changes import Changed, WebhookOutcome, delete, interrupted
 from bulkvs_mcp.provider.client import Credentials, ProviderClient
 from bulkvs_mcp.provider.errors import Operation
 from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK, SENDING_NUMBER, Simulator

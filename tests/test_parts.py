@@ -18,13 +18,22 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from starlette.types import Receive, Scope, Send
 
-from bulkvs_mcp.messaging import optouts, parts
-from bulkvs_mcp.messaging.history import Filter, page
-from bulkvs_mcp.messaging.inbox import Inbox
-from bulkvs_mcp.messaging.location import MEMORY
-from bulkvs_mcp.messaging.parts import PAUSES, SIZE_LIMIT, PartFetcher, Parts, PartUnavailable, is_public, resolve
-from bulkvs_mcp.messaging.retention import DAY_MS
-from bulkvs_mcp.messaging.store import Row, Store
+from bulkvs_mcp.messaging.brakes import opt_outs
+from bulkvs_mcp.messaging.history.messages import Filter, page
+from bulkvs_mcp.messaging.receiving import parts
+from bulkvs_mcp.messaging.receiving.inbox import Inbox
+from bulkvs_mcp.messaging.receiving.parts import (
+    PAUSES,
+    SIZE_LIMIT,
+    PartFetcher,
+    Parts,
+    PartUnavailable,
+    is_public,
+    resolve,
+)
+from bulkvs_mcp.messaging.record.location import MEMORY
+from bulkvs_mcp.messaging.record.retention import DAY_MS
+from bulkvs_mcp.messaging.record.store import Row, Store
 
 HOST = "media.example"
 ALICE = "13105551212"
@@ -353,7 +362,7 @@ def row(store: Store, message_id: str) -> Row:
 
 
 def optedout(store: Store) -> list[tuple[str, int]]:
-    return [(entry.number, entry.since) for entry in store.write_now(optouts.listed)]
+    return [(entry.number, entry.since) for entry in store.write_now(opt_outs.listed)]
 
 
 async def test_the_part_becomes_the_text(store: Store, clock: Clock) -> None:

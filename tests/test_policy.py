@@ -18,12 +18,12 @@ from mcp import Client
 from mcp.client import ClientRequestContext
 from mcp.types import CallToolResult, ElicitRequestParams, ElicitResult
 
-from bulkvs_mcp.messaging import optouts
-from bulkvs_mcp.messaging.approvals import Approval, Approvals
-from bulkvs_mcp.messaging.drafts import Draft
-from bulkvs_mcp.messaging.optouts import OptOut
-from bulkvs_mcp.messaging.policy import Policy
-from bulkvs_mcp.messaging.store import Store
+from bulkvs_mcp.messaging.approval.claims import Approval, Approvals
+from bulkvs_mcp.messaging.brakes import opt_outs
+from bulkvs_mcp.messaging.brakes.opt_outs import OptOut
+from bulkvs_mcp.messaging.brakes.policy import Policy
+from bulkvs_mcp.messaging.drafts.draft import Draft
+from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.messaging.vocabulary import ApprovedBy
 from bulkvs_mcp.provider.simulator.app import FAILING_RECIPIENT, SENDING_NUMBER, Simulator
 from bulkvs_mcp.provider.simulator.faults import Fault
@@ -104,7 +104,7 @@ class Office:
 
     def opt_out(self, *numbers: str) -> None:
         with closing(Store(self.store)) as record:
-            record.write_now(lambda tx: optouts.add(tx, [OptOut(n, self.clock(), "operator") for n in numbers]))
+            record.write_now(lambda tx: opt_outs.add(tx, [OptOut(n, self.clock(), "operator") for n in numbers]))
 
     @property
     def texted(self) -> list[str]:

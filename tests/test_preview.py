@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from inline_snapshot import snapshot
 
-from bulkvs_mcp.messaging.drafts import Draft
-from bulkvs_mcp.messaging.preview import question
+from bulkvs_mcp.messaging.drafts.draft import Draft
+from bulkvs_mcp.messaging.drafts.preview import question
 from bulkvs_mcp.messaging.visible import visible
 from bulkvs_mcp.messaging.vocabulary import TEXT_LIMIT
 

@@ -14,9 +14,9 @@ from mcp import Client
 from mcp.client import ClientRequestContext
 from mcp.types import ElicitRequestParams, ElicitResult
 
-from bulkvs_mcp.messaging import optouts
-from bulkvs_mcp.messaging.optouts import OptOut
-from bulkvs_mcp.messaging.store import Store
+from bulkvs_mcp.messaging.brakes import opt_outs
+from bulkvs_mcp.messaging.brakes.opt_outs import OptOut
+from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.provider.simulator.app import SECOND_SENDING_NUMBER, SENDING_NUMBER, Simulator
 from bulkvs_mcp.provider.simulator.faults import Fault
 from bulkvs_mcp.server.app import create_server
@@ -313,7 +313,7 @@ async def test_an_unknown_sender_gives_pause() -> None:
 async def braked(store: str, simulator: Simulator | None = None, **settings: Any) -> AsyncGenerator[Client]:
     """A client on a server with every brake there is, on a record in which Bob has opted out."""
     with closing(Store(store)) as record:
-        record.write_now(lambda tx: optouts.add(tx, [OptOut(BOB, 0, "operator")]))
+        record.write_now(lambda tx: opt_outs.add(tx, [OptOut(BOB, 0, "operator")]))
     brakes: dict[str, Any] = {"max_recipients": 1, "allow_to": ("1310",), "daily_limit": 1, "store": store}
     async with at_noon(simulator, **brakes | {"quiet_hours": "11:00-13:00"} | settings) as client:
         yield client

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bulkvs_mcp.messaging.quiet_hours import QuietHours, next_permitted, zone_names
+from bulkvs_mcp.messaging.brakes.quiet_hours import QuietHours, next_permitted, zone_names
 
 NEW_YORK, LOS_ANGELES, PHOENIX, HONOLULU = "12125551212", "13105551212", "16025551212", "18085551212"
 IDAHO, ALASKA, TOLL_FREE, NON_GEOGRAPHIC = "12085551212", "19075551212", "18005551212", "15005550006"

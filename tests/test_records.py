@@ -16,10 +16,10 @@ import anyio
 import pytest
 from click.testing import CliRunner, Result
 
-from bulkvs_mcp.messaging import export
-from bulkvs_mcp.messaging.inbox import Inbox
-from bulkvs_mcp.messaging.retention import BATCH, DAY_MS
-from bulkvs_mcp.messaging.store import Store
+from bulkvs_mcp.messaging.history import export
+from bulkvs_mcp.messaging.receiving.inbox import Inbox
+from bulkvs_mcp.messaging.record.retention import BATCH, DAY_MS
+from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.provider.simulator.app import FAILING_RECIPIENT, Simulator
 from bulkvs_mcp.server import records
 from bulkvs_mcp.server.main import main

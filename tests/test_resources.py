@@ -12,7 +12,7 @@ from mcp.shared.exceptions import MCPError
 from mcp.types import INTERNAL_ERROR, INVALID_PARAMS, TextResourceContents
 
 from bulkvs_mcp.messaging.codes import error_codes
-from bulkvs_mcp.messaging.location import MEMORY
+from bulkvs_mcp.messaging.record.location import MEMORY
 from bulkvs_mcp.provider.simulator.app import SENDING_NUMBER, Simulator, Webhook
 from bulkvs_mcp.provider.simulator.faults import Fault
 

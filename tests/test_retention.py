@@ -9,15 +9,16 @@ from typing import Any
 import pytest
 from mcp import Client
 
-from bulkvs_mcp.messaging import optouts, retention
-from bulkvs_mcp.messaging.drafts import Draft
-from bulkvs_mcp.messaging.inbox import Inbox
-from bulkvs_mcp.messaging.location import MEMORY
-from bulkvs_mcp.messaging.optouts import OptOut, opted_out
+from bulkvs_mcp.messaging.brakes import opt_outs
+from bulkvs_mcp.messaging.brakes.opt_outs import OptOut, opted_out
+from bulkvs_mcp.messaging.drafts.draft import Draft
+from bulkvs_mcp.messaging.receiving.inbox import Inbox
+from bulkvs_mcp.messaging.record import retention
+from bulkvs_mcp.messaging.record.location import MEMORY
+from bulkvs_mcp.messaging.record.retention import APPROVAL_DAYS, DAY_MS, Retention, purge
+from bulkvs_mcp.messaging.record.store import Store, Transaction
 from bulkvs_mcp.messaging.refusals import RecipientOptedOut
-from bulkvs_mcp.messaging.retention import APPROVAL_DAYS, DAY_MS, Retention, purge
-from bulkvs_mcp.messaging.sending import Sent
-from bulkvs_mcp.messaging.store import Store, Transaction
+from bulkvs_mcp.messaging.sending.dispatch import Sent
 from bulkvs_mcp.provider.client import ProviderClient
 from bulkvs_mcp.provider.simulator.app import SENDING_NUMBER, Simulator
 from bulkvs_mcp.server.app import create_server
@@ -134,7 +135,7 @@ async def test_zero_keeps_everything(store: Store, clock: Clock) -> None:
 
 async def test_opt_outs_are_kept(store: Store, clock: Clock) -> None:
     desk = Desk(store, clock, days=1)
-    store.write_now(lambda tx: optouts.add(tx, [OptOut(CAROL, clock(), "operator")]))
+    store.write_now(lambda tx: opt_outs.add(tx, [OptOut(CAROL, clock(), "operator")]))
     await desk.send(ALICE)
     clock.wait(10_000)
     await desk.send(BOB)

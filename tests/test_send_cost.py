@@ -16,7 +16,7 @@ import pytest
 from inline_snapshot import snapshot
 from mcp import Client
 
-from bulkvs_mcp.messaging.store import Store
+from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.provider.simulator.app import Simulator
 
 from .support import ERAS, call, over_http, structure

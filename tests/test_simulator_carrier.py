@@ -20,10 +20,10 @@ from mcp import Client
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from bulkvs_mcp.messaging import receipts
-from bulkvs_mcp.messaging.inbox import Inbox
-from bulkvs_mcp.messaging.location import MEMORY
-from bulkvs_mcp.messaging.store import Store
+from bulkvs_mcp.messaging.history import receipts
+from bulkvs_mcp.messaging.receiving.inbox import Inbox
+from bulkvs_mcp.messaging.record.location import MEMORY
+from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.provider.simulator.app import (
     API_PATH,
     DEFAULT_WEBHOOK,

@@ -14,10 +14,10 @@ from subprocess import PIPE, Popen
 import anyio
 import pytest
 
-from bulkvs_mcp.messaging import schema, store
-from bulkvs_mcp.messaging.location import MEMORY, path_of
+from bulkvs_mcp.messaging.record import schema, store
+from bulkvs_mcp.messaging.record.location import MEMORY, path_of
+from bulkvs_mcp.messaging.record.store import Store, Transaction, lasting_secret
 from bulkvs_mcp.messaging.refusals import StoreUnavailable
-from bulkvs_mcp.messaging.store import Store, Transaction, lasting_secret
 
 from .children import command
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bulkvs_mcp.messaging.webhooks import FieldChange, WebhookChange, WebhookWish, find, plan
+from bulkvs_mcp.messaging.webhooks.merging import FieldChange, WebhookChange, WebhookWish, find, plan
 from bulkvs_mcp.provider.errors import InvalidArguments, Issue, WebhookNotFound
 from bulkvs_mcp.provider.wire import Webhook
 

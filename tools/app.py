@@ -13,8 +13,8 @@ from mcp.server.mcpserver import Context
 from ..provider.errors import NotConfigured
 
 if TYPE_CHECKING:
-    from ..messaging.drafts import Senders
-    from ..messaging.policy import Policy
+    from ..messaging.brakes.policy import Policy
+    from ..messaging.drafts.draft import Senders
     from ..provider.client import ProviderClient
     from .guard import Guard, Parts
 

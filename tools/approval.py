@@ -26,7 +26,7 @@ from mcp.types import (
 from mcp_types.version import is_version_at_least
 from pydantic import ValidationError
 
-from ..messaging.approvals import Approval, Claim, digest_of
+from ..messaging.approval.claims import Approval, Claim, digest_of
 from ..messaging.refusals import (
     ConfirmationInvalid,
     ConfirmationTimedOut,

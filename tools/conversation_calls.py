@@ -3,8 +3,8 @@
 import anyio
 from mcp.types import CallToolResult
 
-from ..messaging.conversations import Conversation, conversation, conversations
-from ..messaging.history import Entry, received_after
+from ..messaging.history.conversations import Conversation, conversation, conversations
+from ..messaging.history.messages import Entry, received_after
 from ..messaging.times import shown
 from ..provider.numbers import display
 from .app import Ctx, app_of

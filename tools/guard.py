@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass, field
 
-from ..messaging.approvals import Approvals, Clock, wall_clock
-from ..messaging.changes import Changes
-from ..messaging.drafts import Senders
-from ..messaging.ledger import Ledger
-from ..messaging.outbox import Outbox
-from ..messaging.policy import Policy
-from ..messaging.retention import Retention
-from ..messaging.store import Store
+from ..messaging.approval.claims import Approvals, Clock, wall_clock
+from ..messaging.brakes.policy import Policy
+from ..messaging.drafts.draft import Senders
+from ..messaging.record.ledger import Ledger
+from ..messaging.record.retention import Retention
+from ..messaging.record.store import Store
+from ..messaging.sending.outbox import Outbox
+from ..messaging.webhooks.changes import Changes
 from ..provider.client import ProviderClient
 from .app import Confirm
 

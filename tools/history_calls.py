@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from mcp.types import CallToolResult
 
-from ..messaging.history import COUNTED, Entry, Filter, Page, anything_received, message, page
+from ..messaging.history.messages import COUNTED, Entry, Filter, Page, anything_received, message, page
 from ..messaging.numbers import normalise
 from ..messaging.times import moment, shown
 from ..messaging.visible import cut, stripped, visible

@@ -8,7 +8,7 @@ from mcp.server import MCPServer
 from .app import App, Ctx
 
 if TYPE_CHECKING:
-    from ..messaging.sending import RecipientOutcome
+    from ..messaging.sending.dispatch import RecipientOutcome
 
 CONVERSATION, MESSAGE = "bulkvs://conversations/{number}", "bulkvs://messages/{message_id}"
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from mcp.types import CallToolResult, InputRequiredResult
 
-from ..messaging.approvals import Approval
-from ..messaging.drafts import Draft, compose
-from ..messaging.duplicates import refuse_duplicates
-from ..messaging.preview import question
-from ..messaging.sending import RecipientOutcome, Sent
+from ..messaging.approval.claims import Approval
+from ..messaging.brakes.duplicates import refuse_duplicates
+from ..messaging.drafts.draft import Draft, compose
+from ..messaging.drafts.preview import question
+from ..messaging.sending.dispatch import RecipientOutcome, Sent
 from ..provider.errors import ErrorReport
 from ..provider.numbers import display
 from .app import App, Ctx, app_of

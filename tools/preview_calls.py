@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from mcp.types import CallToolResult
 
-from ..messaging.advice import warnings
-from ..messaging.drafts import Draft
-from ..messaging.outbox import Outlook
-from ..messaging.preview import kind, marked, question
+from ..messaging.drafts.advice import warnings
+from ..messaging.drafts.draft import Draft
+from ..messaging.drafts.preview import kind, marked, question
+from ..messaging.drafts.segments import Segmentation, analyse
 from ..messaging.refusals import PossibleDuplicate
-from ..messaging.segments import Segmentation, analyse
+from ..messaging.sending.outbox import Outlook
 from ..provider.errors import ErrorReport
 from ..provider.numbers import display
 from .app import App, Ctx, app_of

@@ -7,9 +7,9 @@ from typing import Literal
 from mcp.server.mcpserver.exceptions import ResourceError, ResourceNotFoundError
 from pydantic import BaseModel
 
-from ..messaging import history
+from ..messaging.brakes.policy import DAY_MS, counted
 from ..messaging.codes import error_codes
-from ..messaging.policy import DAY_MS, counted
+from ..messaging.history import messages as history
 from ..messaging.times import shown
 from ..provider.errors import BulkvsError
 from .app import Confirm, Ctx, app_of

@@ -5,9 +5,9 @@ from typing import Literal
 
 from mcp.types import CallToolResult
 
-from ..messaging.changes import Changed, WebhookOutcome
 from ..messaging.visible import address_line, one_line
-from ..messaging.webhooks import FieldChange, WebhookChange
+from ..messaging.webhooks.changes import Changed, WebhookOutcome
+from ..messaging.webhooks.merging import FieldChange, WebhookChange
 from ..provider.wire import Webhook
 from .envelope import NOT_RECORDED, REPLAYED, answer, told
 from .webhooks import ChangedField, DeleteWebhookResult, PutWebhookResult, WebhookList, WebhookRow

@@ -5,11 +5,11 @@ from functools import partial
 
 from mcp.types import CallToolResult, InputRequiredResult
 
-from ..messaging.approvals import Approval
-from ..messaging.changes import Changed, WebhookOutcome, basis_of, delete, interrupted, put
-from ..messaging.inbox import inbox_secret, inbox_url
+from ..messaging.approval.claims import Approval
+from ..messaging.receiving.inbox import inbox_secret, inbox_url
 from ..messaging.refusals import ChangedMeanwhile
-from ..messaging.webhooks import WebhookChange, WebhookWish, check, find, plan
+from ..messaging.webhooks.changes import Changed, WebhookOutcome, basis_of, delete, interrupted, put
+from ..messaging.webhooks.merging import WebhookChange, WebhookWish, check, find, plan
 from ..provider.client import ProviderClient
 from ..provider.errors import NotConfigured, Operation
 from .app import App, Ctx, app_of

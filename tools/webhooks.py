@@ -82,7 +82,7 @@ async def put_webhook(
     On a change, what is left out keeps its value, and inbound messages go to the new URL at once. On a creation,
     receipts are on and the method is POST unless given.
     """
-    from ..messaging.webhooks import WebhookWish
+    from ..messaging.webhooks.merging import WebhookWish
     from .webhook_calls import put_approved
 
     return await put_approved(ctx, WebhookWish(name, url, description, delivery_receipts, method), confirmation_id)

@@ -7,9 +7,9 @@ from mcp.client import ClientRequestContext
 from mcp.types import ElicitRequestParams, ElicitResult
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
-from bulkvs_mcp.messaging import optouts
-from bulkvs_mcp.messaging.optouts import OptOut
-from bulkvs_mcp.messaging.store import Store
+from bulkvs_mcp.messaging.brakes import opt_outs
+from bulkvs_mcp.messaging.brakes.opt_outs import OptOut
+from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK, SENDING_NUMBER, Campaign, Simulator, Webhook
 from bulkvs_mcp.provider.simulator.faults import Fault
 
@@ -125,7 +125,7 @@ class Task(_Strict):
         """Writes the record before the task."""
         store = Store(url)
         entries = [OptOut(number, 0, "operator") for number in self.before.opt_outs]
-        store.write_now(lambda tx: optouts.add(tx, entries))
+        store.write_now(lambda tx: opt_outs.add(tx, entries))
         store.close()
 
     def differences(self, simulator: Simulator, asked: int | None = None) -> list[str]:

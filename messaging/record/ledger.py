@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import anyio
 
-from .refusals import StoreUnavailable
+from ..refusals import StoreUnavailable
 from .store import Store, Transaction
 
 Write = Callable[[Transaction], object]

@@ -12,19 +12,19 @@ from typing import Protocol
 
 import anyio
 
-from ..provider.client import ProviderClient
-from .approvals import Approval, Approvals, Claim, Clock, wall_clock
-from .conversations import wants_out
-from .drafts import Draft
-from .duplicates import duplicates, refuse_unseen_duplicates
-from .ledger import Ledger
-from .outbox_rows import EXECUTION, read_outcome, write_intent, write_outcomes
-from .policy import Policy
-from .refusals import ConfirmationExpired, Refused, StoreUnavailable
-from .retention import Retention
-from .sending import CONCURRENT_REQUESTS, Intent, RecipientOutcome, Sent, dispatch, intents
-from .shielding import finish
-from .store import Store, Transaction
+from ...provider.client import ProviderClient
+from ..approval.claims import Approval, Approvals, Claim, Clock, wall_clock
+from ..brakes.duplicates import duplicates, refuse_unseen_duplicates
+from ..brakes.policy import Policy
+from ..drafts.draft import Draft
+from ..history.conversations import wants_out
+from ..record.ledger import Ledger
+from ..record.retention import Retention
+from ..record.store import Store, Transaction
+from ..refusals import ConfirmationExpired, Refused, StoreUnavailable
+from ..shielding import finish
+from .dispatch import CONCURRENT_REQUESTS, Intent, RecipientOutcome, Sent, dispatch, intents
+from .rows import EXECUTION, read_outcome, write_intent, write_outcomes
 
 MARGIN_SECONDS = 5.0
 """What a request may take beyond its deadline before its record reads as unknown."""

@@ -1,10 +1,10 @@
 """The same text to the same person twice: called out where somebody is asked, refused where nobody is."""
 
-from ..provider.numbers import display
-from .approvals import Claim, digest_of
-from .drafts import Draft
-from .refusals import PossibleDuplicate
-from .store import Transaction
+from ...provider.numbers import display
+from ..approval.claims import Claim, digest_of
+from ..drafts.draft import Draft
+from ..record.store import Transaction
+from ..refusals import PossibleDuplicate
 
 DUPLICATE_MINUTES = 10
 

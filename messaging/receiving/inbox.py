@@ -12,13 +12,14 @@ import secrets
 from dataclasses import dataclass
 from typing import Literal
 
-from ..provider.posts.address import PATH
-from ..provider.posts.texts import InboundText, Receipt, Unreadable, read
-from ..provider.untrusted import plain
-from . import optouts, receipts
-from .approvals import Clock, digest_of, wall_clock
-from .refusals import StoreUnavailable
-from .store import Row, Store, Transaction, drawn_secret, lasting_secret
+from ...provider.posts.address import PATH
+from ...provider.posts.texts import InboundText, Receipt, Unreadable, read
+from ...provider.untrusted import plain
+from ..approval.claims import Clock, digest_of, wall_clock
+from ..brakes import opt_outs
+from ..history import receipts
+from ..record.store import Row, Store, Transaction, drawn_secret, lasting_secret
+from ..refusals import StoreUnavailable
 
 REPEAT_MS = 120_000
 """How long an identical post from the same number is the same message, where no RefId tells."""
@@ -96,7 +97,7 @@ def _take_text(tx: Transaction, item: InboundText, body: str, now: int) -> Taken
     if known:
         return _take_repetition(tx, item, body, known, now)
     identifier = f"in_{secrets.token_hex(8)}"
-    wish = optouts.looks_like_opt_out(item.text)
+    wish = opt_outs.looks_like_opt_out(item.text)
     tx.change(
         "INSERT INTO inbound(message_id, sameness, ref_id, number, recipients, text, media, parts, opt_out,"
         " received, body) VALUES(:id, :sameness, :ref_id, :number, :recipients, :text, :media, :parts, :opt_out,"
@@ -147,9 +148,9 @@ def heed(tx: Transaction, number: str, text: str, at: int) -> None:
     Args:
         at: When it was received. What they texted after that, and was heeded before, stands.
     """
-    if optouts.is_stop(text) and not _texted_start(tx, number, at):
-        optouts.add(tx, [optouts.OptOut(number, at, f"texted {plain(text, 20)}")])
-    elif optouts.is_start(text):
+    if opt_outs.is_stop(text) and not _texted_start(tx, number, at):
+        opt_outs.add(tx, [opt_outs.OptOut(number, at, f"texted {plain(text, 20)}")])
+    elif opt_outs.is_start(text):
         tx.change("DELETE FROM opt_outs WHERE number=:number AND since<=:at", {"number": number, "at": at})
 
 
@@ -157,7 +158,7 @@ def _texted_start(tx: Transaction, number: str, after: int) -> bool:
     rows = tx.rows(
         "SELECT text FROM inbound WHERE number=:number AND received>:after", {"number": number, "after": after}
     )
-    return any(optouts.is_start(row["text"]) for row in rows)
+    return any(opt_outs.is_start(row["text"]) for row in rows)
 
 
 def _take_receipt(tx: Transaction, item: Receipt, body: bytes, now: int) -> Taken:

@@ -3,8 +3,8 @@
 from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass
 
-from .history import Entry, message
-from .store import Store, Transaction, Value
+from ..record.store import Store, Transaction, Value
+from .messages import Entry, message
 
 PAGE = 500
 

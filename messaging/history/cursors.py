@@ -5,8 +5,8 @@ import binascii
 import json
 from collections.abc import Mapping
 
-from ..provider.errors import InvalidArguments, Issue
-from .store import Value
+from ...provider.errors import InvalidArguments, Issue
+from ..record.store import Value
 
 
 def encoded(position: Mapping[str, Value]) -> str:

@@ -8,12 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from ..provider.numbers import display
-from .conversations import conversation
-from .drafts import Draft
-from .optouts import opted_out
-from .quiet_hours import QuietHours, next_permitted
-from .refusals import (
+from ...provider.numbers import display
+from ..drafts.draft import Draft
+from ..history.conversations import conversation
+from ..record.store import Transaction
+from ..refusals import (
     DailyLimitReached,
     InQuietHours,
     RecipientNotAllowed,
@@ -21,7 +20,8 @@ from .refusals import (
     Refused,
     TooManyRecipients,
 )
-from .store import Transaction
+from .opt_outs import opted_out
+from .quiet_hours import QuietHours, next_permitted
 
 DEFAULT_MAX_RECIPIENTS = 20
 DAY_MS = 86_400_000

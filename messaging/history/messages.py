@@ -6,9 +6,9 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Literal
 
-from ..provider.errors import ErrorReport
+from ...provider.errors import ErrorReport
+from ..record.store import Row, Transaction, Value
 from .cursors import decoded, encoded
-from .store import Row, Transaction, Value
 
 Direction = Literal["inbound", "outbound"]
 

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from ..provider.errors import InvalidArguments, Issue, NotConfigured
-from ..provider.numbers import display
-from ..provider.wire import OutboundMessage
-from .numbers import normalise
-from .urls import check_media_url
-from .vocabulary import TEXT_LIMIT
+from ...provider.errors import InvalidArguments, Issue, NotConfigured
+from ...provider.numbers import display
+from ...provider.wire import OutboundMessage
+from ..numbers import normalise
+from ..urls import check_media_url
+from ..vocabulary import TEXT_LIMIT
 
 _ALLOWED_CONTROLS = "\n\r\t"
 

@@ -5,10 +5,10 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from .inbox import drawn_inbox_secret
-from .refusals import StoreUnavailable
-from .retention import DAY_MS
-from .store import Transaction, version_of
+from ..messaging.receiving.inbox import drawn_inbox_secret
+from ..messaging.record.retention import DAY_MS
+from ..messaging.record.store import Transaction, version_of
+from ..messaging.refusals import StoreUnavailable
 
 RECENT_DAYS = 7
 """What was left open longer ago than this is counted apart: nobody will find out any more."""

@@ -7,7 +7,7 @@ is on record, twice, out of order, or never; a final state stays.
 
 from dataclasses import dataclass
 
-from .store import Transaction
+from ..record.store import Transaction
 
 WINDOW_MS = 3 * 86_400_000
 """How long after a text a receipt without an id is still taken to be about it."""

@@ -12,9 +12,9 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from .refusals import ChangedMeanwhile, ConfirmationExpired, ConfirmationInvalid, ConfirmationMismatch
-from .store import Row, Store, Transaction
-from .vocabulary import ApprovedBy
+from ..record.store import Row, Store, Transaction
+from ..refusals import ChangedMeanwhile, ConfirmationExpired, ConfirmationInvalid, ConfirmationMismatch
+from ..vocabulary import ApprovedBy
 
 LIFETIME_SECONDS = 600
 """How long an approval, or a question that was not answered yet, is good for."""

@@ -7,13 +7,13 @@ from typing import Protocol
 
 import anyio
 
-from ..provider.causes import refused_within
-from ..provider.client import ProviderClient
-from ..provider.errors import ErrorReport, Operation, ProviderError
-from ..provider.numbers import display
-from ..provider.wire import OutboundMessage, RecipientResult, SendReceipt
-from .drafts import Draft
-from .vocabulary import ApprovedBy, RecipientStatus, SendStatus
+from ...provider.causes import refused_within
+from ...provider.client import ProviderClient
+from ...provider.errors import ErrorReport, Operation, ProviderError
+from ...provider.numbers import display
+from ...provider.wire import OutboundMessage, RecipientResult, SendReceipt
+from ..drafts.draft import Draft
+from ..vocabulary import ApprovedBy, RecipientStatus, SendStatus
 
 CONCURRENT_REQUESTS = 4
 

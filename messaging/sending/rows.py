@@ -2,11 +2,11 @@
 
 import json
 
-from ..provider.errors import ErrorReport, Interrupted
-from . import receipts
-from .approvals import Claim, digest_of
-from .sending import Intent, RecipientOutcome
-from .store import Row, Transaction
+from ...provider.errors import ErrorReport, Interrupted
+from ..approval.claims import Claim, digest_of
+from ..history import receipts
+from ..record.store import Row, Transaction
+from .dispatch import Intent, RecipientOutcome
 
 INTERRUPTED = ErrorReport(
     code=Interrupted.code,

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from ..provider.numbers import display
+from ...provider.numbers import display
+from ..visible import visible
 from .advice import warnings
-from .drafts import Draft
+from .draft import Draft
 from .segments import analyse
-from .visible import visible
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 

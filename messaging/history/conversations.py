@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from ..record.store import Row, Transaction
 from .cursors import decoded, encoded
-from .store import Row, Transaction
 
 
 @dataclass(frozen=True)

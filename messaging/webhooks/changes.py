@@ -8,17 +8,17 @@ from typing import Literal
 import anyio
 from pydantic import BaseModel
 
-from ..provider.causes import translate
-from ..provider.client import ProviderClient
-from ..provider.errors import ErrorReport, Interrupted, Operation, ProviderError
-from ..provider.wire import Webhook
-from .approvals import Approval, Approvals, Claim, Clock, digest_of, wall_clock
-from .ledger import Ledger
-from .outbox import MARGIN_SECONDS
-from .shielding import finish
-from .store import Store, Transaction
-from .vocabulary import ApprovedBy
-from .webhooks import FieldChange, WebhookChange
+from ...provider.causes import translate
+from ...provider.client import ProviderClient
+from ...provider.errors import ErrorReport, Interrupted, Operation, ProviderError
+from ...provider.wire import Webhook
+from ..approval.claims import Approval, Approvals, Claim, Clock, digest_of, wall_clock
+from ..record.ledger import Ledger
+from ..record.store import Store, Transaction
+from ..sending.outbox import MARGIN_SECONDS
+from ..shielding import finish
+from ..vocabulary import ApprovedBy
+from .merging import FieldChange, WebhookChange
 
 _POLL_SECONDS = 0.1
 _RESULT = "SELECT result FROM approvals WHERE execution=:execution"

@@ -20,8 +20,8 @@ from typing import TypeVar
 import anyio
 import anyio.to_thread
 
+from ..refusals import StoreUnavailable
 from .location import path_of
-from .refusals import StoreUnavailable
 from .schema import MIGRATIONS, VERSION
 
 BUSY_SECONDS = 5.0

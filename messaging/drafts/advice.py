@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
-from ..provider.numbers import display
-from .drafts import Draft
+from ...provider.numbers import display
+from ..visible import hidden, visible
+from .draft import Draft
 from .segments import Segmentation, analyse
-from .visible import hidden, visible
 
 MANY_SEGMENTS = 3
 """Above this a text costs a lot and some carriers deliver its parts out of order."""

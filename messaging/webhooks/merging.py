@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from ..provider.causes import absent
-from ..provider.errors import InvalidArguments, Issue, Operation
-from ..provider.wire import Webhook
-from .urls import check_webhook_url
-from .visible import one_line
+from ...provider.causes import absent
+from ...provider.errors import InvalidArguments, Issue, Operation
+from ...provider.wire import Webhook
+from ..urls import check_webhook_url
+from ..visible import one_line
 
 Method = Literal["POST", "3CX"]
 ChangeKind = Literal["created", "updated", "unchanged"]

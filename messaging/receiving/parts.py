@@ -19,14 +19,14 @@ from urllib.parse import SplitResult, urlsplit
 import anyio
 import httpx2
 
-from ..provider.posts.texts import unfold
-from . import optouts
-from .approvals import Clock, wall_clock
+from ...provider.posts.texts import unfold
+from ..approval.claims import Clock, wall_clock
+from ..brakes import opt_outs
+from ..record.retention import DAY_MS
+from ..record.store import Row, Store, Transaction
+from ..refusals import StoreUnavailable
+from ..urls import check_media_url
 from .inbox import heed
-from .refusals import StoreUnavailable
-from .retention import DAY_MS
-from .store import Row, Store, Transaction
-from .urls import check_media_url
 
 SIZE_LIMIT = 64 * 1024
 FETCH_SECONDS = 20.0
@@ -264,7 +264,7 @@ def _write(tx: Transaction, row: Row, found: Sequence[str], missing: Sequence[st
         {
             "text": text,
             "parts": json.dumps(missing),
-            "wish": int(optouts.looks_like_opt_out(text)),
+            "wish": int(opt_outs.looks_like_opt_out(text)),
             "id": row["message_id"],
         },
     )

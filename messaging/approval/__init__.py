@@ -1,0 +1,1 @@
+"""Somebody's yes to one call: bound to it, and spent once."""

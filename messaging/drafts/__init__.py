@@ -1,0 +1,1 @@
+"""A text before anybody has said yes: checked, measured, and shown."""

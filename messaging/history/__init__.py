@@ -1,0 +1,1 @@
+"""Reading the record back, and what the carrier said of a text."""

@@ -1,0 +1,1 @@
+"""Receiving: what the provider posts, on record before it is acknowledged."""

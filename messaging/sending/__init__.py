@@ -1,0 +1,1 @@
+"""Sending: each request on record before it leaves, its outcome after."""

@@ -1,0 +1,1 @@
+"""Changing webhooks: what changes, and carrying it out once."""
