@@ -1,6 +1,16 @@
 """Moments as people and models write them, and as answers show them."""
 
+import time
+from collections.abc import Callable
 from datetime import UTC, datetime
+
+Clock = Callable[[], int]
+"""What time it is, in milliseconds since 1970."""
+
+
+def wall_clock() -> int:
+    """The machine's clock."""
+    return time.time_ns() // 1_000_000
 
 
 def moment(written: str) -> int:

@@ -40,8 +40,8 @@ from .settings import Settings
 from .version import VERSION
 
 if TYPE_CHECKING:
-    from ..messaging.approval.claims import Clock
     from ..messaging.record.store import Store
+    from ..messaging.times import Clock
     from ..provider.simulator.app import Simulator
     from ..tools.completions import Completions
     from ..tools.guard import Parts
@@ -174,7 +174,7 @@ async def _lifespan(
     """Owns the HTTP client and the record from the first to the last call."""
 
     def build() -> "Parts":
-        from ..messaging.approval.claims import wall_clock
+        from ..messaging.times import wall_clock
         from .parts import parts_of
 
         return parts_of(settings, record.store, simulator, clock or wall_clock)

@@ -7,12 +7,12 @@ from ipaddress import ip_network
 import anyio
 import click
 
-from ..messaging.approval.claims import wall_clock
 from ..messaging.receiving.inbox import Inbox, inbox_secret, inbox_url
 from ..messaging.receiving.parts import PartFetcher, Parts
 from ..messaging.record.retention import Retention
 from ..messaging.record.store import Store
 from ..messaging.refusals import StoreUnavailable
+from ..messaging.times import wall_clock
 from ..provider.posts.address import PATH
 from .inbox import InboxServer, Network, Sources, create_inbox, listen
 from .records import opened_record

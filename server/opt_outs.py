@@ -15,11 +15,11 @@ from typing import Any
 import anyio
 import click
 
-from ..messaging.approval.claims import wall_clock
 from ..messaging.brakes import opt_outs as kept
 from ..messaging.brakes.opt_outs import OptOut
 from ..messaging.numbers import normalise
 from ..messaging.record.store import Store
+from ..messaging.times import wall_clock
 from ..provider.numbers import display
 from ..provider.untrusted import plain
 from .records import opened_record

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 import httpx2
 
-from ..messaging.approval.claims import Clock
 from ..messaging.drafts.draft import Senders
 from ..messaging.record.store import Store
+from ..messaging.times import Clock
 from ..provider.client import Credentials, ProviderClient
 from ..tools.guard import Parts, guard_on
 from .settings import Settings

@@ -15,14 +15,13 @@ from typing import IO, Literal, cast
 import anyio
 import click
 
-from ..messaging.approval.claims import wall_clock
 from ..messaging.history import export
 from ..messaging.history.messages import Entry
 from ..messaging.record.location import path_of
 from ..messaging.record.retention import DAY_MS, Old, count_old, purge
 from ..messaging.record.store import Store
 from ..messaging.refusals import StoreUnavailable
-from ..messaging.times import moment, shown
+from ..messaging.times import moment, shown, wall_clock
 from .settings import Settings, variable
 
 Format = Literal["csv", "jsonl"]

@@ -12,7 +12,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from mcp.types import CallToolResult
 
-from bulkvs_mcp.messaging.approval.claims import wall_clock
 from bulkvs_mcp.messaging.brakes import opt_outs
 from bulkvs_mcp.messaging.history import receipts
 from bulkvs_mcp.messaging.history.conversations import Conversation, conversation
@@ -21,6 +20,7 @@ from bulkvs_mcp.messaging.receiving.inbox import REPEAT_MS, Inbox, Taken, inbox_
 from bulkvs_mcp.messaging.record.location import MEMORY
 from bulkvs_mcp.messaging.record.retention import BATCH, DAY_MS, Old, Retention, count_old, purge
 from bulkvs_mcp.messaging.record.store import Store, Transaction
+from bulkvs_mcp.messaging.times import wall_clock
 from bulkvs_mcp.provider.simulator.app import SENDING_NUMBER, Simulator
 
 from .support import call, error_of, in_process, structure

@@ -29,9 +29,10 @@ from mcp.types import (
     UrlElicitationCapability,
 )
 
-from bulkvs_mcp.messaging.approval.claims import LIFETIME_SECONDS, wall_clock
+from bulkvs_mcp.messaging.approval.claims import LIFETIME_SECONDS
 from bulkvs_mcp.messaging.record import store as record
 from bulkvs_mcp.messaging.refusals import ConfirmationTimedOut
+from bulkvs_mcp.messaging.times import wall_clock
 from bulkvs_mcp.provider.simulator.app import (
     DEFAULT_WEBHOOK,
     SECOND_SENDING_NUMBER,

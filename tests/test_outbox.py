@@ -13,7 +13,7 @@ import httpx2
 import pytest
 from pydantic import SecretStr
 
-from bulkvs_mcp.messaging.approval.claims import Approval
+from bulkvs_mcp.messaging.approval.claims import MARGIN_SECONDS, Approval
 from bulkvs_mcp.messaging.brakes.duplicates import duplicates, refuse_duplicates
 from bulkvs_mcp.messaging.drafts.draft import Draft
 from bulkvs_mcp.messaging.record import store as store_module
@@ -22,7 +22,6 @@ from bulkvs_mcp.messaging.record.location import MEMORY
 from bulkvs_mcp.messaging.record.retention import purge
 from bulkvs_mcp.messaging.record.store import Row, Store, Transaction
 from bulkvs_mcp.messaging.refusals import ConfirmationExpired, PossibleDuplicate, Refused, StoreUnavailable
-from bulkvs_mcp.messaging.sending import outbox as outbox_module
 from bulkvs_mcp.messaging.sending.dispatch import Sent
 from bulkvs_mcp.messaging.sending.outbox import Check
 from bulkvs_mcp.messaging.shielding import finish
@@ -35,7 +34,7 @@ from bulkvs_mcp.provider.wire import OutboundMessage, SendReceipt, Webhook
 from bulkvs_mcp.tools.guard import Guard, guard_on
 
 PATIENCE = 30.0
-DEADLINE = round((PATIENCE + outbox_module.MARGIN_SECONDS) * 1000)
+DEADLINE = round((PATIENCE + MARGIN_SECONDS) * 1000)
 MINUTE = 60_000
 SOON = 15.0
 """Seconds after which a test that waits for ever fails; the clock of the record does not move by itself."""

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass, field
 
-from ..messaging.approval.claims import Approvals, Clock, wall_clock
+from ..messaging.approval.claims import Approvals
 from ..messaging.brakes.policy import Policy
 from ..messaging.drafts.draft import Senders
 from ..messaging.record.ledger import Ledger
 from ..messaging.record.retention import Retention
 from ..messaging.record.store import Store
 from ..messaging.sending.outbox import Outbox
+from ..messaging.times import Clock, wall_clock
 from ..messaging.webhooks.changes import Changes
 from ..provider.client import ProviderClient
 from .app import Confirm

@@ -8,18 +8,17 @@ the same transaction as the record of what it is claimed for.
 import hashlib
 import json
 import secrets
-import time
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..record.store import Row, Store, Transaction
 from ..refusals import ChangedMeanwhile, ConfirmationExpired, ConfirmationInvalid, ConfirmationMismatch
+from ..times import Clock, wall_clock
 from ..vocabulary import ApprovedBy
 
 LIFETIME_SECONDS = 600
 """How long an approval, or a question that was not answered yet, is good for."""
-
-Clock = Callable[[], int]
+MARGIN_SECONDS = 5.0
+"""What an execution may take beyond its deadline before its record reads as unknown."""
 
 _ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
 _ID_LENGTH = 12
@@ -59,11 +58,6 @@ class Claim:
     replayed: bool
     result: str | None = None
     asked: int = 0
-
-
-def wall_clock() -> int:
-    """Milliseconds since 1970."""
-    return time.time_ns() // 1_000_000
 
 
 def digest_of(*parts: object) -> str:

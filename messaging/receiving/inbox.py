@@ -15,11 +15,12 @@ from typing import Literal
 from ...provider.posts.address import PATH
 from ...provider.posts.texts import InboundText, Receipt, Unreadable, read
 from ...provider.untrusted import plain
-from ..approval.claims import Clock, digest_of, wall_clock
+from ..approval.claims import digest_of
 from ..brakes import opt_outs
 from ..history import receipts
 from ..record.store import Row, Store, Transaction, drawn_secret, lasting_secret
 from ..refusals import StoreUnavailable
+from ..times import Clock, wall_clock
 
 REPEAT_MS = 120_000
 """How long an identical post from the same number is the same message, where no RefId tells."""

@@ -20,11 +20,11 @@ import anyio
 import httpx2
 
 from ...provider.posts.texts import unfold
-from ..approval.claims import Clock, wall_clock
 from ..brakes import opt_outs
 from ..record.retention import DAY_MS
 from ..record.store import Row, Store, Transaction
 from ..refusals import StoreUnavailable
+from ..times import Clock, wall_clock
 from ..urls import check_media_url
 from .inbox import heed
 

@@ -13,7 +13,7 @@ from typing import Protocol
 import anyio
 
 from ...provider.client import ProviderClient
-from ..approval.claims import Approval, Approvals, Claim, Clock, wall_clock
+from ..approval.claims import MARGIN_SECONDS, Approval, Approvals, Claim
 from ..brakes.duplicates import duplicates, refuse_unseen_duplicates
 from ..brakes.policy import Policy
 from ..drafts.draft import Draft
@@ -23,11 +23,10 @@ from ..record.retention import Retention
 from ..record.store import Store, Transaction
 from ..refusals import ConfirmationExpired, Refused, StoreUnavailable
 from ..shielding import finish
+from ..times import Clock, wall_clock
 from .dispatch import CONCURRENT_REQUESTS, Intent, RecipientOutcome, Sent, dispatch, intents
 from .rows import EXECUTION, read_outcome, write_intent, write_outcomes
 
-MARGIN_SECONDS = 5.0
-"""What a request may take beyond its deadline before its record reads as unknown."""
 _POLL_SECONDS = 0.1
 
 

@@ -12,11 +12,11 @@ from ...provider.causes import translate
 from ...provider.client import ProviderClient
 from ...provider.errors import ErrorReport, Interrupted, Operation, ProviderError
 from ...provider.wire import Webhook
-from ..approval.claims import Approval, Approvals, Claim, Clock, digest_of, wall_clock
+from ..approval.claims import MARGIN_SECONDS, Approval, Approvals, Claim, digest_of
 from ..record.ledger import Ledger
 from ..record.store import Store, Transaction
-from ..sending.outbox import MARGIN_SECONDS
 from ..shielding import finish
+from ..times import Clock, wall_clock
 from ..vocabulary import ApprovedBy
 from .merging import FieldChange, WebhookChange
 
