@@ -30,9 +30,9 @@ from pydantic import AnyUrl
 from ..prompts.catalogue import instructions, offered, register_prompts
 from ..tools.app import App
 from ..tools.envelope import in_sandbox, structure_of
-from ..tools.history_resources import register_history
 from ..tools.registry import register, served
-from ..tools.resources import reading, register_resources
+from ..tools.resources.declaration import reading, register_resources
+from ..tools.resources.history import register_history
 from ..tools.schema import flattened
 from ..tools.translation import failed_call
 from .sealing import REPLAY_SECONDS, StoredKeyCodec

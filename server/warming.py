@@ -34,7 +34,9 @@ def _checks() -> None:
 
 
 def _calls() -> object:
-    from ..tools import message_calls, preview_calls, webhook_calls
+    from ..tools.messages import calls as message_calls
+    from ..tools.messages import previewing as preview_calls
+    from ..tools.webhooks import calls as webhook_calls
     from . import parts
 
     return message_calls, preview_calls, webhook_calls, parts

@@ -18,7 +18,7 @@ from bulkvs_mcp.messaging.refusals import (
     Refused,
 )
 from bulkvs_mcp.provider.simulator.app import Simulator
-from bulkvs_mcp.tools import approval as ladder
+from bulkvs_mcp.tools.asking import ladder
 
 from .support import call, error_of, in_process, structure
 

@@ -19,9 +19,9 @@ from bulkvs_mcp.provider.simulator.app import Simulator
 from bulkvs_mcp.provider.simulator.faults import Fault
 from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.settings import Settings
-from bulkvs_mcp.tools import conversation_calls as conversations
-from bulkvs_mcp.tools import history_calls as tool_history
-from bulkvs_mcp.tools.history_calls import NOTHING_RECEIVED, SHORT
+from bulkvs_mcp.tools import showing as tool_history
+from bulkvs_mcp.tools.conversations import calls as conversations
+from bulkvs_mcp.tools.showing import NOTHING_RECEIVED, SHORT
 
 from .support import call, error_of, structure, text_of
 from .test_inbox_store import ALICE, BOB, MINUTE, START, Desk

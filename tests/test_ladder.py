@@ -43,7 +43,7 @@ from bulkvs_mcp.provider.simulator.app import (
 from bulkvs_mcp.provider.simulator.faults import Fault
 from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.settings import Settings
-from bulkvs_mcp.tools import approval as ladder
+from bulkvs_mcp.tools.asking import ladder
 from bulkvs_mcp.tools.envelope import SANDBOX_NOTE, error_lines
 
 from .support import ERAS, call, error_of, over_http, structure, text_of

@@ -11,12 +11,12 @@ from mcp.types import ToolAnnotations
 from pydantic import BaseModel
 
 from .app import App, Confirm
-from .campaigns import list_campaigns
-from .conversations import list_conversations, wait_for_reply
-from .history import get_message, list_messages
-from .messages import send_message, send_message_unasked
-from .previews import preview_message
-from .webhooks import delete_webhook, list_webhooks, put_webhook
+from .campaigns.declaration import list_campaigns
+from .conversations.declaration import list_conversations, wait_for_reply
+from .history.declaration import get_message, list_messages
+from .messages.answers import preview_message
+from .messages.declaration import send_message, send_message_unasked
+from .webhooks.declaration import delete_webhook, list_webhooks, put_webhook
 
 # The SDK drops unknown arguments silently: a model that invents schedule_at would send at once.
 ArgModelBase.model_config["extra"] = "forbid"

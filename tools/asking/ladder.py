@@ -26,19 +26,19 @@ from mcp.types import (
 from mcp_types.version import is_version_at_least
 from pydantic import ValidationError
 
-from ..messaging.approval.claims import Approval, Claim, digest_of
-from ..messaging.refusals import (
+from ...messaging.approval.claims import Approval, Claim, digest_of
+from ...messaging.refusals import (
     ConfirmationInvalid,
     ConfirmationTimedOut,
     Declined,
     Dismissed,
     HumanConfirmationUnavailable,
 )
-from ..messaging.visible import visible
-from ..messaging.vocabulary import ApprovedBy
-from .app import Ctx, app_of
-from .envelope import GuardedEnvelope, answer
-from .guard import Guard
+from ...messaging.visible import visible
+from ...messaging.vocabulary import ApprovedBy
+from ..app import Ctx, app_of
+from ..envelope import GuardedEnvelope, answer
+from ..guard import Guard
 
 ASK_SECONDS = 600.0
 """How long a person may take to answer."""

@@ -4,18 +4,18 @@ from collections.abc import Iterator
 
 from mcp.types import CallToolResult
 
-from ..messaging.drafts.advice import warnings
-from ..messaging.drafts.draft import Draft
-from ..messaging.drafts.preview import kind, marked, question
-from ..messaging.drafts.segments import Segmentation, analyse
-from ..messaging.refusals import PossibleDuplicate
-from ..messaging.sending.outbox import Outlook
-from ..provider.errors import ErrorReport
-from ..provider.numbers import display
-from .app import App, Ctx, app_of
-from .envelope import answer
-from .message_calls import Wish
-from .previews import ForcedBy, PreviewResult, WouldRefuse
+from ...messaging.drafts.advice import warnings
+from ...messaging.drafts.draft import Draft
+from ...messaging.drafts.preview import kind, marked, question
+from ...messaging.drafts.segments import Segmentation, analyse
+from ...messaging.refusals import PossibleDuplicate
+from ...messaging.sending.outbox import Outlook
+from ...provider.errors import ErrorReport
+from ...provider.numbers import display
+from ..app import App, Ctx, app_of
+from ..envelope import answer
+from .answers import ForcedBy, PreviewResult, WouldRefuse
+from .calls import Wish
 
 
 async def preview(ctx: Ctx, wish: Wish) -> CallToolResult:

@@ -5,9 +5,9 @@ from typing import Annotated, Literal
 from mcp.types import CallToolResult, InputRequiredResult
 from pydantic import Field
 
-from .app import Ctx
-from .envelope import Envelope, GuardedEnvelope, Part
-from .fields import (
+from ..app import Ctx
+from ..envelope import Envelope, GuardedEnvelope, Part
+from ..fields import (
     ConfirmationId,
     DeliveryReceipts,
     WebhookDescription,
@@ -63,7 +63,7 @@ class DeleteWebhookResult(GuardedEnvelope):
 
 async def list_webhooks(ctx: Ctx, name: WebhookFilter = "") -> Annotated[CallToolResult, WebhookList]:
     """Lists the webhooks that the provider posts inbound messages and delivery receipts to."""
-    from .webhook_calls import webhooks_of
+    from .calls import webhooks_of
 
     return await webhooks_of(ctx, name)
 
@@ -82,8 +82,8 @@ async def put_webhook(
     On a change, what is left out keeps its value, and inbound messages go to the new URL at once. On a creation,
     receipts are on and the method is POST unless given.
     """
-    from ..messaging.webhooks.merging import WebhookWish
-    from .webhook_calls import put_approved
+    from ...messaging.webhooks.merging import WebhookWish
+    from .calls import put_approved
 
     return await put_approved(ctx, WebhookWish(name, url, description, delivery_receipts, method), confirmation_id)
 
@@ -95,6 +95,6 @@ async def delete_webhook(
 
     Inbound messages and receipts that would have gone to it are lost from then on.
     """
-    from .webhook_calls import delete_approved
+    from .calls import delete_approved
 
     return await delete_approved(ctx, name, confirmation_id)

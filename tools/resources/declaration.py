@@ -10,9 +10,9 @@ from mcp.server.mcpserver.exceptions import ResourceError
 from mcp.server.mcpserver.resources import Resource
 from pydantic import Field
 
-from ..provider.errors import BulkvsError
-from .app import App, Ctx
-from .envelope import error_lines
+from ...provider.errors import BulkvsError
+from ..app import App, Ctx
+from ..envelope import error_lines
 
 _JSON, _MARKDOWN = "application/json", "text/markdown"
 
@@ -99,24 +99,24 @@ def _resource(
 
 
 async def _webhooks(ctx: Ctx) -> str:
-    from .resource_contents import webhooks
+    from .contents import webhooks
 
     return await webhooks(ctx)
 
 
 async def _campaigns(ctx: Ctx) -> str:
-    from .resource_contents import campaigns
+    from .contents import campaigns
 
     return await campaigns(ctx)
 
 
 async def _policy(ctx: Ctx, *, read_only: bool) -> str:
-    from .resource_contents import policy
+    from .contents import policy
 
     return await policy(ctx, read_only=read_only)
 
 
 async def _errors(ctx: Ctx) -> str:
-    from .resource_contents import errors
+    from .contents import errors
 
     return await errors(ctx)

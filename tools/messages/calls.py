@@ -5,18 +5,18 @@ from dataclasses import dataclass
 
 from mcp.types import CallToolResult, InputRequiredResult
 
-from ..messaging.approval.claims import Approval
-from ..messaging.brakes.duplicates import refuse_duplicates
-from ..messaging.drafts.draft import Draft, compose
-from ..messaging.drafts.preview import question
-from ..messaging.sending.dispatch import RecipientOutcome, Sent
-from ..provider.errors import ErrorReport
-from ..provider.numbers import display
-from .app import App, Ctx, app_of
-from .approval import Question, approve, call_digest, relayed, replay, yes_or_no
-from .envelope import NOT_RECORDED, REPLAYED, answer, told
-from .history_resources import announce
-from .messages import RecipientRow, SendResult
+from ...messaging.approval.claims import Approval
+from ...messaging.brakes.duplicates import refuse_duplicates
+from ...messaging.drafts.draft import Draft, compose
+from ...messaging.drafts.preview import question
+from ...messaging.sending.dispatch import RecipientOutcome, Sent
+from ...provider.errors import ErrorReport
+from ...provider.numbers import display
+from ..app import App, Ctx, app_of
+from ..asking.ladder import Question, approve, call_digest, relayed, replay, yes_or_no
+from ..envelope import NOT_RECORDED, REPLAYED, answer, told
+from ..resources.history import announce
+from .declaration import RecipientRow, SendResult
 
 
 @dataclass(frozen=True)

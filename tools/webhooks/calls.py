@@ -5,17 +5,17 @@ from functools import partial
 
 from mcp.types import CallToolResult, InputRequiredResult
 
-from ..messaging.approval.claims import Approval
-from ..messaging.receiving.inbox import inbox_secret, inbox_url
-from ..messaging.refusals import ChangedMeanwhile
-from ..messaging.webhooks.changes import Changed, WebhookOutcome, basis_of, delete, interrupted, put
-from ..messaging.webhooks.merging import WebhookChange, WebhookWish, check, find, plan
-from ..provider.client import ProviderClient
-from ..provider.errors import NotConfigured, Operation
-from .app import App, Ctx, app_of
-from .approval import Form, Question, approve, call_digest, replay, typed, yes_or_no
-from .guard import Guard
-from .webhook_answers import (
+from ...messaging.approval.claims import Approval
+from ...messaging.receiving.inbox import inbox_secret, inbox_url
+from ...messaging.refusals import ChangedMeanwhile
+from ...messaging.webhooks.changes import Changed, WebhookOutcome, basis_of, delete, interrupted, put
+from ...messaging.webhooks.merging import WebhookChange, WebhookWish, check, find, plan
+from ...provider.client import ProviderClient
+from ...provider.errors import NotConfigured, Operation
+from ..app import App, Ctx, app_of
+from ..asking.ladder import Form, Question, approve, call_digest, replay, typed, yes_or_no
+from ..guard import Guard
+from .words import (
     deleted_answer,
     deletion_preview,
     list_answer,

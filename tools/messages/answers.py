@@ -5,9 +5,9 @@ from typing import Annotated, Literal
 from mcp.types import CallToolResult
 from pydantic import Field
 
-from .app import Ctx
-from .envelope import Envelope, Part
-from .fields import FromNumber, Group, MediaUrls, MessageText, Recipients
+from ..app import Ctx
+from ..envelope import Envelope, Part
+from ..fields import FromNumber, Group, MediaUrls, MessageText, Recipients
 
 
 class ForcedBy(Part):
@@ -55,7 +55,7 @@ async def preview_message(
     group: Group = False,
 ) -> Annotated[CallToolResult, PreviewResult]:
     """Shows what send_message would send: numbers, segments, warnings, and what would refuse it. Sends nothing."""
-    from .message_calls import Wish
-    from .preview_calls import preview
+    from .calls import Wish
+    from .previewing import preview
 
     return await preview(ctx, Wish(to, message, media_urls, from_number, group))

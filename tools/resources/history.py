@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 from mcp.server import MCPServer
 
-from .app import App, Ctx
+from ..app import App, Ctx
 
 if TYPE_CHECKING:
-    from ..messaging.sending.dispatch import RecipientOutcome
+    from ...messaging.sending.dispatch import RecipientOutcome
 
 CONVERSATION, MESSAGE = "bulkvs://conversations/{number}", "bulkvs://messages/{message_id}"
 
@@ -46,12 +46,12 @@ async def announce_received(ctx: Ctx, number: str) -> None:
 
 
 async def _conversation(number: str, ctx: Ctx) -> str:
-    from .resource_contents import conversation
+    from .contents import conversation
 
     return await conversation(ctx, number)
 
 
 async def _message(message_id: str, ctx: Ctx) -> str:
-    from .resource_contents import message
+    from .contents import message
 
     return await message(ctx, message_id)

@@ -5,10 +5,10 @@ from typing import Annotated, Literal
 from mcp.types import CallToolResult
 from pydantic import Field
 
-from ..provider.errors import ErrorReport
-from .app import Ctx
-from .envelope import Envelope, Part
-from .fields import Cursor, DirectionFilter, Limit, MessageId, Search, Since, StatusFilter, WithNumber
+from ...provider.errors import ErrorReport
+from ..app import Ctx
+from ..envelope import Envelope, Part
+from ..fields import Cursor, DirectionFilter, Limit, MessageId, Search, Since, StatusFilter, WithNumber
 
 
 class MessageRow(Part):
@@ -53,13 +53,13 @@ async def list_messages(
 
     Received ones are there only where `bulkvs-mcp inbox` is running and a webhook points at it.
     """
-    from .history_calls import listed, wanted_of
+    from ..showing import listed, wanted_of
 
     return await listed(ctx, wanted_of(with_number, direction, status, since, search), limit, cursor)
 
 
 async def get_message(ctx: Ctx, message_id: MessageId) -> Annotated[CallToolResult, MessageList]:
     """Shows one message whole: the text, each recipient's state and receipt with times, errors and next steps."""
-    from .history_calls import shown_whole
+    from ..showing import shown_whole
 
     return await shown_whole(ctx, message_id)

@@ -5,12 +5,12 @@ from typing import Literal
 
 from mcp.types import CallToolResult
 
-from ..messaging.visible import address_line, one_line
-from ..messaging.webhooks.changes import Changed, WebhookOutcome
-from ..messaging.webhooks.merging import FieldChange, WebhookChange
-from ..provider.wire import Webhook
-from .envelope import NOT_RECORDED, REPLAYED, answer, told
-from .webhooks import ChangedField, DeleteWebhookResult, PutWebhookResult, WebhookList, WebhookRow
+from ...messaging.visible import address_line, one_line
+from ...messaging.webhooks.changes import Changed, WebhookOutcome
+from ...messaging.webhooks.merging import FieldChange, WebhookChange
+from ...provider.wire import Webhook
+from ..envelope import NOT_RECORDED, REPLAYED, answer, told
+from .declaration import ChangedField, DeleteWebhookResult, PutWebhookResult, WebhookList, WebhookRow
 
 _FIELD_LIMIT = 2048
 

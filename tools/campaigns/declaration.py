@@ -5,9 +5,9 @@ from typing import Annotated, Literal
 from mcp.types import CallToolResult
 from pydantic import Field
 
-from .app import Ctx
-from .envelope import Envelope, Part
-from .fields import CampaignFilter
+from ..app import Ctx
+from ..envelope import Envelope, Part
+from ..fields import CampaignFilter
 
 
 class CampaignRow(Part):
@@ -30,6 +30,6 @@ class CampaignList(Envelope):
 
 async def list_campaigns(ctx: Ctx, campaign_id: CampaignFilter = "") -> Annotated[CallToolResult, CampaignList]:
     """Lists the registered 10DLC campaigns, not their numbers. A local number sends only under an approved one."""
-    from .campaign_calls import campaigns_of
+    from .calls import campaigns_of
 
     return await campaigns_of(ctx, campaign_id)

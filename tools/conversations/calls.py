@@ -3,16 +3,16 @@
 import anyio
 from mcp.types import CallToolResult
 
-from ..messaging.history.conversations import Conversation, conversation, conversations
-from ..messaging.history.messages import Entry, received_after
-from ..messaging.times import shown
-from ..provider.numbers import display
-from .app import Ctx, app_of
-from .conversations import ConversationList, ConversationRow, Replies
-from .envelope import answer
-from .guard import Guard
-from .history_calls import line_of, number_of, row_of, silence_note, since_of
-from .history_resources import announce_received
+from ...messaging.history.conversations import Conversation, conversation, conversations
+from ...messaging.history.messages import Entry, received_after
+from ...messaging.times import shown
+from ...provider.numbers import display
+from ..app import Ctx, app_of
+from ..envelope import answer
+from ..guard import Guard
+from ..resources.history import announce_received
+from ..showing import line_of, number_of, row_of, silence_note, since_of
+from .declaration import ConversationList, ConversationRow, Replies
 
 PROGRESS_SECONDS = 15.0
 LOOK_SECONDS = 0.25

@@ -4,11 +4,19 @@ from typing import Annotated, Literal
 
 from mcp.types import CallToolResult, InputRequiredResult
 
-from ..messaging.vocabulary import RecipientStatus
-from ..provider.errors import ErrorReport
-from .app import Ctx
-from .envelope import GuardedEnvelope, Part
-from .fields import AllowDuplicate, ConfirmationId, FromNumber, Group, MediaUrls, MessageText, Recipients
+from ...messaging.vocabulary import RecipientStatus
+from ...provider.errors import ErrorReport
+from ..app import Ctx
+from ..envelope import GuardedEnvelope, Part
+from ..fields import (
+    AllowDuplicate,
+    ConfirmationId,
+    FromNumber,
+    Group,
+    MediaUrls,
+    MessageText,
+    Recipients,
+)
 
 
 class RecipientRow(Part):
@@ -48,7 +56,7 @@ async def send_message(
     the provider took it, not that it was delivered. "unknown" means that it may have gone out: never repeat such
     a call.
     """
-    from .message_calls import Wish, send
+    from .calls import Wish, send
 
     return await send(ctx, Wish(to, message, media_urls, from_number, group), confirmation_id)
 
@@ -69,7 +77,7 @@ async def send_message_unasked(
     the provider took it, not that it was delivered. "unknown" means that it may have gone out: never repeat such
     a call.
     """
-    from .message_calls import Wish, send_unasked
+    from .calls import Wish, send_unasked
 
     wish = Wish(to, message, media_urls, from_number, group)
     return await send_unasked(ctx, wish, allow_duplicate=allow_duplicate)

@@ -7,17 +7,17 @@ from typing import Literal
 from mcp.server.mcpserver.exceptions import ResourceError, ResourceNotFoundError
 from pydantic import BaseModel
 
-from ..messaging.brakes.policy import DAY_MS, counted
-from ..messaging.codes import error_codes
-from ..messaging.history import messages as history
-from ..messaging.times import shown
-from ..provider.errors import BulkvsError
-from .app import Confirm, Ctx, app_of
-from .campaigns import list_campaigns
-from .envelope import error_lines, in_sandbox, structure_of
-from .guard import Guard
-from .history_calls import row_of, wanted_of
-from .webhooks import list_webhooks
+from ...messaging.brakes.policy import DAY_MS, counted
+from ...messaging.codes import error_codes
+from ...messaging.history import messages as history
+from ...messaging.times import shown
+from ...provider.errors import BulkvsError
+from ..app import Confirm, Ctx, app_of
+from ..campaigns.declaration import list_campaigns
+from ..envelope import error_lines, in_sandbox, structure_of
+from ..guard import Guard
+from ..showing import row_of, wanted_of
+from ..webhooks.declaration import list_webhooks
 
 
 async def webhooks(ctx: Ctx) -> str:

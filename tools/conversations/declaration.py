@@ -5,10 +5,10 @@ from typing import Annotated, Literal
 from mcp.types import CallToolResult
 from pydantic import Field
 
-from .app import Ctx
-from .envelope import Envelope, Part
-from .fields import Cursor, Limit, Since, TheirNumber, UnreadOnly, WaitSeconds
-from .history import MessageRow
+from ..app import Ctx
+from ..envelope import Envelope, Part
+from ..fields import Cursor, Limit, Since, TheirNumber, UnreadOnly, WaitSeconds
+from ..history.declaration import MessageRow
 
 
 class ConversationRow(Part):
@@ -41,7 +41,7 @@ async def list_conversations(
     ctx: Ctx, unread_only: UnreadOnly = False, limit: Limit = 20, cursor: Cursor = ""
 ) -> Annotated[CallToolResult, ConversationList]:
     """Lists who we texted or who texted us, the latest first, and how many of theirs came since our last."""
-    from .conversation_calls import listed
+    from .calls import listed
 
     return await listed(ctx, limit, cursor, unread_only=unread_only)
 
@@ -50,6 +50,6 @@ async def wait_for_reply(
     ctx: Ctx, with_number: TheirNumber, since: Since = "", timeout_seconds: WaitSeconds = 45
 ) -> Annotated[CallToolResult, Replies]:
     """Waits until they text back, and returns what they wrote since our last text to them, or since `since`."""
-    from .conversation_calls import waited
+    from .calls import waited
 
     return await waited(ctx, with_number, since, timeout_seconds)

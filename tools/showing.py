@@ -13,7 +13,7 @@ from ..provider.numbers import display
 from .app import Ctx, app_of
 from .envelope import answer
 from .guard import Guard
-from .history import MessageList, MessageRow
+from .history.declaration import MessageList, MessageRow
 
 NOTHING_RECEIVED = (
     "No text was ever received here, so silence proves nothing: the operator may not run `bulkvs-mcp inbox`, or no"

@@ -2,11 +2,11 @@
 
 from mcp.types import CallToolResult
 
-from ..messaging.visible import one_line
-from ..provider.wire import Campaign
-from .app import Ctx, app_of
-from .campaigns import CampaignList, CampaignRow
-from .envelope import answer
+from ...messaging.visible import one_line
+from ...provider.wire import Campaign
+from ..app import Ctx, app_of
+from ..envelope import answer
+from .declaration import CampaignList, CampaignRow
 
 
 async def campaigns_of(ctx: Ctx, campaign_id: str) -> CallToolResult:

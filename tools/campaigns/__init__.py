@@ -1,0 +1,1 @@
+"""What the account's local numbers are registered to send."""

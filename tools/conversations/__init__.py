@@ -1,0 +1,1 @@
+"""Who wrote, who waits for an answer, and waiting for theirs."""

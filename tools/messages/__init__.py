@@ -1,0 +1,1 @@
+"""Sending a text, and showing beforehand what would be sent."""
