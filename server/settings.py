@@ -27,8 +27,9 @@ from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource
 from ..messaging.numbers import plausible, prefix
 from ..messaging.record.location import MEMORY, path_of
 from ..messaging.urls import check_webhook_url
+from ..messaging.vocabulary import Confirm
 from ..provider.endpoint import BASE_URL
-from ..tools.app import Confirm, SettingProblem
+from ..tools.app import SettingProblem
 
 if TYPE_CHECKING:
     from ..messaging.brakes.policy import Policy

@@ -34,12 +34,11 @@ def _checks() -> None:
 
 
 def _calls() -> object:
-    from ..tools.messages import calls as message_calls
-    from ..tools.messages import previewing as preview_calls
+    from ..tools.messages import calls, previewing
     from ..tools.webhooks import calls as webhook_calls
     from . import parts
 
-    return message_calls, preview_calls, webhook_calls, parts
+    return calls, previewing, webhook_calls, parts
 
 
 def _answers() -> None:

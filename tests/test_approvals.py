@@ -18,7 +18,7 @@ from bulkvs_mcp.messaging.refusals import (
     Refused,
 )
 from bulkvs_mcp.provider.simulator.app import Simulator
-from bulkvs_mcp.tools.asking import ladder
+from bulkvs_mcp.tools.asking import question
 
 from .support import call, error_of, in_process, structure
 
@@ -189,7 +189,7 @@ async def test_an_approval_belongs_to_whom_it_was_given(monkeypatch: pytest.Monk
     def principal(_: object) -> str:
         return caller
 
-    monkeypatch.setattr(ladder, "authenticated_principal", principal)
+    monkeypatch.setattr(question, "authenticated_principal", principal)
     async with in_process(simulator, confirm="token") as client:
         offered = structure(await call(client, "send_message", **TEXT))["confirmation_id"]
         caller = "bob"

@@ -19,9 +19,10 @@ from bulkvs_mcp.provider.simulator.app import Simulator
 from bulkvs_mcp.provider.simulator.faults import Fault
 from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.settings import Settings
-from bulkvs_mcp.tools import showing as tool_history
-from bulkvs_mcp.tools.conversations import calls as conversations
-from bulkvs_mcp.tools.showing import NOTHING_RECEIVED, SHORT
+from bulkvs_mcp.tools import waiting as told_waiting
+from bulkvs_mcp.tools.history import calls as tool_history
+from bulkvs_mcp.tools.history.calls import SHORT
+from bulkvs_mcp.tools.showing import NOTHING_RECEIVED
 
 from .support import call, error_of, structure, text_of
 from .test_inbox_store import ALICE, BOB, MINUTE, START, Desk
@@ -532,7 +533,7 @@ async def test_wrong_arguments_of_waiting(tmp_path: Path, wrong: dict[str, Any])
 
 
 async def test_progress_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(conversations, "PROGRESS_SECONDS", 0.01)
+    monkeypatch.setattr(told_waiting, "PROGRESS_SECONDS", 0.01)
     told = list[tuple[float, str | None]]()
     async with room(tmp_path) as here:
         enough = asyncio.Event()

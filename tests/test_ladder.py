@@ -43,7 +43,8 @@ from bulkvs_mcp.provider.simulator.app import (
 from bulkvs_mcp.provider.simulator.faults import Fault
 from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.settings import Settings
-from bulkvs_mcp.tools.asking import ladder
+from bulkvs_mcp.tools import waiting
+from bulkvs_mcp.tools.asking import person
 from bulkvs_mcp.tools.envelope import SANDBOX_NOTE, error_lines
 
 from .support import ERAS, call, error_of, over_http, structure, text_of
@@ -353,7 +354,7 @@ Delete this webhook; messages and receipts to it are then lost:
 
 
 async def test_a_person_who_does_not_answer_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ladder, "ASK_SECONDS", 0.05)
+    monkeypatch.setattr(person, "ASK_SECONDS", 0.05)
     simulator, asked = Simulator(), list[str]()
 
     async def think(context: ClientRequestContext, params: ElicitRequestParams) -> ElicitResult:
@@ -371,7 +372,7 @@ async def test_a_person_who_does_not_answer_in_time(monkeypatch: pytest.MonkeyPa
 
 
 def test_the_words_of_a_time_out() -> None:
-    assert "\n".join(error_lines(ConfirmationTimedOut(ladder.ASK_SECONDS).report)) == snapshot("""\
+    assert "\n".join(error_lines(ConfirmationTimedOut(person.ASK_SECONDS).report)) == snapshot("""\
 Nothing was done: the person who was asked did not answer within 10 minutes. [confirmation_timed_out]
 Next step: Tell the user that nothing was done. Call again when somebody is there to answer.\
 """)
@@ -380,7 +381,7 @@ Next step: Tell the user that nothing was done. Call again when somebody is ther
 async def test_a_client_that_wants_to_know_hears_that_a_person_is_thinking(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(ladder, "PROGRESS_SECONDS", 0.01)
+    monkeypatch.setattr(waiting, "PROGRESS_SECONDS", 0.01)
     heard, enough = list[tuple[float, str | None]](), anyio.Event()
 
     async def listen(progress: float, total: float | None, message: str | None) -> None:

@@ -14,8 +14,8 @@ import pytest
 from mcp import Client, StdioServerParameters, stdio_client
 from pydantic import SecretStr
 
+from bulkvs_mcp.messaging.vocabulary import Confirm
 from bulkvs_mcp.server.settings import Settings, variable
-from bulkvs_mcp.tools.app import Confirm
 
 from .support import call, error_of, in_process, structure
 

@@ -6,7 +6,7 @@ The parts are put together at the first call: a client that only lists the tools
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from mcp.server.mcpserver import Context
 
@@ -17,10 +17,6 @@ if TYPE_CHECKING:
     from ..messaging.drafts.draft import Senders
     from ..provider.client import ProviderClient
     from .guard import Guard, Parts
-
-Confirm = Literal["human", "human-or-token", "token", "off"]
-"""Who must confirm: a person whom the server asks; that or, where the client cannot ask, whoever relays a
-confirmation_id; only the latter; nobody."""
 
 
 @dataclass(frozen=True)

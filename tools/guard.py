@@ -10,9 +10,9 @@ from ..messaging.record.retention import Retention
 from ..messaging.record.store import Store
 from ..messaging.sending.outbox import Outbox
 from ..messaging.times import Clock, wall_clock
+from ..messaging.vocabulary import Confirm
 from ..messaging.webhooks.changes import Changes
 from ..provider.client import ProviderClient
-from .app import Confirm
 
 
 @dataclass(frozen=True)

@@ -10,12 +10,12 @@ from mcp.server.mcpserver.utilities.func_metadata import ArgModelBase
 from mcp.types import ToolAnnotations
 from pydantic import BaseModel
 
-from .app import App, Confirm
+from ..messaging.vocabulary import Confirm
+from .app import App
 from .campaigns.declaration import list_campaigns
 from .conversations.declaration import list_conversations, wait_for_reply
 from .history.declaration import get_message, list_messages
-from .messages.answers import preview_message
-from .messages.declaration import send_message, send_message_unasked
+from .messages.declaration import preview_message, send_message, send_message_unasked
 from .webhooks.declaration import delete_webhook, list_webhooks, put_webhook
 
 # The SDK drops unknown arguments silently: a model that invents schedule_at would send at once.

@@ -6,7 +6,7 @@ from ...messaging.visible import one_line
 from ...provider.wire import Campaign
 from ..app import Ctx, app_of
 from ..envelope import answer
-from .declaration import CampaignList, CampaignRow
+from .answers import CampaignList, CampaignRow
 
 
 async def campaigns_of(ctx: Ctx, campaign_id: str) -> CallToolResult:

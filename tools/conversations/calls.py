@@ -7,14 +7,14 @@ from ...messaging.history.conversations import Conversation, conversation, conve
 from ...messaging.history.messages import Entry, received_after
 from ...messaging.times import shown
 from ...provider.numbers import display
+from ..announcing import announce_received
 from ..app import Ctx, app_of
 from ..envelope import answer
 from ..guard import Guard
-from ..resources.history import announce_received
 from ..showing import line_of, number_of, row_of, silence_note, since_of
-from .declaration import ConversationList, ConversationRow, Replies
+from ..waiting import while_waiting
+from .answers import ConversationList, ConversationRow, Replies
 
-PROGRESS_SECONDS = 15.0
 LOOK_SECONDS = 0.25
 """How often the record is asked whether anything changed, which costs microseconds."""
 
@@ -43,11 +43,9 @@ async def waited(ctx: Ctx, with_number: str, since: str, timeout_seconds: int) -
     number = number_of(with_number)
     guard = app_of(ctx).guard
     moment = since_of(since) if since else await _last_sent(guard, number)
-    async with anyio.create_task_group() as waiting:
-        waiting.start_soon(_report_waiting, ctx)
+    async with while_waiting(ctx, "Waiting for a reply."):
         with anyio.move_on_after(timeout_seconds):
             await _until_received(guard, number, moment)
-        waiting.cancel_scope.cancel()
     found = await _received(guard, number, moment)
     if found:
         await announce_received(ctx, number)
@@ -71,14 +69,6 @@ async def _last_sent(guard: Guard, number: str) -> int:
 
 async def _received(guard: Guard, number: str, moment: int) -> tuple[Entry, ...]:
     return await guard.store.read(lambda tx: received_after(tx, number, moment, guard.now()))
-
-
-async def _report_waiting(ctx: Ctx) -> None:
-    waited = 0.0
-    while True:
-        await anyio.sleep(PROGRESS_SECONDS)
-        waited += PROGRESS_SECONDS
-        await ctx.report_progress(waited, None, "Waiting for a reply.")
 
 
 def _answered(number: str, found: tuple[Entry, ...], seconds: int, note: str) -> CallToolResult:

@@ -1,40 +1,12 @@
 """The tools for conversations: who wrote, who waits for an answer, and waiting for theirs."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from mcp.types import CallToolResult
-from pydantic import Field
 
 from ..app import Ctx
-from ..envelope import Envelope, Part
 from ..fields import Cursor, Limit, Since, TheirNumber, UnreadOnly, WaitSeconds
-from ..history.declaration import MessageRow
-
-
-class ConversationRow(Part):
-    """A conversation with one other party."""
-
-    number: str
-    last_at: str
-    last_received_at: str | None = None
-    last_sent_at: str | None = None
-    unread: int = Field(description="Their texts since our last one to them.")
-
-
-class ConversationList(Envelope):
-    """The answer to a listing."""
-
-    status: Literal["ok", "failed"]
-    conversations: list[ConversationRow] | None = None
-    next_cursor: str | None = None
-    left: int | None = None
-
-
-class Replies(Envelope):
-    """The answer to waiting."""
-
-    status: Literal["replied", "nothing_yet", "failed"]
-    messages: list[MessageRow] | None = None
+from .answers import ConversationList, Replies
 
 
 async def list_conversations(

@@ -1,13 +1,12 @@
-"""The tool that shows a text before it is sent: the same checks, the same preview that a person is asked with."""
+"""The shapes of the answers: to a preview, and to a send."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from mcp.types import CallToolResult
 from pydantic import Field
 
-from ..app import Ctx
-from ..envelope import Envelope, Part
-from ..fields import FromNumber, Group, MediaUrls, MessageText, Recipients
+from ...messaging.vocabulary import RecipientStatus
+from ...provider.errors import ErrorReport
+from ..envelope import Envelope, GuardedEnvelope, Part
 
 
 class ForcedBy(Part):
@@ -46,16 +45,22 @@ class PreviewResult(Envelope):
     )
 
 
-async def preview_message(
-    ctx: Ctx,
-    to: Recipients,
-    message: MessageText = "",
-    media_urls: MediaUrls = [],  # noqa: B006 (never changed; a default that JSON schema can show)
-    from_number: FromNumber = "",
-    group: Group = False,
-) -> Annotated[CallToolResult, PreviewResult]:
-    """Shows what send_message would send: numbers, segments, warnings, and what would refuse it. Sends nothing."""
-    from .calls import Wish
-    from .previewing import preview
+class RecipientRow(Part):
+    """What happened for one recipient."""
 
-    return await preview(ctx, Wish(to, message, media_urls, from_number, group))
+    to: str
+    status: RecipientStatus
+    message_id: str
+    ref_id: str | None = None
+    message_type: str | None = None
+    fragments: int | None = None
+    error: ErrorReport | None = None
+
+
+class SendResult(GuardedEnvelope):
+    """The answer to a send."""
+
+    status: Literal["sent", "partial", "failed", "unknown", "confirmation_required", "declined", "refused"]
+    from_number: str | None = None
+    message_id: str | None = None
+    results: list[RecipientRow] | None = None

@@ -1,13 +1,10 @@
-"""The tool that sends texts."""
+"""The tools that send a text, and that show it before: with the same checks, as a person is asked."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from mcp.types import CallToolResult, InputRequiredResult
 
-from ...messaging.vocabulary import RecipientStatus
-from ...provider.errors import ErrorReport
 from ..app import Ctx
-from ..envelope import GuardedEnvelope, Part
 from ..fields import (
     AllowDuplicate,
     ConfirmationId,
@@ -17,27 +14,22 @@ from ..fields import (
     MessageText,
     Recipients,
 )
+from .answers import PreviewResult, SendResult
 
 
-class RecipientRow(Part):
-    """What happened for one recipient."""
+async def preview_message(
+    ctx: Ctx,
+    to: Recipients,
+    message: MessageText = "",
+    media_urls: MediaUrls = [],  # noqa: B006 (never changed; a default that JSON schema can show)
+    from_number: FromNumber = "",
+    group: Group = False,
+) -> Annotated[CallToolResult, PreviewResult]:
+    """Shows what send_message would send: numbers, segments, warnings, and what would refuse it. Sends nothing."""
+    from .previewing import preview
+    from .wish import Wish
 
-    to: str
-    status: RecipientStatus
-    message_id: str
-    ref_id: str | None = None
-    message_type: str | None = None
-    fragments: int | None = None
-    error: ErrorReport | None = None
-
-
-class SendResult(GuardedEnvelope):
-    """The answer to a send."""
-
-    status: Literal["sent", "partial", "failed", "unknown", "confirmation_required", "declined", "refused"]
-    from_number: str | None = None
-    message_id: str | None = None
-    results: list[RecipientRow] | None = None
+    return await preview(ctx, Wish(to, message, media_urls, from_number, group))
 
 
 async def send_message(
@@ -56,7 +48,8 @@ async def send_message(
     the provider took it, not that it was delivered. "unknown" means that it may have gone out: never repeat such
     a call.
     """
-    from .calls import Wish, send
+    from .calls import send
+    from .wish import Wish
 
     return await send(ctx, Wish(to, message, media_urls, from_number, group), confirmation_id)
 
@@ -77,7 +70,8 @@ async def send_message_unasked(
     the provider took it, not that it was delivered. "unknown" means that it may have gone out: never repeat such
     a call.
     """
-    from .calls import Wish, send_unasked
+    from .calls import send_unasked
+    from .wish import Wish
 
     wish = Wish(to, message, media_urls, from_number, group)
     return await send_unasked(ctx, wish, allow_duplicate=allow_duplicate)

@@ -15,7 +15,7 @@ from ...provider.numbers import display
 from ..app import App, Ctx, app_of
 from ..envelope import answer
 from .answers import ForcedBy, PreviewResult, WouldRefuse
-from .calls import Wish
+from .wish import Wish
 
 
 async def preview(ctx: Ctx, wish: Wish) -> CallToolResult:

@@ -11,12 +11,14 @@ from ...messaging.brakes.policy import DAY_MS, counted
 from ...messaging.codes import error_codes
 from ...messaging.history import messages as history
 from ...messaging.times import shown
+from ...messaging.vocabulary import Confirm
 from ...provider.errors import BulkvsError
-from ..app import Confirm, Ctx, app_of
+from ..app import Ctx, app_of
 from ..campaigns.declaration import list_campaigns
 from ..envelope import error_lines, in_sandbox, structure_of
 from ..guard import Guard
-from ..showing import row_of, wanted_of
+from ..history.calls import wanted_of
+from ..showing import row_of
 from ..webhooks.declaration import list_webhooks
 
 

@@ -1,16 +1,9 @@
-"""The record as resources: one conversation, one message; and word to whoever watches them."""
-
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+"""The record as resources: one conversation, one message."""
 
 from mcp.server import MCPServer
 
+from ..announcing import CONVERSATION, MESSAGE
 from ..app import App, Ctx
-
-if TYPE_CHECKING:
-    from ...messaging.sending.dispatch import RecipientOutcome
-
-CONVERSATION, MESSAGE = "bulkvs://conversations/{number}", "bulkvs://messages/{message_id}"
 
 
 def register_history(server: MCPServer[App]) -> None:
@@ -31,18 +24,6 @@ def register_history(server: MCPServer[App]) -> None:
         mime_type="application/json",
     )
     messages(_message)
-
-
-async def announce(ctx: Ctx, outcomes: "Iterable[RecipientOutcome]") -> None:
-    """Tells whoever watches what this process changed."""
-    for outcome in outcomes:
-        await ctx.notify_resource_updated(CONVERSATION.format(number=outcome.to))
-        await ctx.notify_resource_updated(MESSAGE.format(message_id=outcome.message_id))
-
-
-async def announce_received(ctx: Ctx, number: str) -> None:
-    """Tells whoever watches of a text that this process saw."""
-    await ctx.notify_resource_updated(CONVERSATION.format(number=number))
 
 
 async def _conversation(number: str, ctx: Ctx) -> str:

@@ -13,7 +13,8 @@ from ...messaging.webhooks.merging import WebhookChange, WebhookWish, check, fin
 from ...provider.client import ProviderClient
 from ...provider.errors import NotConfigured, Operation
 from ..app import App, Ctx, app_of
-from ..asking.ladder import Form, Question, approve, call_digest, replay, typed, yes_or_no
+from ..asking.ladder import approve, replay
+from ..asking.question import Form, Question, call_digest, typed, yes_or_no
 from ..guard import Guard
 from .words import (
     deleted_answer,

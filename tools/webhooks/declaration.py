@@ -1,12 +1,10 @@
 """The tools for webhooks: where the provider posts inbound messages and delivery receipts."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from mcp.types import CallToolResult, InputRequiredResult
-from pydantic import Field
 
 from ..app import Ctx
-from ..envelope import Envelope, GuardedEnvelope, Part
 from ..fields import (
     ConfirmationId,
     DeliveryReceipts,
@@ -16,49 +14,7 @@ from ..fields import (
     WebhookName,
     WebhookUrl,
 )
-
-
-class WebhookRow(Part):
-    """A webhook of the account."""
-
-    name: str
-    description: str
-    url: str
-    delivery_receipts: bool | None = None
-    method: str | None = None
-    last_modified: str | None = Field(default=None, description="As the provider shows it; its zone is not known.")
-
-
-class WebhookList(Envelope):
-    """The answer to a listing."""
-
-    status: Literal["ok", "failed"]
-    webhooks: list[WebhookRow] | None = None
-
-
-class ChangedField(Part):
-    """One field that differs."""
-
-    field: str
-    before: str
-    after: str
-
-
-class PutWebhookResult(GuardedEnvelope):
-    """The answer to a creation or an update."""
-
-    status: Literal[
-        "created", "updated", "unchanged", "failed", "unknown", "confirmation_required", "declined", "refused"
-    ]
-    webhook: WebhookRow | None = None
-    changes: list[ChangedField] | None = None
-
-
-class DeleteWebhookResult(GuardedEnvelope):
-    """The answer to a deletion."""
-
-    status: Literal["deleted", "failed", "unknown", "confirmation_required", "declined", "refused"]
-    webhook: WebhookRow | None = Field(default=None, description="What was deleted.")
+from .answers import DeleteWebhookResult, PutWebhookResult, WebhookList
 
 
 async def list_webhooks(ctx: Ctx, name: WebhookFilter = "") -> Annotated[CallToolResult, WebhookList]:

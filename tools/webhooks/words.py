@@ -1,4 +1,4 @@
-"""The answers of the webhook tools, and the words for each."""
+"""The answers of the webhook tools in words."""
 
 from collections.abc import Sequence
 from typing import Literal
@@ -10,7 +10,7 @@ from ...messaging.webhooks.changes import Changed, WebhookOutcome
 from ...messaging.webhooks.merging import FieldChange, WebhookChange
 from ...provider.wire import Webhook
 from ..envelope import NOT_RECORDED, REPLAYED, answer, told
-from .declaration import ChangedField, DeleteWebhookResult, PutWebhookResult, WebhookList, WebhookRow
+from .answers import ChangedField, DeleteWebhookResult, PutWebhookResult, WebhookList, WebhookRow
 
 _FIELD_LIMIT = 2048
 

@@ -1,0 +1,113 @@
+"""The first rung: the server asks the person itself, through the client's form, in either protocol era."""
+
+import json
+import logging
+from dataclasses import replace
+from typing import cast
+
+import anyio
+from mcp.shared.exceptions import MCPError
+from mcp.types import ElicitRequest, ElicitRequestFormParams, ElicitResult, InputRequiredResult
+from mcp_types.version import is_version_at_least
+from pydantic import ValidationError
+
+from ...messaging.approval.claims import Approval
+from ...messaging.refusals import (
+    ConfirmationInvalid,
+    ConfirmationTimedOut,
+    Declined,
+    Dismissed,
+    HumanConfirmationUnavailable,
+)
+from ..app import Ctx
+from ..guard import Guard
+from ..waiting import while_waiting
+from .question import Form, Question
+
+ASK_SECONDS = 600.0
+"""How long a person may take to answer."""
+
+_KEY = "approval"
+_MULTI_ROUND_TRIP = "2026-07-28"
+
+_logger = logging.getLogger(__name__)
+
+
+async def ask(ctx: Ctx, guard: Guard, question: Question, confirmation_id: str) -> Approval | InputRequiredResult:
+    if confirmation_id:
+        raise ConfirmationInvalid(
+            "a person is asked here, so no confirmation_id is accepted",
+            "Call again without confirmation_id; the server asks the person itself.",
+        )
+    if is_version_at_least(ctx.protocol_version or "", _MULTI_ROUND_TRIP):
+        return _multi_round_trip(ctx, guard, question)
+    shown = guard.approvals.granted(question.tool, question.digest, "person", question.basis)
+    _verdict(await _live(ctx, question), question.form)
+    granted = guard.approvals.granted(question.tool, question.digest, "person", question.basis)
+    return replace(granted, live=True, asked=shown.asked)
+
+
+def _multi_round_trip(ctx: Ctx, guard: Guard, question: Question) -> Approval | InputRequiredResult:
+    granted = guard.approvals.granted(question.tool, question.digest, "person", question.basis)
+    state = carried(ctx)
+    response = (ctx.input_responses or {}).get(_KEY)
+    if not state or response is None:
+        times = {"asked": str(granted.asked), "expires": str(granted.expires)}
+        fresh = {"id": granted.id, "basis": granted.basis} | times
+        return InputRequiredResult(
+            input_requests={_KEY: ElicitRequest(params=_params(question))}, request_state=json.dumps(fresh)
+        )
+    _verdict(response if isinstance(response, ElicitResult) else None, question.form)
+    asked, expires = int(state["asked"]), int(state["expires"])
+    return replace(granted, id=state["id"], basis=state["basis"], asked=asked, expires=expires)
+
+
+async def _live(ctx: Ctx, question: Question) -> ElicitResult | None:
+    """The person's answer within this call; None where the client could not get one."""
+    answered: ElicitResult | None = None
+    params = _params(question)
+    with anyio.move_on_after(ASK_SECONDS) as patience:
+        async with while_waiting(ctx, "Waiting for a person to confirm."):
+            try:
+                answered = await ctx.session.elicit_form(
+                    params.message, params.requested_schema, ctx.request_context.request_id
+                )
+            except (MCPError, ValidationError) as error:
+                _logger.warning("the client could not ask: %s", type(error).__name__)
+    if patience.cancelled_caught:
+        raise ConfirmationTimedOut(ASK_SECONDS)
+    return answered
+
+
+def _verdict(response: ElicitResult | None, form: Form) -> None:
+    """Passes only where a person filled in the form and it approves."""
+    if response is None:
+        raise HumanConfirmationUnavailable("a person has to confirm this, and the client failed to ask them")
+    if response.action == "decline":
+        raise Declined
+    if response.action == "cancel":
+        raise Dismissed
+    if form.name not in (response.content or {}):
+        raise HumanConfirmationUnavailable(
+            "a person has to confirm this, and the client accepted without an answer; it may have asked nobody"
+        )
+    if why := form.refusal((response.content or {})[form.name]):
+        raise Declined(why)
+
+
+def can_ask(ctx: Ctx) -> bool:
+    """Whether this client can show a form to a person, now."""
+    capabilities = ctx.client_capabilities
+    elicitation = capabilities.elicitation if capabilities else None
+    if elicitation is None or (elicitation.url is not None and elicitation.form is None):
+        return False
+    return is_version_at_least(ctx.protocol_version or "", _MULTI_ROUND_TRIP) or ctx.session.can_send_request
+
+
+def carried(ctx: Ctx) -> dict[str, str]:
+    """What this server put into the call's sealed state in an earlier round; empty in the first."""
+    return cast("dict[str, str]", json.loads(ctx.request_state)) if ctx.request_state else {}
+
+
+def _params(question: Question) -> ElicitRequestFormParams:
+    return ElicitRequestFormParams(message=question.preview, requested_schema=question.form.schema)
