@@ -4,8 +4,8 @@ import re
 import sys
 from pathlib import Path
 
-from bulkvs_mcp.server.guide import client_guide
-from bulkvs_mcp.server.listing import Rows, code_rows, setting_rows, tool_rows
+from bulkvs_mcp.server.admin.listing import Rows, code_rows, setting_rows, tool_rows
+from bulkvs_mcp.server.install.guide import client_guide
 
 README = Path(__file__).parents[1] / "README.md"
 

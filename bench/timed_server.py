@@ -123,7 +123,7 @@ def _instrument() -> None:
 
 def main(file: str) -> None:
     """Serves stdio until its end."""
-    from bulkvs_mcp.server.main import main as serve
+    from bulkvs_mcp.server.command_line import main as serve
 
     _instrument()
     atexit.register(lambda: Path(file).write_text(json.dumps(spans), "utf-8"))

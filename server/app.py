@@ -98,7 +98,7 @@ class TextingServer(MCPServer[App]):
 
     def warm_up(self) -> "Callable[[], None]":
         """Begins to get what the first call needs, in a thread; returns what makes that end soon."""
-        from .warming import warm_up
+        from .stdio.warming import warm_up
 
         return warm_up(sandbox=self._sandbox)
 

@@ -21,7 +21,7 @@ def parts_of(settings: Settings, store: Store, simulator: "Simulator | None", cl
     """The account's client, the guard on the record, the senders and the policy."""
     guard = guard_on(store, settings.confirm, settings.timeout, clock, settings.retention_days)
     if settings.sandbox:
-        from .sandbox import sandbox_client, sandbox_senders
+        from .sandbox.in_process import sandbox_client, sandbox_senders
 
         client, senders = sandbox_client(settings.timeout, simulator), sandbox_senders(settings.from_numbers)
         return Parts(client, guard, senders, settings.policy)

@@ -37,7 +37,7 @@ def _later(point: str, pid: str) -> None:
 
 
 def _serve(point: str, pid: str) -> None:
-    from bulkvs_mcp.server.main import main
+    from bulkvs_mcp.server.command_line import main
 
     Path(pid).write_text(str(os.getpid()), "utf-8")
     match point.split():

@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 from pydantic import SecretStr
 
 from bulkvs_mcp.provider.simulator.app import SANDBOX_LOGIN
-from bulkvs_mcp.server.main import main
+from bulkvs_mcp.server.command_line import main
 from bulkvs_mcp.server.settings import Settings, variable
 
 from .test_stdio import COMMAND, HANDSHAKE, POSIX, TOOLS, environment, request, running, tool_call

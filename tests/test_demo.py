@@ -9,10 +9,10 @@ import pytest
 
 from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK, SENDING_NUMBER, Simulator
 from bulkvs_mcp.provider.simulator.faults import Fault
-from bulkvs_mcp.server import demo
-from bulkvs_mcp.server.demo import ALL_STEPS
-from bulkvs_mcp.server.demo_conversation import CONVERSATION
-from bulkvs_mcp.server.demo_steps import Step
+from bulkvs_mcp.server.demo import command as demo
+from bulkvs_mcp.server.demo.command import ALL_STEPS
+from bulkvs_mcp.server.demo.conversation import CONVERSATION
+from bulkvs_mcp.server.demo.steps import Step
 
 from .test_stdio import COMMAND, environment
 

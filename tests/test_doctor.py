@@ -27,8 +27,11 @@ from bulkvs_mcp.messaging.record.schema import MIGRATIONS
 from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.provider.simulator.app import APPROVED_CAMPAIGN, SECOND_SENDING_NUMBER, Simulator
 from bulkvs_mcp.provider.simulator.faults import Fault
-from bulkvs_mcp.server import checks, checks_clock, checks_install, doctor
-from bulkvs_mcp.server.checks import Finding, Patient
+from bulkvs_mcp.server.doctor import clock as checks_clock
+from bulkvs_mcp.server.doctor import command as doctor
+from bulkvs_mcp.server.doctor import findings as checks
+from bulkvs_mcp.server.doctor import install as checks_install
+from bulkvs_mcp.server.doctor.findings import Finding, Patient
 
 from .doctors import ALICE, TOKEN, USERNAME, World, healthy, untrusted
 from .test_stdio import COMMAND, environment
@@ -786,7 +789,7 @@ class TestServer:
         assert "cannot be started: No such file" in found["found"]
 
     def test_one_that_says_more_than_it_should(self, world: World) -> None:
-        code = f"print('Welcome, {ALICE}', flush=True); from bulkvs_mcp.server.main import main; main()"
+        code = f"print('Welcome, {ALICE}', flush=True); from bulkvs_mcp.server.command_line import main; main()"
         found = self.runs(world, code)
         assert found["status"] == "warning"
         assert 'It writes to stdout what is no message: "Welcome, ***12".' in found["found"]

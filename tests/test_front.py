@@ -16,8 +16,8 @@ import pytest
 from mcp import Client
 
 from bulkvs_mcp.server.app import create_server
-from bulkvs_mcp.server.prepared import LISTING_SETTINGS, Prepared, recognised
 from bulkvs_mcp.server.settings import Settings, variable
+from bulkvs_mcp.server.stdio.prepared import LISTING_SETTINGS, Prepared, recognised
 
 from .test_stdio import COMMAND, ENVELOPE, HANDSHAKE, POSIX, environment, notification, request, tool_call
 

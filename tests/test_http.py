@@ -17,7 +17,7 @@ from click.testing import CliRunner
 from mcp import Client
 
 from bulkvs_mcp.provider.simulator.app import Simulator
-from bulkvs_mcp.server.main import main
+from bulkvs_mcp.server.command_line import main
 
 from .support import ERAS
 from .test_stdio import (

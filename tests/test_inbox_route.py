@@ -25,8 +25,8 @@ from bulkvs_mcp.messaging.receiving import inbox as taking
 from bulkvs_mcp.messaging.receiving.inbox import Inbox, inbox_secret
 from bulkvs_mcp.messaging.record.location import MEMORY
 from bulkvs_mcp.messaging.record.store import Store, Transaction
-from bulkvs_mcp.server.inbox import BODY_LIMIT, InboxServer, Sources, create_inbox, listen
-from bulkvs_mcp.server.main import main
+from bulkvs_mcp.server.command_line import main
+from bulkvs_mcp.server.receiver.route import BODY_LIMIT, InboxServer, Sources, create_inbox, listen
 
 from .test_stdio import COMMAND, POSIX, PROMPTLY, Pipe, environment, running
 

@@ -16,11 +16,11 @@ from click.testing import CliRunner, Result
 from mcp import Client as McpClient
 from mcp import StdioServerParameters, stdio_client
 
-from bulkvs_mcp.server import install as install_module
-from bulkvs_mcp.server.clients import CLIENTS, PLACEHOLDERS, Client, Machine
-from bulkvs_mcp.server.guide import install_link
-from bulkvs_mcp.server.install import run_install
-from bulkvs_mcp.server.main import main
+from bulkvs_mcp.server.command_line import main
+from bulkvs_mcp.server.install import command as install_module
+from bulkvs_mcp.server.install.clients import CLIENTS, PLACEHOLDERS, Client, Machine
+from bulkvs_mcp.server.install.command import run_install
+from bulkvs_mcp.server.install.guide import install_link
 from bulkvs_mcp.server.settings import Settings
 
 from .test_merging import plain

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from bulkvs_mcp.server.config_file import ConfigFile
-from bulkvs_mcp.server.merging import CannotMerge
+from bulkvs_mcp.server.install.config_file import ConfigFile
+from bulkvs_mcp.server.install.merging import CannotMerge
 
 from .test_install import CLIENTS, WRITTEN, a_home, install, parsed, place  # pyright: ignore[reportUnusedImport]
 from .test_stdio import POSIX

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bulkvs_mcp.server import jsonc, tables
-from bulkvs_mcp.server.merging import CannotMerge
+from bulkvs_mcp.server.install import jsonc
+from bulkvs_mcp.server.install import toml as tables
+from bulkvs_mcp.server.install.merging import CannotMerge
 
 ENTRY = {"command": "uvx", "args": ["bulkvs-mcp"], "env": {"BULKVS_SANDBOX": "1"}}
 PATH = ("mcpServers", "bulkvs")

@@ -12,9 +12,9 @@ from inline_snapshot import snapshot
 from bulkvs_mcp.messaging.brakes.opt_outs import OptOut
 from bulkvs_mcp.messaging.record.location import MEMORY
 from bulkvs_mcp.provider.simulator.app import Simulator
-from bulkvs_mcp.server import opt_outs
-from bulkvs_mcp.server.main import main
-from bulkvs_mcp.server.opt_outs import BadLine, read_csv
+from bulkvs_mcp.server.admin import opt_outs
+from bulkvs_mcp.server.admin.opt_outs import BadLine, read_csv
+from bulkvs_mcp.server.command_line import main
 from bulkvs_mcp.tools.registry import TOOLS
 
 from .support import ERAS, call, error_of, in_process, text_of

@@ -28,7 +28,7 @@ from bulkvs_mcp.messaging.vocabulary import ApprovedBy
 from bulkvs_mcp.provider.simulator.app import FAILING_RECIPIENT, SENDING_NUMBER, Simulator
 from bulkvs_mcp.provider.simulator.faults import Fault
 from bulkvs_mcp.server.app import create_server
-from bulkvs_mcp.server.sandbox import sandbox_client
+from bulkvs_mcp.server.sandbox.in_process import sandbox_client
 from bulkvs_mcp.server.settings import Settings
 from bulkvs_mcp.tools.envelope import SANDBOX_NOTE
 from bulkvs_mcp.tools.guard import guard_on

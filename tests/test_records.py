@@ -21,8 +21,8 @@ from bulkvs_mcp.messaging.receiving.inbox import Inbox
 from bulkvs_mcp.messaging.record.retention import BATCH, DAY_MS
 from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.provider.simulator.app import FAILING_RECIPIENT, Simulator
-from bulkvs_mcp.server import records
-from bulkvs_mcp.server.main import main
+from bulkvs_mcp.server.admin import records
+from bulkvs_mcp.server.command_line import main
 
 from .support import call, in_process
 

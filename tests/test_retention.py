@@ -22,7 +22,7 @@ from bulkvs_mcp.messaging.sending.dispatch import Sent
 from bulkvs_mcp.provider.client import ProviderClient
 from bulkvs_mcp.provider.simulator.app import SENDING_NUMBER, Simulator
 from bulkvs_mcp.server.app import create_server
-from bulkvs_mcp.server.sandbox import sandbox_client
+from bulkvs_mcp.server.sandbox.in_process import sandbox_client
 from bulkvs_mcp.server.settings import Settings
 from bulkvs_mcp.tools.guard import Guard, guard_on
 

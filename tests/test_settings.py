@@ -7,7 +7,7 @@ import pytest
 from pydantic import ValidationError
 
 from bulkvs_mcp.provider.endpoint import BASE_URL
-from bulkvs_mcp.server.main import main
+from bulkvs_mcp.server.command_line import main
 from bulkvs_mcp.server.settings import UNEXPANDED, Settings, variable
 from bulkvs_mcp.tools.app import SettingProblem
 

@@ -35,7 +35,7 @@ from bulkvs_mcp.provider.simulator.app import (
 )
 from bulkvs_mcp.provider.simulator.carrier import ATTEMPTS, Receipts, post_on_this_machine
 from bulkvs_mcp.provider.simulator.faults import Fault
-from bulkvs_mcp.server.demo_stage import DemoInbox, receiving
+from bulkvs_mcp.server.demo.stage import DemoInbox, receiving
 
 from .support import call, error_of, in_process, structure
 from .test_stdio import COMMAND, POSIX, PROMPTLY, environment, running

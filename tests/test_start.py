@@ -14,7 +14,7 @@ from bulkvs_mcp.server.settings import Settings
 anyio.run(create_server(Settings.load({"sandbox": True, "from_numbers": ("13109060901",)})).list_tools)
 print(json.dumps(sorted(sys.modules)))
 """
-FRONT = "import json, sys; import bulkvs_mcp.server.front; print(json.dumps(sorted(sys.modules)))"
+FRONT = "import json, sys; import bulkvs_mcp.server.stdio.front; print(json.dumps(sorted(sys.modules)))"
 EMPTY = "import json, sys; print(json.dumps(sorted(sys.modules)))"
 HEAVY = {"phonenumbers", "sqlite3", "sqlalchemy", "jsonschema", "rich", "smsutil", "zoneinfo"}
 

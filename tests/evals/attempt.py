@@ -12,9 +12,9 @@ import anyio
 
 from bulkvs_mcp.provider.simulator.app import SENDING_NUMBER
 from bulkvs_mcp.server.app import create_server
-from bulkvs_mcp.server.front import Front
 from bulkvs_mcp.server.settings import Settings
-from bulkvs_mcp.server.stdio import serve_stdio
+from bulkvs_mcp.server.stdio.front import Front
+from bulkvs_mcp.server.stdio.transport import serve_stdio
 
 from ..wire import serve
 from .tasks import TASKS, Task

@@ -1,0 +1,217 @@
+"""The record as a person sees it: everything exported to a file, what is old deleted."""
+
+import csv
+import json
+import os
+import re
+import sys
+import time
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import partial
+from typing import IO, Literal, cast
+
+import anyio
+import click
+
+from ...messaging.history import export
+from ...messaging.history.messages import Entry
+from ...messaging.record.location import path_of
+from ...messaging.record.retention import DAY_MS, Old, count_old, purge
+from ...messaging.record.store import Store
+from ...messaging.refusals import StoreUnavailable
+from ...messaging.times import moment, shown, wall_clock
+from ..settings import Settings, variable
+
+Format = Literal["csv", "jsonl"]
+
+_COLUMNS = (
+    "message_id",
+    "direction",
+    "at",
+    "number",
+    "our_number",
+    "text",
+    "media",
+    "status",
+    "delivery",
+    "delivery_code",
+    "delivery_at",
+    "looks_like_opt_out",
+    "error",
+)
+
+LONG = 2000
+"""Messages that take long enough to show a progress bar."""
+_TURN_SECONDS = 0.05
+_DAYS = {"d": 1, "w": 7, "y": 365}
+
+
+@contextmanager
+def opened_record(settings: Settings, *more: str, may_be_new: bool = False) -> Generator[Store]:
+    """The record that the settings name, never another one in its stead.
+
+    Args:
+        more: Further settings that must be in order.
+    """
+    needed = {variable(field) for field in ("store", "sandbox", *more)}
+    for problem in settings.problems:
+        if problem.variable in needed:
+            raise click.ClickException(f"{problem.variable} {problem.problem}.")
+    path = path_of(settings.store_url)
+    if path is None:
+        raise click.ClickException(
+            "This record is in memory and ends with each server, so nothing lasting is in it. Set BULKVS_STORE or"
+            " --store to a file (sqlite:///path), or leave the sandbox."
+        )
+    if not may_be_new and not path.exists():
+        raise click.ClickException(f"There is no record at {path}. Does BULKVS_STORE name the right file?")
+    store = Store(settings.store_url)
+    try:
+        yield store
+    except StoreUnavailable as error:
+        raise click.ClickException(f"The record cannot be used: {error.__cause__}.") from None
+    finally:
+        store.close()
+
+
+def run_export(settings: Settings, form: Format, since: str, file: str) -> None:
+    """Writes all messages to `file`, or to stdout for "-"."""
+    try:
+        begin = moment(since) if since else 0
+    except ValueError as problem:
+        raise click.BadParameter(str(problem), param_hint="--since") from None
+    with opened_record(settings) as store:
+        span = anyio.run(store.read, partial(export.extent, since=begin))
+        with _output(file) as out:
+            anyio.run(_export, store, span, form, out)
+
+
+async def _export(store: Store, span: export.Extent, form: Format, out: IO[str]) -> None:
+    write = _writer(form, out)
+    with _progress("Exporting", span.messages, hidden=out.isatty()) as advance:
+        async for messages, entries in export.pages(store, span, wall_clock()):
+            for entry in entries:
+                write(entry)
+            advance(messages)
+
+
+@contextmanager
+def _output(file: str) -> Generator[IO[str]]:
+    if file == "-":
+        with click.open_file("-", "w", encoding="utf-8") as screen:
+            yield screen
+        return
+    try:
+        # A new one only its owner reads, since it holds people's words; an existing one keeps its mode.
+        with open(file, "w", encoding="utf-8", newline="", opener=_private) as out:
+            yield out
+    except OSError as error:
+        raise click.ClickException(f"Cannot write {file}: {error.strerror}.") from None
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
+def _writer(form: Format, out: IO[str]) -> Callable[[Entry], object]:
+    if form == "jsonl":
+        return lambda entry: out.write(json.dumps(_said(entry), ensure_ascii=False) + "\n")
+    # All quoted: a lone carriage return, which ends a line for many readers, would not be.
+    table: csv.DictWriter[str] = csv.DictWriter(
+        out, _COLUMNS, restval="", lineterminator="\n", quoting=csv.QUOTE_ALL
+    )
+    table.writeheader()
+    return lambda entry: table.writerow({name: _cell(value) for name, value in _said(entry).items()})
+
+
+def _said(entry: Entry) -> dict[str, object]:
+    """What an entry says, without what it does not."""
+    fields = (
+        entry.message_id,
+        entry.direction,
+        _written(entry.at),
+        entry.number,
+        entry.ours,
+        entry.text,
+        list(entry.media),
+        entry.status,
+        entry.delivery,
+        entry.delivery_code,
+        _written(entry.delivery_at) if entry.delivery_at else "",
+        entry.opt_out or "",
+        entry.error.model_dump(exclude_none=True) if entry.error else "",
+    )
+    named = dict(zip(_COLUMNS, fields, strict=True))
+    return {name: value for name, value in named.items() if value not in ("", []) or name == "text"}
+
+
+def _written(milliseconds: int) -> str:
+    at = datetime.fromtimestamp(milliseconds / 1000, UTC)
+    return at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _cell(value: object) -> str:
+    """A value that no spreadsheet takes for a formula: other people's words stand in the cells."""
+    match value:
+        case list():
+            text = " ".join(map(str, cast("list[object]", value)))
+        case dict():
+            text = str(cast("dict[str, object]", value)["code"])
+        case _:
+            text = "true" if value is True else str(value)
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+_FORMULA = re.compile(r"[\s\x00]*[=+\-@\uff0b\uff0d\uff1d\uff20]|[\t\r\n]")
+
+
+def run_purge(settings: Settings, older_than: str, *, yes: bool) -> None:
+    """Deletes what is older, once a person has said so."""
+    before = wall_clock() - _age(older_than)
+    with opened_record(settings) as store:
+        old = anyio.run(store.read, partial(count_old, before=before))
+        if not old.total:
+            click.echo(f"Nothing was recorded before {shown(before)}.")
+            return
+        click.echo(f"Recorded before {shown(before)}: {_counts(old)}. Opt-outs are kept.")
+        if not yes:
+            click.confirm("Delete this for good?", abort=True)
+        click.echo(f"Deleted: {_counts(_purge(store, before, old.total))}.")
+
+
+def _purge(store: Store, before: int, total: int) -> Old:
+    done = Old(0, 0, 0, 0)
+    with _progress("Deleting", total) as advance:
+        while True:
+            batch = store.write_now(partial(purge, before=before))
+            done += batch
+            advance(batch.total)
+            if batch.complete:
+                return done
+            # Whoever else waits to write gets a turn.
+            time.sleep(_TURN_SECONDS)
+
+
+def _counts(old: Old) -> str:
+    return (
+        f"{old.sent:,} messages sent, {old.received:,} received, {old.receipts:,} delivery receipts,"
+        f" {old.unreadable:,} unreadable posts"
+    )
+
+
+def _age(written: str) -> int:
+    """Milliseconds of "90d"."""
+    found = re.fullmatch(r"(\d{1,5})([dwy])", written.strip(), re.ASCII)
+    if not found:
+        raise click.BadParameter("expects a number of days, weeks or years such as 90d", param_hint="--older-than")
+    return int(found[1]) * _DAYS[found[2]] * DAY_MS
+
+
+@contextmanager
+def _progress(label: str, total: int, *, hidden: bool = False) -> Generator[Callable[[int], None]]:
+    """Takes how many are done; shows it on a terminal, where it takes a while."""
+    hide = hidden or total < LONG or not sys.stderr.isatty()
+    with click.progressbar(length=total, label=label, file=sys.stderr, hidden=hide) as bar:
+        yield bar.update

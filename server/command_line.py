@@ -1,0 +1,213 @@
+"""The command line. Flags mirror the environment's settings, secrets aside; only what is needed is imported."""
+
+import gc
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any, Literal
+
+import click
+
+from .settings import Settings, flag, variable
+
+
+def _flag(field: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    info = Settings.model_fields[field]
+    kind: dict[str, Any] = {"is_flag": True} if info.annotation is bool else {"type": str}
+    text = f"{info.description} [{variable(field)}]"
+    return click.option(flag(field), field, default=None, help=text, **kind)
+
+
+def _flags(command: Callable[..., Any]) -> Callable[..., Any]:
+    for field in reversed([field for field in Settings.model_fields if flag(field)]):
+        command = _flag(field)(command)
+    return command
+
+
+class _Commands(click.Group):
+    """The commands, of which the larger ones lie in modules of their own that are imported when they are named."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted([*super().list_commands(ctx), *_ELSEWHERE])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _ELSEWHERE:
+            return super().get_command(ctx, cmd_name)
+        module, name = _ELSEWHERE[cmd_name]
+        return getattr(import_module(module, __package__), name)
+
+
+_ELSEWHERE = {"install": (".install.command", "install"), "opt-outs": (".admin.opt_outs", "opt_outs")}
+
+
+@click.group(cls=_Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="bulkvs-mcp", message="%(prog)s %(version)s")
+@_flags
+@click.pass_context
+def main(ctx: click.Context, **flags: object) -> None:
+    """Serves texting over BulkVS to an MCP client on stdin and stdout.
+
+    Without an account, try `bulkvs-mcp demo`, or `bulkvs-mcp --sandbox` in a client's configuration.
+    """
+    ctx.obj = flags
+    if ctx.invoked_subcommand is None:
+        _serve_stdio(_settings(flags))
+    gc.enable()
+
+
+@main.command()
+@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="On 127.0.0.1.")
+@click.option("--host", default="127.0.0.1", help="Only this machine is served.")
+@click.pass_obj
+def http(flags: dict[str, object], port: int, host: str) -> None:
+    """Serves streamable HTTP at http://127.0.0.1:PORT/mcp."""
+    from ..messaging.urls import is_loopback
+
+    if not is_loopback(host):
+        raise click.BadParameter(
+            "only loopback addresses are served, since callers are not authenticated and whoever reaches the"
+            " port could send texts",
+            param_hint="--host",
+        )
+    _serve_http(_settings(flags), host, port)
+
+
+@main.command()
+@click.pass_obj
+def tools(flags: dict[str, object]) -> None:
+    """Prints the tools and their hints."""
+    from .admin.listing import aligned, tool_rows
+
+    rows = tool_rows(read_only=_settings(flags).read_only)
+    click.echo(aligned([("TOOL", "HINTS", "WHAT IT DOES"), *rows]))
+
+
+@main.command()
+@click.option("--port", type=click.IntRange(0, 65535), default=8899, show_default=True, help="On 127.0.0.1.")
+def simulator(port: int) -> None:
+    """Serves a simulated BulkVS account over real HTTP on this machine, for BULKVS_BASE_URL."""
+    from .sandbox.served import serve_simulator
+
+    serve_simulator(port)
+
+
+@main.command()
+def demo() -> None:
+    """Shows the main job on the simulator: every tool, what is refused and why, and what fails."""
+    from .demo.command import run_demo
+
+    raise SystemExit(run_demo())
+
+
+@main.command()
+@click.option("--port", type=click.IntRange(0, 65535), default=8787, show_default=True, help="Where to listen.")
+@click.option(
+    "--host", default="127.0.0.1", show_default=True, help="Address to listen on, behind an HTTPS proxy."
+)
+@click.option("--show-url", is_flag=True, help="Print the URL that the provider posts to, and exit.")
+@click.option("--public-url", default=None, help="Where the inbox is reachable from outside, for --show-url.")
+@click.option("--allow-from", default=None, help="Addresses and networks that may post, comma-separated.")
+@click.option("--trusted-proxy", default=None, help="Proxies whose X-Forwarded-For is believed, likewise.")
+@click.option("--max-in-flight", type=click.IntRange(1), default=50, show_default=True, help="Posts at a time.")
+@click.pass_obj
+def inbox(
+    flags: dict[str, object],
+    port: int,
+    host: str,
+    show_url: bool,
+    public_url: str | None,
+    allow_from: str | None,
+    trusted_proxy: str | None,
+    max_in_flight: int,
+) -> None:
+    """Receives texts and delivery receipts that BulkVS posts to a webhook.
+
+    They are on record when they are acknowledged, and the tools of every server on the same record show them. The
+    URL holds a secret: treat it like a password. BulkVS posts from 52.206.134.245 and 192.9.236.42.
+    """
+    from .receiver import command as inbox_command
+
+    given = {"public_url": public_url} if public_url is not None else {}
+    settings = _settings(flags | given)
+    if show_url:
+        inbox_command.show_url(settings)
+    else:
+        sources = inbox_command.sources(allow_from, trusted_proxy)
+        inbox_command.serve_inbox(settings, inbox_command.Place(host, port, sources, max_in_flight))
+
+
+@main.command()
+@click.option("--format", "form", type=click.Choice(["csv", "jsonl"]), default="csv", show_default=True)
+@click.option("--since", default="", help="Only messages from this date or time on (ISO 8601).")
+@click.argument("file", default="-", type=click.Path(dir_okay=False, allow_dash=True))
+@click.pass_obj
+def export(flags: dict[str, object], form: Literal["csv", "jsonl"], since: str, file: str) -> None:
+    """Writes all messages on record to FILE, or to stdout, the oldest first.
+
+    A line is a message and one person it went to or came from; times are UTC. In CSV a cell that a spreadsheet
+    could take for a formula begins with an apostrophe.
+    """
+    from .admin.records import run_export
+
+    run_export(_settings(flags), form, since, file)
+
+
+@main.command()
+@click.option("--older-than", required=True, help="Age such as 90d, 12w or 2y.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.pass_obj
+def purge(flags: dict[str, object], older_than: str, yes: bool) -> None:
+    """Deletes what is older from the record: messages, receipts, unreadable posts. Opt-outs are kept."""
+    from .admin.records import run_purge
+
+    run_purge(_settings(flags), older_than, yes=yes)
+
+
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
+@click.pass_obj
+def doctor(flags: dict[str, object], as_json: bool) -> None:
+    """Says why it does not work: settings, account, webhook, record, clock, the server itself.
+
+    It sends nothing and changes nothing, and shows no secrets. Exit code 0: all is well; 1: warnings; 2: failures.
+    """
+    from .doctor.command import run_doctor
+
+    raise SystemExit(run_doctor(_settings(flags), flags, as_json=as_json))
+
+
+def _settings(flags: dict[str, object]) -> Settings:
+    from .log import configure_logging
+
+    settings = Settings.load(flags)
+    configure_logging(settings.log_level)
+    return settings
+
+
+def _serve_stdio(settings: Settings) -> None:
+    import anyio
+
+    from .app import create_server
+    from .stdio.front import taken
+    from .stdio.transport import serve_stdio
+
+    server = create_server(settings)
+    # What was imported stays for good: it need not be looked through at every collection.
+    gc.freeze()
+    gc.enable()
+
+    async def serve() -> None:
+        await serve_stdio(server, taken(), patience=settings.timeout)
+
+    anyio.run(serve)
+
+
+def _serve_http(settings: Settings, host: str, port: int) -> None:
+    import anyio
+
+    from .app import create_server
+    from .http.serving import serve_http
+
+    async def serve() -> None:
+        await serve_http(create_server(settings), host, port, patience=settings.timeout)
+
+    anyio.run(serve)

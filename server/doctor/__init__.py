@@ -1,0 +1,1 @@
+"""Why it does not work: a file for each thing that is looked at."""

@@ -1,0 +1,125 @@
+"""`bulkvs-mcp doctor`: why it does not work, in one command. It sends nothing and changes nothing."""
+
+import json
+import os
+import sys
+import textwrap
+from collections.abc import Mapping
+from importlib.metadata import version
+from typing import NamedTuple
+
+import anyio
+import click
+
+from ..settings import Settings
+from .account import check_account
+from .clock import check_clock
+from .findings import Check, Finding, Machine, Patient, Status, carried_out
+from .inbox import check_receiver, check_webhook
+from .install import DISTRIBUTION, check_launcher, check_versions
+from .record import check_record
+from .senders import check_campaigns, check_senders
+from .server import check_server
+from .settings import check_settings
+
+CHECKS: dict[str, Check] = {
+    "versions": check_versions,
+    "settings": check_settings,
+    "senders": check_senders,
+    "account": check_account,
+    "campaigns": check_campaigns,
+    "record": check_record,
+    "webhook": check_webhook,
+    "receiver": check_receiver,
+    "clock": check_clock,
+    "server": check_server,
+    "launcher": check_launcher,
+}
+"""In an order in which each has what it needs from those before."""
+
+_EXIT: dict[Status, int] = {"ok": 0, "warning": 1, "failed": 2}
+_WIDTH = 110
+_SHORTEST_TOKEN = 8
+"""Characters; what is shorter, the simulator's word say, is in too many ordinary words to be blotted out."""
+
+
+class Line(NamedTuple):
+    """A finding and the check that made it."""
+
+    name: str
+    finding: Finding
+
+
+def this_machine() -> Machine:
+    """What surrounds this process. The server is started on the same Python, with -P: no folder adds modules."""
+    start = "from bulkvs_mcp.server.command_line import main; main()"
+    return Machine(dict(os.environ), (sys.executable, "-P", "-c", start))
+
+
+def run_doctor(settings: Settings, flags: Mapping[str, object], *, as_json: bool) -> int:
+    """Prints what all checks found; returns 0 where all is well, 1 for warnings, 2 for failures."""
+    lines = anyio.run(examine, Patient(settings, flags, this_machine()))
+    status = _overall(lines)
+    report = _json(lines, status) if as_json else _text(lines)
+    click.echo(report)
+    return _EXIT[status]
+
+
+async def examine(patient: Patient) -> list[Line]:
+    """What each check found, in their order."""
+    lines: list[Line] = []
+    for name, check in CHECKS.items():
+        finding = await carried_out(check, patient)
+        lines.append(Line(name, _without_secrets(finding, patient)))
+    return lines
+
+
+def _without_secrets(finding: Finding, patient: Patient) -> Finding:
+    """The last net: a secret may have been put where another value belongs, and come back in somebody's words."""
+    token = patient.settings.token.get_secret_value().strip()
+    inbox = patient.record.inbox_secret if patient.record else ""
+    for secret in (token, inbox):
+        if len(secret) >= _SHORTEST_TOKEN:
+            finding = Finding(finding.status, *(text.replace(secret, "(secret)") for text in finding[1:]))
+    return finding
+
+
+def _overall(lines: list[Line]) -> Status:
+    """What is skipped is so because something else failed, or is not needed."""
+    found = {line.finding.status for line in lines}
+    return "failed" if "failed" in found else "warning" if "warning" in found else "ok"
+
+
+def _json(lines: list[Line], status: Status) -> str:
+    checks = [
+        {"name": name, "status": found.status, "found": found.found}
+        | ({"next_step": found.next_step} if found.next_step else {})
+        for name, found in lines
+    ]
+    document = {"status": status, "version": version(DISTRIBUTION), "checks": checks}
+    return json.dumps(document, indent=2, ensure_ascii=False)
+
+
+def _text(lines: list[Line]) -> str:
+    counts = [sum(line.finding.status == status for line in lines) for status in ("failed", "warning")]
+    total = f"{counts[0]} failed, {counts[1]} warning(s)." if any(counts) else "All is well."
+    return "\n".join([*map(_paragraph, lines), "", f"{total} Nothing was sent, and nothing was changed."])
+
+
+def _paragraph(line: Line) -> str:
+    name, (status, found, next_step) = line
+    head = f"{status:<8} {name:<10} "
+    told = _wrapped(found, head)
+    return f"{told}\n{_wrapped(f'Next: {next_step}', ' ' * len(head))}" if next_step else told
+
+
+def _wrapped(text: str, head: str) -> str:
+    # No word is broken: paths and addresses are copied from here.
+    return textwrap.fill(
+        text,
+        _WIDTH,
+        initial_indent=head,
+        subsequent_indent=" " * len(head),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

@@ -1,0 +1,1 @@
+"""Receiving what the provider posts: the route and its command."""

@@ -1,0 +1,1 @@
+"""Serving on stdin and stdout: the front that answers first, and the transport that takes over."""
