@@ -3,7 +3,7 @@
 import os
 from collections.abc import MutableMapping
 
-from bulkvs_mcp.server.stdio.front import main
+from bulkvs_mcp.server.entry import main
 
 UNFILLED = "${user_config."
 """How some hosts pass on a setting that was left empty: its placeholder, as it stands in the manifest."""

@@ -359,9 +359,7 @@ class TestFiles:
 
 def _key(kept: Path) -> bytes:
     """The key of a file, as a process of its own computes it."""
-    code = (
-        "import sys; from bulkvs_mcp.server import prepared as p; sys.argv = ['']; print(p.Prepared.found().key)"
-    )
+    code = "import sys; from bulkvs_mcp.server.stdio import prepared as p; sys.argv = ['']; print(p.Prepared.found().key)"
     home = kept.parents[2]
     env = environment(home) | {"BULKVS_CONFIRM": "human-or-token", "XDG_CACHE_HOME": str(kept.parents[1])}
     python = Path(COMMAND).with_name("python")

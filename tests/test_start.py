@@ -8,13 +8,14 @@ from inline_snapshot import snapshot
 
 LISTING = """
 import json, sys, anyio
-from bulkvs_mcp.server import main, stdio
+from bulkvs_mcp.server import command_line
+from bulkvs_mcp.server.stdio import transport
 from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.settings import Settings
 anyio.run(create_server(Settings.load({"sandbox": True, "from_numbers": ("13109060901",)})).list_tools)
 print(json.dumps(sorted(sys.modules)))
 """
-FRONT = "import json, sys; import bulkvs_mcp.server.stdio.front; print(json.dumps(sorted(sys.modules)))"
+FRONT = "import json, sys; import bulkvs_mcp.server.entry; print(json.dumps(sorted(sys.modules)))"
 EMPTY = "import json, sys; print(json.dumps(sorted(sys.modules)))"
 HEAVY = {"phonenumbers", "sqlite3", "sqlalchemy", "jsonschema", "rich", "smsutil", "zoneinfo"}
 
@@ -32,8 +33,9 @@ def test_a_listing_imports_what_it_shows_and_no_more() -> None:
     ) == snapshot(
         [
             "messaging",
-            "messaging.location",
             "messaging.numbers",
+            "messaging.record",
+            "messaging.record.location",
             "messaging.urls",
             "messaging.vocabulary",
             "prompts",
@@ -44,29 +46,42 @@ def test_a_listing_imports_what_it_shows_and_no_more() -> None:
             "provider.errors",
             "server",
             "server.app",
-            "server.front",
-            "server.main",
-            "server.opening",
-            "server.prepared",
+            "server.command_line",
             "server.sealing",
             "server.settings",
             "server.stdio",
+            "server.stdio.front",
+            "server.stdio.opening",
+            "server.stdio.prepared",
+            "server.stdio.transport",
             "server.version",
             "tools",
+            "tools.announcing",
             "tools.app",
             "tools.campaigns",
+            "tools.campaigns.answers",
+            "tools.campaigns.declaration",
             "tools.conversations",
+            "tools.conversations.answers",
+            "tools.conversations.declaration",
             "tools.envelope",
             "tools.fields",
             "tools.history",
-            "tools.history_resources",
+            "tools.history.answers",
+            "tools.history.declaration",
             "tools.messages",
-            "tools.previews",
+            "tools.messages.answers",
+            "tools.messages.declaration",
             "tools.registry",
             "tools.resources",
+            "tools.resources.declaration",
+            "tools.resources.history",
+            "tools.rows",
             "tools.schema",
             "tools.translation",
             "tools.webhooks",
+            "tools.webhooks.answers",
+            "tools.webhooks.declaration",
         ]
     )
 

@@ -445,7 +445,7 @@ def _lines(path: Path) -> list[str]:
 
 _NOISY = """
 import os, sys
-from bulkvs_mcp.server import app, main
+from bulkvs_mcp.server import app, command_line
 carry_out = app.TextingServer.call_tool
 async def noisy(self, name, arguments, context=None):
     print("stray")
@@ -454,7 +454,7 @@ async def noisy(self, name, arguments, context=None):
     assert sys.stdin.read() == ""
     return await carry_out(self, name, arguments, context)
 app.TextingServer.call_tool = noisy
-main.main(["--sandbox"])
+command_line.main(["--sandbox"])
 """
 
 

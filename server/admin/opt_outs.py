@@ -22,8 +22,8 @@ from ...messaging.record.store import Store
 from ...messaging.times import wall_clock
 from ...provider.numbers import display
 from ...provider.untrusted import plain
+from ..record import opened_record
 from ..settings import Settings
-from .records import opened_record
 
 BATCH = 2000
 """Opt-outs of one transaction: what an interrupted import took so far stays."""

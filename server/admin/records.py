@@ -17,12 +17,11 @@ import click
 
 from ...messaging.history import export
 from ...messaging.history.messages import Entry
-from ...messaging.record.location import path_of
 from ...messaging.record.retention import DAY_MS, Old, count_old, purge
 from ...messaging.record.store import Store
-from ...messaging.refusals import StoreUnavailable
 from ...messaging.times import moment, shown, wall_clock
-from ..settings import Settings, variable
+from ..record import opened_record
+from ..settings import Settings
 
 Format = Literal["csv", "jsonl"]
 
@@ -46,34 +45,6 @@ LONG = 2000
 """Messages that take long enough to show a progress bar."""
 _TURN_SECONDS = 0.05
 _DAYS = {"d": 1, "w": 7, "y": 365}
-
-
-@contextmanager
-def opened_record(settings: Settings, *more: str, may_be_new: bool = False) -> Generator[Store]:
-    """The record that the settings name, never another one in its stead.
-
-    Args:
-        more: Further settings that must be in order.
-    """
-    needed = {variable(field) for field in ("store", "sandbox", *more)}
-    for problem in settings.problems:
-        if problem.variable in needed:
-            raise click.ClickException(f"{problem.variable} {problem.problem}.")
-    path = path_of(settings.store_url)
-    if path is None:
-        raise click.ClickException(
-            "This record is in memory and ends with each server, so nothing lasting is in it. Set BULKVS_STORE or"
-            " --store to a file (sqlite:///path), or leave the sandbox."
-        )
-    if not may_be_new and not path.exists():
-        raise click.ClickException(f"There is no record at {path}. Does BULKVS_STORE name the right file?")
-    store = Store(settings.store_url)
-    try:
-        yield store
-    except StoreUnavailable as error:
-        raise click.ClickException(f"The record cannot be used: {error.__cause__}.") from None
-    finally:
-        store.close()
 
 
 def run_export(settings: Settings, form: Format, since: str, file: str) -> None:

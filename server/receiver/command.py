@@ -14,7 +14,7 @@ from ...messaging.record.store import Store
 from ...messaging.refusals import StoreUnavailable
 from ...messaging.times import wall_clock
 from ...provider.posts.address import PATH
-from ..admin.records import opened_record
+from ..record import opened_record
 from ..settings import Settings
 from ..signals import EndsWell
 from .route import InboxServer, Network, Sources, create_inbox, listen

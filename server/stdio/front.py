@@ -1,4 +1,4 @@
-"""The first to run: answers a client at once from what an earlier start prepared, while the server is imported.
+"""Answers a client at once from what an earlier start prepared, while the server is imported.
 
 A server on the SDK cannot answer before it has imported it, which takes a second on a busy desktop. So a thread
 reads stdin from the first moment and answers what it recognises exactly (`prepared.py`). As soon as the server is
@@ -6,7 +6,6 @@ there it takes over the stream: it is given the same messages again, what it ans
 was said and goes no further, and what was not answered yet follows. Standard library only.
 """
 
-import gc
 import os
 import threading
 from collections.abc import Callable
@@ -139,23 +138,18 @@ _opened: list[Front] = []
 _found: list[Prepared] = []
 
 
-def taken() -> Front:
-    """The front of this process, for the server that takes over from it; else one that only reads."""
-    return _opened.pop() if _opened else Front(_found.pop() if _found else None)
+def open_front(prepared: Prepared | None) -> None:
+    """Begins to answer this process's client, where an earlier start with these very flags prepared answers.
 
-
-def main(prog_name: str | None = None) -> None:
-    """The command. Nothing is collected while the server is imported: hardly anything of it is ever garbage."""
-    gc.disable()
-    # Looking for pydantic's plugins reads the metadata of every installed package.
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    prepared = Prepared.found()
+    No other command loses its stdin.
+    """
     if prepared and prepared.answers:
-        # Only a server with these very flags has written them: no other command loses its stdin.
         _opened.append(Front(prepared))
         _opened[0].pause()
     elif prepared:
         _found.append(prepared)
-    from ..command_line import main as command
 
-    command(prog_name=prog_name)
+
+def taken() -> Front:
+    """The front of this process, for the server that takes over from it; else one that only reads."""
+    return _opened.pop() if _opened else Front(_found.pop() if _found else None)

@@ -131,12 +131,18 @@ def _names(folder: str) -> list[str]:
 
 
 def _files() -> Iterator[tuple[str, int, int]]:
-    package = os.path.dirname(os.path.dirname(__file__))  # noqa: PTH120
+    package = os.path.dirname(os.path.dirname(os.path.dirname(__file__)))  # noqa: PTH120
     for room in _ROOMS:
-        for entry in sorted(os.scandir(os.path.join(package, room)), key=lambda entry: entry.name):  # noqa: PTH118
-            if entry.name.endswith((".py", ".md")):
-                found = entry.stat()
-                yield entry.name, found.st_size, found.st_mtime_ns
+        yield from _files_in(os.path.join(package, room))  # noqa: PTH118
+
+
+def _files_in(folder: str) -> Iterator[tuple[str, int, int]]:
+    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+        if entry.name.endswith((".py", ".md")):
+            found = entry.stat()
+            yield entry.path, found.st_size, found.st_mtime_ns
+        elif entry.is_dir() and entry.name != "__pycache__":
+            yield from _files_in(entry.path)
 
 
 def cache_folder() -> str:

@@ -1,0 +1,18 @@
+"""The first to run: opens the front, which answers at once, then imports the command line, which takes longer."""
+
+import gc
+import os
+
+from .stdio.front import open_front
+from .stdio.prepared import Prepared
+
+
+def main(prog_name: str | None = None) -> None:
+    """The command. Nothing is collected while the server is imported: hardly anything of it is ever garbage."""
+    gc.disable()
+    # Looking for pydantic's plugins reads the metadata of every installed package.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    open_front(Prepared.found())
+    from .command_line import main as command
+
+    command(prog_name=prog_name)
