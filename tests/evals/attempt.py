@@ -16,7 +16,7 @@ from bulkvs_mcp.server.settings import Settings
 from bulkvs_mcp.server.stdio.front import Front
 from bulkvs_mcp.server.stdio.transport import serve_stdio
 
-from ..wire import serve
+from ..helpers.wire import serve
 from .tasks import TASKS, Task
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from mcp import Client, StdioServerParameters, stdio_client
 
-from ..support import ERAS, call, error_of, in_process, structure, text_of
+from ..helpers.support import ERAS, call, error_of, in_process, structure, text_of
 from .tasks import TASKS, Call, Person
 
 SIX = {"preview_message", "send_message", "list_webhooks", "put_webhook", "delete_webhook", "list_campaigns"}

@@ -1,0 +1,1 @@
+"""What tests share: servers, simulated accounts, processes and broken set-ups."""

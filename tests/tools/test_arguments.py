@@ -1,0 +1,452 @@
+"""What a model may get wrong: each argument is refused by name, in words, without its value or a request."""
+
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from functools import partial
+from itertools import count
+from typing import Any, NamedTuple
+
+import pytest
+from anyio.from_thread import start_blocking_portal
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from mcp.types import CallToolResult
+
+from bulkvs_mcp.messaging.vocabulary import TEXT_LIMIT
+from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK, SENDING_NUMBER, Simulator
+from bulkvs_mcp.tools.registry import TOOLS, served
+
+from ..helpers.support import ERAS, call, error_of, in_process, structure, text_of
+
+ALICE = "13105551212"
+PICTURE = "https://media.example/cat.png"
+INBOX = "https://inbox.example/texts"
+LONE_SURROGATE = "\ud83d"
+
+Arguments = dict[str, Any]
+
+UNASKED = served("off", read_only=False).values()
+"""The tools where nobody confirms anything."""
+
+GOOD: dict[str, Arguments] = {
+    "send_message": {"to": ALICE, "message": "Hi"},
+    "preview_message": {"to": ALICE, "message": "Hi"},
+    "list_webhooks": {},
+    "put_webhook": {"name": "Orders", "url": INBOX},
+    "delete_webhook": {"name": DEFAULT_WEBHOOK},
+    "list_campaigns": {},
+}
+
+Refusals = list[tuple[object, str, str]]
+"""What is given, where within the argument it is wrong, and what is said of it."""
+
+
+def all_of(problem: str, *wrong: object) -> Refusals:
+    return [(value, "", problem) for value in wrong]
+
+
+NOT_TEXT = all_of("is not text", None, 5, 13109060901, True, 0.5, ["Orders"], {"a": "b"})
+NOT_A_LIST: Refusals = [
+    (wrong, "[0]", "is not text") for wrong in (None, 0.5, True, {"a": "b"}, "null", '{"a": 1}')
+]
+NOT_A_FLAG = all_of("neither true nor false", "maybe", 2, 0.5, ["yes"], {"a": "b"}, "")
+BROKEN_TEXT = all_of("surrogate", LONE_SURROGATE, "Or\udc00ders")
+
+WRONG_NUMBERS: Refusals = [
+    ("", "", "is empty"),
+    (" ", "", "not a phone number"),
+    ("+", "", "not a phone number"),
+    ("Anna", "", "not a phone number"),
+    ("anna@shop.example", "", "not a phone number"),
+    ("😀😀😀😀", "", "not a phone number"),
+    ("800-FLOWERS", "", "contains letters"),
+    ("tel:+13105551212", "", "contains letters"),
+    ("310-555-1212 x5", "", "has an extension"),
+    ("310-555-1212 ext. 17", "", "has an extension"),
+    ("+13105551212;ext=5", "", "has an extension"),
+    ("911", "", "emergency number"),
+    ("112", "", "emergency number"),
+    ("72345", "", "short code"),
+    ("900-555-1212", "", "premium-rate"),
+    ("+1 (900) 555 1212", "", "premium-rate"),
+    ("+44 20 7183 8750", "", "outside the United States and Canada"),
+    ("011 44 20 7183 8750", "", "outside the United States and Canada"),
+    ("+1 876 555 1212", "", "another country behind +1"),
+    ("٣١٠٥٥٥١٢١٢", "", "not plain digits"),
+    ("310555121\uff12", "", "not plain digits"),
+    ("555-1212", "", "not a valid US or Canadian number"),
+    ("000-000-0000", "", "not a valid US or Canadian number"),
+    ("+1 1 310 555 1212", "", "too many digits"),
+    ("3105551212, 3125551213", "", "not written as one phone number"),
+    ("3105551212;3125551213", "", "not written as one phone number"),
+    ("310\x005551212", "", "not written as one phone number"),
+    ("310555\x1b[2J1212", "", "contains letters"),
+    ("3" * 10_000, "", "longer than 40"),
+    *all_of("", LONE_SURROGATE, "310\udc005551212"),
+]
+WRONG_URLS: Refusals = [
+    ("ftp://files.example/cat.png", "", "must start with https://"),
+    ("javascript:alert(1)//", "", "https"),
+    ("https://", "", "names no host"),
+    ("https:///cat.png", "", "names no host"),
+    ("https://user:secret@media.example/cat.png", "", "credentials"),
+    ("https://user@media.example/cat.png", "", "credentials"),
+    ("https://@media.example/cat.png", "", "credentials"),
+    ("https://media.example/my cat.png", "", "white space"),
+    (" https://media.example/cat.png", "", "white space"),
+    ("https://media.example/cat.png\r\nX: 1", "", "white space or control characters"),
+    ("https://media.example/\u202egnp.cat", "", "control characters"),
+    ("https://media.example/\x00", "", "control characters"),
+    ("https://bücher.example/cat.png", "", "cannot have"),
+    ("https://media.example\\@elsewhere.example/", "", "cannot have"),
+    ("https://[::1/cat.png", "", "not a valid URL"),
+    ("https://media.example:99999/cat.png", "", "not a valid URL"),
+]
+
+WRONG_IDS: Refusals = [*NOT_TEXT, *BROKEN_TEXT, ("x" * 41, "", "longer than 40")]
+
+REFUSED: dict[str, Refusals] = {
+    "send_message.to": [
+        *NOT_A_LIST,
+        ([], "", "is empty"),
+        *((wrong, "[0]" + where, problem) for wrong, where, problem in WRONG_NUMBERS),
+        ([ALICE, None], "[1]", "is not text"),
+        (5, "[0]", "is not a phone number"),
+        ([ALICE, True], "[1]", "is not text"),
+        ([[ALICE]], "[0]", "is not text"),
+        ([ALICE, "(312) 555-1213", "911"], "[2]", "emergency number"),
+        (SENDING_NUMBER, "", "the number that the text would be sent from"),
+    ],
+    "send_message.message": [
+        *NOT_TEXT,
+        *BROKEN_TEXT,
+        ("", "", "is empty and there is no media"),
+        (" \n\t ", "", "is empty and there is no media"),
+        ("x" * (TEXT_LIMIT + 1), "", "longer than 1600"),
+        ("x" * 10_000, "", "longer than 1600"),
+        ("😀" * (TEXT_LIMIT + 1), "", "longer than 1600"),
+        ("Hi\x00there", "", "control characters: U+0000"),
+        ("Hi\x1b[2J", "", "control characters: U+001B"),
+        ("\x07\x08\x0b\x0c\x0e\x7f", "", "control characters: U+0007, U+0008, U+000B, U+000C, U+000E"),
+        ("Hi\x85there", "", "control characters: U+0085"),
+    ],
+    "send_message.media_urls": [
+        *NOT_A_LIST,
+        (5, "[0]", "is not text"),
+        *((wrong, "[0]" + where, problem) for wrong, where, problem in WRONG_URLS),
+        ("http://media.example/cat.png", "[0]", "must start with https://"),
+        ("/home/anna/cat.png", "[0]", "not a path"),
+        ("C:\\pictures\\cat.png", "[0]", "not a path"),
+        ("cat.png", "[0]", "not a path"),
+        ("file:///home/anna/cat.png", "[0]", "must start with https://"),
+        ("data:image/png;base64,iVBORw0KGgo=", "[0]", "is a data: URL"),
+        ("DATA:image/png;base64,iVBORw0KGgo=", "[0]", "is a data: URL"),
+        (f"{PICTURE}?{'x' * 2048}", "[0]", "longer than 2048 characters"),
+        ([PICTURE, "cat.png"], "[1]", "not a path"),
+        ([[PICTURE]], "[0]", "is not text"),
+        ([""], "[0]", "not a URL"),
+        ([PICTURE] * 11, "", "more than 10 entries"),
+        (["😀" * 10_000], "[0]", "not a URL"),
+        ([LONE_SURROGATE], "[0]", "not a URL"),
+    ],
+    "send_message.from_number": [
+        *NOT_TEXT,
+        *(row for row in WRONG_NUMBERS if row[0]),
+        ("+1 310 906 0999", "", "not among the numbers that BULKVS_FROM permits"),
+    ],
+    "send_message.group": [*NOT_A_FLAG, (None, "", "neither true nor false")],
+    "send_message.allow_duplicate": [*NOT_A_FLAG, (None, "", "neither true nor false")],
+    "send_message.confirmation_id": WRONG_IDS,
+    "list_webhooks.name": [*NOT_TEXT, *BROKEN_TEXT, ("x" * 10_000, "", "longer than 64")],
+    "put_webhook.name": [
+        *NOT_TEXT,
+        *BROKEN_TEXT,
+        ("", "", "is empty"),
+        ("x" * 65, "", "longer than 64"),
+        ("    ", "", "outer spaces"),
+        (" Orders", "", "outer spaces"),
+        ("Orders\n", "", "outer spaces or control characters"),
+        ("Ord\x00ers", "", "control characters"),
+        ("Ord\u200bers", "", "control characters"),
+        ("Ord\u202eers", "", "control characters"),
+    ],
+    "put_webhook.url": [
+        *NOT_TEXT,
+        *BROKEN_TEXT,
+        *WRONG_URLS,
+        ("inbox.example/texts", "", "must start with https://"),
+        ("//inbox.example/texts", "", "must start with https://"),
+        ("cat", "", "must start with https://"),
+        (f"{INBOX}?{'x' * 10_000}", "", "longer than 2048"),
+    ],
+    "put_webhook.description": [*NOT_TEXT, *BROKEN_TEXT, ("😀" * 256, "", "longer than 255")],
+    "put_webhook.delivery_receipts": NOT_A_FLAG,
+    "put_webhook.method": all_of("'POST' or '3CX'", None, 5, True, ["GET"], {}, "post", "GET", "POST|3CX"),
+    "put_webhook.confirmation_id": WRONG_IDS,
+    "delete_webhook.confirmation_id": WRONG_IDS,
+    "delete_webhook.name": [
+        *NOT_TEXT,
+        *BROKEN_TEXT,
+        ("", "", "is empty"),
+        ("x" * 65, "", "longer than 64"),
+    ],
+    "list_campaigns.campaign_id": [*NOT_TEXT, *BROKEN_TEXT, ("x" * 10_000, "", "longer than 64")],
+}
+
+
+# A preview checks what a send checks.
+for shared in ("to", "message", "media_urls", "from_number", "group"):
+    REFUSED[f"preview_message.{shared}"] = REFUSED[f"send_message.{shared}"]
+
+
+class Refusal(NamedTuple):
+    """A call with one argument that cannot be used, and what has to be said of it."""
+
+    tool: str
+    argument: str
+    value: object
+    field: str
+    problem: str
+
+    @property
+    def arguments(self) -> Arguments:
+        return GOOD[self.tool] | {self.argument: self.value}
+
+
+def refusals(name: str) -> list[Refusal]:
+    tool, argument = name.split(".")
+    return [Refusal(tool, argument, value, argument + where, problem) for value, where, problem in REFUSED[name]]
+
+
+def texts_in(value: object) -> Iterator[str]:
+    """Every text within an argument that is long enough to be recognised."""
+    if isinstance(value, list):
+        for part in value:  # pyright: ignore[reportUnknownVariableType]
+            yield from texts_in(part)  # pyright: ignore[reportUnknownArgumentType]
+    elif len(str(value)) > 3 and value is not None:
+        yield str(value)
+
+
+def assert_refused(result: CallToolResult, refusal: Refusal) -> None:
+    error = error_of(result)
+    assert (result.is_error, structure(result)["status"]) == (True, "failed")
+    assert (error["code"], error["outcome"], error["retryable"]) == ("invalid_arguments", "not_done", False)
+    assert [issue["field"] for issue in error["issues"]] == [refusal.field]
+    assert refusal.problem in error["issues"][0]["problem"]
+    assert refusal.field in text_of(result)
+    for text in texts_in(refusal.value):
+        assert text not in text_of(result)
+        assert text not in str(error)
+
+
+class TestRefusals:
+    @pytest.mark.parametrize("mode", ERAS)
+    @pytest.mark.parametrize("name", REFUSED)
+    async def test_it_is_refused_by_name(self, name: str, mode: str) -> None:
+        simulator = Simulator()
+        # Which of two last arguments a send has depends on who confirms it.
+        confirm = "token" if name.endswith("confirmation_id") else "off"
+        async with in_process(simulator, mode=mode, confirm=confirm) as client:
+            # The client checks each answer against the tool's schema.
+            results = [await client.call_tool(each.tool, each.arguments) for each in refusals(name)]
+        for result, refusal in zip(results, refusals(name), strict=True):
+            assert_refused(result, refusal)
+        # put_webhook looks first at what is there; nobody is ever asked to change anything.
+        asked = {seen.method for seen in simulator.received}
+        assert asked <= ({"GET"} if name.startswith("put_webhook") else set())
+
+    async def test_all_problems_are_told_at_once(self) -> None:
+        simulator = Simulator()
+        wrong = {"to": [ALICE, "911"], "message": "\x00", "media_urls": ["cat.png"], "from_number": "x"}
+        async with in_process(simulator) as client:
+            result = await call(client, "send_message", **wrong)
+        assert [issue["field"] for issue in error_of(result)["issues"]] == [
+            "to[1]",
+            "media_urls[0]",
+            "from_number",
+            "message",
+        ]
+        assert simulator.received == []
+
+    async def test_what_is_missing_is_named(self) -> None:
+        async with in_process() as client:
+            results = {
+                name: await call(client, name) for name in ("send_message", "put_webhook", "delete_webhook")
+            }
+        missing = {name: [issue["field"] for issue in error_of(r)["issues"]] for name, r in results.items()}
+        assert missing == {"send_message": ["to"], "put_webhook": ["name"], "delete_webhook": ["name"]}
+
+    def test_every_argument_has_its_table(self) -> None:
+        tools = [tool for tool in (*TOOLS, *UNASKED) if tool.name in GOOD]
+        assert REFUSED.keys() == {f"{tool.name}.{argument}" for tool in tools for argument in tool.arguments}
+
+
+class TestEdges:
+    """What is unusual and right."""
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "x" * TEXT_LIMIT,
+            "😀" * TEXT_LIMIT,
+            "null",
+            "true",
+            "5",
+            '["a"]',
+            '{"to": "911"}',
+            "one\r\n\ttwo",
+            " spaces ",
+            "a\u200b\u202eb\u2028",
+            "👩\u200d👩\u200d👧 ünïcødé",
+            "%2C+&amp;<b>",
+        ],
+    )
+    async def test_a_text_arrives_as_it_is(self, text: str) -> None:
+        simulator = Simulator()
+        async with in_process(simulator) as client:
+            result = await call(client, "send_message", to=ALICE, message=text)
+        assert structure(result)["status"] == "sent"
+        assert [message.text for message in simulator.sent] == [text]
+
+    @pytest.mark.parametrize(
+        "to", [[ALICE], ALICE, f'["{ALICE}"]', "310-555-1212", "3105551212", 3105551212, [13105551212]]
+    )
+    async def test_recipients_are_read_as_meant(self, to: object) -> None:
+        simulator = Simulator()
+        async with in_process(simulator) as client:
+            await call(client, "send_message", to=to, message="Hi")
+        assert [message.recipients for message in simulator.sent] == [(ALICE,)]
+
+    @pytest.mark.parametrize("flag", [True, "true", "yes", 1])
+    async def test_flags_are_read_as_meant(self, flag: object) -> None:
+        simulator = Simulator()
+        async with in_process(simulator) as client:
+            await call(client, "send_message", to=[ALICE, "13125551213"], message="Hi", group=flag)
+        assert len(simulator.received) == 1
+
+    @pytest.mark.parametrize(
+        "url",
+        [f"{PICTURE}?a=1&b=%20", "https://media.example:8443/x", "https://[2001:db8::1]/x", "HTTPS://m.example/"],
+    )
+    async def test_a_url_arrives_as_it_is(self, url: str) -> None:
+        simulator = Simulator()
+        async with in_process(simulator) as client:
+            await call(client, "send_message", to=ALICE, media_urls=[url])
+        assert [message.media_urls for message in simulator.sent] == [(url,)]
+
+    async def test_a_webhook_description_arrives_as_it_is(self) -> None:
+        simulator = Simulator()
+        async with in_process(simulator) as client:
+            await call(client, "put_webhook", **GOOD["put_webhook"], description="null")
+        assert simulator.webhooks["Orders"].description == "null"
+
+    async def test_no_preference_about_receipts_is_none(self) -> None:
+        simulator = Simulator()
+        async with in_process(simulator) as client:
+            await call(client, "put_webhook", **GOOD["put_webhook"], delivery_receipts=None)
+        assert simulator.webhooks["Orders"].dlr
+
+
+Talk = Callable[[str, Arguments], CallToolResult]
+
+
+@contextmanager
+def talking(simulator: Simulator, mode: str) -> Generator[Talk]:
+    """One open client for all the examples of a property, in an event loop of its own."""
+    with (
+        start_blocking_portal() as portal,
+        portal.wrap_async_context_manager(in_process(simulator, mode=mode)) as client,
+    ):
+        yield lambda tool, arguments: portal.call(partial(client.call_tool, tool, arguments))
+
+
+ANY_CHARACTER = st.characters(exclude_categories=())
+CONTROLS = st.characters(categories=("Cc", "Cf", "Cs", "Zl", "Zp"))
+TEXTS = st.one_of(
+    st.text(ANY_CHARACTER, max_size=60),
+    st.text(CONTROLS, max_size=5),
+    st.sampled_from(["null", "true", "NaN", "-0", '["a"]', '{"a": 1}', '"', "[", "", "\\u0000"]),
+    st.builds(str.__mul__, st.sampled_from(["x", "é", "😀", "ab "]), st.integers(1, 10_000)),
+)
+
+
+def can_be_sent(text: str) -> bool:
+    """What the provider takes: something to read, not too long, no control character, no half of a pair."""
+    unsendable = {*map(chr, range(0x20)), *map(chr, range(0x7F, 0xA0)), *map(chr, range(0xD800, 0xE000))}
+    return bool(text.strip()) and len(text) <= TEXT_LIMIT and not (set(text) & (unsendable - set("\r\n\t")))
+
+
+@pytest.mark.parametrize("mode", ERAS)
+def test_any_text_arrives_unchanged_or_is_refused(mode: str) -> None:
+    simulator = Simulator()
+    lines = count(1000)
+
+    with talking(simulator, mode) as talk:
+
+        @settings(max_examples=100, deadline=None)
+        @given(TEXTS)
+        @example("x" * 10_000)
+        @example("\ud83d")
+        def holds(text: str) -> None:
+            simulator.received.clear()
+            # To somebody else each time: the same text twice to one person would be held back.
+            result = talk("send_message", {"to": f"1310555{next(lines)}", "message": text})
+            if can_be_sent(text):
+                assert structure(result)["status"] == "sent"
+                assert [seen.body for seen in simulator.received] == [
+                    {
+                        "From": SENDING_NUMBER,
+                        "To": [row["to"] for row in structure(result)["results"]],
+                        "Message": text,
+                    }
+                ]
+            else:
+                assert error_of(result)["code"] == "invalid_arguments"
+                assert [issue["field"] for issue in error_of(result)["issues"]] == ["message"]
+                assert simulator.received == []
+
+        holds()
+
+
+PLAUSIBLE = st.sampled_from(
+    [ALICE, [ALICE], "(312) 555-1213", PICTURE, [PICTURE], INBOX, DEFAULT_WEBHOOK, "CW1549", "POST", "3CX", ""]
+)
+JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(ANY_CHARACTER, max_size=12)
+    | PLAUSIBLE,
+    lambda parts: st.lists(parts, max_size=3) | st.dictionaries(st.text(max_size=4), parts, max_size=3),
+    max_leaves=4,
+)
+
+
+ANYTHING = JSON | PLAUSIBLE
+
+
+def calls() -> st.SearchStrategy[tuple[str, Arguments]]:
+    """Any tool with any values for any of its arguments."""
+    arguments = {
+        tool.name: st.fixed_dictionaries({}, optional=dict.fromkeys(tool.arguments, ANYTHING)) for tool in UNASKED
+    }
+    return st.sampled_from(sorted(arguments)).flatmap(lambda name: st.tuples(st.just(name), arguments[name]))
+
+
+@pytest.mark.parametrize("mode", ERAS)
+def test_no_value_of_any_argument_crashes(mode: str) -> None:
+    simulator = Simulator()
+
+    with talking(simulator, mode) as talk:
+
+        @settings(max_examples=100, deadline=None)
+        @given(calls())
+        def holds(asked: tuple[str, Arguments]) -> None:
+            simulator.reset()
+            result = talk(*asked)
+            assert structure(result).get("error", {}).get("code") != "internal_error"
+            assert structure(result)["status"]
+            assert text_of(result)
+
+        holds()
