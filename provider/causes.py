@@ -42,6 +42,29 @@ class Cause(NamedTuple):
 SEND, PUT, DELETE = Operation.SEND, Operation.PUT_WEBHOOK, Operation.DELETE_WEBHOOK
 HOOKS, CAMPAIGNS = Operation.LIST_WEBHOOKS, Operation.LIST_CAMPAIGNS
 
+_KINDS: dict[Symptom, type[ProviderError]] = {
+    400: RejectedByProvider,
+    401: AuthenticationFailed,
+    403: AccountRestricted,
+    404: RejectedByProvider,
+    409: RejectedByProvider,
+    412: AgreementRequired,
+    429: RateLimited,
+    503: ProviderUnavailable,
+    "no_connection": ProviderUnavailable,
+    "timeout": ProviderTimeout,
+    "connection_lost": ConnectionLost,
+    "unreadable": UnreadableResponse,
+}
+_KINDS_OF_ONE: dict[tuple[Operation, Symptom], type[ProviderError]] = {
+    (SEND, 404): SenderNotEnabled,
+    (SEND, 409): SenderConflict,
+    (HOOKS, 404): WebhookNotFound,
+    (DELETE, 404): WebhookNotFound,
+    (CAMPAIGNS, 404): CampaignNotFound,
+}
+"""Where a status means something else to one operation."""
+
 _SUPPORT = "if it persists, open a support ticket with the provider"
 _PORTAL = "in the provider's portal"
 _ASK_BEFORE_RESENDING = (
@@ -49,136 +72,67 @@ _ASK_BEFORE_RESENDING = (
     " message log in the provider's portal can show it. Send again only if the user decides to."
 )
 _LOOK_THEN_REPEAT = "Call list_webhooks to see what is registered; repeating the same call is safe."
+_NO_WEBHOOK = "there is no webhook named {name!r}"
+_THOSE_THAT_EXIST = "to see those that exist; names are matched exactly."
 
-_CAUSES: dict[tuple[Operation | None, Symptom], Cause] = {
-    (None, 400): Cause(
-        RejectedByProvider,
-        "the provider found the request missing, invalid or malformed",
-        "Read provider_message, correct the arguments and call again.",
-    ),
-    (SEND, 400): Cause(
-        RejectedByProvider,
-        "the provider found the message missing something, invalid or malformed",
-        "Read provider_message, correct the numbers, the text or the media, and send again.",
-    ),
-    (None, 401): Cause(
-        AuthenticationFailed,
-        "the provider did not accept the API username and token",
-        "Set BULKVS_USERNAME and BULKVS_TOKEN to the pair shown in the portal under API, API Credentials,"
-        " and restart the server.",
-    ),
-    (None, 403): Cause(
-        AccountRestricted,
-        "the account lacks funds or the service is not enabled for it",
-        f"Add funds or enable the service {_PORTAL}, then call again.",
-    ),
-    (SEND, 403): Cause(
-        AccountRestricted,
-        "the account lacks funds or messaging is not enabled for it",
-        f"Add funds or enable messaging {_PORTAL}, then send again.",
-    ),
-    (PUT, 403): Cause(
-        AccountRestricted,
-        "the account lacks funds or webhooks are not enabled for it",
-        f"Add funds or enable messaging {_PORTAL}, then save the webhook again.",
-    ),
-    (None, 404): Cause(
-        RejectedByProvider,
-        "the provider does not know this address",
-        "Check that BULKVS_BASE_URL is the address of the messaging API.",
-    ),
-    (SEND, 404): Cause(
-        SenderNotEnabled,
-        "the number {sender} is not enabled for messaging",
-        f"Enable SMS (and MMS for media) for it {_PORTAL}, or send from another number.",
-    ),
-    (HOOKS, 404): Cause(
-        WebhookNotFound,
-        "there is no webhook named {name!r}",
-        "Call list_webhooks without a name to see those that exist; names are matched exactly.",
-    ),
-    (DELETE, 404): Cause(
-        WebhookNotFound,
-        "there is no webhook named {name!r}",
-        "Call list_webhooks to see those that exist; names are matched exactly.",
-    ),
-    (CAMPAIGNS, 404): Cause(
-        CampaignNotFound,
-        "there is no campaign {name!r}",
-        "Call list_campaigns without an id to see those that are registered.",
-    ),
-    (SEND, 409): Cause(
-        SenderConflict,
-        "the provider reports a conflict for the number {sender}; usually SMS is off for it,"
-        " or it belongs to no approved campaign",
-        "Check the number's SMS setting in the portal and its campaign with list_campaigns; a support ticket"
-        " may be required.",
-    ),
-    (None, 409): Cause(
-        RejectedByProvider,
-        "the provider reports a conflict with the present state",
-        f"Read provider_message and list the present state; {_SUPPORT}.",
-    ),
-    (None, 412): Cause(
-        AgreementRequired,
-        "an agreement of the provider has not been accepted for this account",
-        f"Accept the agreement {_PORTAL} (provider_message may name it), then call again.",
-    ),
-    (None, 429): Cause(
-        RateLimited,
-        "the provider asks for fewer requests",
-        "Wait {wait}, then repeat the same call.",
-    ),
-    (SEND, 429): Cause(
-        RateLimited,
-        "the provider asks for fewer requests and took nothing",
-        "Wait {wait}, then send again to those that are not sent.",
-    ),
-    (None, 503): Cause(
-        ProviderUnavailable,
-        "the provider reports an error of its own",
-        f"Wait {{wait}}, then repeat the call; {_SUPPORT}.",
-    ),
-    (SEND, 503): Cause(
-        ProviderUnavailable,
-        "the provider reported an error of its own while it had the message",
-        _ASK_BEFORE_RESENDING,
-    ),
-    (None, "no_connection"): Cause(
-        ProviderUnavailable,
-        "no connection to the provider could be made, so nothing was asked of it",
-        "Check the network and BULKVS_BASE_URL, then repeat the same call.",
-    ),
-    (None, "timeout"): Cause(
-        ProviderTimeout,
-        "the provider did not answer in time",
-        "Repeat the call; if the provider is slow, raise BULKVS_TIMEOUT.",
-    ),
-    (SEND, "timeout"): Cause(
-        ProviderTimeout,
-        "the message went to the provider and no answer came in time",
-        _ASK_BEFORE_RESENDING,
-    ),
-    (None, "connection_lost"): Cause(
-        ConnectionLost,
-        "the connection broke before the provider's answer was complete",
-        "Repeat the call.",
-    ),
-    (SEND, "connection_lost"): Cause(
-        ConnectionLost,
-        "the message went to the provider and the connection broke before its answer",
-        _ASK_BEFORE_RESENDING,
-    ),
-    (None, "unreadable"): Cause(
-        UnreadableResponse,
-        "the provider's answer is not what its API documents",
-        f"Check that BULKVS_BASE_URL is the address of the messaging API, then repeat the call; {_SUPPORT}.",
-    ),
-    (SEND, "unreadable"): Cause(
-        UnreadableResponse,
-        "the message went to the provider and its answer cannot be understood",
-        _ASK_BEFORE_RESENDING,
-    ),
+_WHAT: dict[tuple[Operation | None, Symptom], str] = {
+    (None, 400): "the provider found the request missing, invalid or malformed",
+    (SEND, 400): "the provider found the message missing something, invalid or malformed",
+    (None, 401): "the provider did not accept the API username and token",
+    (None, 403): "the account lacks funds or the service is not enabled for it",
+    (SEND, 403): "the account lacks funds or messaging is not enabled for it",
+    (PUT, 403): "the account lacks funds or webhooks are not enabled for it",
+    (None, 404): "the provider does not know this address",
+    (SEND, 404): "the number {sender} is not enabled for messaging",
+    (HOOKS, 404): _NO_WEBHOOK,
+    (DELETE, 404): _NO_WEBHOOK,
+    (CAMPAIGNS, 404): "there is no campaign {name!r}",
+    (None, 409): "the provider reports a conflict with the present state",
+    (SEND, 409): "the provider reports a conflict for the number {sender}; usually SMS is off for it,"
+    " or it belongs to no approved campaign",
+    (None, 412): "an agreement of the provider has not been accepted for this account",
+    (None, 429): "the provider asks for fewer requests",
+    (SEND, 429): "the provider asks for fewer requests and took nothing",
+    (None, 503): "the provider reports an error of its own",
+    (SEND, 503): "the provider reported an error of its own while it had the message",
+    (None, "no_connection"): "no connection to the provider could be made, so nothing was asked of it",
+    (None, "timeout"): "the provider did not answer in time",
+    (SEND, "timeout"): "the message went to the provider and no answer came in time",
+    (None, "connection_lost"): "the connection broke before the provider's answer was complete",
+    (SEND, "connection_lost"): "the message went to the provider and the connection broke before its answer",
+    (None, "unreadable"): "the provider's answer is not what its API documents",
+    (SEND, "unreadable"): "the message went to the provider and its answer cannot be understood",
+}
+
+_NEXT_STEP: dict[tuple[Operation | None, Symptom], str] = {
+    (None, 400): "Read provider_message, correct the arguments and call again.",
+    (SEND, 400): "Read provider_message, correct the numbers, the text or the media, and send again.",
+    (None, 401): "Set BULKVS_USERNAME and BULKVS_TOKEN to the pair shown in the portal under API, API Credentials,"
+    " and restart the server.",
+    (None, 403): f"Add funds or enable the service {_PORTAL}, then call again.",
+    (SEND, 403): f"Add funds or enable messaging {_PORTAL}, then send again.",
+    (PUT, 403): f"Add funds or enable messaging {_PORTAL}, then save the webhook again.",
+    (None, 404): "Check that BULKVS_BASE_URL is the address of the messaging API.",
+    (SEND, 404): f"Enable SMS (and MMS for media) for it {_PORTAL}, or send from another number.",
+    (HOOKS, 404): f"Call list_webhooks without a name {_THOSE_THAT_EXIST}",
+    (DELETE, 404): f"Call list_webhooks {_THOSE_THAT_EXIST}",
+    (CAMPAIGNS, 404): "Call list_campaigns without an id to see those that are registered.",
+    (None, 409): f"Read provider_message and list the present state; {_SUPPORT}.",
+    (SEND, 409): "Check the number's SMS setting in the portal and its campaign with list_campaigns; a support"
+    " ticket may be required.",
+    (None, 412): f"Accept the agreement {_PORTAL} (provider_message may name it), then call again.",
+    (None, 429): "Wait {wait}, then repeat the same call.",
+    (SEND, 429): "Wait {wait}, then send again to those that are not sent.",
+    (None, 503): f"Wait {{wait}}, then repeat the call; {_SUPPORT}.",
+    (SEND, 503): _ASK_BEFORE_RESENDING,
+    (None, "no_connection"): "Check the network and BULKVS_BASE_URL, then repeat the same call.",
+    (None, "timeout"): "Repeat the call; if the provider is slow, raise BULKVS_TIMEOUT.",
+    (SEND, "timeout"): _ASK_BEFORE_RESENDING,
+    (None, "connection_lost"): "Repeat the call.",
+    (SEND, "connection_lost"): _ASK_BEFORE_RESENDING,
+    (None, "unreadable"): "Check that BULKVS_BASE_URL is the address of the messaging API, then repeat the call;"
+    f" {_SUPPORT}.",
+    (SEND, "unreadable"): _ASK_BEFORE_RESENDING,
 }
 
 _REFUSALS = range(400, 500)
@@ -252,11 +206,11 @@ def refused_within(operation: Operation, status: str, facts: dict[str, str]) -> 
 
 
 def _cause(operation: Operation, symptom: Symptom) -> Cause:
-    for known in (symptom, _family(symptom)):
-        cause = _CAUSES.get((operation, known)) or _CAUSES.get((None, known))
-        if cause is not None:
-            return cause
-    return _CAUSES[None, "unreadable"]
+    known: Symptom = symptom if symptom in _KINDS else _family(symptom)
+    own: tuple[Operation, Symptom] = (operation, known)
+    kind = _KINDS_OF_ONE.get(own, _KINDS[known])
+    what, next_step = (words.get(own) or words[None, known] for words in (_WHAT, _NEXT_STEP))
+    return Cause(kind, what, next_step)
 
 
 def _family(symptom: Symptom) -> Symptom:

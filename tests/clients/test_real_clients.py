@@ -12,7 +12,7 @@ import pytest
 
 from bulkvs_mcp.tools.registry import TOOLS
 
-from ..server.stdio.test_transport import COMMAND
+from ..helpers.server.processes import COMMAND
 from .driving import (
     ASKING,
     RELAYING,

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ..clients.installed import from_registries, node_packages
-from ..server.stdio.test_transport import COMMAND, environment, running
+from ..helpers.server.processes import COMMAND, environment, running
 from .suite import PASSED, RUNS, Check, Results, Run, listed, results
 
 pytestmark = from_registries

@@ -15,7 +15,9 @@ from bulkvs_mcp.provider.simulator.app import SANDBOX_LOGIN
 from bulkvs_mcp.server.command_line import main
 from bulkvs_mcp.server.settings import Settings, variable
 
-from .stdio.test_transport import COMMAND, HANDSHAKE, POSIX, TOOLS, environment, request, running, tool_call
+from ..helpers.server.jsonrpc import HANDSHAKE, request, tool_call
+from ..helpers.server.processes import COMMAND, POSIX, environment, running
+from ..helpers.tools.every_tool import TOOLS
 
 COMMANDS = {"demo", "doctor", "export", "http", "inbox", "install", "opt-outs", "purge", "simulator", "tools"}
 

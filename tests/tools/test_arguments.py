@@ -1,41 +1,19 @@
 """What a model may get wrong: each argument is refused by name, in words, without its value or a request."""
 
-from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
-from functools import partial
-from itertools import count
-from typing import Any, NamedTuple
+from collections.abc import Iterator
+from typing import NamedTuple
 
 import pytest
-from anyio.from_thread import start_blocking_portal
-from hypothesis import example, given, settings
-from hypothesis import strategies as st
 from mcp.types import CallToolResult
 
 from bulkvs_mcp.messaging.vocabulary import TEXT_LIMIT
-from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK, SENDING_NUMBER, Simulator
-from bulkvs_mcp.tools.registry import TOOLS, served
+from bulkvs_mcp.provider.simulator.app import SENDING_NUMBER, Simulator
+from bulkvs_mcp.tools.registry import TOOLS
 
 from ..helpers.support import ERAS, call, error_of, in_process, structure, text_of
+from ..helpers.tools.good import ALICE, GOOD, INBOX, PICTURE, UNASKED, Arguments
 
-ALICE = "13105551212"
-PICTURE = "https://media.example/cat.png"
-INBOX = "https://inbox.example/texts"
 LONE_SURROGATE = "\ud83d"
-
-Arguments = dict[str, Any]
-
-UNASKED = served("off", read_only=False).values()
-"""The tools where nobody confirms anything."""
-
-GOOD: dict[str, Arguments] = {
-    "send_message": {"to": ALICE, "message": "Hi"},
-    "preview_message": {"to": ALICE, "message": "Hi"},
-    "list_webhooks": {},
-    "put_webhook": {"name": "Orders", "url": INBOX},
-    "delete_webhook": {"name": DEFAULT_WEBHOOK},
-    "list_campaigns": {},
-}
 
 Refusals = list[tuple[object, str, str]]
 """What is given, where within the argument it is wrong, and what is said of it."""
@@ -46,9 +24,11 @@ def all_of(problem: str, *wrong: object) -> Refusals:
 
 
 NOT_TEXT = all_of("is not text", None, 5, 13109060901, True, 0.5, ["Orders"], {"a": "b"})
+
 NOT_A_LIST: Refusals = [
     (wrong, "[0]", "is not text") for wrong in (None, 0.5, True, {"a": "b"}, "null", '{"a": 1}')
 ]
+
 NOT_A_FLAG = all_of("neither true nor false", "maybe", 2, 0.5, ["yes"], {"a": "b"}, "")
 BROKEN_TEXT = all_of("surrogate", LONE_SURROGATE, "Or\udc00ders")
 
@@ -84,6 +64,7 @@ WRONG_NUMBERS: Refusals = [
     ("3" * 10_000, "", "longer than 40"),
     *all_of("", LONE_SURROGATE, "310\udc005551212"),
 ]
+
 WRONG_URLS: Refusals = [
     ("ftp://files.example/cat.png", "", "must start with https://"),
     ("javascript:alert(1)//", "", "https"),
@@ -279,174 +260,3 @@ class TestRefusals:
     def test_every_argument_has_its_table(self) -> None:
         tools = [tool for tool in (*TOOLS, *UNASKED) if tool.name in GOOD]
         assert REFUSED.keys() == {f"{tool.name}.{argument}" for tool in tools for argument in tool.arguments}
-
-
-class TestEdges:
-    """What is unusual and right."""
-
-    @pytest.mark.parametrize(
-        "text",
-        [
-            "x" * TEXT_LIMIT,
-            "😀" * TEXT_LIMIT,
-            "null",
-            "true",
-            "5",
-            '["a"]',
-            '{"to": "911"}',
-            "one\r\n\ttwo",
-            " spaces ",
-            "a\u200b\u202eb\u2028",
-            "👩\u200d👩\u200d👧 ünïcødé",
-            "%2C+&amp;<b>",
-        ],
-    )
-    async def test_a_text_arrives_as_it_is(self, text: str) -> None:
-        simulator = Simulator()
-        async with in_process(simulator) as client:
-            result = await call(client, "send_message", to=ALICE, message=text)
-        assert structure(result)["status"] == "sent"
-        assert [message.text for message in simulator.sent] == [text]
-
-    @pytest.mark.parametrize(
-        "to", [[ALICE], ALICE, f'["{ALICE}"]', "310-555-1212", "3105551212", 3105551212, [13105551212]]
-    )
-    async def test_recipients_are_read_as_meant(self, to: object) -> None:
-        simulator = Simulator()
-        async with in_process(simulator) as client:
-            await call(client, "send_message", to=to, message="Hi")
-        assert [message.recipients for message in simulator.sent] == [(ALICE,)]
-
-    @pytest.mark.parametrize("flag", [True, "true", "yes", 1])
-    async def test_flags_are_read_as_meant(self, flag: object) -> None:
-        simulator = Simulator()
-        async with in_process(simulator) as client:
-            await call(client, "send_message", to=[ALICE, "13125551213"], message="Hi", group=flag)
-        assert len(simulator.received) == 1
-
-    @pytest.mark.parametrize(
-        "url",
-        [f"{PICTURE}?a=1&b=%20", "https://media.example:8443/x", "https://[2001:db8::1]/x", "HTTPS://m.example/"],
-    )
-    async def test_a_url_arrives_as_it_is(self, url: str) -> None:
-        simulator = Simulator()
-        async with in_process(simulator) as client:
-            await call(client, "send_message", to=ALICE, media_urls=[url])
-        assert [message.media_urls for message in simulator.sent] == [(url,)]
-
-    async def test_a_webhook_description_arrives_as_it_is(self) -> None:
-        simulator = Simulator()
-        async with in_process(simulator) as client:
-            await call(client, "put_webhook", **GOOD["put_webhook"], description="null")
-        assert simulator.webhooks["Orders"].description == "null"
-
-    async def test_no_preference_about_receipts_is_none(self) -> None:
-        simulator = Simulator()
-        async with in_process(simulator) as client:
-            await call(client, "put_webhook", **GOOD["put_webhook"], delivery_receipts=None)
-        assert simulator.webhooks["Orders"].dlr
-
-
-Talk = Callable[[str, Arguments], CallToolResult]
-
-
-@contextmanager
-def talking(simulator: Simulator, mode: str) -> Generator[Talk]:
-    """One open client for all the examples of a property, in an event loop of its own."""
-    with (
-        start_blocking_portal() as portal,
-        portal.wrap_async_context_manager(in_process(simulator, mode=mode)) as client,
-    ):
-        yield lambda tool, arguments: portal.call(partial(client.call_tool, tool, arguments))
-
-
-ANY_CHARACTER = st.characters(exclude_categories=())
-CONTROLS = st.characters(categories=("Cc", "Cf", "Cs", "Zl", "Zp"))
-TEXTS = st.one_of(
-    st.text(ANY_CHARACTER, max_size=60),
-    st.text(CONTROLS, max_size=5),
-    st.sampled_from(["null", "true", "NaN", "-0", '["a"]', '{"a": 1}', '"', "[", "", "\\u0000"]),
-    st.builds(str.__mul__, st.sampled_from(["x", "é", "😀", "ab "]), st.integers(1, 10_000)),
-)
-
-
-def can_be_sent(text: str) -> bool:
-    """What the provider takes: something to read, not too long, no control character, no half of a pair."""
-    unsendable = {*map(chr, range(0x20)), *map(chr, range(0x7F, 0xA0)), *map(chr, range(0xD800, 0xE000))}
-    return bool(text.strip()) and len(text) <= TEXT_LIMIT and not (set(text) & (unsendable - set("\r\n\t")))
-
-
-@pytest.mark.parametrize("mode", ERAS)
-def test_any_text_arrives_unchanged_or_is_refused(mode: str) -> None:
-    simulator = Simulator()
-    lines = count(1000)
-
-    with talking(simulator, mode) as talk:
-
-        @settings(max_examples=100, deadline=None)
-        @given(TEXTS)
-        @example("x" * 10_000)
-        @example("\ud83d")
-        def holds(text: str) -> None:
-            simulator.received.clear()
-            # To somebody else each time: the same text twice to one person would be held back.
-            result = talk("send_message", {"to": f"1310555{next(lines)}", "message": text})
-            if can_be_sent(text):
-                assert structure(result)["status"] == "sent"
-                assert [seen.body for seen in simulator.received] == [
-                    {
-                        "From": SENDING_NUMBER,
-                        "To": [row["to"] for row in structure(result)["results"]],
-                        "Message": text,
-                    }
-                ]
-            else:
-                assert error_of(result)["code"] == "invalid_arguments"
-                assert [issue["field"] for issue in error_of(result)["issues"]] == ["message"]
-                assert simulator.received == []
-
-        holds()
-
-
-PLAUSIBLE = st.sampled_from(
-    [ALICE, [ALICE], "(312) 555-1213", PICTURE, [PICTURE], INBOX, DEFAULT_WEBHOOK, "CW1549", "POST", "3CX", ""]
-)
-JSON = st.recursive(
-    st.none()
-    | st.booleans()
-    | st.integers()
-    | st.floats(allow_nan=False, allow_infinity=False)
-    | st.text(ANY_CHARACTER, max_size=12)
-    | PLAUSIBLE,
-    lambda parts: st.lists(parts, max_size=3) | st.dictionaries(st.text(max_size=4), parts, max_size=3),
-    max_leaves=4,
-)
-
-
-ANYTHING = JSON | PLAUSIBLE
-
-
-def calls() -> st.SearchStrategy[tuple[str, Arguments]]:
-    """Any tool with any values for any of its arguments."""
-    arguments = {
-        tool.name: st.fixed_dictionaries({}, optional=dict.fromkeys(tool.arguments, ANYTHING)) for tool in UNASKED
-    }
-    return st.sampled_from(sorted(arguments)).flatmap(lambda name: st.tuples(st.just(name), arguments[name]))
-
-
-@pytest.mark.parametrize("mode", ERAS)
-def test_no_value_of_any_argument_crashes(mode: str) -> None:
-    simulator = Simulator()
-
-    with talking(simulator, mode) as talk:
-
-        @settings(max_examples=100, deadline=None)
-        @given(calls())
-        def holds(asked: tuple[str, Arguments]) -> None:
-            simulator.reset()
-            result = talk(*asked)
-            assert structure(result).get("error", {}).get("code") != "internal_error"
-            assert structure(result)["status"]
-            assert text_of(result)
-
-        holds()

@@ -14,7 +14,7 @@ from bulkvs_mcp.server.demo.command import ALL_STEPS
 from bulkvs_mcp.server.demo.conversation import CONVERSATION
 from bulkvs_mcp.server.demo.steps import Step
 
-from ..stdio.test_transport import COMMAND, environment
+from ...helpers.server.processes import COMMAND, environment
 
 NEVER_ASKED = [
     "The same question, and the answer is no",

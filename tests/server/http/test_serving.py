@@ -19,22 +19,12 @@ from mcp import Client
 from bulkvs_mcp.provider.simulator.app import Simulator
 from bulkvs_mcp.server.command_line import main
 
+from ...helpers.server.jsonrpc import HANDSHAKE
+from ...helpers.server.processes import COMMAND, POSIX, PROMPTLY, Pipe, environment, running
 from ...helpers.support import ERAS
+from ...helpers.tools.every_tool import TOOLS, use_every_tool
+from ...helpers.tools.sends import ALICE, held, sends
 from ...helpers.wire import serve_in_thread
-from ..stdio.test_transport import (
-    ALICE,
-    COMMAND,
-    HANDSHAKE,
-    POSIX,
-    PROMPTLY,
-    TOOLS,
-    Pipe,
-    environment,
-    held,
-    running,
-    sends,
-    use_every_tool,
-)
 
 INITIALIZE = {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": HANDSHAKE}
 ACCEPT = {"Accept": "application/json, text/event-stream"}

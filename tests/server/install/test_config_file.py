@@ -9,13 +9,14 @@ from typing import Any
 
 import pytest
 
+from bulkvs_mcp.server.install.clients import CLIENTS
 from bulkvs_mcp.server.install.config_file import ConfigFile
 from bulkvs_mcp.server.install.merging import CannotMerge
 
-from ..stdio.test_transport import POSIX
-from .test_command import CLIENTS, WRITTEN, a_home, install, parsed, place  # pyright: ignore[reportUnusedImport]
+from ...helpers.server.installs import WRITTEN, install, parsed, place
+from ...helpers.server.processes import POSIX
 
-__all__ = ["a_home"]
+pytestmark = pytest.mark.usefixtures("a_home")
 
 JSON_FILES = [name for name in WRITTEN if CLIENTS[name].form == "json"]
 

@@ -13,22 +13,10 @@ from bulkvs_mcp.server.install import jsonc
 from bulkvs_mcp.server.install import toml as tables
 from bulkvs_mcp.server.install.merging import CannotMerge
 
+from ...helpers.server.jsonc import LEXEME, comments, plain
+
 ENTRY = {"command": "uvx", "args": ["bulkvs-mcp"], "env": {"BULKVS_SANDBOX": "1"}}
 PATH = ("mcpServers", "bulkvs")
-
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|//[^\r\n]*|/\*.*?\*/', re.DOTALL)
-
-
-def comments(text: str) -> list[str]:
-    """The comments of JSON, found by other means than the code's."""
-    return [token for token in _TOKEN.findall(text) if not token.startswith('"')]
-
-
-def plain(text: str) -> Any:
-    """What JSON with comments and trailing commas says, read by the standard library."""
-    bare = _TOKEN.sub(lambda found: found[0] if found[0].startswith('"') else " ", text)
-    return json.loads(re.sub(r'("(?:[^"\\]|\\.)*")|,(\s*[}\]])', lambda found: found[1] or found[2], bare))
-
 
 # Documents as people and programs leave them: each value with its text.
 _space = st.lists(
@@ -107,7 +95,7 @@ class TestJson:
             value = jsonc.value_of(text)
         except CannotMerge:
             return
-        assert value == (plain(text) if _TOKEN.sub("", text).strip() else {})
+        assert value == (plain(text) if LEXEME.sub("", text).strip() else {})
 
     @pytest.mark.parametrize(
         ("before", "after"),

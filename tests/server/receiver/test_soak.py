@@ -19,8 +19,8 @@ import httpx2
 
 from bulkvs_mcp.messaging.record.store import Row, Store
 
-from ..stdio.test_transport import COMMAND, POSIX, environment, running
-from .test_route import JSON, NO_TLS, url_of
+from ...helpers.server.processes import COMMAND, POSIX, environment, running
+from ...helpers.server.receivers import JSON, NO_TLS, url_of
 
 POSTS = int(os.environ.get("BULKVS_SOAK_POSTS", "1000"))
 AT_A_TIME = 50

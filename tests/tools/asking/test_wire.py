@@ -20,22 +20,21 @@ from bulkvs_mcp.server.settings import Settings
 
 from ...helpers import children
 from ...helpers.support import ERAS
-from ...helpers.wire import serve
-from .test_ladder import (
+from ...helpers.tools.deeds import (
     DELETE,
     SEND,
     UPDATE,
     Person,
     accept,
-    asked_for,
     assert_done,
     assert_refused,
     do,
     offered,
-    reply,
     writes,
     yes,
 )
+from ...helpers.tools.rounds import asked_for, reply
+from ...helpers.wire import serve
 
 NO = accept({"decision": "no"})
 

@@ -12,12 +12,11 @@ import pytest
 from mcp.client import ClientRequestContext
 from mcp.types import CallToolResult, ElicitRequestParams, ElicitResult
 
-from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK, SENDING_NUMBER, Received, Simulator
 
+from ...helpers.provider.line import ALICE, BOB, Line, line
+from ...helpers.server.processes import PROMPTLY
 from ...helpers.support import ERAS, call, error_of, structure, text_of
-from ...provider.simulator.test_carrier import ALICE, BOB, Line, line
-from ...server.stdio.test_transport import PROMPTLY
 
 READY, COMING, WELCOME = "Your table is ready at seven. Will you come?", "Yes, see you at 7!", "See you then."
 ORDER = (
@@ -45,19 +44,6 @@ async def conversation(folder: Path, era: str) -> AsyncGenerator[Line]:
     person = {"elicitation_callback": yes}
     async with line(folder, mode=era, confirm="human", client=person) as phone:
         yield phone
-
-
-@pytest.fixture
-def waiting(monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
-    """Set as soon as somebody waits for the record to change."""
-    event, changed_since = asyncio.Event(), Store.changed_since
-
-    async def watched(self: Store, version: tuple[int, int], interval: float) -> None:
-        event.set()
-        await changed_since(self, version, interval)
-
-    monkeypatch.setattr(Store, "changed_since", watched)
-    return event
 
 
 def unread(result: CallToolResult) -> dict[str, int]:

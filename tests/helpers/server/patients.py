@@ -1,0 +1,29 @@
+"""What is done to the doctor's patient, and what it says, the same on every machine."""
+
+import re
+from dataclasses import replace
+
+from bulkvs_mcp.server.doctor import command as doctor
+
+from .doctors import World
+
+CHECKS = frozenset(doctor.CHECKS)
+
+
+def on_machine(world: World, **differences: object) -> None:
+    """The doctor finds itself on another machine."""
+    real = doctor.this_machine
+    world.monkeypatch.setattr(doctor, "this_machine", lambda: replace(real(), **differences))  # pyright: ignore[reportArgumentType]
+
+
+def new_record(world: World) -> None:
+    world.env["BULKVS_STORE"] = f"sqlite://{world.home}/new/record.db"
+
+
+def steady(output: str, world: World) -> str:
+    """The words without what differs from machine to machine."""
+    ports = {world.env[name].split(":")[2].split("/")[0] for name in ("BULKVS_BASE_URL", "BULKVS_PUBLIC_URL")}
+    for port in ports:
+        output = output.replace(f":{port}", ":PORT")
+    output = re.sub(r"UTC[+-]\d{4}", "UTC+0000", output)
+    return re.sub(r"^ok {7}(versions|launcher) +\S.*(?:\n {20}.*)*", r"ok       \1 …", output, flags=re.MULTILINE)

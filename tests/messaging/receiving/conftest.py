@@ -1,0 +1,5 @@
+"""What tests of receiving share."""
+
+from ...helpers.messaging.desk import desk
+
+__all__ = ("desk",)

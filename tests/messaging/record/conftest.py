@@ -1,0 +1,32 @@
+"""What tests of the record share."""
+
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+
+from bulkvs_mcp.messaging.record.store import Store
+
+from ...helpers.messaging.desk import desk
+from ...helpers.messaging.records import Opened, url_of
+
+__all__ = ("desk", "opened", "path")
+
+
+@pytest.fixture
+def opened() -> Generator[Opened]:
+    """Stores that are closed afterwards."""
+    stores: list[Store] = []
+
+    def open_on(path: Path) -> Store:
+        stores.append(Store(url_of(path)))
+        return stores[-1]
+
+    yield open_on
+    for each in stores:
+        each.close()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "new" / "folder" / "record.db"

@@ -1,0 +1,119 @@
+"""A send whose record is away or whose caller goes away: what is told and what is recorded is true."""
+
+from dataclasses import replace
+from functools import partial
+
+import anyio
+import pytest
+
+from bulkvs_mcp.messaging.record.ledger import Ledger
+from bulkvs_mcp.messaging.record.location import MEMORY
+from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.messaging.refusals import StoreUnavailable
+from bulkvs_mcp.messaging.shielding import finish
+from bulkvs_mcp.provider.simulator.app import Simulator
+from bulkvs_mcp.provider.simulator.faults import Fault
+
+from ...helpers.messaging.outbox import OTHERS, TO_SIX, Desk, Elsewhere, statuses, under_way
+
+# A store that is away
+
+
+async def test_nothing_is_sent_that_cannot_be_recorded(
+    desk: Desk, simulator: Simulator, elsewhere: Elsewhere
+) -> None:
+    approval = desk.approval()
+    await desk.send(desk.approval("other"), OTHERS["text"])
+    elsewhere.take()
+    with pytest.raises(StoreUnavailable) as unavailable:
+        await desk.send(approval)
+    elsewhere.give_back()
+    assert (unavailable.value.report.outcome, unavailable.value.report.code) == ("not_done", "store_unavailable")
+    assert len(simulator.received) == 1
+    assert not (await desk.send(approval)).replayed
+
+
+async def test_the_answer_is_true_though_the_record_is_away(desk: Desk, elsewhere: Elsewhere) -> None:
+    approval = desk.approval()
+    async with under_way(desk, partial(desk.send, approval, TO_SIX), requests=4) as first:
+        elsewhere.take()
+    [sent] = first.told
+    assert (statuses(sent), sent.recorded) == (["sent"] * 4 + ["not_sent"] * 2, False)
+    assert await desk.states() == [("sending", None)] * 4 + [("intended", None)] * 2
+    elsewhere.give_back()
+    assert await desk.send(approval, TO_SIX) == replace(sent, replayed=True, recorded=True)
+    assert await desk.states() == [("ended", "sent")] * 4 + [("ended", "not_sent")] * 2
+
+
+async def test_a_release_that_was_late_is_made_good(
+    desk: Desk, simulator: Simulator, elsewhere: Elsewhere
+) -> None:
+    approval = desk.approval()
+    simulator.fail_next(Fault.answer(401))
+    async with under_way(desk, partial(desk.send, approval)) as first:
+        elsewhere.take()
+    assert (first.told[0].status, first.told[0].recorded) == ("failed", False)
+    elsewhere.give_back()
+    sent = await desk.send(approval)
+    assert (sent.status, sent.replayed, sent.recorded) == ("sent", False, True)
+
+
+async def test_late_records_are_written_in_order_and_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unavailable(*_: object) -> None:
+        raise StoreUnavailable("away")
+
+    store, written = Store(MEMORY), list[str]()
+    ledger = Ledger(store)
+    with monkeypatch.context() as away:
+        away.setattr(store, "write", unavailable)
+        for name in ("first", "second"):
+            assert not await ledger.record(lambda _, name=name: written.append(name))
+    assert (written, ledger.complete) == ([], False)
+    assert await ledger.record(lambda _: written.append("third"))
+    assert await ledger.repair()
+    assert (written, ledger.complete) == (["first", "second", "third"], True)
+    store.close()
+
+
+# A caller that goes away
+
+
+async def test_a_cancelled_send_is_finished_and_recorded(desk: Desk, simulator: Simulator) -> None:
+    approval = desk.approval()
+    async with under_way(desk, partial(desk.send, approval, TO_SIX), requests=4) as first:
+        first.scope.cancel()
+    assert (first.scope.cancelled_caught, first.told) == (True, [])
+    assert len(simulator.sent) == len(simulator.received) == 4
+    assert await desk.states() == [("ended", "sent")] * 4 + [("ended", "not_sent")] * 2
+    again = await desk.send(approval, TO_SIX)
+    assert (statuses(again), again.replayed) == (["sent"] * 4 + ["not_sent"] * 2, True)
+
+
+async def test_a_send_that_is_cancelled_before_it_began_leaves_the_approval(
+    desk: Desk, simulator: Simulator
+) -> None:
+    approval = desk.approval()
+    with anyio.CancelScope() as scope:
+        desk.store.before_write = scope.cancel
+        await desk.send(approval)
+    assert simulator.received == []
+    assert await desk.states() == [("ended", "not_sent")]
+    desk.store.before_write = lambda: None
+    sent = await desk.send(approval)
+    assert (sent.status, sent.replayed) == ("sent", False)
+
+
+async def test_the_work_of_a_caller_who_stays_is_not_disturbed() -> None:
+    async def work(gone: anyio.Event) -> bool:
+        await anyio.wait_all_tasks_blocked()
+        return gone.is_set()
+
+    assert not await finish(work)
+
+
+async def test_an_error_comes_out_as_it_was() -> None:
+    async def fails(_: anyio.Event) -> None:
+        raise LookupError("as it was")
+
+    with pytest.raises(LookupError, match="as it was"):
+        await finish(fails)

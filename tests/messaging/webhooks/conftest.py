@@ -1,0 +1,5 @@
+"""What tests of changes share."""
+
+from ...helpers.messaging.outbox import desk, elsewhere, simulator
+
+__all__ = ("desk", "elsewhere", "simulator")

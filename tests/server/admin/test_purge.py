@@ -1,0 +1,88 @@
+"""What is old is deleted after a yes, and opt-outs are kept."""
+
+from collections.abc import Sequence
+from contextlib import closing
+
+import pytest
+
+from bulkvs_mcp.messaging.record.retention import BATCH, DAY_MS
+from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.server.admin import records
+
+from ...helpers.server.recorded import BOB, MONDAY, invoked, receive
+
+
+def left(url: str) -> list[str]:
+    with closing(Store(url)) as store:
+        return [row["text"] for row in store.write_now(lambda tx: tx.rows("SELECT text FROM inbound", {}))]
+
+
+@pytest.fixture
+def monday(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The commands run on that day."""
+    monkeypatch.setattr(records, "wall_clock", lambda: MONDAY)
+
+
+@pytest.mark.usefixtures("monday")
+@pytest.mark.parametrize(
+    ("age", "texts"),
+    [("3d", ["2 days"]), ("2w", ["10 days", "2 days"]), ("1y", ["300 days", "10 days", "2 days"]), ("0d", [])],
+)
+def test_what_is_older_is_deleted(url: str, age: str, texts: Sequence[str]) -> None:
+    for days in (400, 300, 10, 2):
+        receive(url, f"{days} days", at=MONDAY - days * DAY_MS)
+    receive(url, "STOP", at=MONDAY - 400 * DAY_MS, From=BOB)
+    result = invoked("purge", "--older-than", age, "--yes")
+    assert result.exit_code == 0
+    assert left(url) == list(texts)
+    assert f"Deleted: 0 messages sent, {5 - len(texts)} received" in result.output
+    assert "Opt-outs are kept." in result.output
+    assert BOB in invoked("opt-outs", "export").output
+
+
+@pytest.mark.usefixtures("monday")
+@pytest.mark.parametrize(
+    ("answer", "code", "texts"), [("y\n", 0, []), ("n\n", 1, ["Hello"]), ("\n", 1, ["Hello"]), ("", 1, ["Hello"])]
+)
+def test_it_asks(url: str, answer: str, code: int, texts: list[str]) -> None:
+    receive(url, "Hello", at=MONDAY - 91 * DAY_MS)
+    result = invoked("purge", "--older-than", "90d", answer=answer)
+    assert (result.exit_code, left(url)) == (code, texts)
+    assert "0 messages sent, 1 received, 0 delivery receipts, 0 unreadable posts" in result.output
+    assert "Delete this for good? [y/N]" in result.output
+
+
+@pytest.mark.usefixtures("monday")
+def test_where_nothing_is_old_it_does_not_ask(url: str) -> None:
+    receive(url, "Hello")
+    result = invoked("purge", "--older-than", "90d")
+    assert result.exit_code == 0
+    assert result.output.startswith("Nothing was recorded before ")
+    assert left(url) == ["Hello"]
+
+
+@pytest.mark.usefixtures("monday")
+def test_a_great_deal_is_deleted_whole(url: str) -> None:
+    receive(url, *(f"Text {number}" for number in range(3)), at=MONDAY - DAY_MS)
+    with closing(Store(url)) as store:
+        store.write_now(
+            lambda tx: [
+                tx.change("INSERT INTO unreadable VALUES(:id, '', '', 0, 1)", {"id": str(number)})
+                for number in range(BATCH + 1)
+            ]
+        )
+    assert f"{BATCH + 1:,} unreadable posts" in invoked("purge", "--older-than", "0d", "--yes").output
+    assert left(url) == []
+
+
+@pytest.mark.parametrize("age", ["", "90", "d", "90 days", "-1d", "1.5y", "123456d", "\u0663d"])
+def test_an_age_is_days_weeks_or_years(url: str, age: str) -> None:
+    receive(url, "Hello")
+    result = invoked("purge", "--older-than", age, "--yes")
+    assert result.exit_code == 2
+    assert "such as 90d" in result.output
+    assert left(url) == ["Hello"]
+
+
+def test_an_age_must_be_given(url: str) -> None:
+    assert invoked("purge", "--yes").exit_code == 2

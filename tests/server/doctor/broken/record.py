@@ -1,0 +1,146 @@
+"""A record that cannot be used, is open to others or holds sends that never ended."""
+
+import errno
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from types import SimpleNamespace
+
+from ....helpers.server.doctors import World
+from .case import DEPEND_ON_RECORD, Case
+
+
+def change(world: World, statement: str) -> None:
+    with sqlite3.connect(world.record) as connection:
+        connection.execute(statement)
+    connection.close()
+
+
+def file_for_folder(world: World) -> None:
+    (world.home / "file").write_text("")
+    world.env["BULKVS_STORE"] = f"sqlite://{world.home}/file/record.db"
+
+
+def folder_for_file(world: World) -> None:
+    (world.home / "folder").mkdir()
+    world.env["BULKVS_STORE"] = f"sqlite://{world.home}/folder"
+
+
+def no_database(world: World) -> None:
+    other = world.home / "letter.txt"
+    other.write_text("Dear customer,\n" * 100)
+    other.chmod(0o600)
+    world.env["BULKVS_STORE"] = f"sqlite://{other}"
+
+
+def foreign_database(world: World) -> None:
+    other = world.home / "other.db"
+    with sqlite3.connect(other) as connection:
+        connection.execute("CREATE TABLE songs(title TEXT)")
+    connection.close()
+    other.chmod(0o600)
+    world.env["BULKVS_STORE"] = f"sqlite://{other}"
+
+
+def may_not_write(what: str) -> Callable[[World], None]:
+    def forbid(world: World) -> None:
+        allowed, place = os.access, world.home / what
+
+        def access(path: Path, mode: int) -> bool:
+            return path != place and allowed(path, mode)
+
+        world.monkeypatch.setattr(os, "access", access)
+
+    return forbid
+
+
+def full_disk(world: World) -> None:
+    def usage(_: Path) -> SimpleNamespace:
+        return SimpleNamespace(free=1_000_000)
+
+    world.monkeypatch.setattr(shutil, "disk_usage", usage)
+
+
+def out_of_sight(world: World) -> None:
+    def usage(_: Path) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    world.monkeypatch.setattr(shutil, "disk_usage", usage)
+
+
+CASES: dict[str, Case] = {
+    "file for a folder": Case(
+        file_for_folder, "record", "failed", "~/file is a file", "Point BULKVS_STORE", DEPEND_ON_RECORD
+    ),
+    "folder for a file": Case(
+        folder_for_file, "record", "failed", "~/folder is a folder", "Point BULKVS_STORE", DEPEND_ON_RECORD
+    ),
+    "folder read-only": Case(
+        may_not_write(""), "record", "failed", "cannot be written to", "Point BULKVS_STORE", DEPEND_ON_RECORD
+    ),
+    "record read-only": Case(
+        may_not_write("record.db"),
+        "record",
+        "failed",
+        "~/record.db cannot be read and written",
+        "Make ~/record.db readable and writable",
+        DEPEND_ON_RECORD,
+    ),
+    "no database": Case(
+        no_database,
+        "record",
+        "failed",
+        "file is not a database",
+        "BULKVS_STORE names the record",
+        DEPEND_ON_RECORD,
+    ),
+    "another program's": Case(
+        foreign_database,
+        "record",
+        "failed",
+        "a database of another program",
+        "BULKVS_STORE names the record",
+        DEPEND_ON_RECORD,
+    ),
+    "record from the future": Case(
+        lambda world: change(world, "UPDATE meta SET value='99' WHERE key='version'"),
+        "record",
+        "failed",
+        "written by a newer version",
+        "Upgrade bulkvs-mcp",
+        DEPEND_ON_RECORD,
+    ),
+    "record open to all": Case(
+        lambda world: world.record.chmod(0o644),
+        "record",
+        "warning",
+        "Other users of this machine can open ~/record.db (mode 0644)",
+        "chmod 600 ~/record.db",
+    ),
+    "record out of sight": Case(
+        out_of_sight,
+        "record",
+        "failed",
+        "~/record.db, cannot be looked at: Permission denied",
+        "Point BULKVS_STORE",
+        DEPEND_ON_RECORD,
+    ),
+    "disk full": Case(full_disk, "record", "warning", "nearly full", "Make room"),
+    "outcome unknown": Case(
+        lambda world: world.sends(timedelta(days=2), begun=True),
+        "record",
+        "warning",
+        "unknown whether a text went out",
+        "message log in the provider's portal",
+    ),
+    "never begun": Case(
+        lambda world: world.sends(timedelta(days=2), begun=False),
+        "record",
+        "warning",
+        "were not texted",
+        "send again to those",
+    ),
+}

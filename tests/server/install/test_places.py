@@ -1,0 +1,63 @@
+"""Where each client's file is on each system."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bulkvs_mcp.server.install.clients import CLIENTS, Machine
+from bulkvs_mcp.server.install.command import run_install
+
+pytestmark = pytest.mark.usefixtures("a_home")
+
+
+def machine(system: Any, home: Path, **env: str) -> Machine:
+    return Machine(system, home, env, home / "project")
+
+
+class TestPlaces:
+    @pytest.mark.parametrize(
+        ("name", "linux", "macos", "windows"),
+        [
+            (
+                "claude-desktop",
+                ".config/Claude/claude_desktop_config.json",
+                "Library/Application Support/Claude/claude_desktop_config.json",
+                "AppData/Roaming/Claude/claude_desktop_config.json",
+            ),
+            ("claude-code", "project/.mcp.json", "project/.mcp.json", "project/.mcp.json"),
+            ("cursor", ".cursor/mcp.json", ".cursor/mcp.json", ".cursor/mcp.json"),
+            (
+                "vscode",
+                ".config/Code/User/mcp.json",
+                "Library/Application Support/Code/User/mcp.json",
+                "AppData/Roaming/Code/User/mcp.json",
+            ),
+            ("windsurf", *[".codeium/windsurf/mcp_config.json"] * 3),
+            ("codex", *[".codex/config.toml"] * 3),
+            ("gemini-cli", *[".gemini/settings.json"] * 3),
+        ],
+    )
+    def test_each_system_has_its_own(
+        self, name: str, linux: str, macos: str, windows: str, tmp_path: Path
+    ) -> None:
+        find = CLIENTS[name].place
+        assert find
+        found = [find(machine(system, tmp_path)) for system in ("linux", "macos", "windows")]
+        assert found == [tmp_path / path for path in (linux, macos, windows)]
+
+    def test_the_environment_may_move_them(self, tmp_path: Path) -> None:
+        elsewhere = {name: str(tmp_path / name) for name in ("XDG_CONFIG_HOME", "APPDATA", "CODEX_HOME")}
+        assert machine("linux", tmp_path, **elsewhere).app_data == tmp_path / "XDG_CONFIG_HOME"
+        assert machine("windows", tmp_path, **elsewhere).app_data == tmp_path / "APPDATA"
+        assert machine("macos", tmp_path, **elsewhere).codex_home() == tmp_path / "CODEX_HOME"
+        assert machine("linux", tmp_path, XDG_CONFIG_HOME="relative").app_data == tmp_path / ".config"
+
+    def test_a_packaged_claude_desktop_reads_its_own_folder(self, tmp_path: Path) -> None:
+        own = tmp_path / "AppData/Local/Packages/Claude_pzs8/LocalCache/Roaming"
+        own.mkdir(parents=True)
+        run_install(
+            {}, "claude-desktop", printed=False, yes=True, source=None, machine=machine("windows", tmp_path)
+        )
+        assert [path.name for path in own.rglob("*.json")] == ["claude_desktop_config.json"]
+        assert not (tmp_path / "AppData/Roaming").exists()

@@ -1,0 +1,129 @@
+"""What is printed for each client: its own format, the settings set here, and where the server comes from."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bulkvs_mcp.server.install import command as install_module
+from bulkvs_mcp.server.install.clients import CLIENTS, PLACEHOLDERS
+from bulkvs_mcp.server.settings import Settings
+
+from ...helpers.server.installs import INDEX, TOKEN, entry_of, every_client, install, place, values_of
+from ...helpers.server.jsonc import plain
+
+pytestmark = pytest.mark.usefixtures("a_home")
+
+
+class TestSnippets:
+    @every_client
+    def test_it_is_what_the_client_reads(self, name: str) -> None:
+        printed = install("install", name, "--print", *INDEX)
+        entry = entry_of(name, printed.stdout)
+        assert printed.exit_code == 0
+        assert (entry.get("command") or entry["cmd"], entry["args"]) == ("uvx", ["bulkvs-mcp"])
+        assert list(values_of(name, entry)) == list(PLACEHOLDERS)
+        assert CLIENTS[name].title.casefold() in printed.stderr.casefold()
+
+    @pytest.mark.parametrize(
+        ("name", "value"),
+        {
+            "claude-desktop": "your API token",
+            "claude-code": "${BULKVS_TOKEN}",
+            "cursor": "${env:BULKVS_TOKEN}",
+            "vscode": "${input:bulkvs-token}",
+            "windsurf": "${env:BULKVS_TOKEN}",
+            "gemini-cli": "${BULKVS_TOKEN}",
+            "zed": "your API token",
+        }.items(),
+    )
+    def test_where_the_token_comes_from(self, name: str, value: str) -> None:
+        assert entry_of(name, install("install", name, "--print").stdout)["env"]["BULKVS_TOKEN"] == value
+
+    def test_what_vs_code_asks_for(self) -> None:
+        document = plain(install("install", "vscode", "--print").stdout)
+        asked = {entry["id"]: entry.get("password", False) for entry in document["inputs"]}
+        assert asked == {"bulkvs-username": False, "bulkvs-token": True, "bulkvs-from": False}
+        assert {f"${{input:{name}}}" for name in asked} == set(document["servers"]["bulkvs"]["env"].values())
+
+    @every_client
+    def test_the_sandbox_needs_no_account(self, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("BULKVS_USERNAME", "me@shop.example")
+        monkeypatch.setenv("BULKVS_TOKEN", TOKEN)
+        printed = install("--sandbox", "install", name, "--print").stdout
+        assert values_of(name, entry_of(name, printed)) == {"BULKVS_SANDBOX": "1"}
+        assert "inputs" not in printed
+
+    @every_client
+    def test_settings_go_in(self, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("BULKVS_FROM", "(310) 906-0901, 13109060904")
+        monkeypatch.setenv("BULKVS_DAILY_LIMIT", "0")
+        monkeypatch.setenv("BULKVS_ALLOW_TO", "")
+        flags = ("--username", "me@shop.example", "--confirm", "human", "--read-only", "--timeout", "12.5")
+        values = values_of(name, entry_of(name, install(*flags, "install", name, "--print").stdout))
+        values.pop("BULKVS_TOKEN")
+        assert values == {
+            "BULKVS_USERNAME": "me@shop.example",
+            "BULKVS_FROM": "13109060901,13109060904",
+            "BULKVS_READ_ONLY": "1",
+            "BULKVS_CONFIRM": "human",
+            "BULKVS_ALLOW_TO": ",",
+            "BULKVS_TIMEOUT": "12.5",
+        }
+
+    def test_nobody_stays_nobody(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """An allow-list that admits nobody does not become none on the way through a client."""
+        monkeypatch.setenv("BULKVS_ALLOW_TO", "")
+        env = entry_of("cursor", install("install", "cursor", "--print").stdout)["env"]
+        monkeypatch.setenv("BULKVS_ALLOW_TO", env["BULKVS_ALLOW_TO"])
+        assert Settings.load().allow_to == ()
+
+    def test_settings_that_are_malformed_go_nowhere(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("BULKVS_QUIET_HOURS", "at night")
+        refused = install("install", "cursor", "--yes")
+        assert refused.exit_code == 1
+        assert "BULKVS_QUIET_HOURS is malformed" in refused.stderr
+        assert not place("cursor").exists()
+
+    @pytest.mark.parametrize(
+        ("source", "args"),
+        [
+            ("bulkvs-mcp", ["bulkvs-mcp"]),
+            ("bulkvs-mcp==0.1.0", ["--from", "bulkvs-mcp==0.1.0", "bulkvs-mcp"]),
+            (".", ["--from", "{here}", "bulkvs-mcp"]),
+        ],
+    )
+    def test_the_source(self, source: str, args: list[str], tmp_path: Path) -> None:
+        printed = install("install", "cursor", "--print", "--source", source).stdout
+        assert entry_of("cursor", printed)["args"] == [arg.format(here=tmp_path) for arg in args]
+
+    @pytest.mark.parametrize(
+        ("record", "args"),
+        [
+            (None, ["bulkvs-mcp"]),
+            ({"url": "{here}", "dir_info": {"editable": True}}, ["--from", "{folder}", "bulkvs-mcp"]),
+            (
+                {"url": "https://me:pw@git.example/x.git", "vcs_info": {"vcs": "git", "commit_id": "abc"}},
+                ["--from", "git+https://git.example/x.git@abc", "bulkvs-mcp"],
+            ),
+            (
+                {"url": "https://x.example/b.whl", "archive_info": {}},
+                ["--from", "https://x.example/b.whl", "bulkvs-mcp"],
+            ),
+        ],
+    )
+    def test_the_source_is_that_of_this_one(
+        self, record: dict[str, Any] | None, args: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        folder = tmp_path / "a clone"
+        folder.mkdir()
+        text = json.dumps(record).replace("{here}", folder.as_uri()) if record else None
+
+        class Recorded:
+            def read_text(self, _name: str) -> str | None:
+                return text
+
+        monkeypatch.setattr(install_module, "distribution", lambda _name: Recorded())  # pyright: ignore[reportUnknownArgumentType, reportUnknownLambdaType]
+        printed = install("install", "cursor", "--print").stdout
+        assert entry_of("cursor", printed)["args"] == [arg.format(folder=folder) for arg in args]

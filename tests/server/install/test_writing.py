@@ -1,0 +1,162 @@
+"""What is written into a client's file: our entry, what an operator had set in it, and a server starts from it."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from mcp import Client as McpClient
+from mcp import StdioServerParameters, stdio_client
+
+from bulkvs_mcp.server.install.clients import CLIENTS
+
+from ...helpers.server.installs import (
+    INDEX,
+    TOKEN,
+    WRITTEN,
+    Entry,
+    every_file,
+    install,
+    installed,
+    parsed,
+    place,
+    values_of,
+)
+from ...helpers.server.jsonc import plain
+from ...helpers.server.processes import COMMAND, environment
+
+pytestmark = pytest.mark.usefixtures("a_home")
+
+
+class TestWriting:
+    @every_file
+    def test_a_new_file_holds_what_is_printed(self, name: str) -> None:
+        printed = parsed(CLIENTS[name], install("install", name, "--print", *INDEX).stdout)
+        done = install("install", name, "--yes", *INDEX)
+        assert done.exit_code == 0, done.output
+        assert str(place(name)) in done.stdout
+        written = parsed(CLIENTS[name], place(name).read_text("utf-8"))
+        written[CLIENTS[name].section]["bulkvs"]["command"] = "uvx"
+        assert written == printed
+
+    @pytest.mark.parametrize(("name", "whole"), [(n, CLIENTS[n].own_path) for n in WRITTEN])
+    def test_a_desktop_application_is_told_the_whole_path(self, name: str, whole: bool, tmp_path: Path) -> None:
+        install("install", name, "--yes")
+        command = Path(installed(name)["command"])
+        assert (command.parent if whole else command) == (tmp_path / "bin" if whole else Path("uvx"))
+
+    def test_it_is_said_where_uvx_is_missing(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("PATH", "")
+        done = install("install", "cursor", "--yes")
+        assert "uvx is not on the PATH" in done.stderr
+        assert installed("cursor")["command"] == "uvx"
+
+    @every_file
+    def test_twice_is_once(self, name: str) -> None:
+        install("install", name, "--yes")
+        before = {path: path.read_bytes() for path in place(name).parent.iterdir() if path.is_file()}
+        again = install("install", name)
+        assert (again.exit_code, again.stdout) == (0, f"Already there: {place(name)} has this entry.\n")
+        assert {path: path.read_bytes() for path in place(name).parent.iterdir() if path.is_file()} == before
+
+    @every_file
+    def test_from_the_sandbox_to_the_account_and_back(self, name: str) -> None:
+        install("--sandbox", "--confirm", "human", "install", name, "--yes")
+        install("--from", "13109060901", "install", name, "--yes")
+        # What an operator set earlier stays; that a simulator answers does not.
+        values = values_of(name, installed(name))
+        assert {key for key, value in values.items() if value in ("human", "13109060901")} == {
+            "BULKVS_CONFIRM",
+            "BULKVS_FROM",
+        }
+        assert "BULKVS_SANDBOX" not in values
+        assert "BULKVS_TOKEN" in values
+        install("--sandbox", "install", name, "--yes")
+        assert values_of(name, installed(name)) == {"BULKVS_CONFIRM": "human", "BULKVS_SANDBOX": "1"}
+
+    @every_file
+    def test_what_is_known_there_and_not_here_stays(self, name: str) -> None:
+        known = {"BULKVS_USERNAME": "me@shop.example", "BULKVS_TOKEN": TOKEN, "BULKVS_FROM": "13109060901"}
+        env = known | {"PATH": "/opt"}
+        theirs = {"command": "old", "env": env, "disabled": True}
+        client = CLIENTS[name]
+        install("install", name, "--yes")
+        path = place(name)
+        if client.form == "toml":
+            values = ", ".join(f"{key} = {json.dumps(value)}" for key, value in env.items())
+            path.write_text(
+                f'[mcp_servers.bulkvs]\ncommand = "old"\ndisabled = true\nenv = {{ {values} }}\n', "utf-8"
+            )
+        else:
+            path.write_text(json.dumps({client.section: {"bulkvs": theirs}}), "utf-8")
+        done = install("install", name, "--yes")
+        assert installed(name)["env"] == env
+        assert installed(name)["disabled"] is True
+        assert "env_vars" not in installed(name)
+        assert TOKEN not in done.output
+        assert "/opt" not in done.output
+
+    def test_a_server_elsewhere_is_replaced_whole(self) -> None:
+        place("cursor").parent.mkdir()
+        remote = {"url": "https://x.example", "headers": {"Authorization": TOKEN}}
+        place("cursor").write_text(json.dumps({"mcpServers": {"bulkvs": remote, "x": {}}}), "utf-8")
+        done = install("install", "cursor", "--yes")
+        assert set(installed("cursor")) == {"command", "args", "env"}
+        assert TOKEN not in done.output
+
+    def test_prompts_of_vs_code_are_added_once(self) -> None:
+        path = place("vscode")
+        path.parent.mkdir(parents=True)
+        path.write_text(
+            '{"inputs": [{"id": "bulkvs-token", "type": "promptString", "password": true}]} // x', "utf-8"
+        )
+        for _ in range(2):
+            assert install("install", "vscode", "--yes").exit_code == 0
+        document = plain(path.read_text("utf-8"))
+        assert [entry["id"] for entry in document["inputs"]] == ["bulkvs-token", "bulkvs-username", "bulkvs-from"]
+        assert "description" not in document["inputs"][0]
+
+    @pytest.mark.parametrize("name", [name for name, client in CLIENTS.items() if not client.place])
+    def test_some_are_printed_only(self, name: str) -> None:
+        refused = install("install", name, "--yes")
+        assert refused.exit_code == 2
+        assert "--print" in refused.stderr
+
+    def test_a_client_that_is_not_known(self) -> None:
+        assert install("install", "emacs").exit_code == 2
+
+
+def resolved(name: str, entry: Entry, env: dict[str, str]) -> dict[str, str]:
+    """The environment that the client gives the server, its references looked up as the client does."""
+    pattern = r"\$\{env:(\w+)\}" if name in ("cursor", "windsurf") else r"\$\{(\w+)\}"
+    found = {k: re.sub(pattern, lambda ref: env.get(ref[1], ""), v) for k, v in entry.get("env", {}).items()}
+    return found | {variable: env[variable] for variable in entry.get("env_vars", []) if variable in env}
+
+
+@pytest.mark.parametrize(
+    ("name", "sandbox"),
+    [
+        *((name, False) for name in ("claude-desktop", "claude-code", "cursor", "codex")),
+        ("vscode", True),
+    ],
+)
+async def test_the_server_starts_from_what_was_written(
+    name: str, sandbox: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theirs = {"BULKVS_USERNAME": "me@shop.example", "BULKVS_TOKEN": TOKEN, "BULKVS_FROM": "13109060901"}
+    for variable, value in theirs.items():
+        monkeypatch.setenv(variable, value)
+    install(*["--sandbox"] * sandbox, "--read-only", "install", name, "--yes")
+    entry = installed(name)
+    kept = {name: value for name, value in environment(tmp_path).items() if not name.startswith("BULKVS_")}
+    env = resolved(name, entry, theirs)
+    account = {"BULKVS_SANDBOX": "1", "BULKVS_FROM": "13109060901"} if sandbox else theirs
+    assert env == account | {"BULKVS_READ_ONLY": "1"}
+    child = StdioServerParameters(command=COMMAND, args=entry["args"][3:], env=kept | env)
+    with (tmp_path / "log.txt").open("w") as log:
+        async with McpClient(stdio_client(child, log)) as client:
+            tools = {tool.name for tool in (await client.list_tools()).tools}
+            listed = await client.call_tool("list_campaigns", {}) if sandbox else None
+    assert "list_campaigns" in tools
+    assert "send_message" not in tools
+    assert listed is None or not listed.is_error

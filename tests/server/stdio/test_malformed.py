@@ -1,0 +1,87 @@
+"""Lines that are no message: each is answered once, and the server goes on."""
+
+import json
+from collections.abc import Callable, Generator
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from ...helpers.server.jsonrpc import Message, request
+from ...helpers.server.processes import COMMAND, environment, running
+
+PARSE_ERROR, INVALID_REQUEST = -32700, -32600
+Answers = Callable[[bytes], list[Message]]
+
+
+@pytest.fixture(scope="module")
+def answers(tmp_path_factory: pytest.TempPathFactory) -> Generator[Answers]:
+    """All that a sandboxed server says to a line, before it answers the ping that follows."""
+    with running([COMMAND, "--sandbox"], environment(tmp_path_factory.mktemp("home"))) as pipe:
+        pipe.begin()
+
+        def say(line: bytes) -> list[Message]:
+            pipe.say(line, request("still here", "ping"))
+            return list(iter(pipe.hear, {"jsonrpc": "2.0", "id": "still here", "result": {}}))
+
+        yield say
+
+
+@pytest.mark.parametrize(
+    ("line", "identifier", "code"),
+    [
+        (b'{"jsonrpc":"2.0","id":7,"method":', None, PARSE_ERROR),
+        (b'{"jsonrpc":"2.0","id":7,"method":"ping","params":{"a":"\\ud83d"}}', 7, PARSE_ERROR),
+        (b'{"jsonrpc":"2.0","id":"\\ud83d","method":"ping"}', None, PARSE_ERROR),
+        (b'{"jsonrpc":"2.0","id":7,"method":"\xed\xa0\x80"}', 7, PARSE_ERROR),
+        (b"\xff\xfe\x00 no text", None, PARSE_ERROR),
+        (b"[" * 100_000, None, PARSE_ERROR),
+        (b'[{"jsonrpc":"2.0","id":7,"method":"ping"}]', None, INVALID_REQUEST),
+        (b"[]", None, INVALID_REQUEST),
+        (b'"ping"', None, INVALID_REQUEST),
+        (b"42", None, INVALID_REQUEST),
+        (b"null", None, INVALID_REQUEST),
+        (b'{"method":"ping"}', None, INVALID_REQUEST),
+        (b'{"jsonrpc":"1.0","id":"x","method":"ping"}', "x", INVALID_REQUEST),
+        (b'{"jsonrpc":"2.0","id":7,"method":5}', 7, INVALID_REQUEST),
+        (b'{"jsonrpc":"2.0","id":7,"method":"ping","params":[1]}', 7, INVALID_REQUEST),
+        (b'{"jsonrpc":"2.0","id":true,"method":5}', None, INVALID_REQUEST),
+        (b'{"jsonrpc":"2.0","id":true,"method":"ping"}', None, INVALID_REQUEST),
+        (b'{"jsonrpc":"2.0","id":1.5,"method":"ping"}', None, INVALID_REQUEST),
+        (b'{"jsonrpc":"2.0","id":null,"method":"ping"}', None, INVALID_REQUEST),
+        (b'{"jsonrpc":"2.0","id":[7],"method":"ping"}', None, INVALID_REQUEST),
+    ],
+)
+def test_a_line_that_is_no_message_is_answered(
+    answers: Answers, line: bytes, identifier: object, code: int
+) -> None:
+    [refusal] = answers(line)
+    assert (refusal["id"], refusal["error"]["code"]) == (identifier, code)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b'{"jsonrpc":"2.0","id":7,"result":{}}',
+        b'{"jsonrpc":"2.0","id":null,"error":{"code":1,"message":"no"}}',
+        b'{"jsonrpc":"2.0","method":"notifications/of/nothing"}',
+        b" \t\r",
+    ],
+)
+def test_what_needs_no_answer_gets_none(answers: Answers, line: bytes) -> None:
+    assert answers(line) == []
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    line=st.binary(min_size=1).filter(lambda line: line.strip() and b"\n" not in line)
+    | st.text(st.characters(exclude_characters="\n"), min_size=1).map(lambda text: json.dumps(text).encode())
+)
+def test_garbage_is_answered_once_and_survived(answers: Answers, line: bytes) -> None:
+    [refusal] = answers(line)
+    assert refusal["error"]["code"] in (PARSE_ERROR, INVALID_REQUEST)
+
+
+def test_a_long_line_arrives_whole(answers: Answers) -> None:
+    identifier = "x" * 1_000_000
+    assert answers(request(identifier, "ping")) == [{"jsonrpc": "2.0", "id": identifier, "result": {}}]
