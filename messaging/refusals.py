@@ -121,13 +121,13 @@ class ConfirmationMismatch(Refused):
 
 
 class ChangedMeanwhile(Refused):
-    """The webhook is no longer as it was when the user was asked."""
+    """What would be done is no longer what the user was shown."""
 
     code = "changed_meanwhile"
 
-    def __init__(self) -> None:
+    def __init__(self, what: str = "what would be done is no longer what the user was shown") -> None:
         super().__init__(
-            "Nothing was done: the webhook is no longer as it was when the user was asked.",
+            f"Nothing was done: {what}.",
             "Call again without confirmation_id, so that the user sees the present state.",
         )
 

@@ -25,7 +25,7 @@ from .errors import (
     UnreadableResponse,
     WebhookNotFound,
 )
-from .untrusted import is_object, provider_words
+from .untrusted import is_documented, provider_words
 
 Symptom = int | Literal["no_connection", "timeout", "connection_lost", "unreadable"]
 """An HTTP status that is an error, or how the exchange broke off."""
@@ -179,13 +179,15 @@ def translate(
         provider_code=code,
         provider_message=words,
     )
-    return cause.error(report, wait, documented=is_object(body))
+    return cause.error(report, wait, documented=is_documented(body))
 
 
-def absent(operation: Operation, name: str) -> ProviderError:
-    """The error for what is not among those that the provider listed."""
+def absent(operation: Operation, name: str, alike: str = "") -> ProviderError:
+    """The error for what is not among those that the provider listed; `alike` is one that it is not."""
     error = translate(operation, 404, facts={"name": name})
-    return type(error)(error.report.model_copy(update={"http_status": None}))
+    step = error.report.next_step
+    told = f"{alike!r} is another and has to be named exactly. {step}" if alike else step
+    return type(error)(error.report.model_copy(update={"http_status": None, "next_step": told}))
 
 
 def refused_within(operation: Operation, status: str, facts: dict[str, str]) -> ProviderError:
@@ -203,6 +205,25 @@ def refused_within(operation: Operation, status: str, facts: dict[str, str]) -> 
         provider_message=provider_words(status)[1],
     )
     return cause.error(report)
+
+
+def doubtful_within(to: str, status: str | None) -> ProviderError:
+    """The error for a recipient of whom an answer that is well-formed leaves it open whether they were sent to.
+
+    Args:
+        status: The word that nobody documented; None where the answer says nothing of them, or two things.
+    """
+    what = "does not say what became of" if status is None else "has a status that its API does not document for"
+    report = ErrorReport(
+        code=UnreadableResponse.code,
+        message=f"{_OPENINGS[SEND, 'unknown']}: the provider's answer {what} {to}.",
+        outcome="unknown",
+        retryable=False,
+        next_step=_ASK_BEFORE_RESENDING,
+        http_status=200,
+        provider_message=provider_words(status or "")[1],
+    )
+    return UnreadableResponse(report)
 
 
 def _cause(operation: Operation, symptom: Symptom) -> Cause:

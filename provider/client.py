@@ -1,11 +1,11 @@
 """The five operations of the messaging API as typed calls."""
 
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, NamedTuple, Self, TypeVar
 
 import anyio
 import httpx2
@@ -15,7 +15,8 @@ from .causes import absent, refused_within, translate
 from .endpoint import BASE_URL
 from .errors import CampaignNotFound, Operation, ProviderError, WebhookNotFound
 from .exchange import Answer, Call, Exchange
-from .numbers import display
+from .names import fold
+from .numbers import display, ten_digits
 from .wire import (
     Campaign,
     Campaigns,
@@ -38,6 +39,13 @@ class Credentials:
 
     username: str
     token: SecretStr
+
+
+class LookUp(NamedTuple):
+    """What a look-up of one name found, and if it is not among it, whether it is certain that there is none."""
+
+    found: tuple[Webhook, ...]
+    certain: bool
 
 
 class ProviderClient:
@@ -108,7 +116,10 @@ class ProviderClient:
         call = Call(
             Operation.SEND, "POST", "/messageSend", body=message.wire(), facts={"sender": display(message.sender)}
         )
-        return _parsed(call, await self._single_use.carry_out(call), SendReceipt.model_validate)
+        receipt = _parsed(call, await self._single_use.carry_out(call), SendReceipt.model_validate)
+        if _about_another(message, receipt):
+            raise translate(call.operation, "unreadable", facts=call.facts)
+        return receipt
 
     async def list_webhooks(self, name: str = "") -> list[Webhook]:
         """All webhooks, or the one of that exact name.
@@ -117,12 +128,28 @@ class ProviderClient:
             WebhookNotFound: for a name that the account does not have. Without a name there is an empty list.
             ProviderError: for everything else.
         """
-        call = Call(Operation.LIST_WEBHOOKS, "GET", "/webHooks", _filter("Webhook", name), facts={"name": name})
+        call = _listing(name)
         try:
-            found = _parsed(call, await self._pooled.carry_out(call), Webhooks.validate_python)
+            found = await self._listed(call)
         except WebhookNotFound as missing:
             return _none_at_all(call, missing, name)
         return _named(call, found, name, lambda webhook: webhook.name)
+
+    async def look_up(self, name: str, listed: Sequence[Webhook]) -> LookUp:
+        """A second look for a webhook that is not among all those that were `listed`.
+
+        Raises:
+            ProviderError: it could not be looked up.
+        """
+        try:
+            found = await self._listed(_listing(name))
+        except WebhookNotFound as missing:
+            return LookUp((), certain=missing.documented)
+        # The whole list again is no answer to a question for one name.
+        return LookUp(tuple(found), certain=not found or found != list(listed))
+
+    async def _listed(self, call: Call) -> list[Webhook]:
+        return _parsed(call, await self._pooled.carry_out(call), Webhooks.validate_python)
 
     async def put_webhook(self, webhook: Webhook) -> Webhook:
         """Creates the webhook or replaces it whole; returns what the provider answered.
@@ -131,7 +158,10 @@ class ProviderClient:
             ProviderError: repeating the call is safe.
         """
         call = Call(Operation.PUT_WEBHOOK, "PUT", "/webHooks", body=webhook.wire(), facts={"name": webhook.name})
-        return _parsed(call, await self._pooled.carry_out(call), Webhook.model_validate)
+        saved = _parsed(call, await self._pooled.carry_out(call), Webhook.model_validate)
+        if fold(saved.name) != fold(webhook.name):
+            raise translate(call.operation, "unreadable", facts=call.facts)
+        return saved
 
     async def delete_webhook(self, name: str) -> None:
         """Deletes the webhook of that exact name.
@@ -145,10 +175,11 @@ class ProviderClient:
         if answer.status == 404:
             return
         deleted = _parsed(call, answer, DeletedWebhook.model_validate)
-        if deleted.failed:
-            raise refused_within(call.operation, answer.body, {"name": name})
-        if not deleted.succeeded:
+        another = deleted.name != "" and fold(deleted.name) != fold(name)
+        if another or deleted.verdict == "unknown":
             raise translate(call.operation, "unreadable", body=answer.body, facts=call.facts)
+        if deleted.verdict == "failed":
+            raise refused_within(call.operation, answer.body, {"name": name})
 
     async def list_campaigns(self, campaign_id: str = "") -> list[Campaign]:
         """All registered campaigns, or the one of that id.
@@ -169,6 +200,18 @@ class ProviderClient:
         except CampaignNotFound as missing:
             return _none_at_all(call, missing, campaign_id)
         return _named(call, found, campaign_id, lambda campaign: campaign.campaign_id)
+
+
+def _listing(name: str) -> Call:
+    return Call(Operation.LIST_WEBHOOKS, "GET", "/webHooks", _filter("Webhook", name), facts={"name": name})
+
+
+def _about_another(message: OutboundMessage, receipt: SendReceipt) -> bool:
+    """Whether an answer names a sender or a recipient that was not in the request."""
+    asked = {ten_digits(number) for number in message.to}
+    named = {ten_digits(result.to) for result in receipt.results if result.to.strip()}
+    sender = ten_digits(receipt.sender)
+    return bool(named - asked) or sender not in ("", ten_digits(message.sender))
 
 
 def _filter(key: str, value: str) -> dict[str, str]:

@@ -65,9 +65,13 @@ def _first_said(
     return next((words for words in said if words), None)
 
 
-def is_object(body: str) -> bool:
-    """Whether a body is a JSON object, as every answer of the API itself is that reports an error."""
-    return _fields(body) is not None
+def is_documented(body: str) -> bool:
+    """Whether a body is an error of the API itself: a JSON object with its code or description.
+
+    A gateway in between answers in JSON too, and says nothing of the account.
+    """
+    fields = _fields(body) or {}
+    return any(fields.get(key) for key in ("Code", "Description"))
 
 
 def _fields(body: str) -> dict[str, object] | None:

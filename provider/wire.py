@@ -4,7 +4,8 @@ Observed drift that reading accepts: booleans as text or numbers, numbers as tex
 keys with spaces and a misspelt one, a single object where a list is documented.
 """
 
-from typing import Annotated, cast
+import re
+from typing import Annotated, Literal, cast
 
 from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter
 
@@ -68,23 +69,57 @@ class OutboundMessage(BaseModel):
         return body | ({"MediaURLs": list(self.media)} if self.media else {})
 
 
+Verdict = Literal["done", "failed", "unknown"]
+_FAILURES = re.compile(
+    r"\W*(?:FAIL|ERR|REJECT|REFUS|INVALID|DENIED|DENY|BLOCK|UNDELIV|UNABLE|UNSUPPORTED|UNAUTHORI|FORBIDDEN|CANNOT"
+    r"|BAD\b|NOT\b|NO\b)",
+    re.IGNORECASE,
+)
+_SUCCESSES = re.compile(r"SUCCE|SENT|\bOK\b|ACCEPT|QUEUE|\bDELIVERED|SUBMITTED|COMPLETE|TRUE", re.IGNORECASE)
+"""Words of either kind as APIs of this field use them: this one documents SUCCESS and nothing else."""
+
+
+def verdict(status: str) -> Verdict:
+    """What a status word says. One that nobody documented says nothing, so what it is about may have been done."""
+    if status.strip().upper() == "SUCCESS":
+        return "done"
+    return "failed" if _FAILURES.match(status) and not _SUCCESSES.search(status) else "unknown"
+
+
 class RecipientResult(_Read):
-    """What the provider says of one recipient; anything but SUCCESS is a failure."""
+    """What the provider says of one recipient."""
 
     to: Text = Field(default="", validation_alias="To")
-    status: Text = Field(validation_alias="Status")
+    status: Text = Field(default="", validation_alias="Status")
 
     @property
-    def succeeded(self) -> bool:
-        return self.status.strip().upper() == "SUCCESS"
+    def verdict(self) -> Verdict:
+        return verdict(self.status)
+
+
+def _reference(value: object) -> str:
+    written = _text(value).strip()
+    return written if re.fullmatch(r"[!-~]{1,100}", written) else ""
+
+
+def _message_type(value: object) -> str:
+    written = _text(value).strip().upper()
+    return written if written in ("SMS", "MMS") else ""
+
+
+Reference = Annotated[str, BeforeValidator(_reference)]
+MessageType = Annotated[str, BeforeValidator(_message_type)]
 
 
 class SendReceipt(_Read):
-    """The answer to a send. `fragments` is absent in older answers; `ref_id` is an opaque string."""
+    """The answer to a send. `fragments` is absent in older answers; `ref_id` is an opaque string.
 
-    ref_id: Text = Field(default="", validation_alias="RefId")
+    What cannot be a reference, or is no documented type, counts as absent: both reach whoever reads the answer.
+    """
+
+    ref_id: Reference = Field(default="", validation_alias="RefId")
     sender: Text = Field(default="", validation_alias="From")
-    message_type: Text = Field(default="", validation_alias="MessageType")
+    message_type: MessageType = Field(default="", validation_alias="MessageType")
     fragments: Whole = Field(default=None, validation_alias="Fragments")
     results: Annotated[list[RecipientResult], BeforeValidator(_listed)] = Field(
         validation_alias="Results", min_length=1
@@ -121,12 +156,8 @@ class DeletedWebhook(_Read):
     name: Text = Field(default="", validation_alias="Webhook")
 
     @property
-    def succeeded(self) -> bool:
-        return self.status.strip().upper() == "SUCCESS"
-
-    @property
-    def failed(self) -> bool:
-        return self.status.strip().upper() in ("FAILED", "FAILURE", "ERROR")
+    def verdict(self) -> Verdict:
+        return verdict(self.status)
 
 
 class Campaign(_Read):

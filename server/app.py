@@ -179,7 +179,7 @@ async def _lifespan(
 
         return parts_of(settings, record.store, simulator, clock or wall_clock)
 
-    app = App(build, settings.sandbox, settings.public_url, settings.problems)
+    app = App(build, settings.sandbox, settings.account, settings.public_url, settings.problems)
     try:
         yield app
     finally:

@@ -196,6 +196,11 @@ class Settings(BaseSettings):
         return () if field == "allow_to" else cls.model_fields[field].get_default()
 
     @property
+    def account(self) -> str:
+        """What tells this account from others."""
+        return f"{self.username} at {self.base_url.rstrip('/')}"
+
+    @property
     def store_url(self) -> str:
         """The record: the one that is set, else one in memory for the sandbox, else a file of this user."""
         if self.store or self.sandbox:

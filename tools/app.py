@@ -33,6 +33,7 @@ class App:
 
     Attributes:
         build: Makes the parts; called at most once.
+        account: What tells the account from others: where its API is and its username. An approval holds for one.
         public_url: Where this record's inbox can be reached; empty where that is not set.
         sandbox: The simulator stands in the provider's place: nothing is really sent.
         problems: What keeps the tools from working.
@@ -40,6 +41,7 @@ class App:
 
     build: "Callable[[], Parts]"
     sandbox: bool = False
+    account: str = ""
     public_url: str = ""
     problems: tuple[SettingProblem, ...] = ()
 

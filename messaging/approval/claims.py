@@ -34,7 +34,7 @@ class Approval:
         expires: Milliseconds since 1970.
         stored: It was written before, as a confirmation_id that somebody relays.
         live: A person answered during this very call, so what they were shown may have changed since.
-        asked: When somebody was shown what is to be done, milliseconds since 1970.
+        shown: What was called out to them, by names of its own: whatever else there is to call out is news.
     """
 
     id: str
@@ -45,7 +45,7 @@ class Approval:
     basis: str = ""
     stored: bool = False
     live: bool = False
-    asked: int = 0
+    shown: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ class Claim:
     approved_by: ApprovedBy
     replayed: bool
     result: str | None = None
-    asked: int = 0
+    shown: frozenset[str] = frozenset()
 
 
 def digest_of(*parts: object) -> str:
@@ -79,14 +79,23 @@ class Approvals:
         self._store = store
         self._now = now
 
-    def granted(self, action: str, digest: str, approved_by: ApprovedBy, basis: str = "") -> Approval:
-        """A fresh approval of somebody who was asked just now."""
-        now = self._now()
-        return Approval(new_id(), action, digest, approved_by, now + LIFETIME_SECONDS * 1000, basis, asked=now)
+    def granted(
+        self,
+        action: str,
+        digest: str,
+        approved_by: ApprovedBy,
+        basis: str = "",
+        shown: frozenset[str] = frozenset(),
+    ) -> Approval:
+        """A fresh approval of somebody who is asked now."""
+        expires = self._now() + LIFETIME_SECONDS * 1000
+        return Approval(new_id(), action, digest, approved_by, expires, basis, shown=shown)
 
-    async def offer(self, action: str, digest: str, basis: str = "") -> Approval:
+    async def offer(
+        self, action: str, digest: str, basis: str = "", shown: frozenset[str] = frozenset()
+    ) -> Approval:
         """An open approval in the store, whose id somebody may relay with the same call."""
-        approval = self.granted(action, digest, "relayed", basis)
+        approval = self.granted(action, digest, "relayed", basis, shown)
         await self._store.write(lambda tx: _insert(tx, approval, "open", self._now(), None, None))
         return approval
 
@@ -116,9 +125,9 @@ class Approvals:
         """
         execution = secrets.token_hex(8)
         if self._spend(tx, approval, execution, ends):
-            row = tx.row("SELECT created FROM approvals WHERE id=:id", {"id": approval.id})
-            asked = int(row["created"]) if row and approval.stored else approval.asked
-            return Claim(execution, ends, approval.approved_by, replayed=False, asked=asked)
+            row = tx.row("SELECT shown FROM approvals WHERE id=:id", {"id": approval.id})
+            shown = _read_shown(row["shown"]) if row and approval.stored else approval.shown
+            return Claim(execution, ends, approval.approved_by, replayed=False, shown=shown)
         row = tx.row("SELECT * FROM approvals WHERE id=:id", {"id": approval.id})
         return self._spent(row, approval)
 
@@ -164,13 +173,17 @@ def _replayed(row: Row) -> Claim:
     return Claim(row["execution"], row["ends"], row["approved_by"], replayed=True, result=row["result"])
 
 
+def _read_shown(written: str) -> frozenset[str]:
+    return frozenset(json.loads(written)) if written else frozenset()
+
+
 def _insert(
     tx: Transaction, approval: Approval, state: str, now: int, execution: str | None, ends: int | None
 ) -> int:
     return tx.change(
-        "INSERT INTO approvals(id, action, digest, basis, approved_by, state, created, expires, execution, ends)"
-        " VALUES(:id, :action, :digest, :basis, :approved_by, :state, :created, :expires, :execution, :ends)"
-        " ON CONFLICT(id) DO NOTHING",
+        "INSERT INTO approvals(id, action, digest, basis, shown, approved_by, state, created, expires, execution,"
+        " ends) VALUES(:id, :action, :digest, :basis, :shown, :approved_by, :state, :created, :expires,"
+        " :execution, :ends) ON CONFLICT(id) DO NOTHING",
         {
             "id": approval.id,
             "action": approval.action,
@@ -182,5 +195,6 @@ def _insert(
             "expires": approval.expires,
             "execution": execution,
             "ends": ends,
+            "shown": json.dumps(sorted(approval.shown)) if approval.shown else "",
         },
     )

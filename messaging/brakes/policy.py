@@ -56,10 +56,14 @@ class Policy:
     def refusals(self, tx: Transaction, draft: Draft, now: int) -> Iterator[Refused]:
         """Every rule that a draft breaks."""
         yield from self._audience(draft.recipients)
-        if out := opted_out(tx, draft.recipients):
-            yield RecipientOptedOut(_named(out))
-        yield from self._quiet(tx, draft.recipients, now)
+        yield from self.personal(tx, draft.recipients, now)
         yield from self._limit(tx, len(draft.recipients), now)
+
+    def personal(self, tx: Transaction, recipients: Sequence[str], now: int) -> Iterator[Refused]:
+        """What may come to forbid it while a long list is under way: an opt-out, the hour where they are."""
+        if out := opted_out(tx, recipients):
+            yield RecipientOptedOut(_named(out))
+        yield from self._quiet(tx, recipients, now)
 
     def allows(self, number: str) -> bool:
         """Whether the allow-list admits a number."""

@@ -131,6 +131,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         """CREATE TRIGGER inbound_words_gone AFTER DELETE ON inbound BEGIN
             INSERT INTO words(words, rowid, text) VALUES ('delete', old.seq * 2 + 1, old.text); END""",
     ),
+    ("ALTER TABLE approvals ADD COLUMN shown TEXT NOT NULL DEFAULT ''",),
 )
 
 VERSION = len(MIGRATIONS)

@@ -7,10 +7,10 @@ from typing import Protocol
 
 import anyio
 
-from ...provider.causes import refused_within
+from ...provider.causes import doubtful_within, refused_within
 from ...provider.client import ProviderClient
 from ...provider.errors import ErrorReport, Operation, ProviderError
-from ...provider.numbers import display
+from ...provider.numbers import display, ten_digits
 from ...provider.wire import OutboundMessage, RecipientResult, SendReceipt
 from ..drafts.draft import Draft
 from ..vocabulary import ApprovedBy, RecipientStatus, SendStatus
@@ -36,12 +36,16 @@ class Sent:
     """What happened for all of them, in the order of the draft.
 
     Attributes:
+        sender: The number that it was sent from; what a replay is told of may differ from what was called for now.
+        group: All in one message.
         replayed: It happened before, under the same approval; nothing was sent now.
         recorded: False while the store cannot take the outcome.
     """
 
     outcomes: tuple[RecipientOutcome, ...]
     approved_by: ApprovedBy
+    sender: str = ""
+    group: bool = False
     replayed: bool = False
     recorded: bool = True
 
@@ -89,8 +93,11 @@ class Intent:
 class Journal(Protocol):
     """The record of what goes out, written around each request."""
 
-    async def begin(self, intent: Intent) -> bool:
-        """Records that the request goes out now; false where it must not."""
+    async def begin(self, intent: Intent) -> bool | ErrorReport:
+        """Records that the request goes out now.
+
+        What keeps back this request alone is returned, and is on record; false where none may begin any more.
+        """
         ...
 
     async def end(self, intent: Intent, outcomes: tuple[RecipientOutcome, ...]) -> None:
@@ -115,8 +122,11 @@ class _Run:
 
     async def work(self) -> None:
         for intent in self.pending:
-            if self.stop.is_set() or not await self.journal.begin(intent):
+            if self.stop.is_set() or not (begun := await self.journal.begin(intent)):
                 return
+            if isinstance(begun, ErrorReport):
+                self.done[intent.message_id] = intent.all("not_sent", begun)
+                continue
             outcomes = await self._one(intent)
             self.done[intent.message_id] = outcomes
             await self.journal.end(intent, outcomes)
@@ -149,31 +159,23 @@ async def dispatch(
 
 
 def _read(intent: Intent, receipt: SendReceipt, to: str) -> RecipientOutcome:
-    identifier = intent.message_id
+    identifier, who = intent.message_id, display(to)
     found = _result_for(intent.request, receipt, to)
-    if found is not None and found.succeeded:
+    if found is not None and found.verdict == "done":
         return RecipientOutcome(to, "sent", identifier, receipt.ref_id, receipt.message_type, receipt.fragments)
-    if found is None:
-        return RecipientOutcome(to, "unknown", identifier, receipt.ref_id, error=_unmentioned(to))
-    refused = refused_within(Operation.SEND, found.status, {"to": display(to)})
-    return RecipientOutcome(to, "failed", identifier, receipt.ref_id, error=refused.report)
+    if found is not None and found.verdict == "failed":
+        refused = refused_within(Operation.SEND, found.status, {"to": who})
+        return RecipientOutcome(to, "failed", identifier, receipt.ref_id, error=refused.report)
+    doubt = doubtful_within(who, found and found.status)
+    return RecipientOutcome(to, "unknown", identifier, receipt.ref_id, error=doubt.report)
 
 
 def _result_for(request: OutboundMessage, receipt: SendReceipt, to: str) -> RecipientResult | None:
+    """What the answer says of one recipient; nothing where it says it twice, or cannot be told apart."""
     if len(request.to) == len(receipt.results) == 1:
         return receipt.results[0]
-    return next((result for result in receipt.results if result.to.lstrip("+")[-10:] == to[-10:]), None)
-
-
-def _unmentioned(to: str) -> ErrorReport:
-    return ErrorReport(
-        code="unreadable_response",
-        message=f"The provider took the group message but said nothing of {display(to)}.",
-        outcome="unknown",
-        retryable=False,
-        next_step="Do not send it again on your own: the text may have gone out. Ask the user how to go on.",
-        http_status=200,
-    )
+    named = [result for result in receipt.results if ten_digits(result.to) == ten_digits(to)]
+    return named[0] if len(named) == 1 else None
 
 
 def _widened(first: ErrorReport, sent: Sent) -> ErrorReport:

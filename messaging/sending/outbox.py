@@ -13,11 +13,11 @@ from typing import Protocol
 import anyio
 
 from ...provider.client import ProviderClient
+from ...provider.errors import ErrorReport
 from ..approval.claims import MARGIN_SECONDS, Approval, Approvals, Claim
-from ..brakes.duplicates import duplicates, refuse_unseen_duplicates
+from ..brakes.caveats import Caveats, caveats
 from ..brakes.policy import Policy
 from ..drafts.draft import Draft
-from ..history.conversations import wants_out
 from ..record.ledger import Ledger
 from ..record.retention import Retention
 from ..record.store import Store, Transaction
@@ -25,7 +25,7 @@ from ..refusals import ConfirmationExpired, Refused, StoreUnavailable
 from ..shielding import finish
 from ..times import Clock, wall_clock
 from .dispatch import CONCURRENT_REQUESTS, Intent, RecipientOutcome, Sent, dispatch, intents
-from .rows import EXECUTION, read_outcome, write_intent, write_outcomes
+from .rows import EXECUTION, read_outcome, write_held_back, write_intent, write_outcomes
 
 _POLL_SECONDS = 0.1
 
@@ -38,16 +38,10 @@ class Check(Protocol):
 
 @dataclass(frozen=True)
 class Outlook:
-    """What would refuse a draft, and what should give pause.
+    """What would refuse a draft, and what should give pause."""
 
-    Attributes:
-        duplicates: Recipients to whom the same text just went, or may have gone.
-        wishes: Recipients whose last text may say that they want no more.
-    """
-
-    refusals: tuple[Refused, ...] = ()
-    duplicates: tuple[str, ...] = ()
-    wishes: tuple[str, ...] = ()
+    refusals: tuple[Refused, ...]
+    caveats: Caveats
 
 
 class Outbox:
@@ -74,16 +68,24 @@ class Outbox:
         self._now = now
 
     async def send(
-        self, client: ProviderClient, draft: Draft, approval: Approval, checks: Sequence[Check] = ()
+        self,
+        client: ProviderClient,
+        draft: Draft,
+        approval: Approval,
+        policy: Policy,
+        checks: Sequence[Check] = (),
     ) -> Sent:
         """Sends the draft, or tells what became of it when this approval was used before.
+
+        Args:
+            checks: What else may refuse it, besides the policy.
 
         Raises:
             Refused: the approval does not allow it, or a check does not; nothing was sent.
             StoreUnavailable: nothing was sent.
         """
         await self._ledger.repair()
-        done = await finish(lambda gone: self._send(client, draft, approval, checks, gone))
+        done = await finish(lambda gone: self._send(client, _Order(draft, approval, policy, checks), gone))
         if isinstance(done, Sent):
             return done
         return await self.recorded(done)
@@ -92,34 +94,24 @@ class Outbox:
         """What the record says of a draft before anybody is asked."""
         return await self._store.read(lambda tx: _outlook(tx, draft, policy, self._now()))
 
-    async def _send(
-        self,
-        client: ProviderClient,
-        draft: Draft,
-        approval: Approval,
-        checks: Sequence[Check],
-        gone: anyio.Event,
-    ) -> Sent | Claim:
-        wanted = intents(draft)
-        claim = await self._store.write(lambda tx: self._intend(tx, approval, draft, wanted, checks))
+    async def _send(self, client: ProviderClient, order: "_Order", gone: anyio.Event) -> Sent | Claim:
+        draft, wanted = order.draft, intents(order.draft)
+        claim = await self._store.write(lambda tx: self._intend(tx, order, wanted))
         if claim.replayed:
             return claim
-        execution = _Execution(self._store, self._ledger, self._now, self._ends, frozenset(_first(wanted)))
+        begun = frozenset(_first(wanted))
+        execution = _Execution(self._store, self._ledger, self._now, self._ends, order.policy, begun)
         outcomes = await dispatch(client, wanted, execution, gone)
         recorded = await self._conclude(claim, outcomes)
-        return Sent(outcomes, claim.approved_by, recorded=recorded)
+        return Sent(outcomes, claim.approved_by, draft.sender, draft.group, recorded=recorded)
 
-    def _intend(
-        self, tx: Transaction, approval: Approval, draft: Draft, wanted: Sequence[Intent], checks: Sequence[Check]
-    ) -> Claim:
+    def _intend(self, tx: Transaction, order: "_Order", wanted: Sequence[Intent]) -> Claim:
         now = self._now()
         self._retention.apply(tx, now)
         rounds = math.ceil(len(wanted) / CONCURRENT_REQUESTS)
-        claim = self._approvals.claim(tx, approval, self._ends(rounds))
+        claim = self._approvals.claim(tx, order.approval, self._ends(rounds))
         if not claim.replayed:
-            refuse_unseen_duplicates(tx, draft, now, claim)
-            for check in checks:
-                check(tx, draft, now)
+            order.check(tx, claim, now)
             first = _first(wanted)
             for position, intent in enumerate(wanted):
                 begun = intent.message_id in first
@@ -161,8 +153,25 @@ class Outbox:
             outcomes = [read_outcome(row, self._now()) for row in rows]
             settled = [outcome for outcome in outcomes if outcome is not None]
             if len(settled) == len(outcomes):
-                return Sent(tuple(settled), claim.approved_by, replayed=True)
+                group = len({outcome.message_id for outcome in settled}) < len(settled)
+                return Sent(tuple(settled), claim.approved_by, rows[0]["sender"], group, replayed=True)
             await anyio.sleep(_POLL_SECONDS)
+
+
+@dataclass(frozen=True)
+class _Order:
+    """A draft that somebody approved, and what may still refuse it."""
+
+    draft: Draft
+    approval: Approval
+    policy: Policy
+    checks: Sequence[Check]
+
+    def check(self, tx: Transaction, claim: Claim, now: int) -> None:
+        if claim.approved_by != "operator":
+            caveats(tx, self.draft, now).refuse_beyond(claim.shown)
+        for check in (self.policy.check, *self.checks):
+            check(tx, self.draft, now)
 
 
 @dataclass
@@ -173,23 +182,31 @@ class _Execution:
     ledger: Ledger
     now: Clock
     ends: Callable[[int], int]
+    policy: Policy
     begun: frozenset[str]
 
-    async def begin(self, intent: Intent) -> bool:
-        # The first ones were recorded as going out together with the intent.
+    async def begin(self, intent: Intent) -> bool | ErrorReport:
+        # The first ones were checked and recorded as going out together with the intent.
         if intent.message_id in self.begun:
             return True
         try:
-            return bool(await self.store.write(lambda tx: self._begin(tx, intent)))
+            return await self.store.write(lambda tx: self._begin(tx, intent))
         except StoreUnavailable:
             return False
 
-    def _begin(self, tx: Transaction, intent: Intent) -> int:
+    def _begin(self, tx: Transaction, intent: Intent) -> bool | ErrorReport:
+        # Long lists take long: somebody may have opted out, or gone to bed, since all of it was checked.
+        now = self.now()
+        for refusal in self.policy.personal(tx, intent.request.to, now):
+            write_held_back(tx, intent, refusal.report, now)
+            return refusal.report
         # Guarded by its own deadline: a process that slept past it must not send what already reads as not sent.
-        return tx.change(
-            "UPDATE requests SET state='sending', updated=:now, ends=:ends"
-            " WHERE message_id=:id AND state='intended' AND ends>:now",
-            {"id": intent.message_id, "now": self.now(), "ends": self.ends(1)},
+        return bool(
+            tx.change(
+                "UPDATE requests SET state='sending', updated=:now, ends=:ends"
+                " WHERE message_id=:id AND state='intended' AND ends>:now",
+                {"id": intent.message_id, "now": now, "ends": self.ends(1)},
+            )
         )
 
     async def end(self, intent: Intent, outcomes: tuple[RecipientOutcome, ...]) -> None:
@@ -198,8 +215,7 @@ class _Execution:
 
 
 def _outlook(tx: Transaction, draft: Draft, policy: Policy, now: int) -> Outlook:
-    wishes = tuple(number for number in draft.recipients if wants_out(tx, number))
-    return Outlook(tuple(policy.refusals(tx, draft, now)), duplicates(tx, draft, now), wishes)
+    return Outlook(tuple(policy.refusals(tx, draft, now)), caveats(tx, draft, now))
 
 
 def _first(wanted: Sequence[Intent]) -> tuple[str, ...]:

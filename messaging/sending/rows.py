@@ -75,9 +75,19 @@ def write_outcomes(tx: Transaction, intent: Intent, outcomes: tuple[RecipientOut
     receipts.settle(tx, intent.message_id, ref_id)
 
 
+def write_held_back(tx: Transaction, intent: Intent, error: ErrorReport, now: int) -> None:
+    """Records why a request that was intended does not go out after all."""
+    ended = "UPDATE requests SET state='ended', updated=:now WHERE message_id=:id AND state='intended'"
+    if tx.change(ended, {"id": intent.message_id, "now": now}):
+        tx.change(
+            "UPDATE recipients SET status='not_sent', error=:error WHERE message_id=:id",
+            {"id": intent.message_id, "error": error.model_dump_json(exclude_none=True)},
+        )
+
+
 EXECUTION = (
-    "SELECT q.message_id, q.state, q.ends, q.ref_id, q.message_type, q.fragments, r.number, r.status, r.error"
-    " FROM requests q JOIN recipients r ON r.message_id=q.message_id WHERE q.execution=:execution"
+    "SELECT q.message_id, q.sender, q.state, q.ends, q.ref_id, q.message_type, q.fragments, r.number, r.status,"
+    " r.error FROM requests q JOIN recipients r ON r.message_id=q.message_id WHERE q.execution=:execution"
     " ORDER BY q.position, r.position"
 )
 

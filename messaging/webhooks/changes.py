@@ -25,11 +25,16 @@ _RESULT = "SELECT result FROM approvals WHERE execution=:execution"
 
 
 class WebhookOutcome(BaseModel):
-    """What became of a change. `webhook` is as it was saved, or as it was when it was deleted."""
+    """What became of a change. `webhook` is as it was saved, or as it was when it was deleted.
 
-    kind: Literal["updated", "deleted"]
+    Attributes:
+        shown_url: The address that the provider shows for it where that is another than was asked for.
+    """
+
+    kind: Literal["created", "updated", "deleted"]
     webhook: Webhook | None = None
     fields: tuple[FieldChange, ...] = ()
+    shown_url: str = ""
     error: ErrorReport | None = None
 
     @property
@@ -124,13 +129,25 @@ def basis_of(*states: Webhook | None) -> str:
 
 
 async def put(provider: ProviderClient, change: WebhookChange) -> WebhookOutcome:
-    """Saves a change; a failure is an outcome too."""
+    """Saves a creation or a change; a failure is an outcome too."""
+    kind: Literal["created", "updated"] = "created" if change.before is None else "updated"
     try:
         saved = await provider.put_webhook(change.after)
     except ProviderError as error:
-        return WebhookOutcome(kind="updated", error=error.report)
+        return WebhookOutcome(kind=kind, error=error.report)
     webhook = change.after.model_copy(update={"last_modified": saved.last_modified})
-    return WebhookOutcome(kind="updated", webhook=webhook, fields=change.fields)
+    other = saved.url if saved.url.strip() not in ("", change.after.url) else ""
+    shown = await _read_back(provider, change.after, other) if other else ""
+    return WebhookOutcome(kind=kind, webhook=webhook, fields=change.fields, shown_url=shown)
+
+
+async def _read_back(provider: ProviderClient, wanted: Webhook, answered: str) -> str:
+    """The address that the provider has after it answered with another than was asked for; empty if it is ours."""
+    try:
+        found = await provider.list_webhooks(wanted.name)
+    except ProviderError:
+        return answered
+    return next((webhook.url for webhook in found if webhook.url != wanted.url), "")
 
 
 async def delete(provider: ProviderClient, webhook: Webhook) -> WebhookOutcome:

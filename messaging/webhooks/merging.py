@@ -6,6 +6,7 @@ from typing import Literal
 
 from ...provider.causes import absent
 from ...provider.errors import InvalidArguments, Issue, Operation
+from ...provider.names import fold
 from ...provider.wire import Webhook
 from ..urls import check_webhook_url
 from ..visible import one_line
@@ -40,6 +41,8 @@ class WebhookChange:
 
     before: Webhook | None
     after: Webhook
+    certain: bool = True
+    """Whether it is certain, on a creation, that there was none of that name."""
 
     @property
     def kind(self) -> ChangeKind:
@@ -56,20 +59,22 @@ class WebhookChange:
         return tuple(FieldChange(key, before[key], after[key]) for key in after if before[key] != after[key])
 
 
-def plan(existing: Sequence[Webhook], wish: WebhookWish, *, allow_http: bool = False) -> WebhookChange:
-    """The change that carries out a wish on the account's present webhooks.
+def plan(existing: Sequence[Webhook], wish: WebhookWish, *, certain: bool = True) -> WebhookChange:
+    """The change that carries out a well-formed wish on the webhooks that the account was seen to have.
+
+    Args:
+        certain: Whether there is none of that name, where none was seen.
 
     Raises:
         InvalidArguments: with one issue for each argument that cannot be used.
     """
-    check(wish, allow_http=allow_http)
     before = next((webhook for webhook in existing if webhook.name == wish.name), None)
     issues = _namesake_issues(existing, wish.name)
     if not before and not wish.url:
         issues.append(Issue(field="url", problem="is needed to create a webhook"))
     if issues:
         raise InvalidArguments(issues)
-    return WebhookChange(before, _merged(before or Webhook(name=wish.name), wish))
+    return WebhookChange(before, _merged(before or Webhook(name=wish.name), wish), certain)
 
 
 def check(wish: WebhookWish, *, allow_http: bool = False) -> None:
@@ -87,11 +92,11 @@ def find(existing: Sequence[Webhook], name: str) -> Webhook:
     """The webhook of exactly that name, to be deleted.
 
     Raises:
-        WebhookNotFound: if there is none.
+        WebhookNotFound: if there is none; it names one that is only alike.
     """
     found = next((webhook for webhook in existing if webhook.name == name), None)
     if found is None:
-        raise absent(Operation.DELETE_WEBHOOK, name)
+        raise absent(Operation.DELETE_WEBHOOK, name, one_line(min(_alike(existing, name), default=""), 128))
     return found
 
 
@@ -123,11 +128,16 @@ def _name_issues(name: str) -> list[Issue]:
 
 
 def _namesake_issues(existing: Sequence[Webhook], name: str) -> list[Issue]:
-    # Whether the provider tells cases apart is not known, so a near miss must not overwrite a live webhook.
-    alike = {webhook.name for webhook in existing if webhook.name.casefold() == name.casefold()}
+    # Whether the provider tells such names apart is not known, so a near miss must not hit a live webhook.
+    alike = _alike(existing, name)
     if not alike or name in alike:
         return []
-    return [Issue(field="name", problem=f"differs only in case from the webhook {one_line(min(alike), 128)!r}")]
+    told = one_line(min(alike), 128)
+    return [Issue(field="name", problem=f"hardly differs from {told!r}, a webhook that has to be named exactly")]
+
+
+def _alike(existing: Sequence[Webhook], name: str) -> set[str]:
+    return {webhook.name for webhook in existing if fold(webhook.name) == fold(name)}
 
 
 def _url_issues(url: str, *, allow_http: bool) -> list[Issue]:

@@ -77,7 +77,7 @@ async def test_a_send_is_exactly_the_documented_json(message: OutboundMessage, b
     assert (received.method, received.path, received.query) == ("POST", f"{API_PATH}/messageSend", {})
     assert list(json.loads(wire.bodies[0])) == list(body)
     assert received.body == body
-    assert [result.succeeded for result in receipt.results] == [True] * len(message.to)
+    assert [result.verdict for result in receipt.results] == ["done"] * len(message.to)
 
 
 @pytest.mark.parametrize(

@@ -103,6 +103,7 @@ Sandbox: a simulator answered, nothing was really sent or changed.\
 """)
         assert received(simulator) == [
             ("GET /webHooks", {}),
+            ("GET /webHooks", {"Webhook": "Orders"}),
             (
                 "PUT /webHooks",
                 {"Webhook": "Orders", "Description": "", "Url": INBOX, "Dlr": True, "Method": "POST"},

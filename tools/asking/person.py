@@ -3,7 +3,7 @@
 import json
 import logging
 from dataclasses import replace
-from typing import cast
+from typing import NamedTuple
 
 import anyio
 from mcp.shared.exceptions import MCPError
@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from ...messaging.approval.claims import Approval
 from ...messaging.refusals import (
+    ChangedMeanwhile,
     ConfirmationInvalid,
     ConfirmationTimedOut,
     Declined,
@@ -33,6 +34,26 @@ _MULTI_ROUND_TRIP = "2026-07-28"
 _logger = logging.getLogger(__name__)
 
 
+class Carried(NamedTuple):
+    """What the client carries, sealed, from a question to its answer: all that binds the approval.
+
+    Attributes:
+        again: It was asked again within the call, since something had changed.
+    """
+
+    id: str
+    digest: str
+    basis: str
+    shown: tuple[str, ...]
+    expires: int
+    again: bool = False
+
+    def covers(self, question: Question) -> bool:
+        """Whether what was shown is what would be asked now, with nothing new to call out."""
+        same = (self.digest, self.basis) == (question.digest, question.basis)
+        return same and question.shown <= set(self.shown)
+
+
 async def ask(ctx: Ctx, guard: Guard, question: Question, confirmation_id: str) -> Approval | InputRequiredResult:
     if confirmation_id:
         raise ConfirmationInvalid(
@@ -41,25 +62,33 @@ async def ask(ctx: Ctx, guard: Guard, question: Question, confirmation_id: str) 
         )
     if is_version_at_least(ctx.protocol_version or "", _MULTI_ROUND_TRIP):
         return _multi_round_trip(ctx, guard, question)
-    shown = guard.approvals.granted(question.tool, question.digest, "person", question.basis)
     _verdict(await _live(ctx, question), question.form)
-    granted = guard.approvals.granted(question.tool, question.digest, "person", question.basis)
-    return replace(granted, live=True, asked=shown.asked)
+    return replace(_granted(guard, question), live=True)
 
 
 def _multi_round_trip(ctx: Ctx, guard: Guard, question: Question) -> Approval | InputRequiredResult:
-    granted = guard.approvals.granted(question.tool, question.digest, "person", question.basis)
-    state = carried(ctx)
-    response = (ctx.input_responses or {}).get(_KEY)
-    if not state or response is None:
-        times = {"asked": str(granted.asked), "expires": str(granted.expires)}
-        fresh = {"id": granted.id, "basis": granted.basis} | times
-        return InputRequiredResult(
-            input_requests={_KEY: ElicitRequest(params=_params(question))}, request_state=json.dumps(fresh)
-        )
+    answered, response = carried(ctx), (ctx.input_responses or {}).get(_KEY)
+    if answered is None or response is None:
+        return _asked(guard, question, again=answered is not None and answered.again)
     _verdict(response if isinstance(response, ElicitResult) else None, question.form)
-    asked, expires = int(state["asked"]), int(state["expires"])
-    return replace(granted, id=state["id"], basis=state["basis"], asked=asked, expires=expires)
+    if answered.covers(question):
+        granted = _granted(guard, question)
+        return replace(granted, id=answered.id, expires=answered.expires, shown=frozenset(answered.shown))
+    if answered.again:
+        raise ChangedMeanwhile
+    return _asked(guard, question, again=True)
+
+
+def _granted(guard: Guard, question: Question) -> Approval:
+    return guard.approvals.granted(question.tool, question.digest, "person", question.basis, question.shown)
+
+
+def _asked(guard: Guard, question: Question, *, again: bool) -> InputRequiredResult:
+    fresh = _granted(guard, question)
+    state = Carried(fresh.id, fresh.digest, fresh.basis, tuple(sorted(fresh.shown)), fresh.expires, again)
+    return InputRequiredResult(
+        input_requests={_KEY: ElicitRequest(params=_params(question))}, request_state=json.dumps(state)
+    )
 
 
 async def _live(ctx: Ctx, question: Question) -> ElicitResult | None:
@@ -104,9 +133,9 @@ def can_ask(ctx: Ctx) -> bool:
     return is_version_at_least(ctx.protocol_version or "", _MULTI_ROUND_TRIP) or ctx.session.can_send_request
 
 
-def carried(ctx: Ctx) -> dict[str, str]:
-    """What this server put into the call's sealed state in an earlier round; empty in the first."""
-    return cast("dict[str, str]", json.loads(ctx.request_state)) if ctx.request_state else {}
+def carried(ctx: Ctx) -> Carried | None:
+    """What this server put into the call's sealed state in an earlier round; None in the first."""
+    return Carried(*json.loads(ctx.request_state)) if ctx.request_state else None
 
 
 def _params(question: Question) -> ElicitRequestFormParams:

@@ -33,6 +33,7 @@ class Question:
         digest: Of the call; an approval holds for no other.
         preview: The whole of what would be done, as text.
         basis: Of the present state that the preview shows.
+        shown: What the preview calls out that a later look may add to, each by a name of its own.
     """
 
     tool: str
@@ -40,12 +41,14 @@ class Question:
     preview: str
     form: Form
     basis: str = ""
+    shown: frozenset[str] = frozenset()
 
 
 def call_digest(ctx: Ctx, tool: str, *payload: object) -> str:
-    """The digest of a call: action, canonical payload, principal, and whether any of it is real."""
+    """The digest of a call: action, canonical payload, principal, the account, and whether any of it is real."""
     principal = authenticated_principal(ctx.request_context) or "local"
-    return digest_of(tool, principal, app_of(ctx).sandbox, *payload)
+    app = app_of(ctx)
+    return digest_of(tool, principal, app.account, app.sandbox, *payload)
 
 
 def yes_or_no(question: str) -> Form:

@@ -11,7 +11,7 @@ from .question import Question
 
 async def offer(guard: Guard, question: Question) -> CallToolResult:
     """Its first step."""
-    approval = await guard.approvals.offer(question.tool, question.digest, question.basis)
+    approval = await guard.approvals.offer(question.tool, question.digest, question.basis, question.shown)
     expires = datetime.fromtimestamp(approval.expires / 1000, UTC).astimezone()
     offered = _Offered(
         preview=question.preview,

@@ -22,13 +22,13 @@ async def send(ctx: Ctx, wish: Wish, confirmation_id: str) -> CallToolResult | I
     approval = relayed(ctx, "send_message", digest, confirmation_id)
     if approval is None:
         if done := await replay(ctx, "send_message", digest, confirmation_id):
-            return sent_answer(draft, await app.guard.outbox.recorded(done))
+            return sent_answer(await app.guard.outbox.recorded(done))
         approval = await approve(ctx, await _question(app, draft, digest), confirmation_id)
     if not isinstance(approval, Approval):
         return approval
-    sent = await app.guard.outbox.send(app.provider, draft, approval, (app.policy.check,))
+    sent = await app.guard.outbox.send(app.provider, draft, approval, app.policy)
     await announce(ctx, sent.outcomes)
-    return sent_answer(draft, sent)
+    return sent_answer(sent, draft.merged)
 
 
 async def send_unasked(ctx: Ctx, wish: Wish, *, allow_duplicate: bool) -> CallToolResult:
@@ -36,10 +36,10 @@ async def send_unasked(ctx: Ctx, wish: Wish, *, allow_duplicate: bool) -> CallTo
     app = app_of(ctx)
     draft = wish.composed(app)
     approval = app.guard.approvals.granted("send_message", _digest(ctx, draft), "operator")
-    checks = (app.policy.check,) if allow_duplicate else (app.policy.check, refuse_duplicates)
-    sent = await app.guard.outbox.send(app.provider, draft, approval, checks)
+    checks = () if allow_duplicate else (refuse_duplicates,)
+    sent = await app.guard.outbox.send(app.provider, draft, approval, app.policy, checks)
     await announce(ctx, sent.outcomes)
-    return sent_answer(draft, sent)
+    return sent_answer(sent, draft.merged)
 
 
 def _digest(ctx: Ctx, draft: Draft) -> str:
@@ -53,5 +53,6 @@ async def _question(app: App, draft: Draft, digest: str) -> Question:
     for refusal in outlook.refusals:
         raise refusal
     known = app.senders.knows(draft.sender)
-    preview = question(draft, outlook.duplicates, outlook.wishes, sender_known=known)
-    return Question("send_message", digest, preview, yes_or_no("Send this text?"))
+    caveats = outlook.caveats
+    preview = question(draft, tuple(caveats.duplicates), caveats.wishes, sender_known=known)
+    return Question("send_message", digest, preview, yes_or_no("Send this text?"), shown=caveats.names)

@@ -29,8 +29,8 @@ async def preview(ctx: Ctx, wish: Wish) -> CallToolResult:
 def _refusals(app: App, outlook: Outlook) -> Iterator[ErrorReport]:
     """Everything that would refuse the send; a duplicate does where nobody is asked about it."""
     yield from (refusal.report for refusal in outlook.refusals)
-    if outlook.duplicates and app.guard.confirm == "off":
-        yield PossibleDuplicate(", ".join(display(number) for number in outlook.duplicates)).report
+    if outlook.caveats.duplicates and app.guard.confirm == "off":
+        yield PossibleDuplicate(", ".join(display(number) for number in outlook.caveats.duplicates)).report
 
 
 def _result(app: App, draft: Draft, outlook: Outlook) -> PreviewResult:
@@ -48,7 +48,7 @@ def _result(app: App, draft: Draft, outlook: Outlook) -> PreviewResult:
 
 def _warnings(app: App, draft: Draft, outlook: Outlook) -> list[str]:
     known = app.senders.knows(draft.sender)
-    return warnings(draft, outlook.duplicates, outlook.wishes, sender_known=known)
+    return warnings(draft, tuple(outlook.caveats.duplicates), outlook.caveats.wishes, sender_known=known)
 
 
 def _size(draft: Draft) -> dict[str, object]:
@@ -76,7 +76,8 @@ def _would_refuse(report: ErrorReport) -> WouldRefuse:
 
 def _lines(app: App, draft: Draft, outlook: Outlook) -> Iterator[str]:
     yield "Preview only, nothing was sent."
-    yield question(draft, outlook.duplicates, outlook.wishes, sender_known=app.senders.knows(draft.sender))
+    known = app.senders.knows(draft.sender)
+    yield question(draft, tuple(outlook.caveats.duplicates), outlook.caveats.wishes, sender_known=known)
     rewrite = analyse(draft.text).gsm7_rewrite
     if rewrite and kind(draft) == "SMS":
         yield "\n".join(["In GSM-7 it would read:", *marked(rewrite)])

@@ -1,10 +1,9 @@
 """The answers to a send, in words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mcp.types import CallToolResult
 
-from ...messaging.drafts.draft import Draft
 from ...messaging.sending.dispatch import RecipientOutcome, Sent
 from ...provider.errors import ErrorReport
 from ...provider.numbers import display
@@ -12,22 +11,23 @@ from ..envelope import NOT_RECORDED, REPLAYED, answer, told
 from .answers import RecipientRow, SendResult
 
 
-def sent_answer(draft: Draft, sent: Sent) -> CallToolResult:
-    """What became of a send."""
-    return answer(_result(draft, sent), _lines(draft, sent), is_error=sent.status in ("failed", "unknown"))
+def sent_answer(sent: Sent, merged: int = 0) -> CallToolResult:
+    """What became of a send. `merged` recipients were named more than once in the call."""
+    notes = [REPLAYED] if sent.replayed else _notes(sent, merged)
+    return answer(_result(sent, notes), _lines(sent, notes), is_error=sent.status in ("failed", "unknown"))
 
 
-def _result(draft: Draft, sent: Sent) -> SendResult:
+def _result(sent: Sent, notes: Sequence[str]) -> SendResult:
     ids = {outcome.message_id for outcome in sent.outcomes}
     return SendResult(
         status=sent.status,
-        from_number=draft.sender,
+        from_number=sent.sender,
         message_id=ids.pop() if len(ids) == 1 else None,
         results=[_row(outcome) for outcome in sent.outcomes],
         error=sent.error,
         approved_by=sent.approved_by,
         replayed=sent.replayed or None,
-        note=told(REPLAYED if sent.replayed else "", *_notes(draft, sent)),
+        note=told(*notes),
     )
 
 
@@ -43,29 +43,30 @@ def _row(outcome: RecipientOutcome) -> RecipientRow:
     )
 
 
-def _notes(draft: Draft, sent: Sent) -> list[str]:
+def _notes(sent: Sent, merged: int) -> list[str]:
     notes = {
-        f"{draft.merged} recipient(s) were named more than once and count as one.": draft.merged > 0,
+        f"{merged} recipient(s) were named more than once and count as one.": merged > 0,
         NOT_RECORDED: not sent.recorded,
     }
     return [note for note, applies in notes.items() if applies]
 
 
-def _lines(draft: Draft, sent: Sent) -> Iterator[str]:
-    kind = "one group message" if draft.group else "one private message each"
+def _lines(sent: Sent, notes: Sequence[str]) -> Iterator[str]:
+    kind = "one group message" if sent.group else "one private message each"
     how = f", {kind}" if len(sent.outcomes) > 1 else ""
     total = len(sent.outcomes)
     opening = {
-        "sent": f"Sent from {display(draft.sender)}{how}; the provider took it, delivery is not confirmed yet.",
-        "partial": f"Partly sent from {display(draft.sender)}{how}: {sent.having('sent')} of {total}.",
-        "unknown": f"Unknown whether sent from {display(draft.sender)}{how}.",
-        "failed": f"Not sent from {display(draft.sender)}{how}.",
+        "sent": f"Sent from {display(sent.sender)}{how}; the provider took it, delivery is not confirmed yet.",
+        "partial": f"Partly sent from {display(sent.sender)}{how}: {sent.having('sent')} of {total}.",
+        "unknown": f"Unknown whether sent from {display(sent.sender)}{how}.",
+        "failed": f"Not sent from {display(sent.sender)}{how}.",
     }
     if sent.replayed:
         yield REPLAYED
     yield opening[sent.status]
     yield from (_line(outcome, sent.gravest) for outcome in sent.outcomes)
-    yield from _notes(draft, sent)
+    if not sent.replayed:
+        yield from notes
 
 
 def _line(outcome: RecipientOutcome, told: ErrorReport | None) -> str:

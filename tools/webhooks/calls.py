@@ -17,12 +17,13 @@ from ..asking.ladder import approve, replay
 from ..asking.question import Form, Question, call_digest, typed, yes_or_no
 from ..guard import Guard
 from .words import (
+    created_answer,
     deleted_answer,
     deletion_preview,
     list_answer,
     saved_answer,
-    update_preview,
-    updated_answer,
+    saving_preview,
+    unchanged_answer,
 )
 
 
@@ -32,21 +33,19 @@ async def webhooks_of(ctx: Ctx, name: str) -> CallToolResult:
 
 
 async def put_approved(ctx: Ctx, wish: WebhookWish, confirmation_id: str) -> CallToolResult | InputRequiredResult:
-    """Creates a webhook, or changes one once somebody approved it."""
+    """Creates a webhook where it is certain that there is none, else saves it once somebody approved that."""
     wish = replace(wish, url=await _own_inbox(app_of(ctx))) if wish.url == "inbox" else wish
     check(wish, allow_http=app_of(ctx).sandbox)
     call = _Call(ctx, "put_webhook", call_digest(ctx, "put_webhook", *astuple(wish)), confirmation_id)
     if done := await call.replayed(interrupted(Operation.PUT_WEBHOOK, wish.name)):
-        return updated_answer(done)
+        return saved_answer(done)
     change = await call.planned(wish)
-    if change.kind == "created" and call.continued:
-        # Somebody was asked about a webhook that was there: their answer does not hold for a new one.
-        raise ChangedMeanwhile
-    if change.kind == "created":
-        return saved_answer(change, await call.provider.put_webhook(change.after))
     if change.kind == "unchanged":
-        return saved_answer(change, change.after)
-    return await _update(call, wish, change)
+        return unchanged_answer(change)
+    # Whoever was asked was shown something else: their answer does not hold for a creation that nobody saw.
+    if change.kind == "created" and change.certain and not call.continued:
+        return created_answer(await put(call.provider, change))
+    return await _save(call, wish, change)
 
 
 async def delete_approved(ctx: Ctx, name: str, confirmation_id: str) -> CallToolResult | InputRequiredResult:
@@ -100,8 +99,13 @@ class _Call:
         return bool(self.confirmation_id or self.ctx.request_state)
 
     async def planned(self, wish: WebhookWish) -> WebhookChange:
-        allow_http = app_of(self.ctx).sandbox
-        return plan(await self.provider.list_webhooks(), wish, allow_http=allow_http)
+        """The change on what is there now. That it is not among all of them does not prove that there is none."""
+        listed = await self.provider.list_webhooks()
+        change = plan(listed, wish)
+        if change.before is not None:
+            return change
+        found, certain = await self.provider.look_up(wish.name, listed)
+        return plan([*listed, *found], wish, certain=certain)
 
     async def replayed(self, unknown: WebhookOutcome) -> Changed | None:
         # Looked up before the present state, which the first execution has changed.
@@ -118,20 +122,21 @@ class _Call:
         return approval
 
 
-async def _update(call: _Call, wish: WebhookWish, change: WebhookChange) -> CallToolResult | InputRequiredResult:
+async def _save(call: _Call, wish: WebhookWish, change: WebhookChange) -> CallToolResult | InputRequiredResult:
     basis = basis_of(change.before, change.after)
-    approval = await call.approved(update_preview(change), yes_or_no("Change this webhook?"), basis)
+    verb = "Create" if change.before is None else "Change"
+    approval = await call.approved(saving_preview(change), yes_or_no(f"{verb} this webhook?"), basis)
     if not isinstance(approval, Approval):
         return approval
     if approval.live:
         now = await call.planned(wish)
         _refuse_changed(approval, basis_of(now.before, now.after))
     act = partial(put, call.provider, change)
-    return updated_answer(
+    return saved_answer(
         await call.guard.changes.carry_out(approval, act, interrupted(Operation.PUT_WEBHOOK, wish.name))
     )
 
 
 def _refuse_changed(approval: Approval, basis: str) -> None:
     if approval.basis != basis:
-        raise ChangedMeanwhile
+        raise ChangedMeanwhile("the webhook is no longer as it was when the user was asked")

@@ -27,8 +27,11 @@ def deletion_preview(webhook: Webhook) -> str:
     return "\n".join(["Delete this webhook; messages and receipts to it are then lost:", line_of(row_of(webhook))])
 
 
-def update_preview(change: WebhookChange) -> str:
-    """What a person is asked before a change."""
+def saving_preview(change: WebhookChange) -> str:
+    """What a person is asked before a change, or a creation that may turn out to be one."""
+    if change.before is None:
+        doubt = "" if change.certain else " It is not certain that none has that name; one would be replaced."
+        return "\n".join([f"Create this webhook.{doubt}", line_of(row_of(change.after))])
     return "\n".join(
         ["Change this webhook, which receives live traffic:", *_change_lines(change.fields, change.after)]
     )
@@ -42,27 +45,37 @@ def _change_lines(fields: Sequence[FieldChange], webhook: Webhook) -> list[str]:
     ]
 
 
-def saved_answer(change: WebhookChange, saved: Webhook) -> CallToolResult:
-    """A creation, or a change that changes nothing."""
-    webhook = change.after.model_copy(update={"last_modified": saved.last_modified})
-    result = PutWebhookResult(status=change.kind, webhook=row_of(webhook))
-    return answer(result, [f"{change.kind.capitalize()}.", line_of(row_of(webhook))])
+def unchanged_answer(change: WebhookChange) -> CallToolResult:
+    """A change that changes nothing."""
+    row = row_of(change.after)
+    return answer(PutWebhookResult(status="unchanged", webhook=row), ["Unchanged.", line_of(row)])
 
 
-def updated_answer(done: Changed) -> CallToolResult:
-    """An approved change."""
+def created_answer(outcome: WebhookOutcome) -> CallToolResult:
+    """A creation that nobody had to approve."""
+    if outcome.error or not outcome.webhook:
+        return answer(PutWebhookResult(status=_status(outcome), error=outcome.error), (), is_error=True)
+    row, notes = row_of(outcome.webhook), _seen(outcome)
+    result = PutWebhookResult(status="created", webhook=row, note=told(*notes))
+    return answer(result, ["Created.", line_of(row), *notes])
+
+
+def saved_answer(done: Changed) -> CallToolResult:
+    """An approved creation or change."""
     outcome = done.outcome
     if outcome.error or not outcome.webhook:
         return _failed(done, PutWebhookResult(status=_status(outcome)))
+    created = outcome.kind == "created"
     result = PutWebhookResult(
-        status="updated",
+        status="created" if created else "updated",
         webhook=row_of(outcome.webhook),
-        changes=[_changed(field) for field in outcome.fields],
+        changes=None if created else [_changed(field) for field in outcome.fields],
         approved_by=done.approved_by,
         replayed=done.replayed or None,
         note=told(*_notes(done)),
     )
-    return answer(result, ["Updated.", *_change_lines(outcome.fields, outcome.webhook), *_notes(done)])
+    lines = _change_lines(outcome.fields, outcome.webhook)
+    return answer(result, ["Created." if created else "Updated.", *lines, *_notes(done)])
 
 
 def deleted_answer(done: Changed) -> CallToolResult:
@@ -102,7 +115,15 @@ def _notes(done: Changed) -> list[str]:
         REPLAYED: done.replayed,
         NOT_RECORDED: not done.recorded,
     }
-    return [note for note, applies in notes.items() if applies]
+    return [*(note for note, applies in notes.items() if applies), *_seen(done.outcome)]
+
+
+def _seen(outcome: WebhookOutcome) -> list[str]:
+    """What the provider shows of it that is not what was asked for."""
+    if not outcome.shown_url:
+        return []
+    shown = address_line(outcome.shown_url, _FIELD_LIMIT)
+    return [f"The provider shows another URL for it: {shown}. Look at list_webhooks before relying on it."]
 
 
 def _changed(field: FieldChange) -> ChangedField:

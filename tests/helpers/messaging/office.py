@@ -15,6 +15,7 @@ from mcp.types import CallToolResult, ElicitRequestParams, ElicitResult
 
 from bulkvs_mcp.messaging.brakes import opt_outs
 from bulkvs_mcp.messaging.brakes.opt_outs import OptOut
+from bulkvs_mcp.messaging.brakes.policy import Policy
 from bulkvs_mcp.messaging.drafts.draft import Draft
 from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.provider.simulator.app import SENDING_NUMBER, Simulator
@@ -86,7 +87,9 @@ class Office:
             guard = guard_on(record, "off", 30, self.clock)
             approval = guard.approvals.granted("send_message", "another call", "operator")
             async with sandbox_client(30, self.simulator) as provider:
-                sent = await guard.outbox.send(provider, Draft(SENDING_NUMBER, to, "Good morning"), approval)
+                sent = await guard.outbox.send(
+                    provider, Draft(SENDING_NUMBER, to, "Good morning"), approval, Policy()
+                )
         assert sent.status == "sent"
 
     def opt_out(self, *numbers: str) -> None:

@@ -14,6 +14,7 @@ import pytest
 from pydantic import SecretStr
 
 from bulkvs_mcp.messaging.approval.claims import MARGIN_SECONDS, Approval
+from bulkvs_mcp.messaging.brakes.policy import Policy
 from bulkvs_mcp.messaging.drafts.draft import Draft
 from bulkvs_mcp.messaging.record import store as store_module
 from bulkvs_mcp.messaging.record.store import Row, Store, Transaction
@@ -127,6 +128,7 @@ class Desk:
     opened: list[Store] = field(default_factory=list[Store])
     store: WatchedStore = field(init=False)
     client: GatedClient = field(init=False)
+    policy: Policy = field(default_factory=Policy)
     guard: Guard = field(init=False)
 
     def __post_init__(self) -> None:
@@ -143,7 +145,7 @@ class Desk:
 
     async def send(self, approval: Approval, draft: Draft = DRAFT, *checks: Check) -> Sent:
         with anyio.fail_after(SOON):
-            return await self.guard.outbox.send(self.client, draft, approval, checks)
+            return await self.guard.outbox.send(self.client, draft, approval, self.policy, checks)
 
     async def delete(self, approval: Approval) -> Changed:
         act = partial(delete, self.client, WEBHOOK)

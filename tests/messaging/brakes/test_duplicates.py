@@ -28,7 +28,7 @@ from ...helpers.messaging.outbox import (
 
 
 async def found(desk: Desk, draft: Draft = DRAFT) -> tuple[str, ...]:
-    return await desk.store.read(lambda tx: duplicates(tx, draft, desk.clock.time))
+    return tuple(await desk.store.read(lambda tx: duplicates(tx, draft, desk.clock.time)))
 
 
 async def test_what_was_sent_counts_for_ten_minutes(desk: Desk) -> None:

@@ -11,6 +11,7 @@ from mcp import Client
 
 from bulkvs_mcp.messaging.brakes import opt_outs
 from bulkvs_mcp.messaging.brakes.opt_outs import OptOut, opted_out
+from bulkvs_mcp.messaging.brakes.policy import Policy
 from bulkvs_mcp.messaging.drafts.draft import Draft
 from bulkvs_mcp.messaging.receiving.inbox import Inbox
 from bulkvs_mcp.messaging.record import retention
@@ -57,7 +58,9 @@ class Desk:
         approval = self.guard.approvals.granted("send_message", f"digest {self.clock.time}", "operator")
         checks = [check] if check else []
         async with account() as provider:
-            return await self.guard.outbox.send(provider, Draft(SENDING_NUMBER, to, text), approval, checks)
+            return await self.guard.outbox.send(
+                provider, Draft(SENDING_NUMBER, to, text), approval, Policy(), checks
+            )
 
     @property
     def texts(self) -> list[str]:

@@ -85,8 +85,8 @@ async def test_a_guarded_send(mode: str, tmp_path: Path, monkeypatch: pytest.Mon
     assert preview == snapshot(
         [
             "BEGIN",
-            "SELECT inbound",
             "SELECT opt_outs",
+            "SELECT inbound",
             "SELECT requests",
             "COMMIT",
             "BEGIN IMMEDIATE",
@@ -100,6 +100,7 @@ async def test_a_guarded_send(mode: str, tmp_path: Path, monkeypatch: pytest.Mon
             "SELECT meta",
             "UPDATE approvals",
             "SELECT approvals",
+            "SELECT inbound",
             "SELECT requests",
             "SELECT opt_outs",
             "INSERT requests",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bulkvs_mcp.messaging.webhooks.merging import FieldChange, WebhookChange, WebhookWish, find, plan
+from bulkvs_mcp.messaging.webhooks.merging import FieldChange, WebhookChange, WebhookWish, check, find, plan
 from bulkvs_mcp.provider.errors import InvalidArguments, Issue, WebhookNotFound
 from bulkvs_mcp.provider.wire import Webhook
 
@@ -27,7 +27,9 @@ WIRE_KEYS = {"Webhook", "Description", "Url", "Dlr", "Method"}
 
 
 def planned(name: str = "Default", *existing: Webhook, allow_http: bool = False, **wish: Any) -> WebhookChange:
-    return plan(existing or (DEFAULT, BARE), WebhookWish(name, **wish), allow_http=allow_http)
+    wanted = WebhookWish(name, **wish)
+    check(wanted, allow_http=allow_http)
+    return plan(existing or (DEFAULT, BARE), wanted)
 
 
 def issues(name: str, *existing: Webhook, **wish: Any) -> list[Issue]:
@@ -97,7 +99,7 @@ class TestRefusals:
 
     @pytest.mark.parametrize("name", ["default", "DEFAULT"])
     def test_a_near_miss_is_neither_a_change_nor_a_creation(self, name: str) -> None:
-        problem = "differs only in case from the webhook 'Default'"
+        problem = "hardly differs from 'Default', a webhook that has to be named exactly"
         assert issues(name, url=NEW) == [Issue(field="name", problem=problem)]
 
     def test_case_is_folded_for_every_script(self) -> None:

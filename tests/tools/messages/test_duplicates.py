@@ -129,9 +129,12 @@ async def test_a_duplicate_that_arose_while_a_person_thought_is_not_sent_unseen(
         connected(simulator, era, confirm="off", store=shared) as elsewhere,
         connected(simulator, era, think, store=shared) as client,
     ):
-        assert_refused(await do(client, SEND), "refused", "possible_duplicate")
-        assert len(simulator.sent) == 1
-        assert_done(await do(client, SEND), SEND, "person")
+        first = await do(client, SEND)
+        if era == "legacy":
+            assert_refused(first, "refused", "possible_duplicate")
+            assert len(simulator.sent) == 1
+            first = await do(client, SEND)
+        assert_done(first, SEND, "person")
     assert ["the same text went" in message for message in asked] == [False, True]
 
 

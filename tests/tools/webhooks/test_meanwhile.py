@@ -8,7 +8,7 @@ from mcp.types import ElicitRequestParams, ElicitResult
 from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK, Simulator, Webhook
 from bulkvs_mcp.provider.simulator.faults import Fault
 
-from ...helpers.support import error_of
+from ...helpers.support import error_of, structure
 from ...helpers.tools.deeds import (
     DELETE,
     OTHER_URL,
@@ -46,10 +46,13 @@ async def test_a_webhook_changed_while_a_person_thinks_is_left_alone(era: str, d
         return yes(deed)
 
     async with connected(simulator, era, think) as client:
-        assert_refused(await do(client, deed), "refused", "changed_meanwhile")
-        assert (simulator.webhooks[DEFAULT_WEBHOOK].url, writes(simulator)) == (OTHER_URL, [])
-        assert_done(await do(client, deed), deed, "person")
-    assert OTHER_URL in asked[1]
+        first = await do(client, deed)
+        if era == "legacy":
+            assert_refused(first, "refused", "changed_meanwhile")
+            assert (simulator.webhooks[DEFAULT_WEBHOOK].url, writes(simulator)) == (OTHER_URL, [])
+            first = await do(client, deed)
+        assert_done(first, deed, "person")
+    assert [OTHER_URL in question for question in asked] == [False, True]
 
 
 @each_era
@@ -72,23 +75,29 @@ async def test_the_words_about_a_webhook_changed_meanwhile() -> None:
         identifier = await offered(client, DELETE)
         somebody_else_moves_it(simulator)
         assert words(await do(client, DELETE, confirmation_id=identifier)) == snapshot("""\
-Nothing was done: the webhook is no longer as it was when the user was asked. [changed_meanwhile]
+Nothing was done: what would be done is no longer what the user was shown. [changed_meanwhile]
 Next step: Call again without confirmation_id, so that the user sees the present state.\
 """)
 
 
-@pytest.mark.parametrize("era", ["auto", "legacy"])
-@pytest.mark.parametrize("decision", ["no", "yes"])
-async def test_a_webhook_deleted_while_a_person_thinks_is_not_made_anew(era: str, decision: str) -> None:
-    simulator = Simulator()
+@each_era
+@pytest.mark.parametrize("answers", [["no"], ["yes", "no"], ["yes", "yes"]], ids="-".join)
+async def test_a_webhook_deleted_while_a_person_thinks_is_made_anew_only_if_they_saw_that(
+    era: str, answers: list[str]
+) -> None:
+    simulator, asked = Simulator(), list[str]()
 
     async def think(context: ClientRequestContext, params: ElicitRequestParams) -> ElicitResult:
         simulator.webhooks.clear()
-        return accept({"decision": decision})
+        asked.append(params.message)
+        return accept({"decision": answers[len(asked) - 1]})
 
     async with connected(simulator, era, think) as client:
-        assert error_of(await do(client, UPDATE))["outcome"] == "not_done"
-    assert writes(simulator) == []
+        result = await do(client, UPDATE)
+    made = era == "auto" and answers == ["yes", "yes"]
+    assert [message.split("\n")[0] for message in asked[1:]] == ["Create this webhook."] * (len(asked) - 1)
+    assert (len(writes(simulator)), structure(result)["status"] == "created") == (int(made), made)
+    assert len(asked) == (1 if era == "legacy" else len(answers))
 
 
 @each_era

@@ -147,7 +147,7 @@ async def test_nor_does_a_refusal_of_a_name_that_is_like_it(mode: str) -> None:
         simulator.webhooks[secret] = replace(simulator.webhooks["Ours"], name=secret)
         refused = await call(client, "put_webhook", name=secret.upper(), url="inbox")
     (issue,) = error_of(refused)["issues"]
-    assert issue["problem"] == "differs only in case from the webhook '(secret)'"
+    assert issue["problem"] == "hardly differs from '(secret)', a webhook that has to be named exactly"
     assert not shows(secret, refused.model_dump_json())
 
 

@@ -83,7 +83,7 @@ class TestPutWebhook:
         simulator = account()
         async with in_process(simulator) as client:
             result = await call(client, "put_webhook", name=name, url=INBOX)
-        problem = "differs only in case from the webhook 'Default'"
+        problem = "hardly differs from 'Default', a webhook that has to be named exactly"
         assert error_of(result)["issues"] == [{"field": "name", "problem": problem}]
         assert received(simulator) == [("GET /webHooks", {})]
 

@@ -1,0 +1,57 @@
+"""What a person has to have seen before they say yes: a wish for no more texts, the same text just sent."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ...provider.numbers import display
+from ..drafts.draft import Draft
+from ..history.conversations import wants_out
+from ..record.store import Transaction
+from ..refusals import ChangedMeanwhile, PossibleDuplicate
+from .duplicates import duplicates
+
+
+@dataclass(frozen=True)
+class Caveats:
+    """What is to be called out of a draft's recipients.
+
+    Attributes:
+        wishes: Those whose last text may say that they want no more.
+        duplicates: Those to whom the same text just went, or may have gone, each with the ids of those texts.
+    """
+
+    wishes: tuple[str, ...] = ()
+    duplicates: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Each of them by a name that only it has, to tell later what was not there yet."""
+        return frozenset([*map(_wish, self.wishes), *(_text(i) for ids in self.duplicates.values() for i in ids)])
+
+    def refuse_beyond(self, shown: frozenset[str]) -> None:
+        """Passes where all of it was shown.
+
+        Raises:
+            PossibleDuplicate: the same text went to somebody since.
+            ChangedMeanwhile: somebody may have asked for no more since.
+        """
+        sent = [number for number, ids in self.duplicates.items() if not shown.issuperset(map(_text, ids))]
+        if sent:
+            raise PossibleDuplicate(", ".join(map(display, sent)), asked=True)
+        if wishing := [number for number in self.wishes if _wish(number) not in shown]:
+            who = ", ".join(map(display, wishing))
+            raise ChangedMeanwhile(f"a text has come in which {who} may ask for no more")
+
+
+def caveats(tx: Transaction, draft: Draft, now: int) -> Caveats:
+    """Those of a draft at a moment."""
+    wishes = tuple(number for number in draft.recipients if wants_out(tx, number))
+    return Caveats(wishes, duplicates(tx, draft, now))
+
+
+def _wish(number: str) -> str:
+    return f"wish {number}"
+
+
+def _text(message_id: str) -> str:
+    return f"sent {message_id}"

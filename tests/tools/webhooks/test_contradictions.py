@@ -1,0 +1,42 @@
+"""Success for something else is not told as success."""
+
+import json
+
+import pytest
+
+from bulkvs_mcp.provider.simulator.app import Simulator
+from bulkvs_mcp.provider.simulator.faults import Fault
+
+from ...helpers.support import structure
+from ...helpers.tools.deeds import DELETE, NEW_URL, UPDATE, Deed, connected, do
+
+NEW = Deed("put_webhook", {"name": "Orders", "url": NEW_URL}, "decision", "yes", "no", "created")
+OTHER = '{"Webhook": "SomethingElse", "Url": "https://other.example/", "Status": "SUCCESS"}'
+ABOUT_OTHERS = [("put_webhook", UPDATE), ("put_webhook", NEW), ("delete_webhook", DELETE)]
+
+
+@pytest.mark.parametrize(("operation", "deed"), ABOUT_OTHERS, ids=["change", "creation", "deletion"])
+async def test_an_answer_about_another_webhook_is_no_success(operation: str, deed: Deed) -> None:
+    simulator = Simulator()
+    simulator.fail_next(Fault.answer(200, OTHER), operation=operation)
+    async with connected(simulator, "auto", confirm="off") as client:
+        result = structure(await do(client, deed))
+    assert (result["status"], result["error"]["code"]) == ("unknown", "unreadable_response")
+
+
+@pytest.mark.parametrize("deed", [UPDATE, NEW], ids=["change", "creation"])
+@pytest.mark.parametrize("saved", [True, False])
+async def test_another_url_is_read_back_once_and_told(deed: Deed, saved: bool) -> None:
+    simulator, name = Simulator(), deed.arguments["name"]
+    answer = json.dumps({"Webhook": name, "Url": "https://evil.example/"})
+    simulator.fail_next(Fault.answer(200, answer, taken=saved), operation="put_webhook")
+    async with connected(simulator, "auto", confirm="off") as client:
+        told = structure(await do(client, deed))
+    assert told["status"] == deed.status
+    reads = [request.query for request in simulator.received if request.method == "GET"]
+    assert reads[-1] == {"Webhook": name}
+    if saved:
+        assert told.get("note") is None
+    else:
+        there = simulator.webhooks[name].url if name in simulator.webhooks else "https://evil.example/"
+        assert f"The provider shows another URL for it: {there}." in told["note"]
