@@ -33,7 +33,7 @@ async def put_webhook(
     method: WebhookMethod = "",
     confirmation_id: ConfirmationId = "",
 ) -> Annotated[CallToolResult, PutWebhookResult] | InputRequiredResult:
-    """Creates a webhook at once, or changes the one of that name after asking the user.
+    """Creates a webhook at once if there surely is none of that name, else saves it after asking the user.
 
     On a change, what is left out keeps its value, and inbound messages go to the new URL at once. On a creation,
     receipts are on and the method is POST unless given.
