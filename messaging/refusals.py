@@ -147,15 +147,19 @@ class PossibleDuplicate(Refused):
 
 
 class StoreUnavailable(CallerError):
-    """The record that keeps sends from happening twice cannot be used."""
+    """The record that keeps sends from happening twice cannot be used.
+
+    Attributes:
+        remedy: What the operator should do.
+    """
 
     code = "store_unavailable"
 
-    def __init__(self, why: str) -> None:
+    def __init__(self, why: str, remedy: str = "check that the file of BULKVS_STORE can be written") -> None:
+        self.remedy = f"{remedy[0].upper()}{remedy[1:]}."
         super().__init__(
             f"Nothing was done: the record that keeps sends from happening twice cannot be used ({why}).",
-            "Tell the user; the operator should check that the file of BULKVS_STORE can be written. Then repeat"
-            " the call.",
+            f"Tell the user; the operator should {remedy}. Then repeat the call.",
         )
 
 

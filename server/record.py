@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 import click
 
+from ..messaging.record.files import Unusable
 from ..messaging.record.location import path_of
 from ..messaging.record.store import Store
 from ..messaging.refusals import StoreUnavailable
@@ -34,6 +35,7 @@ def opened_record(settings: Settings, *more: str, may_be_new: bool = False) -> G
     try:
         yield store
     except StoreUnavailable as error:
-        raise click.ClickException(f"The record cannot be used: {error.__cause__}.") from None
+        remedy = f" {error.remedy}" if isinstance(error.__cause__, Unusable) else ""
+        raise click.ClickException(f"The record cannot be used: {error.__cause__}.{remedy}") from None
     finally:
         store.close()

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import click
 from pydantic import (
@@ -205,7 +205,7 @@ class Settings(BaseSettings):
         """The record: the one that is set, else one in memory for the sandbox, else a file of this user."""
         if self.store or self.sandbox:
             return self.store or MEMORY
-        return f"sqlite://{Path(click.get_app_dir('bulkvs-mcp'), 'record.db').as_posix()}"
+        return f"sqlite://{quote(Path(click.get_app_dir('bulkvs-mcp'), 'record.db').as_posix(), safe='/:~')}"
 
     @property
     def policy(self) -> "Policy":

@@ -1,25 +1,36 @@
 """Where the record lies: the URL that the operator sets, read without opening anything."""
 
+import re
 from pathlib import Path
 from urllib.parse import unquote
 
 MEMORY = "sqlite:///:memory:"
 _EXPECTED = "must look like sqlite:///path/to/file.db"
+_ODD = re.compile(r"[\x00-\x1f\x7f]|^\s|\s$")
 
 
 def path_of(url: str) -> Path | None:
     """The file of a `sqlite:///path` URL, None for memory. The path is absolute; `~` is the user's home.
 
     Raises:
-        ValueError: for any other URL.
+        ValueError: for any other URL: a query or a fragment, a folder, blanks around it, control characters.
     """
     scheme, _, rest = url.partition("://")
-    path = unquote(rest).lstrip("/")
-    if scheme != "sqlite" or not path or "\0" in path:
+    path = _written(rest).lstrip("/")
+    if scheme != "sqlite" or path.rpartition("/")[2] in ("", ".", "..", "~") or _ODD.search(path):
         raise ValueError(_EXPECTED)
     if path == ":memory:":
         return None
     try:
         return Path(path).expanduser() if path.startswith("~") or path[1:2] == ":" else Path("/", path)
     except RuntimeError:
+        raise ValueError(_EXPECTED) from None
+
+
+def _written(rest: str) -> str:
+    if "?" in rest or "#" in rest:
+        raise ValueError(_EXPECTED)
+    try:
+        return unquote(rest, errors="strict")
+    except UnicodeDecodeError:
         raise ValueError(_EXPECTED) from None

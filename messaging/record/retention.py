@@ -1,7 +1,13 @@
-"""How long the record keeps what: the operator's number of days, applied once a day by whoever writes."""
+"""How long the record keeps what: the operator's number of days, applied once a day by whoever writes.
+
+A clock can be wrong: set a year ahead for an hour, or at 1970 until the network is there. So nothing is deleted by
+the present reading, but by one that is a day old and that the clock has not gone back behind since; and a row goes
+only in the order in which rows were written, since one that is dated before its predecessors is misdated.
+"""
 
 from dataclasses import dataclass
 
+from .cleaning import UNCLEAN
 from .store import Transaction
 
 DAY_MS = 86_400_000
@@ -9,14 +15,20 @@ APPROVAL_DAYS = 2
 """How long a spent approval is recognised; it expires after minutes."""
 BATCH = 1000
 """Rows of each table that one transaction deletes: no other waits long for it."""
+LEAP_MS = 2 * DAY_MS
+"""A clock that moved on by more since it was last looked at may have been set, so it is watched twice as long."""
+FLOOR_MS = 1_735_689_600_000
+"""2025-01-01. Nothing was written before it: an earlier date is a clock's that was not set."""
 
 _OLD = {
     # One that a crash cut off never ends; what is past its deadline is over all the same.
-    "requests": ("message_id", "created<:before AND (state='ended' OR ends<:before)"),
-    "inbound": ("message_id", "received<:before"),
-    "receipts": ("sameness", "received<:before"),
-    "unreadable": ("sameness", "received<:before"),
+    "requests": ("message_id", "created", "(state='ended' OR ends<:before)"),
+    "inbound": ("message_id", "received", "1=1"),
+    "receipts": ("sameness", "received", "1=1"),
+    "unreadable": ("sameness", "received", "1=1"),
+    "approvals": ("id", "expires", "1=1"),
 }
+_MESSAGES = ("requests", "inbound", "receipts", "unreadable")
 
 
 @dataclass(frozen=True)
@@ -49,28 +61,41 @@ class Old:
 
 @dataclass(frozen=True)
 class Retention:
-    """Deletes what is older than `days`; 0 keeps everything. Opt-outs are kept for ever."""
+    """Deletes what is older than `days`, within two days of it; 0 keeps everything. Opt-outs are kept for ever."""
 
     days: int
 
     def apply(self, tx: Transaction, now: int) -> None:
         """Deletes what is due, at most once a day on this record. `now` is milliseconds since 1970."""
-        if not self._due(tx, now):
-            return
-        tx.change("DELETE FROM approvals WHERE expires<:old", {"old": now - APPROVAL_DAYS * DAY_MS})
-        # What is left of a great deal is due at the next write.
-        if not self.days or purge(tx, now - self.days * DAY_MS).complete:
-            self._note(tx, now)
+        seen, due = self._mark(tx)
+        if not seen or now < seen:
+            self._note(tx, now, DAY_MS)
+        elif now >= due and self._delete(tx, seen, now):
+            self._note(tx, now, 2 * DAY_MS if now - seen > LEAP_MS else DAY_MS)
 
-    def _due(self, tx: Transaction, now: int) -> bool:
+    def _delete(self, tx: Transaction, certain: int, now: int) -> bool:
+        """Deletes what was due at a time that is certainly past; whether that is all of it."""
+        complete = _deleted(tx, "approvals", certain - APPROVAL_DAYS * DAY_MS, now) < BATCH
+        if self.days:
+            complete &= _purged(tx, certain - self.days * DAY_MS, now).complete
+        # What is left of a great deal is due at the next write. A deletion may be another process's, which ended.
+        tx.unclean = complete and tx.row("SELECT 1 FROM meta WHERE key=:key", {"key": UNCLEAN}) is not None
+        return complete
+
+    def _mark(self, tx: Transaction) -> tuple[int, int]:
+        """When the clock was last looked at, and from when on that is certain; zeros where it never was."""
         row = tx.row("SELECT value FROM meta WHERE key=:key", {"key": self._key})
-        return not row or not int(row["value"]) <= now < int(row["value"]) + DAY_MS
+        match str(row["value"]).split() if row else []:
+            case [seen, due] if seen.isdecimal() and due.isdecimal() and len(seen + due) < 40:
+                return int(seen), int(due)
+            case _:
+                return 0, 0
 
-    def _note(self, tx: Transaction, now: int) -> None:
+    def _note(self, tx: Transaction, now: int, wait: int) -> None:
         # In the record and not in memory: where the transaction is undone, so is the note.
         tx.change(
-            "INSERT INTO meta(key, value) VALUES(:key, :now) ON CONFLICT(key) DO UPDATE SET value=:now",
-            {"key": self._key, "now": str(now)},
+            "INSERT INTO meta(key, value) VALUES(:key, :mark) ON CONFLICT(key) DO UPDATE SET value=:mark",
+            {"key": self._key, "mark": f"{now} {now + wait}"},
         )
 
     @property
@@ -80,18 +105,27 @@ class Retention:
 
 def count_old(tx: Transaction, before: int) -> Old:
     """How much was recorded before that moment."""
-    return Old(*(_counted(tx, table, before) for table in _OLD))
+    return Old(*(_counted(tx, table, before) for table in _MESSAGES))
 
 
 def purge(tx: Transaction, before: int) -> Old:
-    """Deletes what was recorded before that moment, up to `BATCH` rows of each kind; returns how many it were."""
-    done = Old(*(_deleted(tx, table, before) for table in _OLD))
-    tx.change("DELETE FROM conversations WHERE last_at<:before", {"before": before})
+    """Deletes what is dated before that moment, up to `BATCH` rows of each kind; returns how many it were."""
+    return _purged(tx, before)
+
+
+def _purged(tx: Transaction, before: int, now: int | None = None) -> Old:
+    done = Old(*(_deleted(tx, table, before, now) for table in _MESSAGES))
+    tx.change(_CONVERSATIONS, {"before": before})
     if done.received:
         tx.change(_UNREAD, {})
     return done
 
 
+_CONVERSATIONS = (
+    "DELETE FROM conversations WHERE last_at<:before"
+    " AND NOT EXISTS(SELECT 1 FROM inbound i WHERE i.number=conversations.number)"
+    " AND NOT EXISTS(SELECT 1 FROM recipients r WHERE r.number=conversations.number)"
+)
 _UNREAD = (
     "UPDATE conversations SET unread=(SELECT count(*) FROM inbound i"
     " WHERE i.number=conversations.number AND i.received>conversations.last_outbound) WHERE unread>0"
@@ -99,14 +133,32 @@ _UNREAD = (
 
 
 def _counted(tx: Transaction, table: str, before: int) -> int:
-    _, old = _OLD[table]
-    row = tx.row(f"SELECT count(*) AS n FROM {table} WHERE {old}", {"before": before})
+    _, dated, over = _OLD[table]
+    row = tx.row(f"SELECT count(*) AS n FROM {table} WHERE {dated}<:before AND {over}", {"before": before})
     return int(row["n"]) if row else 0
 
 
-def _deleted(tx: Transaction, table: str, before: int) -> int:
-    key, old = _OLD[table]
-    return tx.change(
-        f"DELETE FROM {table} WHERE {key} IN (SELECT {key} FROM {table} WHERE {old} LIMIT {BATCH})",
-        {"before": before},
+def _deleted(tx: Transaction, table: str, before: int, now: int | None) -> int:
+    """Deletes what is dated before; where `now` is given, only what its neighbours say is as old as that."""
+    key, dated, over = _OLD[table]
+    proven = "1=1" if now is None else _proven(table, dated)
+    values = {"before": before, "now": now, "floor": FLOOR_MS}
+    done = tx.change(
+        f"DELETE FROM {table} WHERE {key} IN (SELECT {key} FROM {table}"
+        f" WHERE {dated}<:before AND {over} AND {proven} LIMIT {BATCH})",
+        {name: value for name, value in values.items() if now is not None or name == "before"},
+    )
+    if done:
+        tx.unclean = True
+        tx.change(f"INSERT INTO meta(key, value) VALUES('{UNCLEAN}', '') ON CONFLICT(key) DO NOTHING", {})
+    return done
+
+
+def _proven(table: str, dated: str) -> str:
+    # The order of writing is that of `rowid`. Nothing young was written before it; and where its date can be no
+    # date at all, something that is old was written after it.
+    return (
+        f"rowid<(SELECT coalesce(min(rowid), {1 << 62}) FROM {table} WHERE {dated} BETWEEN :before AND :now)"
+        f" AND ({dated}>=:floor OR rowid<"
+        f"(SELECT coalesce(max(rowid), 0) FROM {table} WHERE {dated}>=:floor AND {dated}<:before))"
     )

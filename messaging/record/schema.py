@@ -9,6 +9,14 @@ conversations  one row for each other party, kept by triggers; unread counts tex
 words       the full-text index over all texts (rowid: twice the seq of a request, or one more for inbound)
 opt_outs    who must not be texted, since when, and how that is known
 recipients  what became of it for each recipient (a group message has several)
+spent       ids of approvals that were used and are deleted, so that none is ever used again
+meta        single values: `record` is the identity of this record, `schema` the version of its tables, `version`
+            the oldest version whose servers may write it (the only one that a server of version 2 looks at)
+
+A step that only adds (a table, a column with a default, an index that is not unique, a trigger under which every
+statement of older servers does what it did) leaves `OLDEST_WRITER` as it is: older servers go on, above all a
+running inbox. Any other step sets it to its own version, and older servers stop at their next write. Statements
+name their columns, since a newer version may have added some.
 """
 
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
@@ -131,8 +139,21 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         """CREATE TRIGGER inbound_words_gone AFTER DELETE ON inbound BEGIN
             INSERT INTO words(words, rowid, text) VALUES ('delete', old.seq * 2 + 1, old.text); END""",
     ),
-    ("ALTER TABLE approvals ADD COLUMN shown TEXT NOT NULL DEFAULT ''",),
+    (
+        "INSERT INTO meta(key, value) VALUES('record', lower(hex(randomblob(16))))",
+        "ALTER TABLE approvals ADD COLUMN shown TEXT NOT NULL DEFAULT ''",
+        "CREATE TABLE spent(id TEXT PRIMARY KEY) WITHOUT ROWID",
+        # The operator's own (confirm=off) are known to nobody who could use them again.
+        """CREATE TRIGGER approval_gone AFTER DELETE ON approvals
+            WHEN old.state='used' AND old.approved_by<>'operator' BEGIN
+            INSERT INTO spent(id) VALUES (old.id) ON CONFLICT(id) DO NOTHING; END""",
+        """CREATE TRIGGER approval_again BEFORE INSERT ON approvals
+            WHEN EXISTS(SELECT 1 FROM spent WHERE id=new.id) BEGIN
+            SELECT RAISE(IGNORE); END""",
+    ),
 )
 
 VERSION = len(MIGRATIONS)
 """The version that this server writes."""
+OLDEST_WRITER = 2
+"""The oldest version whose servers may write what this one upgraded."""

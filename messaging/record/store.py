@@ -10,19 +10,19 @@ import os
 import secrets
 import sqlite3
 import threading
-import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
-from pathlib import Path
 from typing import TypeVar
 
 import anyio
 import anyio.to_thread
 
 from ..refusals import StoreUnavailable
+from .cleaning import clean
+from .files import Files, Unusable
 from .location import path_of
-from .schema import MIGRATIONS, VERSION
+from .opening import admit, opened
 
 BUSY_SECONDS = 5.0
 """How long a transaction waits for another process's."""
@@ -37,6 +37,8 @@ class Transaction:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self.unclean = False
+        """Set by work that deletes words: they are to leave the files too (`Store.clean`)."""
 
     def change(self, sql: str, values: Mapping[str, Value]) -> int:
         """Carries out one statement; returns how many rows it touched."""
@@ -54,6 +56,9 @@ class Transaction:
 class Store:
     """The record at `url` (`sqlite:///path`, or in memory). Opened at first use, since a start must touch nothing.
 
+    A file that was opened once is the only one that will do: where it is gone or another record lies in its place,
+    nothing is read and nothing written. The same record put back, or a copy of it, is opened again.
+
     Raises:
         StoreUnavailable: from every method, where the record cannot be read or written.
     """
@@ -61,6 +66,11 @@ class Store:
     def __init__(self, url: str) -> None:
         self._path = path_of(url)
         self._connection: sqlite3.Connection | None = None
+        self._files: Files | None = None
+        self._identity = ""
+        self._process = 0
+        self._openings = 0
+        self._unclean = False
         self._lock = threading.Lock()
 
     async def write(self, work: Callable[[Transaction], _T]) -> _T:
@@ -72,59 +82,113 @@ class Store:
 
     async def read(self, work: Callable[[Transaction], _T]) -> _T:
         """`work`, which only reads."""
-        return await anyio.to_thread.run_sync(partial(self._run, work, "BEGIN"))
+        return await anyio.to_thread.run_sync(partial(self._used, partial(self._read, work)))
 
     async def version(self) -> tuple[int, int]:
         """Something that differs once anybody, here or in another process, has written. Costs microseconds."""
-        return await anyio.to_thread.run_sync(self._version)
+        return await anyio.to_thread.run_sync(partial(self._used, self._version))
 
     async def changed_since(self, version: tuple[int, int], interval: float) -> None:
         """Returns once the version is another one; looks every `interval` seconds."""
         while await self.version() == version:  # noqa: ASYNC110 (another process may be the writer: no event tells)
             await anyio.sleep(interval)
 
-    def _version(self) -> tuple[int, int]:
-        with self._lock:
-            try:
-                connection = self._connection or self._open()
-                return connection.total_changes, connection.execute("PRAGMA data_version").fetchone()[0]
-            except (sqlite3.Error, OSError) as error:
-                self._drop()
-                raise StoreUnavailable(_reason(error)) from error
+    async def clean(self) -> None:
+        """The same as `clean_now`, in a thread."""
+        if self._unclean:
+            await anyio.to_thread.run_sync(self.clean_now)
 
     def write_now(self, work: Callable[[Transaction], _T]) -> _T:
         """The same as `write` for callers that are not asynchronous."""
-        return self._run(work, "BEGIN IMMEDIATE")
+        return self._used(partial(self._write, work))
+
+    def clean_now(self) -> bool:
+        """Words that were deleted leave the files; false where others keep the record busy, or the disk is full.
+
+        Costs up to a second for a large record, so not while anything is under way. Does nothing where nothing was
+        deleted.
+        """
+        with suppress(StoreUnavailable):
+            self._used(self._clean)
+        return not self._unclean
 
     def close(self) -> None:
         """Closes the record; a later use opens it again."""
         with self._lock:
             self._disconnect()
 
-    def _run(self, work: Callable[[Transaction], _T], begin: str) -> _T:
+    def _used(self, use: Callable[[sqlite3.Connection], _T]) -> _T:
         with self._lock:
             try:
-                return self._in_transaction(work, begin)
-            except (sqlite3.Error, OSError) as error:
+                return use(self._current())
+            except (sqlite3.Error, OSError, Unusable) as error:
                 self._drop()
-                raise StoreUnavailable(_reason(error)) from error
+                raise _unavailable(error) from error
 
-    def _in_transaction(self, work: Callable[[Transaction], _T], begin: str) -> _T:
-        connection = self._connection or self._open()
+    def _read(self, work: Callable[[Transaction], _T], connection: sqlite3.Connection) -> _T:
+        return self._in_transaction(connection, "BEGIN", work)
+
+    def _write(self, work: Callable[[Transaction], _T], connection: sqlite3.Connection) -> _T:
+        def admitted(tx: Transaction) -> _T:
+            if self._files:
+                admit(connection, self._identity)
+            return work(tx)
+
+        result = self._in_transaction(connection, "BEGIN IMMEDIATE", admitted)
+        if self._files and not self._files.unchanged:
+            raise Unusable("its file was moved or replaced while it was written", "put it back")
+        return result
+
+    def _in_transaction(self, connection: sqlite3.Connection, begin: str, work: Callable[[Transaction], _T]) -> _T:
+        tx = Transaction(connection)
         connection.execute(begin)
         try:
-            result = work(Transaction(connection))
+            result = work(tx)
             connection.execute("COMMIT")
         except BaseException:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
+        self._unclean |= tx.unclean
         return result
 
+    def _version(self, connection: sqlite3.Connection) -> tuple[int, int]:
+        # Each only grows while the connection lasts, the second with the writes of others.
+        others = connection.execute("PRAGMA data_version").fetchone()[0]
+        return self._openings, connection.total_changes + others
+
+    def _clean(self, connection: sqlite3.Connection) -> None:
+        if self._unclean and self._files:
+            clean(connection)
+        self._unclean = False
+
+    def _current(self) -> sqlite3.Connection:
+        """A connection to what lies in the place of the record now."""
+        if self._connection and self._files and not self._is_same(self._files):
+            self._leave(self._connection, self._files)
+        return self._connection or self._open()
+
+    def _is_same(self, files: Files) -> bool:
+        return self._process == os.getpid() and files.unchanged
+
     def _open(self) -> sqlite3.Connection:
-        connection = _opened(self._path)
-        self._connection = connection
+        connection, identity = opened(self._path, BUSY_SECONDS, self._identity)
+        self._connection, self._process = connection, os.getpid()
+        self._openings += 1
+        if self._path is not None:
+            self._identity, self._files = identity, Files(self._path)
         return connection
+
+    def _leave(self, connection: sqlite3.Connection, files: Files) -> None:
+        if self._process != os.getpid() or files.log_replaced:
+            # Not closed: SQLite would end the log of others, or let go of what our parent holds.
+            _abandoned.append(connection)
+            self._connection = None
+            return
+        # What is in the log belongs to the file that was opened, wherever it is now, and to no other.
+        with suppress(sqlite3.Error):
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        self._disconnect()
 
     def _drop(self) -> None:
         # A file's connection is opened anew after a failure; that of a record in memory is the record.
@@ -136,6 +200,9 @@ class Store:
             with suppress(sqlite3.Error):
                 self._connection.close()
             self._connection = None
+
+
+_abandoned: list[sqlite3.Connection] = []
 
 
 def lasting_secret(tx: Transaction, name: str) -> str:
@@ -153,81 +220,7 @@ def drawn_secret(tx: Transaction, name: str) -> str:
     return str(found["value"]) if found else ""
 
 
-def _opened(path: Path | None) -> sqlite3.Connection:
-    """A connection to a record of the present version. Other processes may be creating it at the same time."""
-    give_up = time.monotonic() + BUSY_SECONDS
-    while True:
-        try:
-            return _connected(path)
-        except sqlite3.OperationalError as error:
-            if "locked" not in str(error) or time.monotonic() > give_up:
-                raise
-            time.sleep(0.02)
-
-
-def _connected(path: Path | None) -> sqlite3.Connection:
-    if path is not None:
-        _create_private(path)
-    connection = sqlite3.connect(
-        path or ":memory:", timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
-    )
-    try:
-        _prepare(connection)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _create_private(path: Path) -> None:
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with suppress(FileExistsError):
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-
-
-def _prepare(connection: sqlite3.Connection) -> None:
-    connection.row_factory = sqlite3.Row
-    connection.execute("PRAGMA synchronous=FULL")
-    connection.execute("PRAGMA foreign_keys=ON")
-    # Looked up first: switching to WAL already changes the file, which may be another program's.
-    found = version_of(connection)
-    # Setting the mode again would ask for a lock that another process may hold.
-    if connection.execute("PRAGMA journal_mode").fetchone()[0] not in ("wal", "memory"):
-        connection.execute("PRAGMA journal_mode=WAL")
-    if found != VERSION:
-        connection.execute("BEGIN IMMEDIATE")
-        _migrate(connection)
-        connection.execute("COMMIT")
-
-
-def version_of(connection: sqlite3.Connection) -> int:
-    """The version of the record, 0 for an empty file. Raises for a file that this server must not touch."""
-    tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")}
-    if not tables:
-        return 0
-    found = _written_version(connection) if {"meta", "approvals"} <= tables else ""
-    if not found.isdigit():
-        raise sqlite3.DatabaseError("the file is a database of another program")
-    if int(found) > VERSION:
-        raise sqlite3.DatabaseError("the file was written by a newer version of this server; upgrade it")
-    return int(found)
-
-
-def _written_version(connection: sqlite3.Connection) -> str:
-    row = connection.execute("SELECT value FROM meta WHERE key='version'").fetchone()
-    return str(row[0]) if row else ""
-
-
-def _migrate(connection: sqlite3.Connection) -> None:
-    found = version_of(connection)
-    for statements in MIGRATIONS[found:]:
-        for statement in statements:
-            connection.execute(statement)
-    connection.execute(
-        "INSERT INTO meta(key, value) VALUES('version', :version) ON CONFLICT(key) DO UPDATE SET value=:version",
-        {"version": str(VERSION)},
-    )
-
-
-def _reason(error: Exception) -> str:
-    return error.strerror or "no access" if isinstance(error, OSError) else str(error)
+def _unavailable(error: Exception) -> StoreUnavailable:
+    if isinstance(error, Unusable):
+        return StoreUnavailable(str(error), error.remedy)
+    return StoreUnavailable(error.strerror or "no access" if isinstance(error, OSError) else str(error))

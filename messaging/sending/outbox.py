@@ -86,6 +86,8 @@ class Outbox:
         """
         await self._ledger.repair()
         done = await finish(lambda gone: self._send(client, _Order(draft, approval, policy, checks), gone))
+        # Only now: it can take a second, which a request that is under way may not have.
+        await self._store.clean()
         if isinstance(done, Sent):
             return done
         return await self.recorded(done)

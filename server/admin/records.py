@@ -44,6 +44,10 @@ _COLUMNS = (
 LONG = 2000
 """Messages that take long enough to show a progress bar."""
 _TURN_SECONDS = 0.05
+_REMAINS = (
+    "Some of the words may still stand in unused parts of the record's files, as other programs use it or the disk"
+    " is full. Servers on it try again within a day or two."
+)
 _DAYS = {"d": 1, "w": 7, "y": 365}
 
 
@@ -150,6 +154,8 @@ def run_purge(settings: Settings, older_than: str, *, yes: bool) -> None:
         if not yes:
             click.confirm("Delete this for good?", abort=True)
         click.echo(f"Deleted: {_counts(_purge(store, before, old.total))}.")
+        if not store.clean_now():
+            click.echo(_REMAINS, err=True)
 
 
 def _purge(store: Store, before: int, total: int) -> Old:

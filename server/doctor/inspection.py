@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...messaging.receiving.inbox import drawn_inbox_secret
+from ...messaging.record.opening import standing_of
 from ...messaging.record.retention import DAY_MS
-from ...messaging.record.store import Transaction, version_of
+from ...messaging.record.store import Transaction
 from ...messaging.refusals import StoreUnavailable
 
 RECENT_DAYS = 7
@@ -40,11 +41,12 @@ def inspect(path: Path, now: int) -> Inspection:
     """What the record in an existing file says. `now` is milliseconds since 1970.
 
     Raises:
-        StoreUnavailable: it cannot be read, is another program's, or a newer version's.
+        Unusable: it is another program's, or a newer version's.
+        StoreUnavailable: it cannot be read.
     """
     try:
         with closing(_reading(path)) as connection:
-            version = version_of(connection)
+            version = standing_of(connection).version
             return _inspected(Transaction(connection), version, now) if version else Inspection(0)
     except (sqlite3.Error, OSError) as error:
         raise StoreUnavailable(str(error)) from error

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import anyio.to_thread
 
+from ...messaging.record.files import Unusable, refuse_strangers
 from ...messaging.record.location import path_of
+from ...messaging.record.opening import refuse_lone_log
 from ...messaging.record.schema import VERSION
 from ...messaging.refusals import StoreUnavailable
 from .findings import Finding, Patient, homely, worst
@@ -19,7 +21,7 @@ LITTLE_SPACE = 50 * 1024 * 1024
 """Bytes. The record of a busy day takes a few of these megabytes."""
 
 _ELSEWHERE = "Point BULKVS_STORE at a file in a folder that the user of this server can write to."
-_NAMES = "Check that BULKVS_STORE names the record of this server, and move away what is no record."
+_NAMES = "check that BULKVS_STORE names the record of this server, and move away what is no record"
 
 
 async def check_record(patient: Patient) -> Finding:
@@ -43,14 +45,22 @@ def _examined(patient: Patient, path: Path) -> Finding:
     place = list(_place(path))
     if any(finding.status == "failed" for finding in place):
         return worst(place, "")
-    if not path.exists():
-        patient.record = Inspection(0)
-        return worst(place, f"There is no record at {name} yet; the first use creates it.")
     try:
-        patient.record = found = inspect(path, round(patient.machine.now().timestamp() * 1000))
+        refuse_strangers(path)
+        refuse_lone_log(path)
+        patient.record = found = _found(patient, path)
+    except Unusable as error:
+        return _unusable(name, error, error.remedy)
     except StoreUnavailable as error:
-        return _unusable(name, str(error.__cause__))
+        return _unusable(name, error.__cause__, _NAMES)
+    if not path.exists():
+        return worst(place, f"There is no record at {name} yet; the first use creates it.")
     return worst([*place, *_open(found)], _told(name, found))
+
+
+def _found(patient: Patient, path: Path) -> Inspection:
+    now = round(patient.machine.now().timestamp() * 1000)
+    return inspect(path, now) if path.exists() else Inspection(0)
 
 
 def _place(path: Path) -> Iterator[Finding]:
@@ -88,9 +98,8 @@ def _file(path: Path) -> Iterator[Finding]:
         yield Finding("warning", told, f"chmod 600 {homely(path)}")
 
 
-def _unusable(name: str, why: str) -> Finding:
-    step = "Upgrade bulkvs-mcp, or point BULKVS_STORE at another file." if "newer version" in why else _NAMES
-    return Finding("failed", f"The record at {name} cannot be used: {why}.", step)
+def _unusable(name: str, why: BaseException | None, remedy: str) -> Finding:
+    return Finding("failed", f"The record at {name} cannot be used: {why}.", f"{remedy[0].upper()}{remedy[1:]}.")
 
 
 def _open(found: Inspection) -> Iterator[Finding]:

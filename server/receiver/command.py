@@ -95,6 +95,7 @@ async def _tidy(store: Store, retention: Retention) -> None:
     while True:
         try:
             await store.write(lambda tx: retention.apply(tx, wall_clock()))
+            await store.clean()
         except StoreUnavailable:
             _logger.warning("what is due for deletion could not be deleted")
         await anyio.sleep(_TIDY_SECONDS)

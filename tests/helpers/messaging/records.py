@@ -25,4 +25,4 @@ def get(tx: Transaction, key: str = "key") -> str | None:
 
 def version(path: Path) -> str:
     with closing(sqlite3.connect(path)) as connection:
-        return connection.execute("SELECT value FROM meta WHERE key='version'").fetchone()[0]
+        return connection.execute("SELECT value FROM meta WHERE key='schema'").fetchone()[0]

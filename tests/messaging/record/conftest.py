@@ -5,12 +5,27 @@ from pathlib import Path
 
 import pytest
 
+from bulkvs_mcp.messaging.record.location import MEMORY
 from bulkvs_mcp.messaging.record.store import Store
 
 from ...helpers.messaging.desk import desk
+from ...helpers.messaging.keeping import Clock
 from ...helpers.messaging.records import Opened, url_of
 
-__all__ = ("desk", "opened", "path")
+__all__ = ("clock", "desk", "opened", "path", "store")
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def store() -> Generator[Store]:
+    """A record in memory."""
+    record = Store(MEMORY)
+    yield record
+    record.close()
 
 
 @pytest.fixture

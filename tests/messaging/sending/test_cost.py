@@ -90,6 +90,7 @@ async def test_a_guarded_send(mode: str, tmp_path: Path, monkeypatch: pytest.Mon
             "SELECT requests",
             "COMMIT",
             "BEGIN IMMEDIATE",
+            "SELECT meta",
             "INSERT approvals",
             "COMMIT",
         ]
@@ -97,6 +98,7 @@ async def test_a_guarded_send(mode: str, tmp_path: Path, monkeypatch: pytest.Mon
     assert confirmed == snapshot(
         [
             "BEGIN IMMEDIATE",
+            "SELECT meta",
             "SELECT meta",
             "UPDATE approvals",
             "SELECT approvals",
@@ -107,6 +109,7 @@ async def test_a_guarded_send(mode: str, tmp_path: Path, monkeypatch: pytest.Mon
             "INSERT recipients",
             "COMMIT",
             "BEGIN IMMEDIATE",
+            "SELECT meta",
             "UPDATE requests",
             "UPDATE recipients",
             "UPDATE receipts",
@@ -129,6 +132,7 @@ async def test_a_send_that_nobody_is_asked_about(tmp_path: Path, monkeypatch: py
         [
             "BEGIN IMMEDIATE",
             "SELECT meta",
+            "SELECT meta",
             "UPDATE approvals",
             "INSERT approvals",
             "SELECT approvals",
@@ -138,6 +142,7 @@ async def test_a_send_that_nobody_is_asked_about(tmp_path: Path, monkeypatch: py
             "INSERT recipients",
             "COMMIT",
             "BEGIN IMMEDIATE",
+            "SELECT meta",
             "UPDATE requests",
             "UPDATE recipients",
             "UPDATE receipts",
@@ -157,6 +162,7 @@ async def test_what_a_record_that_is_there_costs_to_open(tmp_path: Path, monkeyp
         await store.read(lambda tx: tx.rows("SELECT 1 FROM approvals", {}))
     assert run.taken() == snapshot(
         [
+            "PRAGMA",
             "PRAGMA",
             "PRAGMA",
             "SELECT sqlite_master",
