@@ -30,6 +30,7 @@ from ..messaging.urls import check_webhook_url
 from ..messaging.vocabulary import Confirm
 from ..provider.endpoint import BASE_URL
 from ..tools.app import SettingProblem
+from .misnamed import Misnamed, misnamed
 
 if TYPE_CHECKING:
     from ..messaging.brakes.policy import Policy
@@ -172,7 +173,10 @@ class Settings(BaseSettings):
 
     @classmethod
     def load(cls, flags: Mapping[str, Any] | None = None) -> Self:
-        """The settings; those that are malformed are left at their defaults and listed in `problems`."""
+        """The settings; those that are malformed are left at their defaults and listed in `problems`.
+
+        So is a variable whose name is close to a brake's: what it was to brake must not go on without it.
+        """
         # The one setting whose emptiness means something is an allow-list: it admits nobody.
         given = {
             _SOURCE_NAMES.get(key, key): value
@@ -181,6 +185,12 @@ class Settings(BaseSettings):
         }
         if os.environ.get("BULKVS_ALLOW_TO", "unset").strip() == "":
             given.setdefault("allow_to", ())
+        return cls._read(given).with_problems(
+            {each.name: each.problem for each in unknown_variables(os.environ) if each.meant}
+        )
+
+    @classmethod
+    def _read(cls, given: dict[str, Any]) -> Self:
         try:
             return cls(**given)
         except ValidationError as error:
@@ -234,6 +244,11 @@ class Settings(BaseSettings):
 def variable(field: str) -> str:
     """The environment variable of a field."""
     return f"{PREFIX}FROM" if field in ("from_numbers", f"{PREFIX}FROM") else f"{PREFIX}{field.upper()}"
+
+
+def unknown_variables(environ: Mapping[str, str]) -> list[Misnamed]:
+    """The variables that look like settings of this server and are none."""
+    return misnamed(environ, {variable(field) for field in Settings.model_fields})
 
 
 def flag(field: str) -> str:

@@ -47,6 +47,7 @@ def test_a_listing_imports_what_it_shows_and_no_more() -> None:
             "server",
             "server.app",
             "server.command_line",
+            "server.misnamed",
             "server.sealing",
             "server.settings",
             "server.stdio",
