@@ -41,6 +41,7 @@ REFERENCE = re.compile(r"\$\{[^}]*\}|^\$\w+$|^%\w+%$|\{\{.*\}\}")
 """What a client's configuration has where the client was to put a value, as it arrives if it did not."""
 UNEXPANDED = "holds a reference that the client did not expand, not a value"
 
+_HOMELESS = "is not set, and this user has no home folder to keep the record in"
 _CREDENTIALS = ("username", "token")
 _SOURCE_NAMES = {"from_numbers": "BULKVS_FROM"}
 """Fields that the environment, and so a flag that takes its place, calls otherwise."""
@@ -185,9 +186,10 @@ class Settings(BaseSettings):
         }
         if os.environ.get("BULKVS_ALLOW_TO", "unset").strip() == "":
             given.setdefault("allow_to", ())
-        return cls._read(given).with_problems(
-            {each.name: each.problem for each in unknown_variables(os.environ) if each.meant}
-        )
+        settings = cls._read(given)
+        homeless = {} if _has_place(settings.store_url) else {variable("store"): _HOMELESS}
+        misspelt = {each.name: each.problem for each in unknown_variables(os.environ) if each.meant}
+        return settings.with_problems(homeless | misspelt)
 
     @classmethod
     def _read(cls, given: dict[str, Any]) -> Self:
@@ -260,6 +262,14 @@ def flag(field: str) -> str:
 
 def _credentials(settings: Settings) -> list[tuple[str, str]]:
     return [("username", settings.username), ("token", settings.token.get_secret_value())]
+
+
+def _has_place(store_url: str) -> bool:
+    try:
+        path_of(store_url)
+    except ValueError:
+        return False
+    return True
 
 
 def _unusable(credential: str) -> str:

@@ -12,6 +12,7 @@ from typing import Protocol
 
 import anyio
 
+from ...provider.begun import begin
 from ...provider.client import ProviderClient
 from ..approval.claims import MARGIN_SECONDS, Approval, Approvals, Claim
 from ..brakes.duplicates import duplicates, refuse_unseen_duplicates
@@ -102,6 +103,7 @@ class Outbox:
     ) -> Sent | Claim:
         wanted = intents(draft)
         claim = await self._store.write(lambda tx: self._intend(tx, approval, draft, wanted, checks))
+        begin()
         if claim.replayed:
             return claim
         execution = _Execution(self._store, self._ledger, self._now, self._ends, frozenset(_first(wanted)))

@@ -42,6 +42,7 @@ def test_a_listing_imports_what_it_shows_and_no_more() -> None:
             "prompts.catalogue",
             "prompts.filling",
             "provider",
+            "provider.begun",
             "provider.endpoint",
             "provider.errors",
             "server",
