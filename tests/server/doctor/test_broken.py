@@ -77,6 +77,7 @@ ok       launcher …
         assert "trusts" in found["next_step"]
 
     def test_certificates_that_are_not_there(self, world: World) -> None:
+        world.monkeypatch.delenv("SSL_CERT_DIR", raising=False)
         world.env["SSL_CERT_FILE"] = "/nonexistent/authorities.pem"
         tls.cache_clear()
         report = world.diagnosis()
