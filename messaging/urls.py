@@ -1,7 +1,8 @@
 """Addresses that are handed to the provider: media it fetches, webhooks it posts to."""
 
-import ipaddress
 from urllib.parse import SplitResult, urlsplit
+
+from ..provider.endpoint import is_loopback
 
 URL_LIMIT = 2048
 """Characters; longer addresses are cut by some carriers and proxies."""
@@ -35,16 +36,6 @@ def check_webhook_url(url: str, *, allow_http: bool = False) -> str:
     if parts.scheme == "http" and (allow_http or is_loopback(parts.hostname or "")):
         return url
     raise ValueError("must start with https://, since what travels to it can be read by others otherwise")
-
-
-def is_loopback(host: str) -> bool:
-    """Whether `host` names this machine."""
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def _checked(url: str) -> SplitResult:

@@ -12,7 +12,7 @@ import httpx2
 from pydantic import SecretStr, ValidationError
 
 from .causes import absent, refused_within, translate
-from .endpoint import BASE_URL
+from .endpoint import BASE_URL, is_loopback
 from .errors import CampaignNotFound, Operation, ProviderError, WebhookNotFound
 from .exchange import Answer, Call, Exchange
 from .names import fold
@@ -74,6 +74,8 @@ class ProviderClient:
     ) -> None:
         shared = transport is not None
         verify = True if shared else tls()
+        # A proxy would read what is not encrypted, and has no business with what stays on this machine.
+        proxied = httpx2.URL(base_url).scheme == "https" and not is_loopback(httpx2.URL(base_url).host)
 
         def client(limits: httpx2.Limits) -> httpx2.AsyncClient:
             return httpx2.AsyncClient(
@@ -83,6 +85,7 @@ class ProviderClient:
                 timeout=httpx2.Timeout(timeout, connect=min(10.0, timeout), pool=min(10.0, timeout)),
                 limits=limits,
                 verify=verify,
+                trust_env=proxied,
                 transport=transport,
                 event_hooks={"response": [on_response]} if on_response else None,
             )

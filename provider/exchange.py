@@ -15,6 +15,7 @@ from email.utils import parsedate_to_datetime
 import anyio
 import httpx2
 
+from .begun import begin
 from .causes import Symptom, translate
 from .errors import Operation, ProviderError
 
@@ -58,6 +59,7 @@ class _Progress:
     """How far the present attempt got, and the failure that left one in doubt."""
 
     traced: bool
+    operation: Operation
     attempt: int = 0
     doubt: ProviderError | None = None
     left: bool = False
@@ -65,11 +67,19 @@ class _Progress:
 
     def begin(self) -> None:
         # In process nothing traces: an attempt that began may have been taken.
-        self.attempt, self.left, self.status = self.attempt + 1, not self.traced, None
+        self.attempt, self.left, self.status = self.attempt + 1, False, None
+        if not self.traced:
+            self._leave()
 
     async def trace(self, event: str, _info: Mapping[str, object]) -> None:
         # Also seen for a proxy's CONNECT, which errs on the safe side.
-        self.left = self.left or event.endswith("send_request_headers.started")
+        if event.endswith("send_request_headers.started"):
+            self._leave()
+
+    def _leave(self) -> None:
+        self.left = True
+        if not self.operation.reads:
+            begin()
 
     def weighed(self, failure: ProviderError) -> ProviderError:
         """The failure that is true of all attempts: once one may have been carried out, no later one undoes it."""
@@ -95,7 +105,7 @@ class Exchange:
         Raises:
             ProviderError: translated from whatever happened instead.
         """
-        progress = _Progress(self.traced)
+        progress = _Progress(self.traced, call.operation)
         try:
             with anyio.fail_after(self.timeout):
                 return await self._attempts(call, progress)
@@ -123,6 +133,11 @@ class Exchange:
             failure = self._broken_off(call, progress, self._symptom(broken, progress))
             failure.__cause__ = broken
             return failure
+        except Exception as broken:
+            # A host that no name can have, a certificate that went away: whatever it is, nothing went out.
+            if progress.left:
+                raise
+            raise progress.weighed(self._broken_off(call, progress, "no_connection")) from broken
         if 200 <= answer.status < 300 or _deleted_before(call, answer, progress):
             return answer
         return translate(call.operation, answer.status, body=answer.body, wait=answer.wait, facts=call.facts)

@@ -28,6 +28,7 @@ from mcp.types import (
 from pydantic import AnyUrl
 
 from ..prompts.catalogue import instructions, offered, register_prompts
+from ..provider.begun import watched
 from ..tools.app import App
 from ..tools.envelope import in_sandbox, structure_of
 from ..tools.registry import register, served
@@ -111,12 +112,13 @@ class TextingServer(MCPServer[App]):
         self, name: str, arguments: dict[str, Any], context: Context[App, Any] | None = None
     ) -> CallToolResult | InputRequiredResult:
         """Carries out a call; whatever goes wrong becomes the error object of the tool's envelope."""
-        try:
-            result = await super().call_tool(name, arguments, context)
-        except ToolError as error:
-            if name not in self._tools:
-                raise
-            result = failed_call(self._tools[name], error)
+        with watched():
+            try:
+                result = await super().call_tool(name, arguments, context)
+            except ToolError as error:
+                if name not in self._tools:
+                    raise
+                result = failed_call(self._tools[name], error)
         if isinstance(result, InputRequiredResult):
             return result
         _logger.info("%s: %s", name, structure_of(result).get("status"))
@@ -159,8 +161,12 @@ class _Record:
     @cached_property
     def store(self) -> "Store":
         from ..messaging.record.store import Store
+        from ..messaging.refusals import StoreUnavailable
 
-        return Store(self.url)
+        try:
+            return Store(self.url)
+        except ValueError:
+            raise StoreUnavailable("this user has no home folder for it") from None
 
     def close(self) -> None:
         if "store" in vars(self):
@@ -191,5 +197,5 @@ async def _lifespan(
 
 async def _closed(parts: "Parts") -> None:
     await parts.guard.ledger.repair()
-    if parts.client is not None:
-        await parts.client.aclose()
+    if parts.connected is not None:
+        await parts.connected.aclose()

@@ -1,13 +1,17 @@
 """The command line. Flags mirror the environment's settings, secrets aside; only what is needed is imported."""
 
 import gc
+import logging
+import os
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any, Literal
 
 import click
 
-from .settings import Settings, flag, variable
+from .settings import Settings, flag, unknown_variables, variable
+
+_logger = logging.getLogger(__name__)
 
 
 def _flag(field: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
@@ -180,7 +184,14 @@ def _settings(flags: dict[str, object]) -> Settings:
 
     settings = Settings.load(flags)
     configure_logging(settings.log_level)
+    _tell_unknown()
     return settings
+
+
+def _tell_unknown() -> None:
+    """What is set and is no setting, on stderr."""
+    for each in unknown_variables(os.environ):
+        _logger.warning("%s %s", each.name, each.problem)
 
 
 def _serve_stdio(settings: Settings) -> None:

@@ -1,6 +1,9 @@
 """What calls work with under the operator's settings; imported at the first of them."""
 
-from collections.abc import Awaitable, Callable
+import os
+from collections.abc import Awaitable, Callable, Collection, Generator
+from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 import httpx2
@@ -8,7 +11,8 @@ import httpx2
 from ..messaging.drafts.draft import Senders
 from ..messaging.record.store import Store
 from ..messaging.times import Clock
-from ..provider.client import Credentials, ProviderClient
+from ..provider.client import Credentials, ProviderClient, tls
+from ..provider.errors import NotConfigured
 from ..tools.guard import Parts, guard_on
 from .settings import Settings
 from .version import VERSION
@@ -16,17 +20,21 @@ from .version import VERSION
 if TYPE_CHECKING:
     from ..provider.simulator.app import Simulator
 
+_CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
+_PROXIES = ("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY")
+"""What the HTTP client reads of the environment."""
+
 
 def parts_of(settings: Settings, store: Store, simulator: "Simulator | None", clock: Clock) -> Parts:
-    """The account's client, the guard on the record, the senders and the policy."""
+    """What makes the account's client, the guard on the record, the senders and the policy."""
     guard = guard_on(store, settings.confirm, settings.timeout, clock, settings.retention_days)
     if settings.sandbox:
         from .sandbox.in_process import sandbox_client, sandbox_senders
 
-        client, senders = sandbox_client(settings.timeout, simulator), sandbox_senders(settings.from_numbers)
-        return Parts(client, guard, senders, settings.policy)
-    client = None if settings.problems else provider_client(settings, settings.timeout)
-    return Parts(client, guard, Senders(settings.from_numbers), settings.policy)
+        connect = partial(sandbox_client, settings.timeout, simulator)
+        return Parts(connect, guard, sandbox_senders(settings.from_numbers), settings.policy)
+    connect = partial(provider_client, settings, settings.timeout)
+    return Parts(connect, guard, Senders(settings.from_numbers), settings.policy)
 
 
 def provider_client(
@@ -34,11 +42,32 @@ def provider_client(
     patience: float,
     on_response: Callable[[httpx2.Response], Awaitable[None]] | None = None,
 ) -> ProviderClient:
-    """A client of the operator's account."""
-    return ProviderClient(
-        Credentials(settings.username, settings.token),
-        base_url=settings.base_url,
-        timeout=patience,
-        user_agent=f"bulkvs-mcp/{VERSION}",
-        on_response=on_response,
-    )
+    """A client of the operator's account.
+
+    Raises:
+        NotConfigured: the environment names certificates or a proxy that cannot be used.
+    """
+    with _needed(_CERTIFICATES, "certificates"):
+        tls()
+    with _needed(_PROXIES, "proxy"):
+        return ProviderClient(
+            Credentials(settings.username, settings.token),
+            base_url=settings.base_url,
+            timeout=patience,
+            user_agent=f"bulkvs-mcp/{VERSION}",
+            on_response=on_response,
+        )
+
+
+@contextmanager
+def _needed(names: Collection[str], what: str) -> Generator[None]:
+    """What fails in here, before anything was asked of the provider, lies in these variables or in the system."""
+    try:
+        yield
+    except Exception as broken:
+        named = ", ".join(sorted(n for n, value in os.environ.items() if value and n.upper() in names))
+        where = named or "this system's settings"
+        raise NotConfigured(
+            f"Nothing was done, the provider cannot be reached like this: the {what} of {where} cannot be used.",
+            f"Correct {where} in the environment that the client gives this server, or take it away; restart it.",
+        ) from broken

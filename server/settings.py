@@ -30,6 +30,7 @@ from ..messaging.urls import check_webhook_url
 from ..messaging.vocabulary import Confirm
 from ..provider.endpoint import BASE_URL
 from ..tools.app import SettingProblem
+from .misnamed import Misnamed, misnamed
 
 if TYPE_CHECKING:
     from ..messaging.brakes.policy import Policy
@@ -40,6 +41,7 @@ REFERENCE = re.compile(r"\$\{[^}]*\}|^\$\w+$|^%\w+%$|\{\{.*\}\}")
 """What a client's configuration has where the client was to put a value, as it arrives if it did not."""
 UNEXPANDED = "holds a reference that the client did not expand, not a value"
 
+_HOMELESS = "is not set, and this user has no home folder to keep the record in"
 _CREDENTIALS = ("username", "token")
 _SOURCE_NAMES = {"from_numbers": "BULKVS_FROM"}
 """Fields that the environment, and so a flag that takes its place, calls otherwise."""
@@ -172,7 +174,10 @@ class Settings(BaseSettings):
 
     @classmethod
     def load(cls, flags: Mapping[str, Any] | None = None) -> Self:
-        """The settings; those that are malformed are left at their defaults and listed in `problems`."""
+        """The settings; those that are malformed are left at their defaults and listed in `problems`.
+
+        So is a variable whose name is close to a brake's: what it was to brake must not go on without it.
+        """
         # The one setting whose emptiness means something is an allow-list: it admits nobody.
         given = {
             _SOURCE_NAMES.get(key, key): value
@@ -181,6 +186,13 @@ class Settings(BaseSettings):
         }
         if os.environ.get("BULKVS_ALLOW_TO", "unset").strip() == "":
             given.setdefault("allow_to", ())
+        settings = cls._read(given)
+        homeless = {} if _has_place(settings.store_url) else {variable("store"): _HOMELESS}
+        misspelt = {each.name: each.problem for each in unknown_variables(os.environ) if each.meant}
+        return settings.with_problems(homeless | misspelt)
+
+    @classmethod
+    def _read(cls, given: dict[str, Any]) -> Self:
         try:
             return cls(**given)
         except ValidationError as error:
@@ -241,6 +253,11 @@ def variable(field: str) -> str:
     return f"{PREFIX}FROM" if field in ("from_numbers", f"{PREFIX}FROM") else f"{PREFIX}{field.upper()}"
 
 
+def unknown_variables(environ: Mapping[str, str]) -> list[Misnamed]:
+    """The variables that look like settings of this server and are none."""
+    return misnamed(environ, {variable(field) for field in Settings.model_fields})
+
+
 def flag(field: str) -> str:
     """The command line's name of a field; empty for a secret, and for what is needed before that is read."""
     if field == "front" or Settings.model_fields[field].annotation is SecretStr:
@@ -250,6 +267,14 @@ def flag(field: str) -> str:
 
 def _credentials(settings: Settings) -> list[tuple[str, str]]:
     return [("username", settings.username), ("token", settings.token.get_secret_value())]
+
+
+def _has_place(store_url: str) -> bool:
+    try:
+        path_of(store_url)
+    except ValueError:
+        return False
+    return True
 
 
 def _unusable(credential: str) -> str:

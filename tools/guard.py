@@ -1,6 +1,8 @@
 """What guards every change: how far down the ladder of approval a call may go, and the record behind it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from ..messaging.approval.claims import Approvals
 from ..messaging.brakes.policy import Policy
@@ -33,13 +35,22 @@ class Parts:
     """What a call works with.
 
     Attributes:
-        client: None where the settings do not allow one.
+        connect: Makes the account's client, which only what asks the provider needs.
     """
 
-    client: ProviderClient | None
+    connect: Callable[[], ProviderClient]
     guard: Guard
     senders: Senders = field(default_factory=Senders)
     policy: Policy = field(default_factory=Policy)
+
+    @cached_property
+    def client(self) -> ProviderClient:
+        return self.connect()
+
+    @property
+    def connected(self) -> ProviderClient | None:
+        """The client, if any call needed it."""
+        return vars(self).get("client")
 
 
 def guard_on(

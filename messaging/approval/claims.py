@@ -10,6 +10,7 @@ import json
 import secrets
 from dataclasses import dataclass
 
+from ...provider.begun import begin
 from ..record.store import Row, Store, Transaction
 from ..refusals import ChangedMeanwhile, ConfirmationExpired, ConfirmationInvalid, ConfirmationMismatch
 from ..times import Clock, wall_clock
@@ -115,7 +116,10 @@ class Approvals:
             return None
         if row["action"] != action or row["digest"] != digest:
             raise ConfirmationMismatch
-        return _replayed(row) if row["state"] == "used" else None
+        if row["state"] != "used":
+            return None
+        begin()
+        return _replayed(row)
 
     def claim(self, tx: Transaction, approval: Approval, ends: int) -> Claim:
         """Spends the approval for an execution that will have ended by `ends`, or finds the one it was spent for.

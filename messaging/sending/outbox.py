@@ -12,6 +12,7 @@ from typing import Protocol
 
 import anyio
 
+from ...provider.begun import begin
 from ...provider.client import ProviderClient
 from ...provider.errors import ErrorReport
 from ..approval.claims import MARGIN_SECONDS, Approval, Approvals, Claim
@@ -99,6 +100,7 @@ class Outbox:
     async def _send(self, client: ProviderClient, order: "_Order", gone: anyio.Event) -> Sent | Claim:
         draft, wanted = order.draft, intents(order.draft)
         claim = await self._store.write(lambda tx: self._intend(tx, order, wanted))
+        begin()
         if claim.replayed:
             return claim
         begun = frozenset(_first(wanted))

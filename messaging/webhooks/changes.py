@@ -8,6 +8,7 @@ from typing import Literal
 import anyio
 from pydantic import BaseModel
 
+from ...provider.begun import begin
 from ...provider.causes import translate
 from ...provider.client import ProviderClient
 from ...provider.errors import ErrorReport, Interrupted, Operation, ProviderError
@@ -104,6 +105,7 @@ class Changes:
 
     async def _carry_out(self, approval: Approval, act: Act) -> Changed | Claim:
         claim = await self._store.write(lambda tx: self._approvals.claim(tx, approval, self._ends()))
+        begin()
         if claim.replayed:
             return claim
         outcome = await act()

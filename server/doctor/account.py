@@ -8,7 +8,7 @@ import httpx2
 
 from ...messaging.visible import one_line
 from ...provider.client import ProviderClient
-from ...provider.errors import ProviderError
+from ...provider.errors import NotConfigured, ProviderError
 from ..parts import provider_client
 from ..settings import Settings
 from .findings import Finding, Glimpse, Patient, within
@@ -38,6 +38,8 @@ async def check_account(patient: Patient) -> Finding:
             patient.campaigns = await client.list_campaigns()
     except ProviderError as error:
         return refused(error, patient)
+    except NotConfigured as error:
+        return Finding("failed", error.report.message, error.report.next_step)
     if settings.sandbox:
         return Finding("ok", "The sandbox: a simulator answers, nothing is really sent.")
     return Finding("ok", f"The provider at {_host(settings)} accepts the username and the token.")

@@ -7,6 +7,7 @@ import httpx2
 
 from ...messaging.receiving.inbox import inbox_url
 from ...messaging.visible import one_line
+from ...provider.endpoint import is_loopback
 from ...provider.errors import ProviderError
 from ...provider.posts.address import PATH
 from ...provider.wire import Webhook
@@ -113,11 +114,14 @@ async def check_receiver(patient: Patient) -> Finding:
         return skipped
     if not _url(patient):
         return Finding("skipped", "This record has no inbox yet.")
-    host = httpx2.URL(patient.settings.public_url).netloc.decode()
+    place = httpx2.URL(patient.settings.public_url)
+    host, beyond = place.netloc.decode(), not is_loopback(place.host)
     try:
-        async with httpx2.AsyncClient(timeout=_RECEIVER_SECONDS) as client:
+        # The secret in the address is no proxy's business where it stays on this machine.
+        async with httpx2.AsyncClient(timeout=_RECEIVER_SECONDS, trust_env=beyond) as client:
             return _answered(host, (await client.get(_url(patient))).status_code)
-    except httpx2.HTTPError as error:
+    except (httpx2.HTTPError, httpx2.InvalidURL, OSError, ValueError, ImportError) as error:
+        # The latter where a proxy or a certificate of the environment cannot be used.
         reason = broken_connection(error, host)[0] or "no answer"
         told = f"The receiver cannot be reached from this machine ({reason})."
         return Finding("warning", told, f"{_RUN} From outside it may be reachable all the same.")

@@ -8,7 +8,7 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from ...messaging.record.location import path_of
-from ..settings import PREFIX, REFERENCE, UNEXPANDED, Settings, variable
+from ..settings import PREFIX, REFERENCE, UNEXPANDED, Settings, unknown_variables, variable
 from .findings import Finding, Patient, homely, worst
 
 _PLACEHOLDER = re.compile(
@@ -46,6 +46,11 @@ def _problems(patient: Patient) -> dict[str, str]:
     for problem in patient.settings.complete().problems:
         patient.problems[problem.variable] = problem.problem
         steps[problem.variable] = _STEPS.get(problem.problem, _CORRECT)
+    for each in unknown_variables(patient.machine.environ):
+        if each.meant:
+            steps[each.name] = (
+                f"Rename it to {each.meant}, or take it away, and restart: until then nothing is sent."
+            )
     for field, (_, raw) in _given(patient).items():
         problem, step = _unusable(field, raw, sandbox=patient.settings.sandbox)
         if problem:
@@ -83,13 +88,13 @@ def _given(patient: Patient) -> dict[str, tuple[str, str]]:
 
 
 def _unknown(environ: Mapping[str, str]) -> Iterator[Finding]:
-    """Variables that look like settings of this server and are none."""
+    """Variables that look like settings of this server, are none, and are close to no brake."""
     known = {variable(field).removeprefix(PREFIX): variable(field) for field in Settings.model_fields}
-    for name in sorted(name for name in environ if _OURS.match(name) and name.upper() not in known.values()):
+    for name, problem in [(each.name, each.problem) for each in unknown_variables(environ) if not each.meant]:
         near = difflib.get_close_matches(_OURS.sub("", name, 1).upper(), known, 1, 0.5)
         meant = f"; {known[near[0]]} is" if near else ""
         rename = f"Rename it to {known[near[0]]}." if near else "bulkvs-mcp --help names every setting."
-        yield Finding("warning", f"{name[:64]} is not the name of a setting{meant}.", rename)
+        yield Finding("warning", f"{name} {problem}{meant}.", rename)
 
 
 def _told(patient: Patient) -> str:

@@ -82,6 +82,18 @@ def test_a_malformed_setting_is_the_answer_of_every_tool(tmp_path: Path) -> None
     )
 
 
+def test_a_name_that_is_no_setting_is_told_once(tmp_path: Path) -> None:
+    env = environment(tmp_path, BULKVS_REGION="somewhere", BULKVS_READONLY="certainly")
+    done = subprocess.run([COMMAND, "--sandbox"], input=b"", env=env, capture_output=True, timeout=25, check=True)
+    told = [line.partition(": ")[2] for line in done.stderr.decode().splitlines() if "BULKVS_" in line]
+    assert told == [
+        "BULKVS_READONLY is not the name of a setting (BULKVS_READ_ONLY may be meant)",
+        "BULKVS_REGION is not the name of a setting",
+    ]
+    assert b"somewhere" not in done.stderr
+    assert b"certainly" not in done.stderr
+
+
 def test_the_tools_as_a_table(tmp_path: Path) -> None:
     env = environment(tmp_path)
     printed = [

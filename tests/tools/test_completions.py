@@ -47,7 +47,9 @@ class Desk:
     def __post_init__(self) -> None:
         self._completions = Completions(lambda: self.time)
         client = sandbox_client(5, self.simulator)
-        self._app = App(lambda: Parts(client, guard_on(Store(MEMORY), "off", 5), Senders((SENDING_NUMBER,))))
+        self._app = App(
+            lambda: Parts(lambda: client, guard_on(Store(MEMORY), "off", 5), Senders((SENDING_NUMBER,)))
+        )
 
     async def completed(self, argument: str, typed: str = "") -> Sequence[str]:
         return (await self._completions.complete(self._app, argument, typed)).values
@@ -185,7 +187,8 @@ class TestTrouble:
         simulator = Simulator()
         problem = SettingProblem("BULKVS_FROM", "is malformed")
         app = App(
-            lambda: Parts(sandbox_client(5, simulator), guard_on(Store(MEMORY), "off", 5)), problems=(problem,)
+            lambda: Parts(lambda: sandbox_client(5, simulator), guard_on(Store(MEMORY), "off", 5)),
+            problems=(problem,),
         )
         assert (await Completions().complete(app, "webhook", "")).values == []
         assert simulator.received == []

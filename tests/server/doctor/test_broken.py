@@ -6,6 +6,7 @@ import anyio
 import pytest
 from inline_snapshot import snapshot
 
+from bulkvs_mcp.provider.client import tls
 from bulkvs_mcp.provider.simulator.faults import Fault
 from bulkvs_mcp.server.doctor import command as doctor
 from bulkvs_mcp.server.doctor import findings as checks
@@ -74,6 +75,16 @@ ok       launcher …
         assert "TLS: the certificate of 127.0.0.1" in found["found"]
         assert "is not trusted" in found["found"]
         assert "trusts" in found["next_step"]
+
+    def test_certificates_that_are_not_there(self, world: World) -> None:
+        world.monkeypatch.delenv("SSL_CERT_DIR", raising=False)
+        world.env["SSL_CERT_FILE"] = "/nonexistent/authorities.pem"
+        tls.cache_clear()
+        report = world.diagnosis()
+        assert report.named("failed") == {"account"}
+        assert "the certificates of SSL_CERT_FILE cannot be used" in report.check("account")["found"]
+        assert "Correct SSL_CERT_FILE" in report.check("account")["next_step"]
+        assert "cannot be reached from this machine" in report.check("receiver")["found"]
 
     def test_a_check_that_fails_itself_ends_no_other(self, world: World) -> None:
         async def mistaken(_: Patient) -> Finding:

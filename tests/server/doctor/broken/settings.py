@@ -120,9 +120,9 @@ CASES: dict[str, Case] = {
     "variable half remembered": Case(
         set_to("BULKVS_FROM_NUMBER", "13109060901"),
         "settings",
-        "warning",
-        "BULKVS_FROM_NUMBER is not the name of a setting; BULKVS_FROM is",
-        "Rename it to BULKVS_FROM",
+        "failed",
+        "BULKVS_FROM_NUMBER is not the name of a setting (BULKVS_FROM may be meant).",
+        "Rename it to BULKVS_FROM, or take it away",
     ),
     "variable unknown": Case(
         set_to("BULKVS_ZZZ", "1"),

@@ -1,0 +1,125 @@
+"""Environment variables that were meant as settings of this server and are none.
+
+A brake under a wrong name would brake nothing, and nobody would know: a name close to a brake's keeps everything
+from being sent. Any other wrong name is only told. In doubt a name counts as close: a server that says what it
+cannot read costs a minute, and a text cannot be taken back.
+"""
+
+import re
+from collections.abc import Callable, Collection, Mapping
+from typing import NamedTuple
+
+_OURS = "BULKVS"
+_BRAKES = {
+    "QUIET_HOURS": "quiet hours hour night silence silent curfew dnd",
+    "READ_ONLY": "readonly nosend only",
+    "SANDBOX": "sandbox dryrun testmode simulat dry test testing mock fake demo safe live",
+    "CONFIRM": "confirm approv human ask consent",
+    "ALLOW_TO": "allow whitelist blacklist denylist blocklist optout suppress permit deny block ban to",
+    "DAILY_LIMIT": "daily limit day cap quota throttle",
+    "MAX_RECIPIENTS": "recipient max maximum",
+    "FROM": "sender from",
+}
+"""What keeps texts from being sent or from being real, and the words that it may be sought by."""
+_LEADING = ("STORE", "BASE_URL")
+"""Not brakes, but where one leads: a record has the opt-outs, and at an address may be a simulator."""
+_OTHERS = {"CONFIG", "CONFIGS", "CLOCK", "BLACK", "CONTENT", "LIGHT", "RIGHT", "TENDER"}
+"""Close to the spelling of a brake, or of a word for one, and other words."""
+_LONG = 5
+"""Letters from which on a word is recognised within another and misspelt."""
+_SHOWN = 64
+
+
+class Misnamed(NamedTuple):
+    """A variable that is no setting, as it may be shown, and the brake that it is close to, if to any."""
+
+    name: str
+    meant: str
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with it, to be said after its name."""
+        return f"is not the name of a setting{f' ({self.meant} may be meant)' if self.meant else ''}"
+
+
+def misnamed(environ: Mapping[str, str], known: Collection[str]) -> list[Misnamed]:
+    """The variables that look like settings and are none, by name.
+
+    One that is empty is not set, unless it may be an allow-list, which then admits nobody.
+    """
+    close = {name: _meant(name) for name in environ if name not in known and _looks_like_ours(name)}
+    return [
+        Misnamed(_shown(name), f"{_OURS}_{meant}" if meant else "")
+        for name, meant in sorted(close.items())
+        if (environ[name] and (meant or _unread(name, known))) or meant == "ALLOW_TO"
+    ]
+
+
+def _looks_like_ours(name: str) -> bool:
+    # Most variables are others': only what has all but one of our letters in front is looked at closely.
+    return _ours_in(name) and _ours_in(_letters(name)[: len(_OURS) + 2])
+
+
+def _ours_in(text: str) -> bool:
+    return len(set(_OURS) - set(text.upper())) <= 1
+
+
+def _unread(name: str, known: Collection[str]) -> bool:
+    """Whether it has our prefix and is no setting: they are read in small letters too."""
+    return _letters(name).startswith(_OURS) and name.upper() not in known
+
+
+def _meant(name: str) -> str:
+    letters = _letters(name)
+    if letters.startswith(_OURS):
+        rest = letters.removeprefix(_OURS)
+        return "" if rest in _OTHERS else _spelt(rest, 2) or _worded(rest, _words(name))
+    starts = [length for length in range(5, 8) if _distance(letters[:length], _OURS) <= 1]
+    return next((meant for length in starts if (meant := _spelt(letters[length:], 1))), "")
+
+
+def _spelt(rest: str, slips: int) -> str:
+    """The setting that is written like this but for some slips; for one, where it is short."""
+    close = {name: _distance(rest, _letters(name)) for name in (*_BRAKES, *_LEADING)}
+    nearest = min(close, key=lambda name: close[name])
+    return nearest if close[nearest] <= (slips if len(nearest) > 6 and nearest in _BRAKES else 1) else ""
+
+
+def _worded(rest: str, words: set[str]) -> str:
+    """The brake that has one of these words."""
+    sought = [(brake, word.upper()) for brake, all_words in _BRAKES.items() for word in all_words.split()]
+    tests: tuple[Callable[[str], bool], ...] = (
+        lambda word: len(word) >= _LONG and word in rest,
+        lambda word: word in words,
+        lambda word: len(word) >= _LONG and any(_distance(word, each) <= 1 for each in words - _OTHERS),
+    )
+    return next((brake for test in tests for brake, word in sought if test(word)), "")
+
+
+def _words(name: str) -> set[str]:
+    """The words of a name: between underscores, and where a capital follows a small letter."""
+    found = re.findall(r"[A-Z]?[a-z0-9]+|[A-Z0-9]+", name)
+    return {form for word in found for form in (word.upper(), word.upper().rstrip("S"))}
+
+
+def _letters(name: str) -> str:
+    return re.sub("[^A-Z0-9]", "", name.upper())
+
+
+def _distance(one: str, other: str) -> int:
+    """How many letters were left out, added, replaced or swapped with their neighbour."""
+    before, last = list[int](), list(range(len(other) + 1))
+    for row, letter in enumerate(one, 1):
+        line = [row]
+        for column, wanted in enumerate(other, 1):
+            best = min(last[column] + 1, line[-1] + 1, last[column - 1] + (letter != wanted))
+            if row > 1 and column > 1 and (one[row - 2], letter) == (wanted, other[column - 2]):
+                best = min(best, before[column - 2] + 1)
+            line.append(best)
+        before, last = last, line
+    return last[-1]
+
+
+def _shown(name: str) -> str:
+    """A name without what could deceive, since answers and logs say it."""
+    return "".join(c if c.isascii() and c.isprintable() else "?" for c in name)[:_SHOWN]
