@@ -21,10 +21,11 @@ def question(
         [
             f"{kind(draft)} from {display(draft.sender)} to {_audience(draft)}:",
             *(f"  {display(number)}" for number in draft.recipients),
+            # Above the text: what stands below a long one is not seen.
+            *(f"Warning: {warning}" for warning in found),
             *_body(draft),
             *(f"Media: {url}" for url in draft.media),
             _size(draft),
-            *(f"Warning: {warning}" for warning in found),
         ]
     )
 

@@ -76,9 +76,9 @@ def _would_refuse(report: ErrorReport) -> WouldRefuse:
 
 def _lines(app: App, draft: Draft, outlook: Outlook) -> Iterator[str]:
     yield "Preview only, nothing was sent."
+    for report in _refusals(app, outlook):
+        yield f"Would be refused: {report.message} [{report.code}] {report.next_step}"
     yield question(draft, outlook.duplicates, outlook.wishes, sender_known=app.senders.knows(draft.sender))
     rewrite = analyse(draft.text).gsm7_rewrite
     if rewrite and kind(draft) == "SMS":
         yield "\n".join(["In GSM-7 it would read:", *marked(rewrite)])
-    for report in _refusals(app, outlook):
-        yield f"Would be refused: {report.message} [{report.code}] {report.next_step}"
