@@ -17,7 +17,7 @@ from ..approval.claims import MARGIN_SECONDS, Approval, Approvals, Claim
 from ..brakes.duplicates import duplicates, refuse_unseen_duplicates
 from ..brakes.policy import Policy
 from ..drafts.draft import Draft
-from ..history.conversations import wants_out
+from ..history.conversations import unread_in_part, wants_out
 from ..record.ledger import Ledger
 from ..record.retention import Retention
 from ..record.store import Store, Transaction
@@ -43,11 +43,13 @@ class Outlook:
     Attributes:
         duplicates: Recipients to whom the same text just went, or may have gone.
         wishes: Recipients whose last text may say that they want no more.
+        unread: Recipients of whom a text is not whole on record.
     """
 
     refusals: tuple[Refused, ...] = ()
     duplicates: tuple[str, ...] = ()
     wishes: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
 
 
 class Outbox:
@@ -199,7 +201,8 @@ class _Execution:
 
 def _outlook(tx: Transaction, draft: Draft, policy: Policy, now: int) -> Outlook:
     wishes = tuple(number for number in draft.recipients if wants_out(tx, number))
-    return Outlook(tuple(policy.refusals(tx, draft, now)), duplicates(tx, draft, now), wishes)
+    unread = tuple(number for number in draft.recipients if unread_in_part(tx, number))
+    return Outlook(tuple(policy.refusals(tx, draft, now)), duplicates(tx, draft, now), wishes, unread)
 
 
 def _first(wanted: Sequence[Intent]) -> tuple[str, ...]:

@@ -18,6 +18,8 @@ NAME_LIMIT = 40
 
 _READ = 1_000
 """Characters in which a number is looked for."""
+_LIST = 20
+"""Pieces of a list that may each be one."""
 
 _ADDRESS = re.compile(r"[^<>]*<([^<>]+)>\s*")
 """`Ann <+13105551212>`: what is before the brackets is a name."""
@@ -42,7 +44,7 @@ def party(written: str) -> str:
 def parties(written: str) -> tuple[str, ...]:
     """Everybody whom `written` may mean, where it could be a list too."""
     whole = party(written)
-    numbers = () if _number(written) else map(_number, _LISTED.split(written[:_READ]))
+    numbers = () if _number(written) else map(_number, _LISTED.split(written[:_READ])[:_LIST])
     return tuple(dict.fromkeys(filter(None, (whole, *numbers))))
 
 

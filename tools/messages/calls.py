@@ -53,5 +53,5 @@ async def _question(app: App, draft: Draft, digest: str) -> Question:
     for refusal in outlook.refusals:
         raise refusal
     known = app.senders.knows(draft.sender)
-    preview = question(draft, outlook.duplicates, outlook.wishes, sender_known=known)
+    preview = question(draft, outlook.duplicates, outlook.wishes, outlook.unread, sender_known=known)
     return Question("send_message", digest, preview, yes_or_no("Send this text?"))

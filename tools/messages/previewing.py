@@ -48,7 +48,7 @@ def _result(app: App, draft: Draft, outlook: Outlook) -> PreviewResult:
 
 def _warnings(app: App, draft: Draft, outlook: Outlook) -> list[str]:
     known = app.senders.knows(draft.sender)
-    return warnings(draft, outlook.duplicates, outlook.wishes, sender_known=known)
+    return warnings(draft, outlook.duplicates, outlook.wishes, outlook.unread, sender_known=known)
 
 
 def _size(draft: Draft) -> dict[str, object]:
@@ -78,7 +78,8 @@ def _lines(app: App, draft: Draft, outlook: Outlook) -> Iterator[str]:
     yield "Preview only, nothing was sent."
     for report in _refusals(app, outlook):
         yield f"Would be refused: {report.message} [{report.code}] {report.next_step}"
-    yield question(draft, outlook.duplicates, outlook.wishes, sender_known=app.senders.knows(draft.sender))
+    known = app.senders.knows(draft.sender)
+    yield question(draft, outlook.duplicates, outlook.wishes, outlook.unread, sender_known=known)
     rewrite = analyse(draft.text).gsm7_rewrite
     if rewrite and kind(draft) == "SMS":
         yield "\n".join(["In GSM-7 it would read:", *marked(rewrite)])

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from mcp.types import CallToolResult
 
 from bulkvs_mcp.messaging.brakes import opt_outs
-from bulkvs_mcp.messaging.receiving.inbox import REPEAT_MS, inbox_url
+from bulkvs_mcp.messaging.receiving.heeding import REPEAT_MS
+from bulkvs_mcp.messaging.receiving.inbox import inbox_url
 from bulkvs_mcp.messaging.record.location import MEMORY
 from bulkvs_mcp.messaging.record.retention import DAY_MS
 from bulkvs_mcp.messaging.record.store import Store

@@ -86,6 +86,7 @@ async def test_a_guarded_send(mode: str, tmp_path: Path, monkeypatch: pytest.Mon
         [
             "BEGIN",
             "SELECT inbound",
+            "SELECT inbound",
             "SELECT opt_outs",
             "SELECT requests",
             "COMMIT",

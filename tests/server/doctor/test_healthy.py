@@ -7,7 +7,7 @@ import pytest
 from inline_snapshot import snapshot
 
 from bulkvs_mcp.messaging.receiving.inbox import inbox_secret
-from bulkvs_mcp.messaging.record.schema import MIGRATIONS
+from bulkvs_mcp.messaging.record.schema import MIGRATIONS, VERSION
 from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.provider.simulator.app import SECOND_SENDING_NUMBER
 
@@ -34,7 +34,7 @@ ok       settings   From the environment: BULKVS_USERNAME o…@shop.example, BUL
 ok       senders    +1 310-906-0901 (local).
 ok       account    The provider at 127.0.0.1:PORT accepts the username and the token.
 ok       campaigns  1 approved; not approved: CP2200.
-ok       record     ~/record.db: version 2, 0 message(s), 0 opt-out(s).
+ok       record     ~/record.db: version 3, 0 message(s), 0 opt-out(s).
 ok       webhook    "Inbox" points here.
 ok       receiver   The receiver answers at 127.0.0.1:PORT.
 ok       clock      The clock agrees with the provider's. This machine's time zone is UTC+0000. +1
@@ -91,7 +91,7 @@ All is well. Nothing was sent, and nothing was changed.
         assert not lone.with_name("lone.db-wal").exists()
         world.env["BULKVS_STORE"] = f"sqlite://{lone}"
         del world.env["BULKVS_PUBLIC_URL"]
-        assert world.diagnosis().check("record")["found"].startswith("~/lone.db: version 2")
+        assert world.diagnosis().check("record")["found"].startswith(f"~/lone.db: version {VERSION}")
 
     def test_an_old_record_is_not_upgraded(self, world: World) -> None:
         old = world.home / "old.db"
@@ -107,7 +107,8 @@ All is well. Nothing was sent, and nothing was changed.
         report = world.diagnosis()
         assert report.exit_code == 0
         told = report.check("record")["found"]
-        assert told == "~/old.db: version 1, upgraded to 2 at the first use, 0 message(s), 1 opt-out(s)."
+        upgrade = f"upgraded to {VERSION} at the first use"
+        assert told == f"~/old.db: version 1, {upgrade}, 0 message(s), 1 opt-out(s)."
 
     def test_what_is_long_unknown_is_no_warning(self, world: World) -> None:
         world.sends(timedelta(days=30), begun=True)
