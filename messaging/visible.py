@@ -1,21 +1,17 @@
 """What a reader does not see, made visible: characters that hide, or that move others about."""
 
-import unicodedata
-
 from ..provider.posts.address import address_without_secret, words_without_secret
-from ..provider.untrusted import is_visible
-
-_ZERO_WIDTH_JOINER, _EMOJI_STYLE = "\u200d", "\ufe0f"
+from ..provider.unseen import hides
 
 
 def visible(text: str) -> str:
     """`text` with what could deceive the eye (invisible or direction-changing characters) spelt out."""
-    return "".join(f"[U+{ord(c):04X}]" if _hides(text, place) else c for place, c in enumerate(text))
+    return "".join(f"[U+{ord(c):04X}]" if hides(text, place) else c for place, c in enumerate(text))
 
 
 def stripped(text: str) -> str:
     """`text` without what a reader does not see: for other people's words, which are shown and never sent."""
-    return "".join(c for place, c in enumerate(text) if not _hides(text, place))
+    return "".join(c for place, c in enumerate(text) if not hides(text, place))
 
 
 def one_line(text: str, limit: int) -> str:
@@ -45,22 +41,4 @@ def cut(text: str, limit: int) -> str:
 
 def hidden(text: str) -> int:
     """How many characters of `text` a reader would not see."""
-    return sum(_hides(text, place) for place in range(len(text)))
-
-
-def _hides(text: str, place: int) -> bool:
-    """Whether a reader would not see this character; a line end and a tab show."""
-    character = text[place]
-    if character == _ZERO_WIDTH_JOINER:
-        return not _joins_emoji(text, place)
-    unseen = unicodedata.category(character) in ("Cc", "Zl", "Zp") and character not in "\n\r\t"
-    return unseen or not is_visible(character)
-
-
-def _joins_emoji(text: str, place: int) -> bool:
-    before, after = text[max(place - 1, 0) : place], text[place + 1 : place + 2]
-    return (before == _EMOJI_STYLE or _is_symbol(before)) and _is_symbol(after)
-
-
-def _is_symbol(character: str) -> bool:
-    return character != "" and unicodedata.category(character).startswith("S")
+    return sum(hides(text, place) for place in range(len(text)))

@@ -3,19 +3,16 @@
 import html
 import json
 import re
-import unicodedata
 from typing import cast
 
 from .posts.address import words_without_secret
+from .unseen import hides, is_visible
 
 PROVIDER_MESSAGE_LIMIT = 300
 """Characters of a provider's message that are passed on: enough for a sentence, too short for a page."""
 
 _HIDDEN_ELEMENTS = re.compile(r"<(script|style|head)\b.*?(</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
 _TAGS = re.compile(r"<[a-z/!?][^<>]*>", re.IGNORECASE)  # no "<" inside: a page full of them would take seconds
-_UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn"}
-_BLANK = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0d\uffa0\U000e0100-\U000e01ef]")
-"""Letters and marks that show nothing, in which text can be hidden. U+FE0E and U+FE0F are left to their emoji."""
 
 
 def plain(text: str, limit: int = PROVIDER_MESSAGE_LIMIT) -> str:
@@ -26,18 +23,18 @@ def plain(text: str, limit: int = PROVIDER_MESSAGE_LIMIT) -> str:
 def _line(text: str) -> str:
     untagged = html.unescape(_TAGS.sub(" ", _HIDDEN_ELEMENTS.sub(" ", text)))
     # Unescaping can bring forth new markup ("&lt;b&gt;"), so no angle bracket survives it.
-    visible = "".join(" " if c.isspace() else c for c in untagged if c not in "<>" and is_visible(c))
-    return " ".join(visible.split())
+    visible = (c for place, c in enumerate(untagged) if c not in "<>" and _shows(untagged, place))
+    return " ".join("".join(" " if c.isspace() else c for c in visible).split())
+
+
+def _shows(text: str, place: int) -> bool:
+    # A joiner goes too: the parts of an emoji can stand alone.
+    character = text[place]
+    return character.isspace() or (is_visible(character) and not hides(text, place))
 
 
 def _cut(line: str, limit: int) -> str:
     return line if len(line) <= limit else line[: limit - 1] + "…"
-
-
-def is_visible(character: str) -> bool:
-    """Whether a reader would see it, white space included."""
-    hidden = unicodedata.category(character) in _UNSEEN or _BLANK.match(character)
-    return character.isspace() or not hidden
 
 
 def provider_words(body: str) -> tuple[str | None, str | None]:

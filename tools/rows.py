@@ -24,4 +24,7 @@ class MessageRow(Part):
     delivery_code: str | None = None
     delivery_at: str | None = None
     looks_like_opt_out: bool | None = None
+    parts_missing: int | None = Field(
+        default=None, description="Parts of their text that are not here, not yet or for good."
+    )
     error: ErrorReport | None = None

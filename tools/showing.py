@@ -63,6 +63,7 @@ def row_of(entry: Entry, limit: int | None) -> MessageRow:
         delivery_code=entry.delivery_code or None,
         delivery_at=shown(entry.delivery_at) if entry.delivery_at else None,
         looks_like_opt_out=entry.opt_out or None,
+        parts_missing=entry.parts_missing or None,
         error=entry.error,
     )
 
@@ -81,9 +82,14 @@ def line_of(row: MessageRow) -> str:
     who = display(row.number)
     if row.direction == "inbound":
         flag = " (may ask to stop texting)" if row.looks_like_opt_out else ""
-        return f"- {row.at} from {who}{flag}, {row.message_id}; they wrote: {_quoted(row.received_text)}"
+        wrote = f"{_quoted(row.received_text)}{_missing(row)}"
+        return f"- {row.at} from {who}{flag}, {row.message_id}; they wrote: {wrote}"
     state = f"{row.status}, {row.delivery}" if row.delivery else row.status
     return f"- {row.at} to {who}: {state}, {row.message_id}; we wrote: {_quoted(row.text)}"
+
+
+def _missing(row: MessageRow) -> str:
+    return f" (incomplete: {row.parts_missing} part(s) of it not fetched)" if row.parts_missing else ""
 
 
 def _quoted(text: str | None) -> str:

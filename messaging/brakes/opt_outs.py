@@ -68,15 +68,38 @@ def opted_out(tx: Transaction, numbers: Sequence[str]) -> tuple[str, ...]:
 
 
 def add(tx: Transaction, entries: Iterable[OptOut]) -> int:
-    """Records opt-outs; an earlier one of the same number stays. Returns how many are new."""
-    return sum(
-        tx.change(
-            "INSERT INTO opt_outs(number, since, source) VALUES(:number, :since, :source)"
-            " ON CONFLICT(number) DO NOTHING",
-            {"number": entry.number, "since": entry.since, "source": entry.source},
-        )
-        for entry in entries
+    """Records an operator's opt-outs, which no text lifts. Returns how many are new.
+
+    An earlier one of the same number stays; where only texts said so, it becomes the operator's.
+    """
+    return sum(_added(tx, entry) for entry in entries)
+
+
+def _added(tx: Transaction, entry: OptOut) -> int:
+    values = {"number": entry.number, "since": entry.since, "source": entry.source}
+    new = tx.change(
+        "INSERT INTO opt_outs(number, since, source) VALUES(:number, :since, :source)"
+        " ON CONFLICT(number) DO NOTHING",
+        values,
     )
+    tx.change(
+        "UPDATE opt_outs SET texted=NULL, source=:source WHERE number=:number AND texted IS NOT NULL", values
+    )
+    return new
+
+
+def bind(tx: Transaction, entry: OptOut, after: int) -> None:
+    """Records that a text said so. `after` is the seq of the last text on record before it, or its own."""
+    tx.change(
+        "INSERT INTO opt_outs(number, since, source, texted) VALUES(:number, :since, :source, :after)"
+        " ON CONFLICT(number) DO UPDATE SET texted=:after WHERE opt_outs.texted<:after",
+        {"number": entry.number, "since": entry.since, "source": entry.source, "after": after},
+    )
+
+
+def lift(tx: Transaction, number: str, by: int) -> None:
+    """Lifts what only texts said, all of them before the one whose seq this is."""
+    tx.change("DELETE FROM opt_outs WHERE number=:number AND texted<:by", {"number": number, "by": by})
 
 
 def remove(tx: Transaction, number: str) -> bool:

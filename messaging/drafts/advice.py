@@ -24,17 +24,24 @@ _LINK_HOST = re.compile(r"(?<![\w@.-])(?<!\w/)(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w@-
 
 
 def warnings(
-    draft: Draft, duplicates: Sequence[str] = (), wishes: Sequence[str] = (), *, sender_known: bool = True
+    draft: Draft,
+    duplicates: Sequence[str] = (),
+    wishes: Sequence[str] = (),
+    unread: Sequence[str] = (),
+    *,
+    sender_known: bool = True,
 ) -> list[str]:
     """A sentence for each reason to think twice.
 
     Args:
         duplicates: Recipients to whom the same text just went, or may have gone.
         wishes: Recipients whose last text may say that they want no more.
+        unread: Recipients of whom a text is not whole on record.
         sender_known: Whether the operator named the sender as a number of the account.
     """
     return [
         *_wishes(wishes),
+        *_unread(unread),
         *_duplicates(duplicates),
         *_size(draft),
         *_links(draft.text),
@@ -48,6 +55,12 @@ def _wishes(numbers: Sequence[str]) -> Iterator[str]:
     if numbers:
         who = ", ".join(display(number) for number in numbers)
         yield f"the last text from {who} may ask not to be texted any more; read it first."
+
+
+def _unread(numbers: Sequence[str]) -> Iterator[str]:
+    if numbers:
+        who = ", ".join(display(number) for number in numbers)
+        yield f"a text from {who} could not be read, part of it was not fetched; it may ask not to be texted."
 
 
 def _duplicates(numbers: Sequence[str]) -> Iterator[str]:

@@ -13,18 +13,24 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 def question(
-    draft: Draft, duplicates: Sequence[str] = (), wishes: Sequence[str] = (), *, sender_known: bool = True
+    draft: Draft,
+    duplicates: Sequence[str] = (),
+    wishes: Sequence[str] = (),
+    unread: Sequence[str] = (),
+    *,
+    sender_known: bool = True,
 ) -> str:
     """The whole of what would be sent, from whom, to whom, with everything that should give pause."""
-    found = warnings(draft, duplicates, wishes, sender_known=sender_known)
+    found = warnings(draft, duplicates, wishes, unread, sender_known=sender_known)
     return "\n".join(
         [
             f"{kind(draft)} from {display(draft.sender)} to {_audience(draft)}:",
             *(f"  {display(number)}" for number in draft.recipients),
+            # Above the text: what stands below a long one is not seen.
+            *(f"Warning: {warning}" for warning in found),
             *_body(draft),
             *(f"Media: {url}" for url in draft.media),
             _size(draft),
-            *(f"Warning: {warning}" for warning in found),
         ]
     )
 

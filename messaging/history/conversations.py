@@ -54,5 +54,11 @@ def wants_out(tx: Transaction, number: str) -> bool:
     return bool(row and row["opt_out"])
 
 
+def unread_in_part(tx: Transaction, number: str) -> bool:
+    """Whether a text from them is on record of which a part is not, so that nobody knows all that it says."""
+    row = tx.row("SELECT 1 FROM inbound WHERE number=:n AND parts<>'[]' LIMIT 1", {"n": number})
+    return row is not None
+
+
 def _conversation(row: Row) -> Conversation:
     return Conversation(row["number"], row["last_at"], row["last_inbound"], row["last_outbound"], row["unread"])

@@ -38,6 +38,7 @@ class Entry:
         status: received, sending, sent, failed, unknown or not_sent.
         delivery: What the carrier says of a sent one; empty where it said nothing.
         at: Milliseconds since 1970.
+        parts_missing: How many parts of the text of an MMS are not there, not yet or for good.
     """
 
     message_id: str
@@ -53,6 +54,7 @@ class Entry:
     delivery_at: int | None = None
     error: ErrorReport | None = None
     opt_out: bool = False
+    parts_missing: int = 0
 
 
 @dataclass(frozen=True)
@@ -72,13 +74,13 @@ _OUTBOUND_STATUS = (
 _OUTBOUND = f"""
 SELECT q.message_id AS id, 'outbound' AS direction, q.created AS at, r.position AS place, r.number AS number,
     q.sender AS ours, q.text AS text, q.media AS media, r.delivery AS delivery, r.delivery_code AS delivery_code,
-    r.delivery_at AS delivery_at, r.error AS error, 0 AS opt_out, {_OUTBOUND_STATUS} AS status
+    r.delivery_at AS delivery_at, r.error AS error, 0 AS opt_out, '[]' AS parts, {_OUTBOUND_STATUS} AS status
 FROM requests q JOIN recipients r ON r.message_id=q.message_id"""
 
 _INBOUND = """
 SELECT i.message_id AS id, 'inbound' AS direction, i.received AS at, 0 AS place, i.number AS number,
     i.recipients AS ours, i.text AS text, i.media AS media, '' AS delivery, '' AS delivery_code,
-    NULL AS delivery_at, NULL AS error, i.opt_out AS opt_out, 'received' AS status
+    NULL AS delivery_at, NULL AS error, i.opt_out AS opt_out, i.parts AS parts, 'received' AS status
 FROM inbound i"""
 
 
@@ -191,6 +193,7 @@ def _entry(row: Row) -> Entry:
         row["delivery_at"],
         ErrorReport.model_validate_json(row["error"]) if row["error"] else None,
         bool(row["opt_out"]),
+        len(json.loads(row["parts"])),
     )
 
 

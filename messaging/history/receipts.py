@@ -24,6 +24,7 @@ class CarrierReport:
         hex_id: Its id as the RefId that it stands for, upper case; empty where it has none.
         ours: The numbers of ours that it names.
         delivery: accepted, delivered, undelivered, rejected, expired, deleted or unknown.
+        flagged: Whether the provider called it a receipt. Anybody can text the shape of one.
     """
 
     ref_id: str
@@ -34,6 +35,7 @@ class CarrierReport:
     code: str
     prefix: str
     received: int
+    flagged: bool = False
 
 
 def find(tx: Transaction, report: CarrierReport) -> str | None:
@@ -95,6 +97,9 @@ def apply(tx: Transaction, message_id: str, report: CarrierReport) -> bool:
         f" WHERE {whose} AND {_RANK}<:rank",
         values,
     )
+    if report.delivery == "rejected" and not report.flagged:
+        # Whoever can make a text count as not sent could be sent it again, past every limit.
+        return bool(moved)
     # Nothing is known yet of one that is out, and nobody will ever tell of one that a crash cut off.
     settled = tx.change(
         "UPDATE recipients SET error=NULL, status=CASE WHEN :delivery='rejected' THEN 'failed' ELSE 'sent' END"
@@ -123,5 +128,6 @@ def settle(tx: Transaction, message_id: str, ref_id: str) -> None:
             row["code"],
             row["prefix"],
             row["received"],
+            bool(row["flagged"]),
         )
         apply(tx, message_id, report)

@@ -9,21 +9,21 @@ import hashlib
 import json
 import logging
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from ...provider.posts.address import PATH
 from ...provider.posts.texts import InboundText, Receipt, Unreadable, read
-from ...provider.untrusted import plain
+from ...provider.posts.utterances import Utterance
+from ...provider.posts.utterances import said as utterances
 from ..approval.claims import digest_of
 from ..brakes import opt_outs
 from ..history import receipts
-from ..record.store import Row, Store, Transaction, drawn_secret, lasting_secret
+from ..record.store import Store, Transaction, drawn_secret, lasting_secret
 from ..refusals import StoreUnavailable
 from ..times import Clock, wall_clock
-
-REPEAT_MS = 120_000
-"""How long an identical post from the same number is the same message, where no RefId tells."""
+from .heeding import REPEAT_MS, heed, heed_start
 
 _logger = logging.getLogger(__name__)
 
@@ -73,19 +73,25 @@ class Inbox:
         Raises:
             StoreUnavailable: it is not recorded and must not be acknowledged.
         """
+        said: Sequence[Utterance] = ()
         try:
+            said = utterances(body)
             item = read(body)
-            return await self._store.write(lambda tx: self._take(tx, item, body))
+            return await self._store.write(lambda tx: self._take(tx, item, said, body))
         except StoreUnavailable:
             raise
         except Exception as mistake:
             # One of ours. The provider would send the same for ever, or give up and the text be lost.
             _logger.exception("a post could not be taken; it is kept as it came")
             unknown = Unreadable(f"reading it failed: {type(mistake).__name__}")
-            return await self._store.write(lambda tx: _take_unreadable(tx, unknown, body, self._now()))
+            return await self._store.write(lambda tx: self._take(tx, unknown, said, body))
 
-    def _take(self, tx: Transaction, item: InboundText | Receipt | Unreadable, body: bytes) -> Taken:
+    def _take(
+        self, tx: Transaction, item: InboundText | Receipt | Unreadable, said: Sequence[Utterance], body: bytes
+    ) -> Taken:
         now = self._now()
+        # Before anything of it can be a repetition, no text at all, or wrong.
+        heed(tx, said, now)
         if isinstance(item, InboundText):
             return _take_text(tx, item, _kept(body), now)
         if isinstance(item, Receipt):
@@ -94,9 +100,9 @@ class Inbox:
 
 
 def _take_text(tx: Transaction, item: InboundText, body: str, now: int) -> Taken:
-    known = _known(tx, item, body, now)
-    if known:
-        return _take_repetition(tx, item, body, known, now)
+    if known := _known(tx, item, body, now):
+        tx.change("UPDATE inbound SET copies=copies+1 WHERE message_id=:id", {"id": known})
+        return Taken("text", False, known, item.sender)
     identifier = f"in_{secrets.token_hex(8)}"
     wish = opt_outs.looks_like_opt_out(item.text)
     tx.change(
@@ -117,49 +123,31 @@ def _take_text(tx: Transaction, item: InboundText, body: str, now: int) -> Taken
             "body": body,
         },
     )
-    heed(tx, item.sender, item.text, now)
+    heed_start(tx, identifier)
     return Taken("text", True, identifier, item.sender, bool(item.text_parts))
 
 
-def _take_repetition(tx: Transaction, item: InboundText, body: str, known: Row, now: int) -> Taken:
-    # Whether a RefId is ever used again nobody says: other words under the same one are kept, as they came.
-    if body != known["body"] and item != read(known["body"].encode()):
-        return _take_unreadable(tx, Unreadable("its RefId is that of a text with other words"), body.encode(), now)
-    tx.change("UPDATE inbound SET copies=copies+1 WHERE message_id=:id", {"id": known["message_id"]})
-    return Taken("text", False, known["message_id"], item.sender)
-
-
-def _known(tx: Transaction, item: InboundText, body: str, now: int) -> Row | None:
+def _known(tx: Transaction, item: InboundText, body: str, now: int) -> str | None:
+    """The message that a text repeats: with a RefId for ever, else until anything else is said, by them or us."""
     if item.ref_id:
-        return tx.row("SELECT message_id, body FROM inbound WHERE sameness=:same", {"same": _sameness(item)})
-    return tx.row(
-        "SELECT message_id, body FROM inbound"
-        " WHERE number=:number AND received>:since AND ref_id='' AND body=:body",
-        {"number": item.sender, "since": now - REPEAT_MS, "body": body},
-    )
+        row = tx.row("SELECT message_id FROM inbound WHERE sameness=:same", {"same": _sameness(item)})
+    else:
+        row = tx.row(_REPEATED, {"number": item.sender, "since": now - REPEAT_MS, "body": body})
+    return str(row["message_id"]) if row else None
+
+
+_REPEATED = (
+    "SELECT i.message_id FROM inbound i WHERE i.number=:number AND i.received>:since AND i.ref_id=''"
+    " AND i.body=:body AND NOT EXISTS (SELECT 1 FROM inbound l WHERE l.number=:number AND l.seq>i.seq)"
+    " AND NOT EXISTS (SELECT 1 FROM requests q JOIN recipients r ON r.message_id=q.message_id"
+    " WHERE r.number=:number AND q.created>=i.received AND coalesce(r.status, '') NOT IN ('failed', 'not_sent'))"
+)
 
 
 def _sameness(item: InboundText) -> str:
-    return digest_of("ref", item.ref_id, item.sender) if item.ref_id else ""
-
-
-def heed(tx: Transaction, number: str, text: str, at: int) -> None:
-    """A keyword binds at once; a wish in plain words is flagged for a person to read.
-
-    Args:
-        at: When it was received. What they texted after that, and was heeded before, stands.
-    """
-    if opt_outs.is_stop(text) and not _texted_start(tx, number, at):
-        opt_outs.add(tx, [opt_outs.OptOut(number, at, f"texted {plain(text, 20)}")])
-    elif opt_outs.is_start(text):
-        tx.change("DELETE FROM opt_outs WHERE number=:number AND since<=:at", {"number": number, "at": at})
-
-
-def _texted_start(tx: Transaction, number: str, after: int) -> bool:
-    rows = tx.rows(
-        "SELECT text FROM inbound WHERE number=:number AND received>:after", {"number": number, "after": after}
-    )
-    return any(opt_outs.is_start(row["text"]) for row in rows)
+    # Whether a RefId is ever used again nobody says: other words under the same one are another text.
+    said = (item.text, item.media, item.text_parts)
+    return digest_of("ref", item.ref_id, item.sender, *said) if item.ref_id else ""
 
 
 def _take_receipt(tx: Transaction, item: Receipt, body: bytes, now: int) -> Taken:
@@ -172,6 +160,7 @@ def _take_receipt(tx: Transaction, item: Receipt, body: bytes, now: int) -> Take
         item.code,
         item.text_prefix,
         now,
+        item.flagged,
     )
     found = receipts.find(tx, report)
     new = _keep_receipt(tx, report, _digest(body), found)
@@ -194,6 +183,7 @@ def _keep_receipt(tx: Transaction, report: receipts.CarrierReport, sameness: str
         "code": report.code,
         "prefix": report.prefix,
         "received": report.received,
+        "flagged": int(report.flagged),
         "message_id": found,
     }
     # The first may have come before the text that it is about was on record.
@@ -204,8 +194,8 @@ def _keep_receipt(tx: Transaction, report: receipts.CarrierReport, sameness: str
         return False
     tx.change(
         "INSERT INTO receipts(sameness, ref_id, hex_id, handset, ours, delivery, code, prefix, received,"
-        " message_id) VALUES(:sameness, :ref_id, :hex_id, :handset, :ours, :delivery, :code, :prefix, :received,"
-        " :message_id)",
+        " flagged, message_id) VALUES(:sameness, :ref_id, :hex_id, :handset, :ours, :delivery, :code, :prefix,"
+        " :received, :flagged, :message_id)",
         values,
     )
     return True

@@ -3,11 +3,13 @@
 approvals   one row for each approval: whose call it belongs to (digest, basis) and whether it is spent
 requests    one row for each request to the provider, written before a byte of it leaves
 inbound     one row for each text received; `copies` counts repetitions of the same post
-receipts    what the carrier said; `message_id` where the text it is about is known
+receipts    what the carrier said; `message_id` where the text it is about is known, `flagged` where the provider
+            called it a receipt
 unreadable  posts that could not be understood, as they came
 conversations  one row for each other party, kept by triggers; unread counts texts since our last to them
 words       the full-text index over all texts (rowid: twice the seq of a request, or one more for inbound)
-opt_outs    who must not be texted, since when, and how that is known
+opt_outs    who must not be texted, since when, and how that is known; `texted` only where nothing but texts said
+            so: the seq of the last text in `inbound` before the latest of them
 recipients  what became of it for each recipient (a group message has several)
 spent       ids of approvals that were used and are deleted, so that none is ever used again
 meta        single values: `record` is the identity of this record, `schema` the version of its tables, `version`
@@ -150,6 +152,10 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         """CREATE TRIGGER approval_again BEFORE INSERT ON approvals
             WHEN EXISTS(SELECT 1 FROM spent WHERE id=new.id) BEGIN
             SELECT RAISE(IGNORE); END""",
+        "ALTER TABLE opt_outs ADD COLUMN texted INTEGER",
+        "UPDATE opt_outs SET texted=(SELECT coalesce(max(seq), 0) FROM inbound) WHERE source LIKE 'texted %'",
+        "ALTER TABLE receipts ADD COLUMN flagged INTEGER NOT NULL DEFAULT 0",
+        "CREATE INDEX inbound_incomplete ON inbound(number, received) WHERE parts<>'[]'",
     ),
 )
 

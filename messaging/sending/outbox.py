@@ -19,6 +19,7 @@ from ..approval.claims import MARGIN_SECONDS, Approval, Approvals, Claim
 from ..brakes.caveats import Caveats, caveats
 from ..brakes.policy import Policy
 from ..drafts.draft import Draft
+from ..history.conversations import unread_in_part
 from ..record.ledger import Ledger
 from ..record.retention import Retention
 from ..record.store import Store, Transaction
@@ -39,10 +40,21 @@ class Check(Protocol):
 
 @dataclass(frozen=True)
 class Outlook:
-    """What would refuse a draft, and what should give pause."""
+    """What would refuse a draft, and what should give pause.
+
+    Attributes:
+        caveats: What whoever approves has to have seen.
+        unread: Recipients of whom a text is not whole on record.
+    """
 
     refusals: tuple[Refused, ...]
     caveats: Caveats
+    unread: tuple[str, ...] = ()
+
+    @property
+    def pauses(self) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+        """Whom to think of twice: for a duplicate, a wish, a text that could not be read."""
+        return tuple(self.caveats.duplicates), self.caveats.wishes, self.unread
 
 
 class Outbox:
@@ -219,7 +231,8 @@ class _Execution:
 
 
 def _outlook(tx: Transaction, draft: Draft, policy: Policy, now: int) -> Outlook:
-    return Outlook(tuple(policy.refusals(tx, draft, now)), caveats(tx, draft, now))
+    unread = tuple(number for number in draft.recipients if unread_in_part(tx, number))
+    return Outlook(tuple(policy.refusals(tx, draft, now)), caveats(tx, draft, now), unread)
 
 
 def _first(wanted: Sequence[Intent]) -> tuple[str, ...]:

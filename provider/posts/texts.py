@@ -6,13 +6,13 @@ where a list is expected, receipts without their flag. Nothing raises: what cann
 whoever received it keeps the bytes. Other people's words are only decoded, never cleaned or interpreted.
 """
 
-import json
 import re
 from dataclasses import dataclass
 from typing import cast
 from urllib.parse import quote
 
-from ..untrusted import plain
+from .fields import NotFields, alone, decoded, escaped, keyed, listed, parsed, written
+from .parties import party
 from .receipts import Delivery, Receipt, looks_like_receipt, read_receipt
 
 __all__ = ["Delivery", "InboundText", "Receipt", "Unreadable", "read", "unfold"]
@@ -20,17 +20,12 @@ __all__ = ["Delivery", "InboundText", "Receipt", "Unreadable", "read", "unfold"]
 TEXT_LIMIT = 39_015
 """Characters of a text that are kept: the most that a split SMS can carry, 255 parts of 153."""
 
-NAME_LIMIT = 40
-"""Characters of a sender that is not a phone number."""
-
 LIST_LIMIT = 100
 """Recipients, and URLs, that are kept of one post."""
 
 URL_LIMIT = 2_048
 
 _FLAGS = {"true": True, "1": True, "yes": True, "y": True, "false": False, "0": False, "no": False, "n": False}
-_NUMBER = re.compile(r"(?:\+?1)?([2-9][0-9]{9})")
-_PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 _QUOTED = re.compile(r"(?:=[0-9A-F]{2})+")
 _SOFT_BREAK = re.compile(r"=(?:\r\n|\n|\r)")
 _ADDRESSES = re.compile(r"[\s,](?=https?://)", re.IGNORECASE)
@@ -43,10 +38,11 @@ class InboundText:
     """A text that somebody sent, as they wrote it.
 
     Attributes:
-        sender: 11 digits where it is a number of 10, or of 11 with a leading 1; a short code, a number from abroad
-            or a name as it came.
+        sender: 11 digits where it is a number behind +1, in any notation; a short code, a number from abroad or a
+            name as it came.
         recipients: In the order of the post. In a group message most are not ours, the first one neither.
-        text: Decoded, not cleaned. Empty for many MMS, whose text is in `text_parts`.
+        text: Decoded, not cleaned; the subject where there is no other. Empty for many MMS, whose text is in
+            `text_parts`.
         media: URLs of pictures and other media.
         text_parts: URLs of the parts that are the text of an MMS.
         ref_id: The provider's own reference, or empty. Only what can tell messages apart is kept.
@@ -69,11 +65,12 @@ class Unreadable:
 
 def read(body: bytes) -> InboundText | Receipt | Unreadable:
     """What was posted. Never raises, whatever the bytes."""
-    posted = _posted(body)
-    if isinstance(posted, Unreadable):
-        return posted
-    flag = _FLAGS.get(_written(posted.get("deliveryreceipt")).strip().lower())
-    text = _decoded(_written(posted.get("message")))
+    try:
+        posted = _posted(body)
+    except NotFields as reason:
+        return Unreadable(str(reason))
+    flag = _FLAGS.get(written(posted.get("deliveryreceipt")).strip().lower())
+    text = _words(posted, "message")
     # A flag that says no is believed: people can text the shape of a receipt.
     if flag or (flag is None and looks_like_receipt(text)):
         return _receipt(posted, text, bool(flag))
@@ -91,38 +88,22 @@ def unfold(text: str) -> str:
     if not joined.isascii() or "=" in _QUOTED.sub("", joined):
         return joined
     try:
-        plain_text = _QUOTED.sub(lambda run: _bytes(run.group()).decode(), joined)
+        plain_text = _QUOTED.sub(lambda run: escaped(run.group()).decode(), joined)
     except UnicodeDecodeError:
         return joined
     folded = joined != text or not plain_text.isascii()
     return plain_text if folded and not re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]", plain_text) else joined
 
 
-def _posted(body: bytes) -> dict[str, object] | Unreadable:
-    """The fields of a body by their names in lower case, letters alone."""
-    written = body.decode("utf-8-sig", "replace")
-    if not written.strip():
-        return Unreadable("it is empty")
-    try:
-        # Numbers stay as they are written: a phone number is none, and a long one is no reason to fail.
-        parsed: object = json.loads(written, strict=False, parse_int=str, parse_float=str, parse_constant=str)
-    except ValueError:
-        return Unreadable("it is not JSON")
-    except RecursionError:
-        return Unreadable("it is nested too deeply")
-    alone = _listed(parsed)
-    if len(alone) != 1 or not isinstance(alone[0], dict):
-        return Unreadable("it is not one JSON object")
-    return _keyed(cast("dict[str, object]", alone[0]))
+def _posted(body: bytes) -> dict[str, object]:
+    posted = alone(parsed(body))
+    if not isinstance(posted, dict):
+        raise NotFields("it is not one JSON object")
+    return keyed(cast("dict[str, object]", posted))
 
 
-def _keyed(posted: dict[str, object]) -> dict[str, object]:
-    fields: dict[str, object] = {}
-    for key, value in posted.items():
-        name = re.sub(r"[\s_-]", "", key).lower()
-        if fields.get(name) is None:
-            fields[name] = value
-    return fields
+def _words(posted: dict[str, object], name: str) -> str:
+    return decoded(written(alone(posted.get(name))))
 
 
 def _receipt(posted: dict[str, object], text: str, flagged: bool) -> Receipt | Unreadable:
@@ -135,10 +116,12 @@ def _inbound(posted: dict[str, object], text: str) -> InboundText | Unreadable:
     sender = _sender(posted)
     if not sender:
         return Unreadable("it names no sender")
-    if isinstance(posted.get("message"), (dict, list)):
+    if isinstance(alone(posted.get("message")), (dict, list)):
         return Unreadable("its message is not text")
     urls = _urls(posted.get("mediaurls"))
-    if "message" not in posted and not urls:
+    # Of some MMS the subject is all that they say.
+    text = text if text.strip() else _words(posted, "subject") or text
+    if "message" not in posted and not urls and not text:
         return Unreadable("it has neither a message nor media")
     kinds = {url: _extension(url) for url in urls}
     return InboundText(
@@ -151,34 +134,16 @@ def _inbound(posted: dict[str, object], text: str) -> InboundText | Unreadable:
     )
 
 
-def _written(value: object) -> str:
-    """A single value as text; nothing for what is none."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    # A lone surrogate is legal JSON and illegal UTF-8: it must not travel on.
-    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else ""
-
-
-def _listed(value: object) -> list[object]:
-    return cast("list[object]", value) if isinstance(value, list) else [value]
-
-
 def _sender(posted: dict[str, object]) -> str:
-    senders = _listed(posted.get("from"))
-    return _number(senders[0]) if len(senders) == 1 else ""
+    """The one that is named, be it in several notations."""
+    senders = {party(written(value)) for value in listed(posted.get("from")) if isinstance(value, str)} - {""}
+    return senders.pop() if len(senders) == 1 else ""
 
 
 def _numbers(value: object) -> tuple[str, ...]:
     """The numbers of a list, or of a text with commas."""
-    items = [part for item in _listed(value) if isinstance(item, str) for part in re.split("[,;]", item)]
-    return tuple(number for number in map(_number, items[:LIST_LIMIT]) if number)
-
-
-def _number(value: object) -> str:
-    written = plain(_written(value), NAME_LIMIT) if isinstance(value, str) else ""
-    digits = re.sub(r"[().\-\s/]", "", written)
-    found = _NUMBER.fullmatch(digits)
-    return f"1{found.group(1)}" if found else written
+    items = [part for item in listed(value) if isinstance(item, str) for part in re.split("[,;]", item)]
+    return tuple(number for number in map(party, map(written, items[:LIST_LIMIT])) if number)
 
 
 def _reference(posted: dict[str, object]) -> str:
@@ -191,8 +156,8 @@ def _reference(posted: dict[str, object]) -> str:
 
 def _urls(value: object) -> list[str]:
     """The web addresses of a list, or of a text with commas or blanks, each once."""
-    items = _ADDRESSES.split(value) if isinstance(value, str) else _listed(value)
-    parts = [_written(item).strip(" \t\r\n,") for item in items[:LIST_LIMIT]]
+    items = _ADDRESSES.split(value) if isinstance(value, str) else listed(value)
+    parts = [written(item).strip(" \t\r\n,") for item in items[:LIST_LIMIT]]
     urls = (quote(part, safe=_URL_CHARACTERS) for part in parts)
     web = (url for url in urls if re.match(r"https?://.", url, re.IGNORECASE) and len(url) <= URL_LIMIT)
     return list(dict.fromkeys(web))
@@ -201,24 +166,3 @@ def _urls(value: object) -> list[str]:
 def _extension(url: str) -> str:
     path = re.split("[?#]", url, maxsplit=1)[0]
     return path.rpartition(".")[2].lower()
-
-
-def _decoded(text: str) -> str:
-    """`text` without its form encoding, which the provider applies to some: what has a space was not encoded."""
-    return text if " " in text else _PERCENT.sub(_characters, text.replace("+", " "))
-
-
-def _characters(run: re.Match[str]) -> str:
-    """What a run of %XX stands for; bytes that are not UTF-8 stay as they were written."""
-    written, place, read_so_far = run.group(), 0, list[str]()
-    for character in _bytes(written).decode("utf-8", "surrogateescape"):
-        width = 3 * len(character.encode("utf-8", "surrogateescape"))
-        escaped = "\ud800" <= character <= "\udfff"
-        read_so_far.append(written[place : place + width] if escaped else character)
-        place += width
-    return "".join(read_so_far)
-
-
-def _bytes(run: str) -> bytes:
-    """The bytes of %XX%XX or =XX=XX."""
-    return bytes.fromhex(run.replace("%", "").replace("=", ""))

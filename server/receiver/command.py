@@ -7,8 +7,9 @@ from ipaddress import ip_network
 import anyio
 import click
 
+from ...messaging.receiving.fetching import PartFetcher
 from ...messaging.receiving.inbox import Inbox, inbox_secret, inbox_url
-from ...messaging.receiving.parts import PartFetcher, Parts
+from ...messaging.receiving.parts import Parts
 from ...messaging.record.retention import Retention
 from ...messaging.record.store import Store
 from ...messaging.refusals import StoreUnavailable

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bulkvs_mcp.provider.untrusted import PROVIDER_MESSAGE_LIMIT, is_visible, plain, provider_words
+from bulkvs_mcp.provider.unseen import is_visible
+from bulkvs_mcp.provider.untrusted import PROVIDER_MESSAGE_LIMIT, plain, provider_words
 
 
 @pytest.mark.parametrize(

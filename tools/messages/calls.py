@@ -53,6 +53,5 @@ async def _question(app: App, draft: Draft, digest: str) -> Question:
     for refusal in outlook.refusals:
         raise refusal
     known = app.senders.knows(draft.sender)
-    caveats = outlook.caveats
-    preview = question(draft, tuple(caveats.duplicates), caveats.wishes, sender_known=known)
-    return Question("send_message", digest, preview, yes_or_no("Send this text?"), shown=caveats.names)
+    preview = question(draft, *outlook.pauses, sender_known=known)
+    return Question("send_message", digest, preview, yes_or_no("Send this text?"), shown=outlook.caveats.names)

@@ -48,7 +48,7 @@ def _result(app: App, draft: Draft, outlook: Outlook) -> PreviewResult:
 
 def _warnings(app: App, draft: Draft, outlook: Outlook) -> list[str]:
     known = app.senders.knows(draft.sender)
-    return warnings(draft, tuple(outlook.caveats.duplicates), outlook.caveats.wishes, sender_known=known)
+    return warnings(draft, *outlook.pauses, sender_known=known)
 
 
 def _size(draft: Draft) -> dict[str, object]:
@@ -76,10 +76,10 @@ def _would_refuse(report: ErrorReport) -> WouldRefuse:
 
 def _lines(app: App, draft: Draft, outlook: Outlook) -> Iterator[str]:
     yield "Preview only, nothing was sent."
+    for report in _refusals(app, outlook):
+        yield f"Would be refused: {report.message} [{report.code}] {report.next_step}"
     known = app.senders.knows(draft.sender)
-    yield question(draft, tuple(outlook.caveats.duplicates), outlook.caveats.wishes, sender_known=known)
+    yield question(draft, *outlook.pauses, sender_known=known)
     rewrite = analyse(draft.text).gsm7_rewrite
     if rewrite and kind(draft) == "SMS":
         yield "\n".join(["In GSM-7 it would read:", *marked(rewrite)])
-    for report in _refusals(app, outlook):
-        yield f"Would be refused: {report.message} [{report.code}] {report.next_step}"

@@ -14,13 +14,12 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from starlette.types import Receive, Scope, Send
 
-from bulkvs_mcp.messaging.receiving import parts
-from bulkvs_mcp.messaging.receiving.parts import PartFetcher
+from bulkvs_mcp.messaging.receiving.fetching import PartFetcher, Resolve
 
 HOST = "media.example"
 
 
-def resolving(*addresses: str) -> parts.Resolve:
+def resolving(*addresses: str) -> Resolve:
     async def resolved(_host: str, _port: int) -> Sequence[str]:
         return addresses
 

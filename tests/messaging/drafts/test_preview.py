@@ -89,10 +89,10 @@ def test_a_duplicate_is_called_out() -> None:
 SMS from +1 310-906-0901 to 2 people, one private message each:
   +1 310-555-1212
   +1 312-555-1213
+Warning: the same text went, or may have gone, to +1 312-555-1213 within the last ten minutes.
 Text:
   | Your table is ready
-Size: 1 segment(s), GSM-7, times 2 messages, 2 segments in all
-Warning: the same text went, or may have gone, to +1 312-555-1213 within the last ten minutes.\
+Size: 1 segment(s), GSM-7, times 2 messages, 2 segments in all\
 """)
 
 
@@ -100,10 +100,11 @@ def test_a_long_text_is_shown_whole_and_its_price_called_out() -> None:
     text = "Your table is ready. " * 30
     shown = question(draft(text, ALICE, BOB))
     assert f"  | {text}" in shown.splitlines()
-    assert shown.splitlines()[-2:] == snapshot(
+    assert [line for line in shown.splitlines() if text not in line][-3:] == snapshot(
         [
-            "Size: 5 segment(s), GSM-7, times 2 messages, 10 segments in all",
             "Warning: the text takes 5 segments; each is billed.",
+            "Text:",
+            "Size: 5 segment(s), GSM-7, times 2 messages, 10 segments in all",
         ]
     )
 
@@ -133,13 +134,13 @@ def test_what_deceives_the_eye_is_spelt_out() -> None:
     assert question(draft(hidden)) == snapshot("""\
 SMS from +1 310-906-0901 to 1 person:
   +1 310-555-1212
+Warning: sent as UCS-2, which fits fewer characters, because of [U+202E] (right-to-left override), \
+[U+202C] (pop directional formatting), [U+200B] (zero width space).
+Warning: the text contains 12 invisible character(s), shown here as [U+....].
 Text:
   | pay [U+202E]001[U+202C] now[U+200B], [U+2066]bob[U+2069][U+FEFF][U+00AD]
   | [U+3164][U+034F][U+E0041][U+E000][U+FE00].
-Size: 1 segment(s), UCS-2
-Warning: sent as UCS-2, which fits fewer characters, because of [U+202E] (right-to-left override), \
-[U+202C] (pop directional formatting), [U+200B] (zero width space).
-Warning: the text contains 12 invisible character(s), shown here as [U+....].\
+Size: 1 segment(s), UCS-2\
 """)
 
 
@@ -173,9 +174,12 @@ Size: 1 segment(s), GSM-7\
 def test_whatever_the_text_only_its_own_lines_are_marked(text: str) -> None:
     plain, shown = question(draft("x")).splitlines(), question(draft(text or "x")).splitlines()
     outside = [line for line in shown if not line.startswith("  | ")]
-    assert outside[:3] == [*plain[:2], "Text:"]
-    size, *warnings = (line.partition(":")[0] for line in outside[3:])
-    assert (size, set(warnings) | {"Warning"}) == ("Size", {"Warning"})
+    warnings, last = outside[2:-2], outside[-2:]
+    assert outside[:2] == plain[:2]
+    assert {line.partition(":")[0] for line in warnings} <= {"Warning"}
+    assert (last[0], last[1].partition(":")[0]) == ("Text:", "Size")
+    # Whoever looks at the beginning of a long text has seen them all.
+    assert shown.index("Text:") == 2 + len(warnings)
 
 
 @settings(deadline=None)

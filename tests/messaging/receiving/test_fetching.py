@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from bulkvs_mcp.messaging.receiving.parts import SIZE_LIMIT, PartFetcher, PartUnavailable, is_public, resolve
+from bulkvs_mcp.messaging.receiving.fetching import SIZE_LIMIT, PartFetcher, PartUnavailable, is_public, resolve
 
 from ...helpers.provider.media import HOST, Certificate, Media, issued, resolving, serving
 

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from mcp.types import CallToolResult
 
 from bulkvs_mcp.messaging.brakes import opt_outs
-from bulkvs_mcp.messaging.receiving.inbox import REPEAT_MS, inbox_url
+from bulkvs_mcp.messaging.receiving.heeding import REPEAT_MS
+from bulkvs_mcp.messaging.receiving.inbox import inbox_url
 from bulkvs_mcp.messaging.record.location import MEMORY
 from bulkvs_mcp.messaging.record.retention import DAY_MS
 from bulkvs_mcp.messaging.record.store import Store
@@ -44,10 +45,14 @@ async def test_one_reference_under_other_words_loses_neither(desk: Desk) -> None
     await desk.text("Hello", RefId="A1B2C3D4")
     other = await desk.text("Are you there?", RefId="A1B2C3D4")
     same = await desk.text("Hello", RefId="A1B2C3D4", Carrier="new")
-    assert (other.kind, same.kind, same.new) == ("unreadable", "text", False)
-    assert desk.texts() == [("Hello", 2)]
-    [kept] = desk.rows("unreadable")
-    assert "Are you there?" in kept["body"]
+    again = await desk.text("Are you there?", RefId="A1B2C3D4")
+    assert [(taken.kind, taken.new) for taken in (other, same, again)] == [
+        ("text", True),
+        ("text", False),
+        ("text", False),
+    ]
+    assert desk.texts() == [("Hello", 2), ("Are you there?", 2)]
+    assert desk.rows("unreadable") == []
 
 
 @pytest.mark.parametrize(("later", "new"), [(0, False), (REPEAT_MS - 1, False), (REPEAT_MS, True)])
@@ -58,6 +63,34 @@ async def test_without_one_it_is_the_same_for_two_minutes(desk: Desk, later: int
     assert again.new is new
     assert (again.message_id != first.message_id) is new
     assert desk.texts() == ([("Hello", 1)] * 2 if new else [("Hello", 2)])
+
+
+async def test_a_repetition_ends_with_another_text_of_theirs(desk: Desk) -> None:
+    for words in ("Hello", "Hello", "Are you there?", "Hello", "Hello"):
+        await desk.text(words)
+    assert desk.texts() == [("Hello", 2), ("Are you there?", 1), ("Hello", 2)]
+    await desk.text("Hi", From=BOB)
+    assert not (await desk.text("Hello")).new
+
+
+@pytest.mark.parametrize(
+    ("row", "ends"),
+    [
+        ({}, True),
+        ({"status": "unknown"}, True),
+        ({"status": None, "state": "sending"}, True),
+        ({"status": "failed"}, False),
+        ({"status": "not_sent"}, False),
+        ({"to": (BOB,)}, False),
+    ],
+)
+async def test_it_ends_with_a_text_of_ours_to_them(desk: Desk, row: dict[str, Any], ends: bool) -> None:
+    await desk.text("Hello")
+    desk.clock.time += 1000
+    desk.sent("msg_1", **row)
+    desk.clock.time += 1000
+    assert (await desk.text("Hello")).new is ends
+    assert not (await desk.text("Hello")).new
 
 
 async def test_then_only_the_identical_post_is_the_same(desk: Desk) -> None:
@@ -171,23 +204,6 @@ async def test_a_keyword_binds_and_a_wish_is_flagged(
 ) -> None:
     taken = await desk.text(words)
     assert (bool(desk.opted_out()), desk.entry(taken.message_id).opt_out) == (opted_out, flagged)
-
-
-async def test_a_start_lifts_what_was_before_it_only(desk: Desk) -> None:
-    await desk.text("STOP")
-    await desk.text("STOP", From=BOB)
-    desk.clock.time += MINUTE
-    await desk.text("unstop")
-    assert desk.opted_out() == [BOB]
-    await desk.text("STOP", RefId="A1B2C3D4")
-    assert sorted(desk.opted_out()) == [ALICE, BOB]
-
-
-async def test_a_repeated_stop_does_not_undo_a_start(desk: Desk) -> None:
-    for words, reference in (("STOP", "A1B2C3D4"), ("START", "A1B2C3D5"), ("STOP", "A1B2C3D4")):
-        await desk.text(words, RefId=reference)
-        desk.clock.time += MINUTE
-    assert desk.opted_out() == []
 
 
 def test_the_url_is_below_where_the_inbox_is_reached() -> None:

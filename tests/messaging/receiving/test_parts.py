@@ -12,8 +12,9 @@ import pytest
 from bulkvs_mcp.messaging.brakes import opt_outs
 from bulkvs_mcp.messaging.history.messages import Filter, page
 from bulkvs_mcp.messaging.receiving import parts
+from bulkvs_mcp.messaging.receiving.fetching import PartUnavailable
 from bulkvs_mcp.messaging.receiving.inbox import Inbox
-from bulkvs_mcp.messaging.receiving.parts import PAUSES, Parts, PartUnavailable
+from bulkvs_mcp.messaging.receiving.parts import PAUSES, Parts
 from bulkvs_mcp.messaging.record.location import MEMORY
 from bulkvs_mcp.messaging.record.retention import DAY_MS
 from bulkvs_mcp.messaging.record.store import Row, Store

@@ -85,6 +85,7 @@ async def test_a_guarded_send(mode: str, tmp_path: Path, monkeypatch: pytest.Mon
     assert preview == snapshot(
         [
             "BEGIN",
+            "SELECT inbound",
             "SELECT opt_outs",
             "SELECT inbound",
             "SELECT requests",

@@ -40,10 +40,10 @@ Preview only, nothing was sent.
 SMS from +1 310-906-0901 to 2 people, one private message each:
   +1 310-555-1212
   +1 312-555-1213
+Warning: sent as UCS-2, which fits fewer characters, because of ’ (right single quotation mark), … (horizontal ellipsis).
 Text:
   | It’s ready … see you at René’s
 Size: 1 segment(s), UCS-2, times 2 messages, 2 segments in all
-Warning: sent as UCS-2, which fits fewer characters, because of ’ (right single quotation mark), … (horizontal ellipsis).
 In GSM-7 it would read:
   | It's ready ... see you at René's
 Sandbox: a simulator answered, nothing was really sent or changed.\

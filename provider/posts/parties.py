@@ -1,0 +1,83 @@
+"""Whom a post names: a number in any notation that people, programs and networks write it in.
+
+The digits are taken only where the country is 1 or none is given: those of another country can be somebody else's
+here. What is no such number (a short code, a number from abroad, a name) stays as it is written.
+"""
+
+import html
+import re
+import unicodedata
+from decimal import Decimal
+from urllib.parse import unquote
+
+from ..unseen import is_visible
+from ..untrusted import plain
+
+NAME_LIMIT = 40
+"""Characters of a sender that is not a phone number."""
+
+_READ = 1_000
+"""Characters in which a number is looked for."""
+_LIST = 20
+"""Pieces of a list that may each be one."""
+
+_ADDRESS = re.compile(r"[^<>]*<([^<>]+)>\s*")
+"""`Ann <+13105551212>`: what is before the brackets is a name."""
+_AT_A_HOST = re.compile(r"(?<![a-z])(?:sips?|im|tel|sms|mms):|/type=", re.IGNORECASE)
+"""Where an "@" does not make an e-mail address: a URI (RFC 3261), or an address of the MMS network."""
+_EXPONENT = re.compile(r"[0-9](?:\.[0-9]{1,20})?e\+?[0-9]{1,2}", re.IGNORECASE)
+_WHOLE = re.compile(r"(?<![0-9.])([0-9]{10,})\.0+(?![0-9.])")
+"""How programs write a number that they took for a quantity: 1.3105551212e10, 13105551212.0."""
+_BETWEEN = frozenset({"Zs", "Pd", "Ps", "Pe", "Pi", "Pf", "Pc"})
+_ALSO_BETWEEN = frozenset("./\\'\"\u00b7\u2022\u2027\u2219\u2212")
+_RUN = re.compile(r"\+*[0-9]{7,}")
+_ABROAD = re.compile(r"\+(?=[2-9])")
+_NUMBER = re.compile(r"(?:(?:\++|\+*(?:00|011))1|1)?([2-9][0-9]{9})")
+_LISTED = re.compile(r"[\s,;|&]+")
+
+
+def party(written: str) -> str:
+    """The 11 digits of a number behind +1, else what is written, on one line and bounded."""
+    return _number(written) or plain(written, NAME_LIMIT)
+
+
+def parties(written: str) -> tuple[str, ...]:
+    """Everybody whom `written` may mean, where it could be a list too."""
+    whole = party(written)
+    numbers = () if _number(written) else map(_number, _LISTED.split(written[:_READ])[:_LIST])
+    return tuple(dict.fromkeys(filter(None, (whole, *numbers))))
+
+
+def _number(written: str) -> str:
+    line = _closed(_quantity(_located(_legible(written[:_READ]))))
+    runs = [] if _ABROAD.search(line) else _RUN.findall(line)
+    found = _NUMBER.fullmatch(runs[0]) if len(runs) == 1 else None
+    return f"1{found.group(1)}" if found else ""
+
+
+def _legible(written: str) -> str:
+    """The same in plain letters and digits, whatever their script, width or escapes."""
+    composed = unicodedata.normalize("NFKC", unquote(html.unescape(written)))
+    return "".join(str(unicodedata.decimal(c, c)) for c in composed if is_visible(c)).strip()
+
+
+def _located(line: str) -> str:
+    """The part that is the address; nothing of an e-mail address, whose digits are a name."""
+    addressed = _ADDRESS.fullmatch(line)
+    line = addressed.group(1) if addressed else line
+    name, at, _ = line.partition("@")
+    return name if not at or _AT_A_HOST.search(name) else ""
+
+
+def _quantity(line: str) -> str:
+    if _EXPONENT.fullmatch(line):
+        value = Decimal(line)
+        return f"{value:f}" if value == value.to_integral_value() else ""
+    return _WHOLE.sub(r"\1", line)
+
+
+def _closed(line: str) -> str:
+    """Without what people write between digits."""
+    return "".join(
+        c for c in line if not c.isspace() and unicodedata.category(c) not in _BETWEEN and c not in _ALSO_BETWEEN
+    )
