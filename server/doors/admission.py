@@ -6,7 +6,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from .places import Doors
 
 HEAD_LIMIT = 16 * 1024
-"""Bytes of a head's lines. h11 has the same limit, but only for a head that comes in pieces."""
+"""Bytes of a head's fields. h11 has the same limit, but only for a head that comes in pieces."""
 
 
 class Admission:
@@ -25,7 +25,7 @@ class Admission:
         headers: list[tuple[bytes, bytes]] = scope["headers"]
         if _ambiguous({name for name, _ in headers}, scope["http_version"]):
             return _said(400)
-        if sum(len(name) + len(value) for name, value in headers) > HEAD_LIMIT:
+        if sum(len(name) + len(value) + len(b": \r\n") for name, value in headers) > HEAD_LIMIT:
             return _said(431)
         return _said(503, {"Retry-After": "1"}) if self._doors.busy else None
 
