@@ -1,6 +1,7 @@
 """uvicorn with doors: a connection that says nothing, or that nobody reads, is not waited for without end."""
 
 import asyncio
+import math
 from typing import Any
 
 import h11
@@ -25,6 +26,8 @@ class GuardedConfig(uvicorn.Config):
             http=GuardedProtocol,
             ws="none",
             backlog=BACKLOG,
+            # Never the first to act: between requests too it is a head that is waited for.
+            timeout_keep_alive=math.ceil(doors.bounds.head) + 1,
             log_config=None,
             access_log=False,
             server_header=False,

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import socket
 import ssl
 import subprocess
 import threading
@@ -63,9 +64,11 @@ async def receiving(
 
 
 @asynccontextmanager
-async def guarded(app: Starlette, bounds: Bounds) -> AsyncGenerator[httpx2.AsyncClient]:
+async def guarded(
+    app: Starlette, bounds: Bounds, listener: socket.socket | None = None
+) -> AsyncGenerator[httpx2.AsyncClient]:
     """A client of any application behind the same doors, each request on a connection of its own."""
-    server = InboxServer(app, listen("127.0.0.1", 0), bounds)
+    server = InboxServer(app, listener or listen("127.0.0.1", 0), bounds)
     serving = asyncio.create_task(server.receive())
     await server.listening.wait()
     async with AsyncExitStack() as stack:

@@ -1,16 +1,19 @@
 """What is waited for, and how long: a head, a body, a reader; an answer as long as it takes."""
 
 import asyncio
+import socket
 from collections.abc import AsyncGenerator
 
 import pytest
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response, StreamingResponse
-from starlette.routing import Route
+from starlette.routing import Mount, Route
+from starlette.types import Receive, Scope, Send
 
 from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.server.doors.places import Bounds
+from bulkvs_mcp.server.receiver.route import listen
 
 from ...helpers.server.processes import PROMPTLY
 from ...helpers.server.receivers import JSON, PATH, GatedStore, guarded, receiving, text, texts
@@ -50,6 +53,12 @@ async def test_nor_the_next_one(store: Store) -> None:
     async with receiving(store, bounds=HEADLESS) as client, connected(client.base_url) as stranger:
         await stranger.say(GET + b"GET ")
         assert (await stranger.closed()).count(b"HTTP/1.1 404") == 1
+
+
+async def test_nor_the_first_byte_of_the_next(store: Store) -> None:
+    async with receiving(store, bounds=HEADLESS) as client, connected(client.base_url) as stranger:
+        await stranger.say(GET)
+        assert (await stranger.closed()).endswith(b"Not Found")
 
 
 async def test_nor_the_rest_of_a_body_that_nobody_wants(store: Store) -> None:
@@ -124,3 +133,24 @@ async def test_who_does_not_read_is_not_waited_for(closing: bytes) -> None:
         # Nobody reads, so that the end shows only when something is said.
         await asyncio.wait_for(drip(stranger, b"\r\n"), PROMPTLY)
         assert len(await stranger.closed()) < MUCH
+
+
+async def test_nor_who_leaves_the_last_bytes_of_what_was_said_so_far() -> None:
+    gone = asyncio.Event()
+
+    async def some(_: Scope, receive: Receive, send: Send) -> None:
+        await send({"type": "http.response.start", "status": 200})
+        await send({"type": "http.response.body", "body": b"x" * 40_000, "more_body": True})
+        while (await receive())["type"] != "http.disconnect":
+            pass
+        gone.set()
+
+    # The system takes some of it, and what is left is less than asyncio by itself would mind.
+    listener = listen("127.0.0.1", 0)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1)
+    async with guarded(Starlette(routes=[Mount("/", some)]), UNREAD, listener) as client:
+        with socket.socket() as stranger:
+            stranger.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1)
+            stranger.connect((client.base_url.host, client.base_url.port or 0))
+            stranger.sendall(GET)
+            await asyncio.wait_for(gone.wait(), PROMPTLY)
