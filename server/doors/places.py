@@ -42,7 +42,7 @@ class Bounds:
 
     @property
     def requests(self) -> int:
-        """How many have a whole head at a time: fewer, so that there is always room for the next one's."""
+        """How many are answered at a time: fewer, so that there is always room to hear the next one."""
         return self.connections - self.connections // 4
 
     def seconds(self, stage: Stage) -> float | None:
@@ -64,8 +64,8 @@ class Guest(Protocol):
 class Doors:
     """The connections of a server. At a bound the oldest one that is waited for is closed for the next.
 
-    It is one without a whole head, where there is any. Where all wait for answers none is closed, and the next one
-    is let in all the same.
+    It is one without a whole head, where there is any. One whose request is whole is never closed: where all are,
+    the next one is let in all the same.
     """
 
     def __init__(self, bounds: Bounds = BOUNDS) -> None:
@@ -76,8 +76,8 @@ class Doors:
 
     @property
     def busy(self) -> bool:
-        """Whether more requests are under way than may be."""
-        return self._all.number(Stage.BODY) + self._all.number(Stage.ANSWER) > self.bounds.requests
+        """Whether more requests are being answered than may be."""
+        return self._all.number(Stage.ANSWER) > self.bounds.requests
 
     def enter(self, guest: Guest, peer: str | None) -> None:
         """Lets a connection in, for which another may have to leave."""
@@ -114,7 +114,7 @@ class Doors:
     def _make_room(self, crowd: "_Crowd | None", bound: int) -> None:
         oldest = crowd.oldest() if crowd and len(crowd) >= bound else None
         if oldest:
-            _logger.warning("at %d connections the oldest without a whole request is closed for the next", bound)
+            _logger.warning("at %d connections the oldest that is waited for is closed for the next", bound)
             self.left(oldest)
             oldest.leave()
 

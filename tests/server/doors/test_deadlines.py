@@ -3,7 +3,10 @@
 import asyncio
 import socket
 from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
 
+import httpx2
 import pytest
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -28,8 +31,8 @@ MUCH = 64 * 1024 * 1024
 
 
 async def drip(stranger: Stranger, said: bytes) -> None:
-    """Says the same byte for as long as somebody is there."""
-    while not stranger.writer.transport.is_closing():
+    """Says the same for as long as somebody is there."""
+    while said and not stranger.writer.transport.is_closing():
         stranger.writer.write(said)
         await asyncio.sleep(0)
 
@@ -61,10 +64,11 @@ async def test_nor_the_first_byte_of_the_next(store: Store) -> None:
         assert (await stranger.closed()).endswith(b"Not Found")
 
 
-async def test_nor_the_rest_of_a_body_that_nobody_wants(store: Store) -> None:
+@pytest.mark.parametrize("rest", [b"", b"x"], ids=["silence", "drops"])
+async def test_nor_the_rest_of_a_body_that_nobody_wants(store: Store, rest: bytes) -> None:
     async with receiving(store, bounds=HEADLESS) as client, connected(client.base_url) as stranger:
         await stranger.say(b"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999\r\n\r\n")
-        dripping = asyncio.create_task(drip(stranger, b"x"))
+        dripping = asyncio.create_task(drip(stranger, rest))
         assert b" 404 " in await stranger.closed()
         await dripping
 
@@ -135,22 +139,61 @@ async def test_who_does_not_read_is_not_waited_for(closing: bytes) -> None:
         assert len(await stranger.closed()) < MUCH
 
 
-async def test_nor_who_leaves_the_last_bytes_of_what_was_said_so_far() -> None:
-    gone = asyncio.Event()
+@dataclass
+class Some:
+    """An application that says something, and something else when it may; the system takes not even the first.
 
-    async def some(_: Scope, receive: Receive, send: Send) -> None:
+    What is left of it is less than asyncio by itself would mind.
+    """
+
+    may: asyncio.Event
+    gone: asyncio.Event
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         await send({"type": "http.response.start", "status": 200})
         await send({"type": "http.response.body", "body": b"x" * 40_000, "more_body": True})
-        while (await receive())["type"] != "http.disconnect":
-            pass
-        gone.set()
+        told, lost = asyncio.create_task(self.may.wait()), asyncio.create_task(_disconnected(receive))
+        await asyncio.wait([told, lost], return_when=asyncio.FIRST_COMPLETED)
+        if lost.done():
+            self.gone.set()
+        lost.cancel()
+        told.cancel()
+        await send({"type": "http.response.body", "body": b"last"})
 
-    # The system takes some of it, and what is left is less than asyncio by itself would mind.
-    listener = listen("127.0.0.1", 0)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1)
-    async with guarded(Starlette(routes=[Mount("/", some)]), UNREAD, listener) as client:
+    @asynccontextmanager
+    async def served(self, bounds: Bounds) -> AsyncGenerator[httpx2.AsyncClient]:
+        listener = listen("127.0.0.1", 0)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1)
+        async with guarded(Starlette(routes=[Mount("/", self)]), bounds, listener) as client:
+            yield client
+
+    async def left_unread(self, base: httpx2.URL) -> None:
+        """Asks, does not read, and waits until that was noticed."""
         with socket.socket() as stranger:
             stranger.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1)
-            stranger.connect((client.base_url.host, client.base_url.port or 0))
+            stranger.connect((base.host, base.port or 0))
             stranger.sendall(GET)
-            await asyncio.wait_for(gone.wait(), PROMPTLY)
+            await asyncio.wait_for(self.gone.wait(), PROMPTLY)
+
+
+async def _disconnected(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+async def test_nor_who_leaves_the_last_bytes_of_what_was_said_so_far() -> None:
+    some = Some(asyncio.Event(), asyncio.Event())
+    async with some.served(UNREAD) as client:
+        await some.left_unread(client.base_url)
+
+
+async def test_whoever_reads_is_told_the_rest_much_later() -> None:
+    some = Some(asyncio.Event(), asyncio.Event())
+    async with some.served(Bounds(head=LONG, reader=0.5)) as client, client.stream("GET", "/") as answer:
+        parts = answer.aiter_bytes()
+        read = len(await anext(parts))
+        while read < 40_000:
+            read += len(await anext(parts))
+        await some.left_unread(client.base_url)
+        some.may.set()
+        assert b"".join([part async for part in parts]) == b"last"
