@@ -47,6 +47,24 @@ async def test_the_oldest_leaves_and_no_new_one_is_refused(store: Store) -> None
         assert await strangers[1].status() == 404
 
 
+async def test_whoever_was_refused_leaves_before_who_is_still_speaking(store: Store) -> None:
+    body = text()
+    start = f"POST {PATH} HTTP/1.1\r\nHost: a\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+    bounds = Bounds(connections=2, head=3600, body=3600)
+    async with (
+        receiving(store, bounds=bounds) as client,
+        connected(client.base_url) as speaking,
+        connected(client.base_url) as refused,
+    ):
+        await speaking.say(start + body[:5])
+        await refused.say(WRONG)
+        assert await refused.status() == 404
+        async with connected(client.base_url):
+            await refused.closed()
+        await speaking.say(body[5:])
+        assert await speaking.status() == 200
+
+
 async def test_whoever_is_answered_stays_and_the_next_is_told_to_wait() -> None:
     store = GatedStore()
     async with receiving(store, bounds=Bounds(connections=2, head=3600)) as client:
