@@ -84,9 +84,10 @@ class Doors:
         key = self._key(peer)
         if key is not None:
             self._make_room(self._of_address.get(key), self.bounds.each)
+        self._make_room(self._all, self.bounds.connections)
+        if key is not None:
             self._addresses[guest] = key
             self._of_address.setdefault(key, _Crowd())
-        self._make_room(self._all, self.bounds.connections)
         self.move(guest, Stage.HEAD)
 
     def move(self, guest: Guest, stage: Stage) -> None:
