@@ -4,33 +4,40 @@ can send texts."""
 from socket import socket
 
 import click
-import uvicorn
 from mcp.server.transport_security import TransportSecuritySettings
 
 from ..app import TextingServer
+from ..doors.descriptors import fitted
+from ..doors.places import BOUNDS, Bounds, Doors
+from ..doors.protocol import GuardedConfig
 from ..signals import EndsWell
 
 
 async def serve_http(server: TextingServer, host: str, port: int, *, patience: float) -> None:
     """Serves `http://host:port/mcp` until a signal comes; requests that are out then have `patience` seconds."""
-    config = uvicorn.Config(
-        server.streamable_http_app(host=host, transport_security=_local_callers(host)),
-        host=host,
-        port=port,
-        log_config=None,
-        access_log=False,
-        timeout_graceful_shutdown=max(1, round(patience)),
-    )
-    await _Server(config).serve()
+    await HttpServer(server, host, port, patience=patience, bounds=fitted(BOUNDS)).serve()
 
 
-class _Server(EndsWell):
+class HttpServer(EndsWell):
     """Says where it listens, port 0 included."""
 
-    async def startup(self, sockets: list[socket] | None = None) -> None:
-        await super().startup(sockets)
+    def __init__(
+        self, server: TextingServer, host: str, port: int, *, patience: float, bounds: Bounds = BOUNDS
+    ) -> None:
+        app = server.streamable_http_app(host=host, transport_security=_local_callers(host))
+        options = {"host": host, "port": port, "timeout_graceful_shutdown": max(1, round(patience))}
+        super().__init__(GuardedConfig(app, Doors(bounds), **options))
+
+    @property
+    def url(self) -> str:
+        """Where it is, once it listens."""
         host, port = self.servers[0].sockets[0].getsockname()[:2]
-        click.echo(f"Serving on http://{_in_url(host)}:{port}/mcp", err=True)
+        return f"http://{_in_url(host)}:{port}/mcp"
+
+    async def startup(self, sockets: list[socket] | None = None) -> None:
+        """Listen, and say so."""
+        await super().startup(sockets)
+        click.echo(f"Serving on {self.url}", err=True)
 
 
 def _local_callers(host: str) -> TransportSecuritySettings:

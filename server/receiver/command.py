@@ -15,10 +15,13 @@ from ...messaging.record.store import Store
 from ...messaging.refusals import StoreUnavailable
 from ...messaging.times import wall_clock
 from ...provider.posts.address import PATH
+from ..doors.addresses import LOOPBACK, Network
+from ..doors.descriptors import fitted
+from ..doors.places import Bounds
 from ..record import opened_record
 from ..settings import Settings
 from ..signals import EndsWell
-from .route import InboxServer, Network, Sources, create_inbox, listen
+from .route import InboxServer, Sources, create_inbox, listen
 
 _TIDY_SECONDS = 3600.0
 
@@ -77,7 +80,8 @@ async def _serve(store: Store, secret: str, place: Place, retention: Retention) 
     except OSError as error:
         where = f"{place.host} port {place.port}"
         raise click.ClickException(f"Cannot listen on {where}: {error.strerror or error}.") from None
-    server = _Signalled(app, listener)
+    bounds = fitted(Bounds(exempt=LOOPBACK + place.sources.proxies))
+    server = _Signalled(app, listener, bounds)
     async with anyio.create_task_group() as background:
         background.start_soon(parts.run)
         background.start_soon(_tidy, store, retention)

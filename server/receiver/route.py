@@ -10,7 +10,6 @@ import logging
 import socket
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 
 import anyio
 import uvicorn
@@ -24,6 +23,9 @@ from ...messaging.numbers import mask
 from ...messaging.receiving.inbox import Inbox, Taken
 from ...messaging.refusals import StoreUnavailable
 from ...provider.posts.address import PATH
+from ..doors.addresses import Network, address_of, within
+from ..doors.places import BOUNDS, Bounds, Doors
+from ..doors.protocol import BACKLOG, GuardedConfig
 
 BODY_LIMIT = 256 * 1024
 """Bytes of a post. The longest text that an SMS can carry takes about 120 KB, form-encoded."""
@@ -32,9 +34,6 @@ READ_SECONDS = 15.0
 """How long a body may take to arrive."""
 SHUTDOWN_SECONDS = 20
 """What is in flight is finished within this time after a signal: longer than a body and a busy record take."""
-
-Network = IPv4Network | IPv6Network
-Address = IPv4Address | IPv6Address
 
 _logger = logging.getLogger(__name__)
 
@@ -56,29 +55,10 @@ class Sources:
         if not self.allowed:
             return True
         hops = [hop for value in forwarded for hop in value.split(",")]
-        address = _address(peer)
-        while hops and _within(address, self.proxies):
-            address = _address(hops.pop())
-        return _within(address, self.allowed)
-
-
-def _address(written: str) -> Address | None:
-    """An address with or without a port; None for what is none."""
-    plain = written.strip()
-    if plain.startswith("["):
-        plain = plain[1:].partition("]")[0]
-    elif plain.count(":") == 1:
-        plain = plain.partition(":")[0]
-    try:
-        address = ip_address(plain)
-    except ValueError:
-        return None
-    mapped = address.ipv4_mapped if isinstance(address, IPv6Address) else None
-    return mapped or address
-
-
-def _within(address: Address | None, networks: tuple[Network, ...]) -> bool:
-    return address is not None and any(address in network for network in networks)
+        address = address_of(peer)
+        while hops and within(address, self.proxies):
+            address = address_of(hops.pop())
+        return within(address, self.allowed)
 
 
 def create_inbox(
@@ -193,20 +173,10 @@ def _log(taken: Taken) -> None:
 
 
 class InboxServer(uvicorn.Server):
-    """uvicorn on a socket that listens already, with none of its own log: it would show the secret."""
+    """uvicorn on a socket that listens already."""
 
-    def __init__(self, app: Starlette, listener: socket.socket) -> None:
-        config = uvicorn.Config(
-            app,
-            lifespan="off",
-            ws="none",
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            # Who counts as a proxy is decided here, not by FORWARDED_ALLOW_IPS.
-            proxy_headers=False,
-            timeout_graceful_shutdown=SHUTDOWN_SECONDS,
-        )
+    def __init__(self, app: Starlette, listener: socket.socket, bounds: Bounds = BOUNDS) -> None:
+        config = GuardedConfig(app, Doors(bounds), lifespan="off", timeout_graceful_shutdown=SHUTDOWN_SECONDS)
         super().__init__(config)
         self._listener = listener
         self.listening = asyncio.Event()
@@ -235,4 +205,4 @@ def listen(host: str, port: int) -> socket.socket:
         OSError: it is taken, or no address of this machine.
     """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    return socket.create_server((host, port), family=family, backlog=2048)
+    return socket.create_server((host, port), family=family, backlog=BACKLOG)

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import socket
 import ssl
 import subprocess
 import threading
@@ -12,10 +13,12 @@ from typing import Any, TypeVar
 
 import anyio.to_thread
 import httpx2
+from starlette.applications import Starlette
 
 from bulkvs_mcp.messaging.receiving.inbox import Inbox
 from bulkvs_mcp.messaging.record.location import MEMORY
 from bulkvs_mcp.messaging.record.store import Store, Transaction
+from bulkvs_mcp.server.doors.places import BOUNDS, Bounds
 from bulkvs_mcp.server.receiver.route import InboxServer, create_inbox, listen
 
 from .processes import COMMAND, PROMPTLY, environment
@@ -52,9 +55,20 @@ class GatedStore(Store):
 
 
 @asynccontextmanager
-async def receiving(record: Store, *sources: Any, **options: Any) -> AsyncGenerator[httpx2.AsyncClient]:
+async def receiving(
+    record: Store, *sources: Any, bounds: Bounds = BOUNDS, **options: Any
+) -> AsyncGenerator[httpx2.AsyncClient]:
     """A client of a receiver on that record, in this event loop."""
-    server = InboxServer(create_inbox(Inbox(record), SECRET, *sources, **options), listen("127.0.0.1", 0))
+    async with guarded(create_inbox(Inbox(record), SECRET, *sources, **options), bounds) as client:
+        yield client
+
+
+@asynccontextmanager
+async def guarded(
+    app: Starlette, bounds: Bounds, listener: socket.socket | None = None
+) -> AsyncGenerator[httpx2.AsyncClient]:
+    """A client of any application behind the same doors, each request on a connection of its own."""
+    server = InboxServer(app, listener or listen("127.0.0.1", 0), bounds)
     serving = asyncio.create_task(server.receive())
     await server.listening.wait()
     async with AsyncExitStack() as stack:

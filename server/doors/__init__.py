@@ -1,0 +1,1 @@
+"""What every connection passes before it is heard: bounds, deadlines, and heads that say one thing."""

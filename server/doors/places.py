@@ -1,0 +1,149 @@
+"""How many connections there are, of all and of one address, and which one leaves for the next."""
+
+import logging
+from collections import OrderedDict
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+from .addresses import LOOPBACK, Network, address_of, counted_as, within
+
+_logger = logging.getLogger(__name__)
+
+
+class Stage(Enum):
+    """What a connection is waited for; those that come first leave first."""
+
+    HEAD = "a whole head, the first or the next"
+    BODY = "the rest of a body"
+    READER = "its peer to read"
+    ANSWER = "nothing: a whole request is being answered"
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """What strangers can take up at most.
+
+    Attributes:
+        connections: Open at a time.
+        each: Open at a time from one address. Whom a proxy speaks for does not count: it can be anybody's words.
+        head: Seconds for a whole head, from the connection or the end of the last answer on.
+        body: Seconds for a whole body, from its head on. Longer than an application waits, which can say why.
+        reader: Seconds for a peer to read what was written to it.
+        exempt: Addresses that have no bound of their own.
+    """
+
+    connections: int = 2000
+    each: int = 100
+    head: float = 10.0
+    body: float = 20.0
+    reader: float = 60.0
+    exempt: tuple[Network, ...] = LOOPBACK
+
+    @property
+    def requests(self) -> int:
+        """How many are answered at a time: fewer, so that there is always room to hear the next one."""
+        return self.connections - self.connections // 4
+
+    def seconds(self, stage: Stage) -> float | None:
+        """The time for it; None for an answer, which can be a stream or a wait."""
+        return {Stage.HEAD: self.head, Stage.BODY: self.body, Stage.READER: self.reader}.get(stage)
+
+
+BOUNDS = Bounds()
+
+
+class Guest(Protocol):
+    """A connection."""
+
+    def leave(self) -> None:
+        """Closes it at once."""
+        ...
+
+
+class Doors:
+    """The connections of a server. At a bound the oldest one that is waited for is closed for the next.
+
+    It is one without a whole head, where there is any. One whose request is whole is never closed: where all are,
+    the next one is let in all the same.
+    """
+
+    def __init__(self, bounds: Bounds = BOUNDS) -> None:
+        self.bounds = bounds
+        self._all = _Crowd()
+        self._of_address: dict[Network, _Crowd] = {}
+        self._addresses: dict[Guest, Network] = {}
+
+    @property
+    def busy(self) -> bool:
+        """Whether more requests are being answered than may be."""
+        return self._all.number(Stage.ANSWER) > self.bounds.requests
+
+    def enter(self, guest: Guest, peer: str | None) -> None:
+        """Lets a connection in, for which another may have to leave."""
+        key = self._key(peer)
+        if key is not None:
+            self._make_room(self._of_address.get(key), self.bounds.each)
+        self._make_room(self._all, self.bounds.connections)
+        if key is not None:
+            self._addresses[guest] = key
+            self._of_address.setdefault(key, _Crowd())
+        self.move(guest, Stage.HEAD)
+
+    def move(self, guest: Guest, stage: Stage) -> None:
+        """It is waited for something else now."""
+        for crowd in self._crowds(guest):
+            crowd.put(guest, stage)
+
+    def left(self, guest: Guest) -> None:
+        """It is closed, or will be at once."""
+        for crowd in self._crowds(guest):
+            crowd.remove(guest)
+        key = self._addresses.pop(guest, None)
+        if key is not None and not len(self._of_address[key]):
+            del self._of_address[key]
+
+    def _key(self, peer: str | None) -> Network | None:
+        address = address_of(peer or "")
+        exempt = address is None or within(address, self.bounds.exempt)
+        return None if address is None or exempt else counted_as(address)
+
+    def _crowds(self, guest: Guest) -> "list[_Crowd]":
+        key = self._addresses.get(guest)
+        return [self._all] if key is None else [self._all, self._of_address[key]]
+
+    def _make_room(self, crowd: "_Crowd | None", bound: int) -> None:
+        oldest = crowd.oldest() if crowd and len(crowd) >= bound else None
+        if oldest:
+            _logger.warning("at %d connections the oldest that is waited for is closed for the next", bound)
+            self.left(oldest)
+            oldest.leave()
+
+
+class _Crowd:
+    """Connections in the order in which they began to be waited for."""
+
+    def __init__(self) -> None:
+        self._stages: dict[Guest, Stage] = {}
+        self._queues = {stage: OrderedDict[Guest, None]() for stage in Stage}
+
+    def __len__(self) -> int:
+        return len(self._stages)
+
+    def number(self, stage: Stage) -> int:
+        return len(self._queues[stage])
+
+    def put(self, guest: Guest, stage: Stage) -> None:
+        self.remove(guest)
+        self._stages[guest] = stage
+        self._queues[stage][guest] = None
+
+    def remove(self, guest: Guest) -> None:
+        stage = self._stages.pop(guest, None)
+        if stage:
+            del self._queues[stage][guest]
+
+    def oldest(self) -> Guest | None:
+        """The one to leave, if any is waited for."""
+        waited = (queue for stage, queue in self._queues.items() if stage is not Stage.ANSWER)
+        return next((next(iter(queue)) for queue in waited if queue), None)
