@@ -92,14 +92,14 @@ def apply(tx: Transaction, message_id: str, report: CarrierReport) -> bool:
     }
     # Whoever else it names, a text to somebody is settled by a receipt for them alone.
     whose = "message_id=:id AND number=:handset"
+    if report.delivery == "rejected" and not report.flagged:
+        # Whoever could text that theirs was not sent would be sent it again, past every limit.
+        whose += " AND status='sent'"
     moved = tx.change(
         f"UPDATE recipients SET delivery=:delivery, delivery_code=:code, delivery_at=:at"
         f" WHERE {whose} AND {_RANK}<:rank",
         values,
     )
-    if report.delivery == "rejected" and not report.flagged:
-        # Whoever can make a text count as not sent could be sent it again, past every limit.
-        return bool(moved)
     # Nothing is known yet of one that is out, and nobody will ever tell of one that a crash cut off.
     settled = tx.change(
         "UPDATE recipients SET error=NULL, status=CASE WHEN :delivery='rejected' THEN 'failed' ELSE 'sent' END"

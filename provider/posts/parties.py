@@ -26,6 +26,8 @@ _ADDRESS = re.compile(r"[^<>]*<([^<>]+)>\s*")
 _AT_A_HOST = re.compile(r"(?<![a-z])(?:sips?|im|tel|sms|mms):|/type=", re.IGNORECASE)
 """Where an "@" does not make an e-mail address: a URI (RFC 3261), or an address of the MMS network."""
 _EXPONENT = re.compile(r"[0-9](?:\.[0-9]{1,20})?e\+?[0-9]{1,2}", re.IGNORECASE)
+_EXACT = 8
+"""Digits below which a quantity was rounded, so that it may be many a number."""
 _WHOLE = re.compile(r"(?<![0-9.])([0-9]{10,})\.0+(?![0-9.])")
 """How programs write a number that they took for a quantity: 1.3105551212e10, 13105551212.0."""
 _BETWEEN = frozenset({"Zs", "Pd", "Ps", "Pe", "Pi", "Pf", "Pc"})
@@ -72,7 +74,8 @@ def _located(line: str) -> str:
 def _quantity(line: str) -> str:
     if _EXPONENT.fullmatch(line):
         value = Decimal(line)
-        return f"{value:f}" if value == value.to_integral_value() else ""
+        exact = len(value.as_tuple().digits) >= _EXACT and value == value.to_integral_value()
+        return f"{value:f}" if exact else ""
     return _WHOLE.sub(r"\1", line)
 
 

@@ -52,9 +52,10 @@ def _form(body: bytes) -> dict[str, object]:
 def _utterance(posted: dict[str, object]) -> Utterance | None:
     senders = [text for key, value in posted.items() if named(key) == "from" for text in _texts(value)]
     words = [text for key, value in posted.items() if named(key) in _WORDS for text in _texts(value)]
-    if not senders or not words:
+    heard = senders[:PEOPLE] if words else []
+    people = tuple(dict.fromkeys(who for sender in heard for who in parties(sender)[:PEOPLE]))
+    if not people:
         return None
-    people = tuple(dict.fromkeys(who for sender in senders[:PEOPLE] for who in parties(sender)[:PEOPLE]))
     return Utterance(people, tuple(dict.fromkeys(form for text in words for form in (text, decoded(text)))))
 
 

@@ -160,6 +160,24 @@ def test_the_first_opt_out_of_a_number_stays(record: Store) -> None:
     assert entries(record) == [first, OptOut(BOB, 1500, "imported")]
 
 
+def test_what_texts_said_becomes_the_operator_s_and_not_back(record: Store) -> None:
+    texted, entered = OptOut(ALICE, 1000, "texted STOP"), OptOut(ALICE, 2000, "letter")
+    record.write_now(lambda tx: opt_outs.bind(tx, texted, after=7))
+    assert entries(record) == [texted]
+    assert record.write_now(lambda tx: opt_outs.add(tx, [entered])) == 0
+    record.write_now(lambda tx: opt_outs.bind(tx, texted, after=9))
+    record.write_now(lambda tx: opt_outs.lift(tx, ALICE, by=100))
+    assert entries(record) == [OptOut(ALICE, 1000, "letter")]
+
+
+@pytest.mark.parametrize(("by", "left"), [(7, 1), (8, 0)])
+def test_only_what_was_said_before_is_lifted(record: Store, by: int, left: int) -> None:
+    for after in (3, 7, 5):
+        record.write_now(lambda tx, after=after: opt_outs.bind(tx, OptOut(ALICE, after, "texted STOP"), after))
+    record.write_now(lambda tx: opt_outs.lift(tx, ALICE, by))
+    assert len(entries(record)) == left
+
+
 def test_who_opted_out_is_told_in_the_order_asked(record: Store) -> None:
     record.write_now(lambda tx: opt_outs.add(tx, [OptOut(number, 1000, "operator") for number in (ALICE, CAROL)]))
     assert record.write_now(lambda tx: opted_out(tx, (CAROL, BOB, ALICE))) == (CAROL, ALICE)

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bulkvs_mcp.messaging.brakes.policy import counted
 from bulkvs_mcp.messaging.history import receipts
 from bulkvs_mcp.messaging.history.messages import message
 from bulkvs_mcp.messaging.record.store import Store
@@ -203,3 +204,42 @@ async def test_receipts_reach_what_the_tools_sent(tmp_path: Path) -> None:
             shown = structure(await call(client, "get_message", message_id=sent["message_id"]))
     [row] = shown["messages"]
     assert (row["status"], row["delivery"], row["delivery_code"]) == ("sent", "undelivered", "255")
+
+
+SHAPE = "id:{id} sub:001 dlvrd:000 submit date:2701150800 done date:2701150801 stat:{stat} err:255 text:{text}"
+
+
+async def shaped(desk: Desk, stat: str, *, number: str = ID, **fields: Any) -> None:
+    """What anybody can text: the shape of a receipt, which the provider does not call one."""
+    await desk.text(SHAPE.format(id=number, stat=stat, text=READY[:8]), **fields)
+
+
+@pytest.mark.parametrize("row", [{"status": "unknown"}, {"status": None, "state": "sending"}, {"status": "sent"}])
+@pytest.mark.parametrize("ref_id", ["", REF])
+@pytest.mark.parametrize("stat", ["REJECTD", "UNDELIV", "EXPIRED", "DELETED", "ACCEPTD", "DELIVRD", "FAILED", "X"])
+async def test_nobody_can_text_a_send_into_not_having_been(
+    desk: Desk, row: dict[str, Any], ref_id: str, stat: str
+) -> None:
+    desk.sent("msg_1", ref_id=ref_id, error=ERROR, **row)
+    before = desk.store.write_now(lambda tx: counted(tx, desk.clock.time))
+    for number in (ID, "1"):
+        await shaped(desk, stat, number=number)
+    desk.settle("msg_1", ref_id)
+    desk.clock.time += 1000
+    assert desk.entry("msg_1").status in ("unknown", "sent", "sending")
+    assert desk.store.write_now(lambda tx: counted(tx, desk.clock.time)) == before
+
+
+async def test_what_a_stranger_s_shape_left_open_a_receipt_settles(desk: Desk) -> None:
+    desk.sent("msg_1", status="unknown", error=ERROR)
+    await shaped(desk, "REJECTD")
+    assert (desk.state("msg_1")[0], desk.entry("msg_1").error is None) == ("unknown", False)
+    await desk.receipt("REJECTD", number=ID, about=READY)
+    assert desk.state("msg_1")[0] == "failed"
+
+
+async def test_a_shape_that_comes_before_its_send_is_no_receipt_later(desk: Desk) -> None:
+    await shaped(desk, "REJECTD")
+    desk.sent("msg_1", status="unknown", ref_id=REF, error=ERROR)
+    desk.settle("msg_1", REF)
+    assert desk.state("msg_1")[0] == "unknown"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bulkvs_mcp.messaging.brakes import opt_outs
 from bulkvs_mcp.messaging.record import opening, schema
 from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.messaging.refusals import StoreUnavailable
@@ -45,6 +46,19 @@ def test_an_older_record_is_upgraded(path: Path, opened: Opened, monkeypatch: py
     assert record.write_now(get) == "value"
     assert record.write_now(lambda tx: len(tx.rows("SELECT id FROM added", {}))) == 1
     assert version(path) == str(schema.VERSION + 1)
+
+
+def test_what_texts_had_set_is_still_theirs_after_the_upgrade(path: Path, opened: Opened) -> None:
+    steps = [statement for step in schema.MIGRATIONS[:2] for statement in step]
+    version_two = "INSERT INTO meta VALUES('version', '2')"
+    sources = {"13105551212": "texted STOP", "13125551213": "letter"}
+    said = [f"INSERT INTO opt_outs VALUES('{number}', 1, '{source}')" for number, source in sources.items()]
+    prepared(path, *steps, version_two, *said)
+    path.chmod(0o600)
+    record = opened(path)
+    for number in sources:
+        record.write_now(lambda tx, number=number: opt_outs.lift(tx, number, by=1))
+    assert [entry.source for entry in record.write_now(opt_outs.listed)] == ["letter"]
 
 
 def test_an_upgrade_that_fails_leaves_the_older_record(

@@ -2,6 +2,10 @@
 
 from pathlib import Path
 
+from mcp.types import CallToolResult
+
+from bulkvs_mcp.messaging.receiving.fetching import PartUnavailable
+from bulkvs_mcp.messaging.receiving.parts import Parts
 from bulkvs_mcp.messaging.times import shown
 from bulkvs_mcp.provider.simulator.faults import Fault
 from bulkvs_mcp.tools.history.calls import SHORT
@@ -117,3 +121,30 @@ async def test_the_answers_hold_where_nothing_is_on_record(tmp_path: Path) -> No
         ):
             result = await call(here.client, tool)
             assert text_of(result).splitlines()[:2] == [words, NOTHING_RECEIVED]
+
+
+async def test_what_is_missing_of_a_text_is_said_wherever_it_is_shown(tmp_path: Path) -> None:
+    async with room(tmp_path) as here:
+        here.goes("Coming?")
+        here.desk.clock.time += MINUTE
+        urls = ["https://m.example/1.jpg", *(f"https://m.example/{number}.txt" for number in (1, 2))]
+        taken = await here.desk.text("", MediaURLs=urls)
+
+        async def fetched(url: str) -> str:
+            if url.endswith("1.txt"):
+                return "Is it ready?"
+            raise PartUnavailable("the answer was 404")
+
+        async def asked() -> list[CallToolResult]:
+            whole = await call(here.client, "get_message", message_id=taken.message_id)
+            listed = await call(here.client, "list_messages", direction="inbound")
+            return [whole, listed, await here.wait()]
+
+        for words, missing in (("", 2), ("Is it ready?", 1)):
+            for shown in await asked():
+                (row,) = structure(shown)["messages"]
+                assert (row["received_text"], row["parts_missing"]) == (words, missing)
+                assert f'they wrote: "{words}" (incomplete: {missing} part(s) of it not fetched)' in text_of(shown)
+            await Parts(here.desk.store, fetched, here.desk.clock).round()
+        await here.comes("Hello")
+        assert "parts_missing" not in (await here.rows(direction="inbound"))[0]

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from inline_snapshot import snapshot
 
+from bulkvs_mcp.messaging.receiving.parts import Parts
 from bulkvs_mcp.provider.simulator.app import SECOND_SENDING_NUMBER, SENDING_NUMBER, Simulator
 from bulkvs_mcp.provider.simulator.faults import Fault
 
-from ...helpers.support import call, in_process, over_http, structure
+from ...helpers.support import call, in_process, over_http, structure, text_of
 from ...helpers.tools.previews import ALICE, BOB, CAROL, MENU, TEXT, Arguments, preview
 from ...helpers.tools.room import room
 
@@ -117,3 +118,23 @@ async def test_a_wish_in_plain_words_is_flagged(tmp_path: Path) -> None:
         # Their next one takes it back.
         await here.comes("Oh, it is you. Fine!")
         assert "warnings" not in structure(await call(here.client, "preview_message", **asked))
+
+
+async def test_a_text_that_nobody_could_read_gives_pause(tmp_path: Path) -> None:
+    async with room(tmp_path, confirm="token") as here:
+        await here.desk.text("", MediaURLs=["https://m.example/1.txt"])
+        # Not even their next one tells what it said.
+        await here.comes("Did you get it?")
+        warning = "a text from +1 310-555-1212 could not be read, part of it was not fetched; it may ask not to be texted."
+        asked = {"to": [ALICE, BOB], "message": "See you"}
+        shown = await call(here.client, "preview_message", **asked)
+        assert structure(shown)["warnings"] == [warning]
+        question = structure(await call(here.client, "send_message", **asked))["preview"]
+        for told in (question, text_of(shown)):
+            assert told.index(f"Warning: {warning}") < told.index("  | See you")
+        await Parts(here.desk.store, arrived, here.desk.clock).round()
+        assert "warnings" not in structure(await call(here.client, "preview_message", **asked))
+
+
+async def arrived(_: str) -> str:
+    return "Is it ready?"
