@@ -1,9 +1,12 @@
 """How many connections there are, of all and of one address, and which one leaves for the next."""
 
 import logging
+import time
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from operator import itemgetter
 from typing import Protocol
 
 from .addresses import LOOPBACK, Network, address_of, counted_as, within
@@ -12,11 +15,11 @@ _logger = logging.getLogger(__name__)
 
 
 class Stage(Enum):
-    """What a connection is waited for; those that come first leave first."""
+    """What a connection is waited for."""
 
     HEAD = "a whole head, the first or the next"
     BODY = "the rest of a body"
-    READER = "its peer to read"
+    READER = "to read what was written"
     ANSWER = "nothing: a whole request is being answered"
 
 
@@ -30,6 +33,7 @@ class Bounds:
         head: Seconds for a whole head, from the connection or the end of the last answer on.
         body: Seconds for a whole body, from its head on. Longer than an application waits, which can say why.
         reader: Seconds for a peer to read what was written to it.
+        grace: Seconds after which who keeps a body back, or does not read, is the first to leave.
         exempt: Addresses that have no bound of their own.
     """
 
@@ -38,6 +42,7 @@ class Bounds:
     head: float = 10.0
     body: float = 20.0
     reader: float = 60.0
+    grace: float = 2.0
     exempt: tuple[Network, ...] = LOOPBACK
 
     @property
@@ -62,14 +67,15 @@ class Guest(Protocol):
 
 
 class Doors:
-    """The connections of a server. At a bound the oldest one that is waited for is closed for the next.
+    """The connections of a server. At a bound the oldest one without a whole head is closed for the next.
 
-    It is one without a whole head, where there is any. One whose request is whole is never closed: where all are,
-    the next one is let in all the same.
+    Only one that keeps back more than a head, for longer than anybody needs, goes before it. One that is being
+    answered is never closed: where all are, the next is let in all the same, and told to come back.
     """
 
-    def __init__(self, bounds: Bounds = BOUNDS) -> None:
+    def __init__(self, bounds: Bounds = BOUNDS, clock: Callable[[], float] = time.monotonic) -> None:
         self.bounds = bounds
+        self._clock = clock
         self._all = _Crowd()
         self._of_address: dict[Network, _Crowd] = {}
         self._addresses: dict[Guest, Network] = {}
@@ -91,9 +97,10 @@ class Doors:
         self.move(guest, Stage.HEAD)
 
     def move(self, guest: Guest, stage: Stage) -> None:
-        """It is waited for something else now."""
+        """It is at something else now."""
+        now = self._clock()
         for crowd in self._crowds(guest):
-            crowd.put(guest, stage)
+            crowd.put(guest, stage, now)
 
     def left(self, guest: Guest) -> None:
         """It is closed, or will be at once."""
@@ -113,19 +120,19 @@ class Doors:
         return [self._all] if key is None else [self._all, self._of_address[key]]
 
     def _make_room(self, crowd: "_Crowd | None", bound: int) -> None:
-        oldest = crowd.oldest() if crowd and len(crowd) >= bound else None
-        if oldest:
-            _logger.warning("at %d connections the oldest that is waited for is closed for the next", bound)
-            self.left(oldest)
-            oldest.leave()
+        leaving = crowd.leaving(self._clock() - self.bounds.grace) if crowd and len(crowd) >= bound else None
+        if leaving:
+            _logger.warning("too many connections: the oldest that is waited for is closed for the next")
+            self.left(leaving)
+            leaving.leave()
 
 
 class _Crowd:
-    """Connections in the order in which they began to be waited for."""
+    """Connections, by what they are at and in the order in which they began that."""
 
     def __init__(self) -> None:
         self._stages: dict[Guest, Stage] = {}
-        self._queues = {stage: OrderedDict[Guest, None]() for stage in Stage}
+        self._queues = {stage: OrderedDict[Guest, float]() for stage in Stage}
 
     def __len__(self) -> int:
         return len(self._stages)
@@ -133,17 +140,25 @@ class _Crowd:
     def number(self, stage: Stage) -> int:
         return len(self._queues[stage])
 
-    def put(self, guest: Guest, stage: Stage) -> None:
+    def put(self, guest: Guest, stage: Stage, now: float) -> None:
         self.remove(guest)
         self._stages[guest] = stage
-        self._queues[stage][guest] = None
+        self._queues[stage][guest] = now
 
     def remove(self, guest: Guest) -> None:
         stage = self._stages.pop(guest, None)
         if stage:
             del self._queues[stage][guest]
 
-    def oldest(self) -> Guest | None:
-        """The one to leave, if any is waited for."""
-        waited = (queue for stage, queue in self._queues.items() if stage is not Stage.ANSWER)
-        return next((next(iter(queue)) for queue in waited if queue), None)
+    def leaving(self, long_ago: float) -> Guest | None:
+        """The first to leave, if any is waited for."""
+        later = list(filter(None, map(self._oldest, (Stage.BODY, Stage.READER))))
+        overdue = [(since, guest) for since, guest in later if since <= long_ago]
+        head = self._oldest(Stage.HEAD)
+        for among in (overdue, [head] if head else [], later):
+            if among:
+                return min(among, key=itemgetter(0))[1]
+        return None
+
+    def _oldest(self, stage: Stage) -> tuple[float, Guest] | None:
+        return next(((since, guest) for guest, since in self._queues[stage].items()), None)

@@ -98,6 +98,10 @@ class GuardedProtocol(H11Protocol):
         self._gone = True
         self.transport.abort()
 
+    def _should_upgrade(self) -> bool:
+        """Never. uvicorn's own would also tell the log what to install for it."""
+        return False
+
     def _look(self) -> None:
         """Sees what it is waited for now; if that is new, its time begins."""
         stage = self._stage()

@@ -1,8 +1,8 @@
 """Whoever comes is let in; whoever leaves for them is the oldest of those that are waited for."""
 
 import pickle
+import time
 from dataclasses import dataclass, field
-from itertools import count
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -29,7 +29,7 @@ class Visitor:
     """A connection on paper."""
 
     address: str
-    since: int
+    since: float
     stage: Stage = Stage.HEAD
     here: bool = True
 
@@ -41,34 +41,51 @@ class Visitor:
 class House:
     """The doors, and beside them what they should do, said plainly."""
 
-    doors: Doors = field(default_factory=lambda: Doors(BOUNDS))
     within: list[Visitor] = field(default_factory=list[Visitor])
-    clock: "count[int]" = field(default_factory=count)
+    time: float = 0.0
+
+    def __post_init__(self) -> None:
+        self.doors = Doors(BOUNDS, self.clock)
+
+    def clock(self) -> float:
+        return self.time
 
     def enter(self, peer: str) -> None:
-        visitor = Visitor(PEERS[peer], next(self.clock))
-        neighbours = [other for other in self.within if other.address == visitor.address != EXEMPT]
-        self._expect_leave(neighbours, BOUNDS.each)
-        self._expect_leave(self.within, BOUNDS.connections)
-        here = {other for other in self.within if other.here}
-        self.doors.enter(visitor, peer)
-        assert {other for other in here if other.here} == set(self.within)
+        visitor = Visitor(PEERS[peer], self._later())
+        neighbours: list[Visitor] = [other for other in self.within if other.address == visitor.address != EXEMPT]
+        for among, bound in ((neighbours, BOUNDS.each), (self.within, BOUNDS.connections)):
+            if len(among) >= bound:
+                self._expect_leave(among)
         self.within.append(visitor)
+        self.doors.enter(visitor, peer)
 
     def move(self, number: int, stage: Stage) -> None:
         if self.within:
             visitor = self.within[number % len(self.within)]
-            visitor.since, visitor.stage = next(self.clock), stage
+            visitor.since, visitor.stage = self._later(), stage
             self.doors.move(visitor, stage)
 
     def leave(self, number: int) -> None:
         if self.within:
-            self.doors.left(self.within.pop(number % len(self.within)))
+            visitor = self.within.pop(number % len(self.within))
+            visitor.leave()
+            self.doors.left(visitor)
 
-    def _expect_leave(self, among: list[Visitor], bound: int) -> None:
+    def _later(self) -> float:
+        self.time += 0.5
+        return self.time
+
+    def number(self, stage: Stage) -> int:
+        return sum(visitor.stage is stage for visitor in self.within)
+
+    def _expect_leave(self, among: list[Visitor]) -> None:
         waited = [visitor for visitor in among if visitor.stage is not Stage.ANSWER]
-        if len(among) >= bound and waited:
-            self.within.remove(min(waited, key=lambda visitor: (list(Stage).index(visitor.stage), visitor.since)))
+        if waited:
+            self.within.remove(min(waited, key=self._turn))
+
+    def _turn(self, visitor: Visitor) -> tuple[int, float]:
+        heard, overdue = visitor.stage is not Stage.HEAD, visitor.since <= self.time - BOUNDS.grace
+        return (0 if heard and overdue else 2 if heard else 1), visitor.since
 
 
 arrival = st.tuples(st.just(House.enter), st.tuples(st.sampled_from(list(PEERS))))
@@ -78,16 +95,17 @@ departure = st.tuples(st.just(House.leave), st.tuples(st.integers(0, 9)))
 
 @given(st.lists(arrival | change | departure, max_size=60))
 def test_whoever_comes_and_goes(events: list[tuple[object, tuple[object, ...]]]) -> None:
-    house = House()
+    house, ever = House(), set[Visitor]()
     for happens, given_ in events:
         happens(house, *given_)  # type: ignore[operator]
-        answered = sum(visitor.stage is Stage.ANSWER for visitor in house.within)
-        assert house.doors.busy == (answered > BOUNDS.requests)
-        assert len(house.within) <= max(BOUNDS.connections, answered + 1)
+        ever.update(house.within)
+        assert {visitor for visitor in ever if visitor.here} == set(house.within)
+        assert house.doors.busy == (house.number(Stage.ANSWER) > BOUNDS.requests)
+        assert len(house.within) <= max(BOUNDS.connections, house.number(Stage.ANSWER) + 1)
 
 
 def test_nothing_is_kept_of_who_has_gone() -> None:
-    doors = Doors(BOUNDS)
+    doors = Doors(BOUNDS, time.monotonic)
     empty = pickle.dumps(doors)
     for number in range(1000):
         visitor = Visitor(ONE, number)

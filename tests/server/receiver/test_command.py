@@ -16,6 +16,7 @@ from bulkvs_mcp.messaging.receiving.inbox import inbox_secret
 from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.server.command_line import main
 from bulkvs_mcp.server.receiver.route import listen
+from bulkvs_mcp.server.throttle import WARNINGS
 
 from ...helpers.server.processes import COMMAND, POSIX, PROMPTLY, Pipe, environment, running
 from ...helpers.server.receivers import text, texts, url_of
@@ -139,3 +140,24 @@ def test_a_port_that_is_taken_is_named() -> None:
         code, output = invoked("inbox", "--port", str(port))
     assert code == 1
     assert f"Cannot listen on 127.0.0.1 port {port}" in output
+
+
+@POSIX
+def test_strangers_do_not_make_the_log_grow(tmp_path: Path) -> None:
+    with served(tmp_path, "--allow-from", "192.9.236.42") as (url, pipe):
+        base = httpx2.URL(url)
+        upgrade = b"GET / HTTP/1.1\r\nHost: a\r\nConnection: upgrade\r\nUpgrade: websocket\r\n\r\n"
+        said = [
+            b"\x16\x03\x01",
+            upgrade,
+            f"POST {base.path} HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n".encode(),
+        ]
+        for number in range(300):
+            with socket.create_connection((base.host, base.port or 0), PROMPTLY) as connection:
+                connection.sendall(said[number % len(said)])
+                connection.recv(1000)
+        pipe.process.terminate()
+        assert pipe.ended() == 0
+    # One announces where it listens; of two kinds a few are written and the rest is counted.
+    assert len(pipe.log) <= 1 + 2 * (WARNINGS + 1)
+    assert sum(b"95 more lines like this one" in line for line in pipe.log) == 2
