@@ -1,10 +1,12 @@
 """How long the record keeps what: the operator's number of days, applied once a day by whoever writes.
 
 A clock can be wrong: set a year ahead for an hour, or at 1970 until the network is there. So nothing is deleted by
-the present reading, but by one that is a day old and that the clock has not gone back behind since; and a row goes
-only in the order in which rows were written, since one that is dated before its predecessors is misdated.
+the present reading, but by one that is a day old and that the clock has not gone back behind since. And rows go in
+the order in which they were written: one that is dated before its predecessors is misdated, and is as old as the
+next one that is not. What stays wrong for days is believed.
 """
 
+import re
 from dataclasses import dataclass
 
 from .cleaning import UNCLEAN
@@ -28,6 +30,7 @@ _OLD = {
     "unreadable": ("sameness", "received", "1=1"),
     "approvals": ("id", "expires", "1=1"),
 }
+_MARK = re.compile(r"([0-9]{1,18}) ([0-9]{1,18}) ([0-9]{1,18})")
 _MESSAGES = ("requests", "inbound", "receipts", "unreadable")
 
 
@@ -60,6 +63,19 @@ class Old:
 
 
 @dataclass(frozen=True)
+class Span:
+    """What is due is from before `before`; what was due the last time, from before `floor`."""
+
+    floor: int
+    before: int
+    now: int
+
+    def less(self, days: int) -> "Span":
+        """So many days earlier, by the same present."""
+        return Span(self.floor - days * DAY_MS, self.before - days * DAY_MS, self.now)
+
+
+@dataclass(frozen=True)
 class Retention:
     """Deletes what is older than `days`, within two days of it; 0 keeps everything. Opt-outs are kept for ever."""
 
@@ -67,35 +83,32 @@ class Retention:
 
     def apply(self, tx: Transaction, now: int) -> None:
         """Deletes what is due, at most once a day on this record. `now` is milliseconds since 1970."""
-        seen, due = self._mark(tx)
+        seen, due, before = self._mark(tx)
         if not seen or now < seen:
-            self._note(tx, now, DAY_MS)
-        elif now >= due and self._delete(tx, seen, now):
-            self._note(tx, now, 2 * DAY_MS if now - seen > LEAP_MS else DAY_MS)
+            self._note(tx, now, DAY_MS, before)
+        elif now >= due and self._delete(tx, Span(before, seen, now)):
+            self._note(tx, now, 2 * DAY_MS if now - seen > LEAP_MS else DAY_MS, seen)
 
-    def _delete(self, tx: Transaction, certain: int, now: int) -> bool:
+    def _delete(self, tx: Transaction, span: "Span") -> bool:
         """Deletes what was due at a time that is certainly past; whether that is all of it."""
-        complete = _deleted(tx, "approvals", certain - APPROVAL_DAYS * DAY_MS, now) < BATCH
+        complete = _deleted(tx, "approvals", span.less(APPROVAL_DAYS)) < BATCH
         if self.days:
-            complete &= _purged(tx, certain - self.days * DAY_MS, now).complete
+            complete &= _purged(tx, span.less(self.days)).complete
         # What is left of a great deal is due at the next write. A deletion may be another process's, which ended.
         tx.unclean = complete and tx.row("SELECT 1 FROM meta WHERE key=:key", {"key": UNCLEAN}) is not None
         return complete
 
-    def _mark(self, tx: Transaction) -> tuple[int, int]:
-        """When the clock was last looked at, and from when on that is certain; zeros where it never was."""
+    def _mark(self, tx: Transaction) -> tuple[int, int, int]:
+        """When the clock was last looked at, when that is certain, and what was certain then; zeros for never."""
         row = tx.row("SELECT value FROM meta WHERE key=:key", {"key": self._key})
-        match str(row["value"]).split() if row else []:
-            case [seen, due] if seen.isdecimal() and due.isdecimal() and len(seen + due) < 40:
-                return int(seen), int(due)
-            case _:
-                return 0, 0
+        found = _MARK.fullmatch(str(row["value"])) if row else None
+        return (int(found[1]), int(found[2]), int(found[3])) if found else (0, 0, 0)
 
-    def _note(self, tx: Transaction, now: int, wait: int) -> None:
+    def _note(self, tx: Transaction, now: int, wait: int, certain: int) -> None:
         # In the record and not in memory: where the transaction is undone, so is the note.
         tx.change(
             "INSERT INTO meta(key, value) VALUES(:key, :mark) ON CONFLICT(key) DO UPDATE SET value=:mark",
-            {"key": self._key, "mark": f"{now} {now + wait}"},
+            {"key": self._key, "mark": f"{now} {now + wait} {certain}"},
         )
 
     @property
@@ -113,9 +126,9 @@ def purge(tx: Transaction, before: int) -> Old:
     return _purged(tx, before)
 
 
-def _purged(tx: Transaction, before: int, now: int | None = None) -> Old:
-    done = Old(*(_deleted(tx, table, before, now) for table in _MESSAGES))
-    tx.change(_CONVERSATIONS, {"before": before})
+def _purged(tx: Transaction, due: "int | Span") -> Old:
+    done = Old(*(_deleted(tx, table, due) for table in _MESSAGES))
+    tx.change(_CONVERSATIONS, {"before": due if isinstance(due, int) else due.before})
     if done.received:
         tx.change(_UNREAD, {})
     return done
@@ -138,27 +151,32 @@ def _counted(tx: Transaction, table: str, before: int) -> int:
     return int(row["n"]) if row else 0
 
 
-def _deleted(tx: Transaction, table: str, before: int, now: int | None) -> int:
-    """Deletes what is dated before; where `now` is given, only what its neighbours say is as old as that."""
+def _deleted(tx: Transaction, table: str, due: "int | Span") -> int:
+    """Deletes what is dated before a moment, or what the order of writing proves to be from before it."""
     key, dated, over = _OLD[table]
-    proven = "1=1" if now is None else _proven(table, dated)
-    values = {"before": before, "now": now, "floor": FLOOR_MS}
-    done = tx.change(
-        f"DELETE FROM {table} WHERE {key} IN (SELECT {key} FROM {table}"
-        f" WHERE {dated}<:before AND {over} AND {proven} LIMIT {BATCH})",
-        {name: value for name, value in values.items() if now is not None or name == "before"},
-    )
+    if isinstance(due, int):
+        which, values = f"SELECT {key} FROM {table} WHERE {dated}<:before AND {over}", {"before": due}
+    else:
+        which, values = _proven(table), {"before": due.before, "now": due.now, "floor": max(due.floor, FLOOR_MS)}
+    done = tx.change(f"DELETE FROM {table} WHERE {key} IN ({which} LIMIT {BATCH})", values)
     if done:
         tx.unclean = True
         tx.change(f"INSERT INTO meta(key, value) VALUES('{UNCLEAN}', '') ON CONFLICT(key) DO NOTHING", {})
     return done
 
 
-def _proven(table: str, dated: str) -> str:
-    # The order of writing is that of `rowid`. Nothing young was written before it; and where its date can be no
-    # date at all, something that is old was written after it.
+def _proven(table: str) -> str:
+    """What was written before all that is young, and is dated in order or was written before something that is.
+
+    Another order than that of `rowid` SQLite does not know. What is dated before the floor should have gone the
+    last time, so it was not in order.
+    """
+    key, dated, over = _OLD[table]
     return (
-        f"rowid<(SELECT coalesce(min(rowid), {1 << 62}) FROM {table} WHERE {dated} BETWEEN :before AND :now)"
-        f" AND ({dated}>=:floor OR rowid<"
-        f"(SELECT coalesce(max(rowid), 0) FROM {table} WHERE {dated}>=:floor AND {dated}<:before))"
+        f"WITH written AS (SELECT {key}, rowid AS place, {dated} AS dated, {over} AS done,"
+        f" max(CASE WHEN {dated}<:before THEN {dated} END) OVER (ORDER BY rowid) AS latest FROM {table}"
+        f" WHERE rowid<(SELECT coalesce(min(rowid), {1 << 62}) FROM {table}"
+        f" WHERE {dated} BETWEEN :before AND :now)),"
+        f" sound AS (SELECT max(place) AS last FROM written WHERE dated=latest AND dated>=:floor)"
+        f" SELECT {key} FROM written, sound WHERE dated<:before AND done AND place<=sound.last"
     )
