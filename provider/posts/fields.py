@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Callable
 from typing import cast
 
 _PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
@@ -11,8 +12,11 @@ class NotFields(Exception):
     """A body that has no fields, and why: never a word of it."""
 
 
-def parsed(body: bytes) -> object:
+def parsed(body: bytes, pairs: Callable[[list[tuple[str, object]]], object] | None = None) -> object:
     """What a body says in JSON.
+
+    Args:
+        pairs: What an object is read as; as a dictionary where it is left out, the last of equal keys.
 
     Raises:
         NotFields: nothing.
@@ -22,7 +26,9 @@ def parsed(body: bytes) -> object:
         raise NotFields("it is empty")
     try:
         # Numbers stay as they are written: a phone number is none, and a long one is no reason to fail.
-        return json.loads(written, strict=False, parse_int=str, parse_float=str, parse_constant=str)
+        return json.loads(
+            written, strict=False, parse_int=str, parse_float=str, parse_constant=str, object_pairs_hook=pairs
+        )
     except ValueError:
         raise NotFields("it is not JSON") from None
     except RecursionError:

@@ -30,8 +30,8 @@ _EXACT = 8
 """Digits below which a quantity was rounded, so that it may be many a number."""
 _WHOLE = re.compile(r"(?<![0-9.])([0-9]{10,})\.0+(?![0-9.])")
 """How programs write a number that they took for a quantity: 1.3105551212e10, 13105551212.0."""
-_BETWEEN = frozenset({"Zs", "Pd", "Ps", "Pe", "Pi", "Pf", "Pc"})
-_ALSO_BETWEEN = frozenset("./\\'\"\u00b7\u2022\u2027\u2219\u2212")
+_APART = frozenset("+,;#*&@")
+"""Signs that begin a number or part it from others; any other may stand between its digits."""
 _RUN = re.compile(r"\+*[0-9]{7,}")
 _ABROAD = re.compile(r"\+(?=[2-9])")
 _NUMBER = re.compile(r"(?:(?:\++|\+*(?:00|011))1|1)?([2-9][0-9]{9})")
@@ -81,6 +81,4 @@ def _quantity(line: str) -> str:
 
 def _closed(line: str) -> str:
     """Without what people write between digits."""
-    return "".join(
-        c for c in line if not c.isspace() and unicodedata.category(c) not in _BETWEEN and c not in _ALSO_BETWEEN
-    )
+    return "".join(c for c in line if c.isalnum() or c in _APART)

@@ -1,21 +1,26 @@
 """Who may have said what in a post, whatever it turns out to be: heard before anything in it can be discarded."""
 
+import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import cast
-from urllib.parse import parse_qsl
 
 from .fields import NotFields, decoded, named, parsed, written
 from .parties import parties
 
 LIMIT = 100
-"""Objects with a sender, and texts in one of them, that are heard."""
+"""Objects with a sender, and fields and texts of one, that are heard."""
 PEOPLE = 10
 """Of whom one text may be."""
 
-_WORDS = frozenset({"message", "subject"})
+_SENDER, _WORDS = "from", ("message", "subject")
+_LOOSE = re.compile(
+    r"""\b(from|message|subject)["'\\\s]{0,9}[:=]["'\\\s\[]{0,9}([^"'\\&\[\]{},\s][^"'\\&\[\]{},\r\n]{0,199})""",
+    re.IGNORECASE,
+)
+"""A field of what is nearly JSON (cut off, in other quotes, within a text), or of a form."""
 
 
 @dataclass(frozen=True)
@@ -31,27 +36,39 @@ class Utterance:
 
 
 def said(body: bytes) -> tuple[Utterance, ...]:
-    """What every object in a body says that has a sender, at any depth; of a form too. Never raises."""
+    """What every object in a body says that has a sender, at any depth; fields without an object are one.
+
+    Never raises.
+    """
     found = (utterance for posted in _objects(body) if (utterance := _utterance(posted)))
     return tuple(islice(found, LIMIT))
 
 
-def _objects(body: bytes) -> Iterator[dict[str, object]]:
+def _objects(body: bytes) -> list[dict[str, object]]:
     try:
-        value = parsed(body)
+        value = parsed(body, _together)
     except NotFields:
-        value = _form(body)
-    return (cast("dict[str, object]", item) for item in _items(value) if isinstance(item, dict))
+        value = None
+    objects = [cast("dict[str, object]", item) for item in _items(value) if isinstance(item, dict)]
+    return objects or [_together(_loose(body))]
 
 
-def _form(body: bytes) -> dict[str, object]:
-    pieces = "&".join(body.decode("utf-8", "replace").split("&")[:LIMIT])
-    return {key.strip(): value for key, value in parse_qsl(pieces)}
+def _together(pairs: Iterable[tuple[str, object]]) -> dict[str, object]:
+    """The fields by their names, all that go by one name in a list."""
+    fields: dict[str, object] = {}
+    for key, value in pairs:
+        cast("list[object]", fields.setdefault(named(key), [])).append(value)
+    return fields
+
+
+def _loose(body: bytes) -> Iterator[tuple[str, object]]:
+    found = _LOOSE.finditer(body.decode("utf-8", "replace"))
+    return ((field.group(1), field.group(2)) for field in islice(found, LIMIT))
 
 
 def _utterance(posted: dict[str, object]) -> Utterance | None:
-    senders = [text for key, value in posted.items() if named(key) == "from" for text in _texts(value)]
-    words = [text for key, value in posted.items() if named(key) in _WORDS for text in _texts(value)]
+    senders = _texts(posted.get(_SENDER))
+    words = [text for name in _WORDS for text in _texts(posted.get(name))]
     heard = senders[:PEOPLE] if words else []
     people = tuple(dict.fromkeys(who for sender in heard for who in parties(sender)[:PEOPLE]))
     if not people:

@@ -63,9 +63,26 @@ async def test_a_stop_binds_in_whatever_it_comes(desk: Desk, posted: Any) -> Non
     assert ALICE in desk.opted_out()
 
 
-async def test_a_form_is_heard_too(desk: Desk) -> None:
-    taken = await desk.inbox.take(f"From=%2B{ALICE}&To={OURS}&Message=Stop".encode())
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"From=%2B{ALICE}&To={OURS}&Message=Stop",
+        f'{{"From":"{ALICE}","Message":"STOP"',
+        f'{{"From":"{ALICE}","Message":"STOP",}}',
+        f"{{'From': '{ALICE}', 'Message': 'STOP'}}",
+        f'{{"From":"{ALICE}","Message":"STOP"}}{{}}',
+        f'{{"From":"{ALICE}","Message":"STOP"}}\0',
+        json.dumps(f'{{"From":"{ALICE}","Message":"STOP"}}'),
+    ],
+)
+async def test_what_is_no_json_is_heard_too(desk: Desk, body: str) -> None:
+    taken = await desk.inbox.take(body.encode())
     assert (taken.kind, desk.opted_out()) == ("unreadable", [ALICE])
+
+
+async def test_the_first_of_equal_keys_is_heard_too(desk: Desk) -> None:
+    await desk.inbox.take(f'{{"From":"{ALICE}","Message":"STOP","Message":"Sent from my phone"}}'.encode())
+    assert desk.opted_out() == [ALICE]
 
 
 async def test_a_mistake_of_ours_swallows_none(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

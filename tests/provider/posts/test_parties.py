@@ -12,7 +12,7 @@ from bulkvs_mcp.provider.posts.parties import NAME_LIMIT, parties, party
 TEN = st.from_regex(r"[2-9][0-9]{9}", fullmatch=True)
 COUNTRY = st.sampled_from(["", "1", "+1", "001", "0111", "+ 1", "(+1)", "00 1", "011-1", "+001", "%2B1", "&#43;1"])
 BETWEEN = st.sampled_from(
-    [*" .-/_()[]'\u00a0\u2009\u202f\u2010\u2011\u2013\u2014\u2212\u00b7\u2022\u200b\u200e\ufeff"]
+    [*" .-/_()[]'\u00a0\u2009\u202f\u2010\u2011\u2013\u2014\u2212\u00b7\u2022|~:\u2044\u200b\u200e\ufeff"]
 )
 DIGITS = st.sampled_from(["0", "\uff10", "\u0660", "\u06f0", "\u0966", "\U0001d7ce", "\U0001d7d8"])
 AROUND = st.sampled_from(

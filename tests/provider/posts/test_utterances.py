@@ -67,13 +67,14 @@ LONG = {
     "many digits": {"From": "1" * 200_000, "Message": "STOP"},
     "many signs": {"From": "+" * 200_000, "Message": "STOP"},
     "many brackets": {"From": "<" * 100_000 + ">" * 100_000, "Message": "STOP"},
+    "many fields of no object": "from:1 message:a " * 14_000,
     "many escapes": {"From": "%2B1" * 60_000, "Message": "%53" * 20_000},
 }
 
 
 @pytest.mark.parametrize("posted", LONG.values(), ids=LONG.keys())
 def test_the_largest_posts_take_no_time(posted: object) -> None:
-    body = json.dumps(posted).encode()
+    body = posted.encode() if isinstance(posted, str) else json.dumps(posted).encode()
     before = time.process_time()
     heard = said(body)
     assert time.process_time() - before < 1
