@@ -1,12 +1,9 @@
 """How many connections there are, of all and of one address, and which one leaves for the next."""
 
 import logging
-import time
 from collections import OrderedDict
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
-from operator import itemgetter
 from typing import Protocol
 
 from .addresses import LOOPBACK, Network, address_of, counted_as, within
@@ -33,7 +30,6 @@ class Bounds:
         head: Seconds for a whole head, from the connection or the end of the last answer on.
         body: Seconds for a whole body, from its head on. Longer than an application waits, which can say why.
         reader: Seconds for a peer to read what was written to it.
-        grace: Seconds after which who keeps a body back, or does not read, is the first to leave.
         exempt: Addresses that have no bound of their own.
     """
 
@@ -42,7 +38,6 @@ class Bounds:
     head: float = 10.0
     body: float = 20.0
     reader: float = 60.0
-    grace: float = 2.0
     exempt: tuple[Network, ...] = LOOPBACK
 
     @property
@@ -69,13 +64,12 @@ class Guest(Protocol):
 class Doors:
     """The connections of a server. At a bound the oldest one without a whole head is closed for the next.
 
-    Only one that keeps back more than a head, for longer than anybody needs, goes before it. One that is being
-    answered is never closed: where all are, the next is let in all the same, and told to come back.
+    Where more than those keep back a body or do not read, it is the oldest of these. One that is being answered is
+    never closed: where all are, the next is let in all the same, and told to come back.
     """
 
-    def __init__(self, bounds: Bounds = BOUNDS, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, bounds: Bounds = BOUNDS) -> None:
         self.bounds = bounds
-        self._clock = clock
         self._all = _Crowd()
         self._of_address: dict[Network, _Crowd] = {}
         self._addresses: dict[Guest, Network] = {}
@@ -98,9 +92,8 @@ class Doors:
 
     def move(self, guest: Guest, stage: Stage) -> None:
         """It is at something else now."""
-        now = self._clock()
         for crowd in self._crowds(guest):
-            crowd.put(guest, stage, now)
+            crowd.put(guest, stage)
 
     def left(self, guest: Guest) -> None:
         """It is closed, or will be at once."""
@@ -120,7 +113,7 @@ class Doors:
         return [self._all] if key is None else [self._all, self._of_address[key]]
 
     def _make_room(self, crowd: "_Crowd | None", bound: int) -> None:
-        leaving = crowd.leaving(self._clock() - self.bounds.grace) if crowd and len(crowd) >= bound else None
+        leaving = crowd.leaving() if crowd and len(crowd) >= bound else None
         if leaving:
             _logger.warning("too many connections: the oldest that is waited for is closed for the next")
             self.left(leaving)
@@ -132,7 +125,7 @@ class _Crowd:
 
     def __init__(self) -> None:
         self._stages: dict[Guest, Stage] = {}
-        self._queues = {stage: OrderedDict[Guest, float]() for stage in Stage}
+        self._queues = {stage: OrderedDict[Guest, None]() for stage in Stage}
 
     def __len__(self) -> int:
         return len(self._stages)
@@ -140,25 +133,18 @@ class _Crowd:
     def number(self, stage: Stage) -> int:
         return len(self._queues[stage])
 
-    def put(self, guest: Guest, stage: Stage, now: float) -> None:
+    def put(self, guest: Guest, stage: Stage) -> None:
         self.remove(guest)
         self._stages[guest] = stage
-        self._queues[stage][guest] = now
+        self._queues[stage][guest] = None
 
     def remove(self, guest: Guest) -> None:
         stage = self._stages.pop(guest, None)
         if stage:
             del self._queues[stage][guest]
 
-    def leaving(self, long_ago: float) -> Guest | None:
+    def leaving(self) -> Guest | None:
         """The first to leave, if any is waited for."""
-        later = list(filter(None, map(self._oldest, (Stage.BODY, Stage.READER))))
-        overdue = [(since, guest) for since, guest in later if since <= long_ago]
-        head = self._oldest(Stage.HEAD)
-        for among in (overdue, [head] if head else [], later):
-            if among:
-                return min(among, key=itemgetter(0))[1]
-        return None
-
-    def _oldest(self, stage: Stage) -> tuple[float, Guest] | None:
-        return next(((since, guest) for guest, since in self._queues[stage].items()), None)
+        heads, *others = (self._queues[stage] for stage in (Stage.HEAD, Stage.BODY, Stage.READER))
+        order = (heads, *others) if len(heads) >= sum(map(len, others)) else others
+        return next((guest for queue in order for guest in queue), None)

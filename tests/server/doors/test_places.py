@@ -1,7 +1,6 @@
 """Whoever comes is let in; whoever leaves for them is the oldest of those that are waited for."""
 
 import pickle
-import time
 from dataclasses import dataclass, field
 
 from hypothesis import given
@@ -9,7 +8,7 @@ from hypothesis import strategies as st
 
 from bulkvs_mcp.server.doors.places import Bounds, Doors, Stage
 
-BOUNDS = Bounds(connections=6, each=3)
+BOUNDS = Bounds(connections=9, each=4)
 ONE, SIX, EXEMPT = "one IPv4 address", "one IPv6 network", ""
 PEERS = {
     "192.0.2.1": ONE,
@@ -29,7 +28,7 @@ class Visitor:
     """A connection on paper."""
 
     address: str
-    since: float
+    since: int
     stage: Stage = Stage.HEAD
     here: bool = True
 
@@ -41,14 +40,9 @@ class Visitor:
 class House:
     """The doors, and beside them what they should do, said plainly."""
 
+    doors: Doors = field(default_factory=lambda: Doors(BOUNDS))
     within: list[Visitor] = field(default_factory=list[Visitor])
-    time: float = 0.0
-
-    def __post_init__(self) -> None:
-        self.doors = Doors(BOUNDS, self.clock)
-
-    def clock(self) -> float:
-        return self.time
+    time: int = 0
 
     def enter(self, peer: str) -> None:
         visitor = Visitor(PEERS[peer], self._later())
@@ -71,21 +65,20 @@ class House:
             visitor.leave()
             self.doors.left(visitor)
 
-    def _later(self) -> float:
-        self.time += 0.5
+    def _later(self) -> int:
+        self.time += 1
         return self.time
 
     def number(self, stage: Stage) -> int:
         return sum(visitor.stage is stage for visitor in self.within)
 
     def _expect_leave(self, among: list[Visitor]) -> None:
-        waited = [visitor for visitor in among if visitor.stage is not Stage.ANSWER]
-        if waited:
-            self.within.remove(min(waited, key=self._turn))
-
-    def _turn(self, visitor: Visitor) -> tuple[int, float]:
-        heard, overdue = visitor.stage is not Stage.HEAD, visitor.since <= self.time - BOUNDS.grace
-        return (0 if heard and overdue else 2 if heard else 1), visitor.since
+        heads = [visitor for visitor in among if visitor.stage is Stage.HEAD]
+        others = [visitor for stage in (Stage.BODY, Stage.READER) for visitor in among if visitor.stage is stage]
+        turns = [*others, *heads] if len(heads) < len(others) else [*heads, *others]
+        if turns:
+            first = [visitor for visitor in turns if visitor.stage is turns[0].stage]
+            self.within.remove(min(first, key=lambda visitor: visitor.since))
 
 
 arrival = st.tuples(st.just(House.enter), st.tuples(st.sampled_from(list(PEERS))))
@@ -105,7 +98,7 @@ def test_whoever_comes_and_goes(events: list[tuple[object, tuple[object, ...]]])
 
 
 def test_nothing_is_kept_of_who_has_gone() -> None:
-    doors = Doors(BOUNDS, time.monotonic)
+    doors = Doors(BOUNDS)
     empty = pickle.dumps(doors)
     for number in range(1000):
         visitor = Visitor(ONE, number)

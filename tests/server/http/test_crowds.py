@@ -65,7 +65,7 @@ async def serving(bounds: Bounds, **settings: object) -> AsyncGenerator[str]:
 @pytest.mark.parametrize("said", SAID.values(), ids=SAID)
 @pytest.mark.parametrize("mode", ERAS)
 async def test_a_crowd_silences_nobody(mode: str, said: bytes) -> None:
-    bounds = Bounds(connections=8, head=LONG, body=LONG, grace=0)
+    bounds = Bounds(connections=8, head=LONG, body=LONG)
     async with serving(bounds) as url, crowd(httpx2.URL(url), 40, said) as strangers:
         async with Client(url, mode=mode) as client:
             assert {tool.name for tool in (await client.list_tools()).tools} >= TOOLS
@@ -74,7 +74,7 @@ async def test_a_crowd_silences_nobody(mode: str, said: bytes) -> None:
 
 @pytest.mark.parametrize("mode", ERAS)
 async def test_nor_cuts_off_whoever_waits(mode: str) -> None:
-    simulator, bounds = Simulator(), Bounds(connections=8, head=LONG, body=LONG, grace=0)
+    simulator, bounds = Simulator(), Bounds(connections=8, head=LONG, body=LONG)
     hold = held(simulator)
     async with serve(simulator) as base_url, serving(bounds, **_account(simulator, base_url)) as url:
         async with Client(url, mode=mode) as client, asyncio.TaskGroup() as group:
