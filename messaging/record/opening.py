@@ -66,7 +66,10 @@ def standing_of(connection: sqlite3.Connection) -> Standing:
     said = _said(connection)
     _refuse_newer(said)
     # Until version 2 the oldest version that may write was always that of the tables.
-    return Standing(_number(said.get("schema", said["version"])), said.get("record", ""))
+    found = Standing(_number(said.get("schema", said["version"])), said.get("record", ""))
+    if "schema" in said and not found.identity:
+        raise Unusable("the record has lost its identity", _STRANGER)
+    return found
 
 
 def admit(connection: sqlite3.Connection, identity: str) -> None:
