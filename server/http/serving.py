@@ -3,11 +3,11 @@ can send texts."""
 
 from socket import socket
 
-import click
 import uvicorn
 from mcp.server.transport_security import TransportSecuritySettings
 
 from ..app import TextingServer
+from ..screen import say
 from ..signals import EndsWell
 
 
@@ -30,7 +30,7 @@ class _Server(EndsWell):
     async def startup(self, sockets: list[socket] | None = None) -> None:
         await super().startup(sockets)
         host, port = self.servers[0].sockets[0].getsockname()[:2]
-        click.echo(f"Serving on http://{_in_url(host)}:{port}/mcp", err=True)
+        say(f"Serving on http://{_in_url(host)}:{port}/mcp", err=True)
 
 
 def _local_callers(host: str) -> TransportSecuritySettings:
