@@ -80,9 +80,10 @@ def http(flags: dict[str, object], port: int, host: str) -> None:
 def tools(flags: dict[str, object]) -> None:
     """Prints the tools and their hints."""
     from .admin.listing import aligned, tool_rows
+    from .screen import say
 
     rows = tool_rows(read_only=_settings(flags).read_only)
-    click.echo(aligned([("TOOL", "HINTS", "WHAT IT DOES"), *rows]))
+    say(aligned([("TOOL", "HINTS", "WHAT IT DOES"), *rows]))
 
 
 @main.command()

@@ -1,7 +1,6 @@
 """The operator's list of who must not be texted: shown, changed, and carried between systems as CSV."""
 
 import csv
-import io
 import sys
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
@@ -23,7 +22,9 @@ from ...messaging.times import wall_clock
 from ...provider.numbers import display
 from ...provider.untrusted import plain
 from ..record import opened_record
+from ..screen import Records, say
 from ..settings import Settings
+from .cells import no_formula
 
 BATCH = 2000
 """Opt-outs of one transaction: what an interrupted import took so far stays."""
@@ -51,7 +52,7 @@ def list_all(flags: Flags) -> None:
     """Shows everybody who must not be texted, the oldest first."""
     entries = _entries(flags)
     lines = [f"{display(e.number)}  since {_written(e.since)}  {plain(e.source)}".rstrip() for e in entries]
-    click.echo("\n".join(lines) or "Nobody has opted out.")
+    say("\n".join(lines) or "Nobody has opted out.")
 
 
 @opt_outs.command()
@@ -63,7 +64,7 @@ def add(flags: Flags, number: str, source: str) -> None:
     wanted = _given(number)
     with _record(flags) as store:
         new = store.write_now(partial(kept.add, entries=[OptOut(wanted, wall_clock(), _line(source))]))
-    click.echo(f"{display(wanted)} {'is texted no more' if new else 'was on the list already'}.")
+    say(f"{display(wanted)} {'is texted no more' if new else 'was on the list already'}.")
 
 
 @opt_outs.command()
@@ -74,18 +75,21 @@ def remove(flags: Flags, number: str) -> None:
     wanted = _given(number)
     with _record(flags) as store:
         removed = store.write_now(partial(kept.remove, number=wanted))
-    click.echo(f"{display(wanted)} {'may be texted again' if removed else 'was not on the list'}.")
+    say(f"{display(wanted)} {'may be texted again' if removed else 'was not on the list'}.")
 
 
 @opt_outs.command()
 @click.pass_obj
 def export(flags: Flags) -> None:
-    """Prints the list as CSV: number, since (UTC), source."""
-    table = io.StringIO()
-    writer = csv.writer(table, lineterminator="\n")
-    writer.writerow(_COLUMNS)
-    writer.writerows((e.number, _written(e.since), _line(e.source)) for e in _entries(flags))
-    click.echo(table.getvalue(), nl=False)
+    """Prints the list as CSV: number, since (UTC), source.
+
+    A source that a spreadsheet could take for a formula begins with an apostrophe.
+    """
+    entries = _entries(flags)
+    with click.open_file("-", "w", encoding="utf-8") as screen:
+        writer = csv.writer(Records(screen), lineterminator="\n")
+        writer.writerow(_COLUMNS)
+        writer.writerows((e.number, _written(e.since), no_formula(_line(e.source))) for e in entries)
 
 
 @opt_outs.command("import")
@@ -100,8 +104,8 @@ def import_file(flags: Flags, file: Path) -> None:
     with _record(flags) as store, _progress(file.stat().st_size) as progress:
         tally = _imported(store, read_csv(_lines(file, progress), wall_clock()))
     for bad in tally.bad:
-        click.echo(f"line {bad.line}: {bad.problem}", err=True)
-    click.echo(f"{tally.added} added, {tally.known} on the list already, {len(tally.bad)} line(s) skipped.")
+        say(f"line {bad.line}: {bad.problem}", err=True)
+    say(f"{tally.added} added, {tally.known} on the list already, {len(tally.bad)} line(s) skipped.")
     if tally.bad:
         raise SystemExit(1)
 

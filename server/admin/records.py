@@ -21,7 +21,9 @@ from ...messaging.record.retention import DAY_MS, Old, count_old, purge
 from ...messaging.record.store import Store
 from ...messaging.times import moment, shown, wall_clock
 from ..record import opened_record
+from ..screen import Records, say
 from ..settings import Settings
+from .cells import no_formula
 
 Format = Literal["csv", "jsonl"]
 
@@ -64,7 +66,7 @@ def run_export(settings: Settings, form: Format, since: str, file: str) -> None:
 
 
 async def _export(store: Store, span: export.Extent, form: Format, out: IO[str]) -> None:
-    write = _writer(form, out)
+    write = _writer(form, Records(out))
     with _progress("Exporting", span.messages, hidden=out.isatty()) as advance:
         async for messages, entries in export.pages(store, span, wall_clock()):
             for entry in entries:
@@ -90,7 +92,7 @@ def _private(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
 
 
-def _writer(form: Format, out: IO[str]) -> Callable[[Entry], object]:
+def _writer(form: Format, out: Records) -> Callable[[Entry], object]:
     if form == "jsonl":
         return lambda entry: out.write(json.dumps(_said(entry), ensure_ascii=False) + "\n")
     # All quoted: a lone carriage return, which ends a line for many readers, would not be.
@@ -128,7 +130,7 @@ def _written(milliseconds: int) -> str:
 
 
 def _cell(value: object) -> str:
-    """A value that no spreadsheet takes for a formula: other people's words stand in the cells."""
+    """A value as the text of a cell."""
     match value:
         case list():
             text = " ".join(map(str, cast("list[object]", value)))
@@ -136,10 +138,7 @@ def _cell(value: object) -> str:
             text = str(cast("dict[str, object]", value)["code"])
         case _:
             text = "true" if value is True else str(value)
-    return f"'{text}" if _FORMULA.match(text) else text
-
-
-_FORMULA = re.compile(r"[\s\x00]*[=+\-@\uff0b\uff0d\uff1d\uff20]|[\t\r\n]")
+    return no_formula(text)
 
 
 def run_purge(settings: Settings, older_than: str, *, yes: bool) -> None:
@@ -148,14 +147,14 @@ def run_purge(settings: Settings, older_than: str, *, yes: bool) -> None:
     with opened_record(settings) as store:
         old = anyio.run(store.read, partial(count_old, before=before))
         if not old.total:
-            click.echo(f"Nothing was recorded before {shown(before)}.")
+            say(f"Nothing was recorded before {shown(before)}.")
             return
-        click.echo(f"Recorded before {shown(before)}: {_counts(old)}. Opt-outs are kept.")
+        say(f"Recorded before {shown(before)}: {_counts(old)}. Opt-outs are kept.")
         if not yes:
             click.confirm("Delete this for good?", abort=True)
-        click.echo(f"Deleted: {_counts(_purge(store, before, old.total))}.")
+        say(f"Deleted: {_counts(_purge(store, before, old.total))}.")
         if not store.clean_now():
-            click.echo(_REMAINS, err=True)
+            say(_REMAINS, err=True)
 
 
 def _purge(store: Store, before: int, total: int) -> Old:

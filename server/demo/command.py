@@ -35,6 +35,7 @@ from mcp.types import (
 
 from ...provider.numbers import display
 from ...provider.simulator.app import SENDING_NUMBER, SMS_OFF_NUMBER, Simulator
+from ..screen import harmless
 from .conversation import CONVERSATION
 from .stage import DemoInbox, providing, receiving
 from .steps import STEPS, Arrival, Seen, Step
@@ -215,7 +216,7 @@ def _say_beside(label: str, text: str) -> None:
     """A label, and beside it a text wrapped to the terminal."""
     width = max(40, min(_WIDTH, shutil.get_terminal_size((_WIDTH, 1)).columns)) - 14
     wrapper = textwrap.TextWrapper(width, break_long_words=False, break_on_hyphens=False)
-    for line in chain.from_iterable(map(wrapper.wrap, text.splitlines())):
+    for line in chain.from_iterable(map(wrapper.wrap, harmless(text).splitlines())):
         _say(f"    {click.style(f'{label:<8}', dim=True)}  {line}")
         label = ""
 

@@ -9,8 +9,8 @@ from importlib.metadata import version
 from typing import NamedTuple
 
 import anyio
-import click
 
+from ..screen import say
 from ..settings import Settings
 from .account import check_account
 from .clock import check_clock
@@ -61,7 +61,7 @@ def run_doctor(settings: Settings, flags: Mapping[str, object], *, as_json: bool
     lines = anyio.run(examine, Patient(settings, flags, this_machine()))
     status = _overall(lines)
     report = _json(lines, status) if as_json else _text(lines)
-    click.echo(report)
+    say(report)
     return _EXIT[status]
 
 

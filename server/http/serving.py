@@ -3,13 +3,13 @@ can send texts."""
 
 from socket import socket
 
-import click
 from mcp.server.transport_security import TransportSecuritySettings
 
 from ..app import TextingServer
 from ..doors.descriptors import fitted
 from ..doors.places import BOUNDS, Bounds, Doors
 from ..doors.protocol import GuardedConfig
+from ..screen import say
 from ..signals import EndsWell
 
 
@@ -37,7 +37,7 @@ class HttpServer(EndsWell):
     async def startup(self, sockets: list[socket] | None = None) -> None:
         """Listen, and say so."""
         await super().startup(sockets)
-        click.echo(f"Serving on {self.url}", err=True)
+        say(f"Serving on {self.url}", err=True)
 
 
 def _local_callers(host: str) -> TransportSecuritySettings:

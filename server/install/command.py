@@ -14,6 +14,7 @@ from urllib.request import url2pathname
 
 import click
 
+from ..screen import say
 from ..settings import Settings, variable
 from .clients import CLIENTS, PLACEHOLDERS, TOKEN, USERNAME, Client, Entry, Launch, Machine
 from .config_file import ConfigFile
@@ -61,8 +62,8 @@ def run_install(
     client = CLIENTS[name]
     launch = _launch(flags, source)
     if printed:
-        click.echo(snippet(client, launch))
-        click.echo(f"This belongs into {client.where.replace('`', '')}; {_secrets(client, launch)}.", err=True)
+        say(snippet(client, launch))
+        say(f"This belongs into {client.where.replace('`', '')}; {_secrets(client, launch)}.", err=True)
         return
     if client.place is None:
         raise click.UsageError(
@@ -95,7 +96,7 @@ class _Installation:
             self._check()
             entry = self._with_token_as_wanted(old, entry)
         if self._done(old, entry):
-            click.echo(f"Already there: {self.path} has this entry.")
+            say(f"Already there: {self.path} has this entry.")
         else:
             self._write(old, entry)
 
@@ -113,7 +114,7 @@ class _Installation:
             click.confirm("Write this?", abort=True)
         backup = self.file.write(text, secret=self._in_clear(entry))
         kept = f" The file as it was: {backup}." if backup else ""
-        click.echo(f"Written: {self.path}.{kept} Restart {self.client.title} to use it.")
+        say(f"Written: {self.path}.{kept} Restart {self.client.title} to use it.")
 
     def _done(self, old: object, entry: Entry) -> bool:
         return old == entry and not self._added(entry)
@@ -130,7 +131,7 @@ class _Installation:
             return entry
         others = " Other users of this computer can read that file." if self.file.readable_by_others else ""
         where = f"in clear in {self.path}: {self.client.title} cannot take it from elsewhere."
-        click.echo(f"The API token will stand {where}{others}", err=True)
+        say(f"The API token will stand {where}{others}", err=True)
         if self.yes or click.confirm("Write the token there?"):
             return entry
         self.launch = replace(self.launch, token="")
@@ -140,14 +141,14 @@ class _Installation:
         new = shown(self.client, entry, old)
         if old is None:
             state = "a new file" if self.file.before is None else "what else it holds stays"
-            click.echo(f"This goes into {self.path} ({state}):\n\n{new}\n")
+            say(f"This goes into {self.path} ({state}):\n\n{new}\n")
         else:
             changes = _difference(shown(self.client, old), new)
-            click.echo(f"{self.path} has an entry of this name. Its changes (- was, + will be):\n\n{changes}\n")
+            say(f"{self.path} has an entry of this name. Its changes (- was, + will be):\n\n{changes}\n")
         for prompt in self._added(entry):
-            click.echo(f"{self.client.title} is to ask for: {prompt['description']} ({prompt['id']})")
-        click.echo(_sentence(_secrets(self.client, self.launch)))
-        click.echo(_missing(self.client, self.launch, entry), nl=False)
+            say(f"{self.client.title} is to ask for: {prompt['description']} ({prompt['id']})")
+        say(_sentence(_secrets(self.client, self.launch)))
+        say(_missing(self.client, self.launch, entry), end="")
 
 
 def _launch(flags: Mapping[str, Any], source: str | None) -> Launch:
@@ -205,9 +206,7 @@ def _on_desktop(client: Client, launch: Launch) -> Launch:
     """The same, with uvx by its whole path where the client does not have the PATH of this terminal."""
     whole = shutil.which(launch.command)
     if whole is None:
-        click.echo(
-            "uvx is not on the PATH here; the client needs it to start the server. It comes with uv.", err=True
-        )
+        say("uvx is not on the PATH here; the client needs it to start the server. It comes with uv.", err=True)
     return replace(launch, command=whole) if whole and client.own_path else launch
 
 

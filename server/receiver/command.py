@@ -19,6 +19,7 @@ from ..doors.addresses import LOOPBACK, Network
 from ..doors.descriptors import fitted
 from ..doors.places import Bounds
 from ..record import opened_record
+from ..screen import say
 from ..settings import Settings
 from ..signals import EndsWell
 from .route import InboxServer, Sources, create_inbox, listen
@@ -43,7 +44,7 @@ def show_url(settings: Settings) -> None:
     with opened_record(settings, "public_url", may_be_new=True) as store:
         if not settings.public_url:
             raise click.UsageError("say where the inbox is reachable: --public-url https://… or BULKVS_PUBLIC_URL")
-        click.echo(inbox_url(settings.public_url, store.write_now(inbox_secret)))
+        say(inbox_url(settings.public_url, store.write_now(inbox_secret)))
 
 
 def serve_inbox(settings: Settings, place: Place) -> None:
@@ -92,7 +93,7 @@ async def _serve(store: Store, secret: str, place: Place, retention: Retention) 
 
 async def _announce(server: InboxServer) -> None:
     await server.listening.wait()
-    click.echo(f"Receiving on {server.base_url}{PATH}… (the whole URL: bulkvs-mcp inbox --show-url)", err=True)
+    say(f"Receiving on {server.base_url}{PATH}… (the whole URL: bulkvs-mcp inbox --show-url)", err=True)
 
 
 async def _tidy(store: Store, retention: Retention) -> None:

@@ -4,10 +4,9 @@ import asyncio
 from contextlib import suppress
 from socket import socket
 
-import click
-
 from ...provider.simulator.app import API_PATH, SENDING_NUMBER, Simulator
 from ...provider.simulator.server import SimulatorServer
+from ..screen import say
 from ..signals import EndsWell
 
 
@@ -35,7 +34,7 @@ class _Announced(EndsWell, SimulatorServer):
     async def startup(self, sockets: list[socket] | None = None) -> None:
         await super().startup(sockets)
         texts = f"{self.base_url.removesuffix(API_PATH)}/_simulator/texts"
-        click.echo(
+        say(
             f"A simulated account answers at {self.base_url}\n"
             f"  BULKVS_BASE_URL={self.base_url}\n"
             f"  BULKVS_USERNAME={self._account.username} BULKVS_TOKEN={self._account.token}"

@@ -1,4 +1,4 @@
-"""What an earlier start answered, kept in the user's cache folder for the next one. Standard library only,
+"""What an earlier start answered, kept in the user's cache (`cache.py`) for the next one. Standard library only,
 and of that what loads fast: dataclasses and pathlib would double the time.
 
 An answer is kept under the whole conversation that led to it, not under its question alone: `tools/list` after
@@ -9,11 +9,13 @@ early, and the server starts as it would without.
 
 import json
 import os
-import stat
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from hashlib import sha256
 from typing import Any, NamedTuple, cast
+
+from .cache import opened
 
 REQUESTS = {"initialize", "ping", "tools/list", "server/discover"}
 """What is answered from the settings alone, and so the same at every start."""
@@ -23,7 +25,7 @@ LISTING_SETTINGS = ("BULKVS_CONFIRM", "BULKVS_READ_ONLY")
 
 _ROOMS = ("messaging", "prompts", "provider", "server", "tools")
 _CLIENT_INFO = "io.modelcontextprotocol/clientInfo"
-_LARGEST, _FILES, _ANSWERS = 2_000_000, 16, 64
+_LARGEST, _ANSWERS = 2_000_000, 64
 _EXACT = 2**53
 """Beyond this, parsers of JSON differ about whole numbers."""
 
@@ -96,7 +98,7 @@ class Prepared:
     def found(cls) -> "Prepared | None":
         """What is kept for a start like this one; None where the front is off or what decides is not known."""
         key = _key() if os.environ.get("BULKVS_FRONT", "").strip().lower() in _ON else None
-        return cls(key, _read(_path(key), key)) if key else None
+        return cls(key, _read(key)) if key else None
 
     def learn(self, conversation: str, answer: str) -> None:
         """Keeps an answer: what follows the id in its line, nothing for a notification."""
@@ -107,7 +109,7 @@ class Prepared:
     def save(self) -> None:
         """Writes what was learned, whole or not at all; without it the next start is an ordinary one."""
         if self.changed:
-            _write(_path(self.key), self.key, self.answers)
+            _write(self.key, self.answers)
             self.changed = False
 
 
@@ -145,29 +147,11 @@ def _files_in(folder: str) -> Iterator[tuple[str, int, int]]:
             yield from _files_in(entry.path)
 
 
-def cache_folder() -> str:
-    """Where this user's programs keep what they can make anew."""
-    home = os.path.expanduser("~")  # noqa: PTH111
-    if sys.platform == "win32":
-        base = os.environ.get("LOCALAPPDATA", home)
-    elif sys.platform == "darwin":
-        base = f"{home}/Library/Caches"
-    else:
-        base = os.environ.get("XDG_CACHE_HOME") or f"{home}/.cache"
-    return os.path.join(base, "bulkvs-mcp")  # noqa: PTH118
-
-
-def _path(key: str) -> str:
-    return os.path.join(cache_folder(), f"{key[:32]}.json")  # noqa: PTH118
-
-
-def _read(path: str, key: str) -> dict[str, str]:
-    """What a file holds; nothing where it is missing, another's, damaged, or not what was written."""
+def _read(key: str) -> dict[str, str]:
+    """What is kept; nothing where it is missing, another's, damaged, or not what was written."""
     try:
-        with open(path, "rb") as file:  # noqa: PTH123
-            if not (_ours(os.fstat(file.fileno())) and _ours(os.stat(os.path.dirname(path)))):  # noqa: PTH116, PTH120
-                return {}
-            digest, _, body = file.read(_LARGEST).partition(b"\n")
+        with opened() as folder:
+            digest, _, body = folder.read(_name(key), _LARGEST).partition(b"\n")
         if digest.decode() != sha256(key.encode() + body).hexdigest():
             return {}
         return cast("dict[str, str]", json.loads(body))
@@ -175,29 +159,11 @@ def _read(path: str, key: str) -> dict[str, str]:
         return {}
 
 
-def _ours(found: os.stat_result) -> bool:
-    """Whether nobody else could have written it."""
-    return sys.platform == "win32" or (
-        found.st_uid == os.geteuid() and not found.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
-    )
-
-
-def _write(path: str, key: str, answers: dict[str, str]) -> None:
+def _write(key: str, answers: dict[str, str]) -> None:
     body = json.dumps(answers).encode()
-    folder, temporary = os.path.dirname(path), f"{path}.{os.getpid()}"  # noqa: PTH120
-    try:
-        os.makedirs(folder, mode=0o700, exist_ok=True)  # noqa: PTH103
-        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with open(descriptor, "wb") as file:  # noqa: PTH123
-            file.write(sha256(key.encode() + body).hexdigest().encode() + b"\n" + body)
-        os.replace(temporary, path)  # noqa: PTH105
-        _prune(folder)
-    except OSError:
-        return
+    with suppress(OSError), opened(made=True) as folder:
+        folder.write(_name(key), sha256(key.encode() + body).hexdigest().encode() + b"\n" + body)
 
 
-def _prune(folder: str) -> None:
-    """Leaves the newest files: every version and every set of flags has one of its own."""
-    files = sorted(os.scandir(folder), key=lambda entry: entry.stat().st_mtime_ns)
-    for entry in files[:-_FILES]:
-        os.unlink(entry.path)  # noqa: PTH108
+def _name(key: str) -> str:
+    return f"{key[:32]}.json"

@@ -52,6 +52,7 @@ def test_a_listing_imports_what_it_shows_and_no_more() -> None:
             "server.sealing",
             "server.settings",
             "server.stdio",
+            "server.stdio.cache",
             "server.stdio.front",
             "server.stdio.opening",
             "server.stdio.prepared",

@@ -1,0 +1,10 @@
+"""Cells of a table in which other people's words stand."""
+
+import re
+
+_FORMULA = re.compile(r"[\s\x00]*[=+\-@\uff0b\uff0d\uff1d\uff20]|[\t\r\n]")
+
+
+def no_formula(text: str) -> str:
+    """`text` as no spreadsheet takes it for a formula: an apostrophe stands before what could be one."""
+    return f"'{text}" if _FORMULA.match(text) else text
