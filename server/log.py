@@ -9,7 +9,7 @@ from typing import TextIO
 
 from ..messaging.numbers import mask
 from ..messaging.visible import one_line
-from .throttle import LONGEST, Throttle
+from .doors.throttle import LONGEST, Throttle
 
 _WIDTH = 500
 """Characters of a message that are shown."""

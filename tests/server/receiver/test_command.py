@@ -15,8 +15,8 @@ from click.testing import CliRunner
 from bulkvs_mcp.messaging.receiving.inbox import inbox_secret
 from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.server.command_line import main
+from bulkvs_mcp.server.doors.throttle import WARNINGS
 from bulkvs_mcp.server.receiver.route import listen
-from bulkvs_mcp.server.throttle import WARNINGS
 
 from ...helpers.server.processes import COMMAND, POSIX, PROMPTLY, Pipe, environment, running
 from ...helpers.server.receivers import text, texts, url_of

@@ -7,8 +7,8 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bulkvs_mcp.server.doors.throttle import KINDS, OTHERS, SECONDS, WARNINGS, Throttle
 from bulkvs_mcp.server.log import MaskingFormatter, ThrottledHandler
-from bulkvs_mcp.server.throttle import KINDS, OTHERS, SECONDS, WARNINGS, Throttle
 
 
 class Log:
