@@ -1,16 +1,31 @@
 """Where a URL puts the record, and what is no place for one."""
 
+import os
+import stat
+from contextlib import closing
+from functools import partial
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
 from bulkvs_mcp.messaging.record.location import path_of
+from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.messaging.refusals import StoreUnavailable
+from bulkvs_mcp.server.settings import Settings
+
+from ...helpers.messaging.records import put
 
 WHERE = {
     "sqlite:///var/lib/record.db": Path("/var/lib/record.db"),
     "sqlite:////var/lib/record.db": Path("/var/lib/record.db"),
     "sqlite://~/record.db": Path("~/record.db"),
     "sqlite:///~/my%20texts/record.db": Path("~/my texts/record.db"),
+    "sqlite:///var/lib/100%25.db": Path("/var/lib/100%.db"),
+    "sqlite:///var/lib/what%3F%23.db": Path("/var/lib/what?#.db"),
+    "sqlite:///var/lib/my texts.db": Path("/var/lib/my texts.db"),
     "sqlite:///C:/Users/me/record.db": Path("C:/Users/me/record.db"),
     "sqlite://C:/Users/me/record.db": Path("C:/Users/me/record.db"),
     "sqlite:///:memory:": None,
@@ -36,6 +51,20 @@ NOWHERE = (
     "file:///var/lib/record.db",
     "sqlite:///var/lib/%00.db",
     "sqlite:///~nobody-of-that-name/record.db",
+    "sqlite:///var/lib/",
+    "sqlite:///var/lib/.",
+    "sqlite:///var/lib/..",
+    "sqlite:///var/lib%2F",
+    "sqlite:///:memory:/",
+    "sqlite:////",
+    "sqlite://~",
+    "sqlite:///var/lib/record.db?mode=ro",
+    "sqlite:///var/lib/record.db#new",
+    "sqlite:///var/lib/record.db ",
+    "sqlite:/// record.db",
+    "sqlite:///var/lib/re\ncord.db",
+    "sqlite:///var/lib/%1b.db",
+    "sqlite:///var/lib/%ff.db",
 )
 
 
@@ -43,3 +72,35 @@ NOWHERE = (
 def test_what_is_no_place_for_a_record(url: str) -> None:
     with pytest.raises(ValueError, match="must look like sqlite:///path"):
         path_of(url)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.text(st.characters(codec="utf-8"), max_size=12).filter(lambda name: ".." not in name), st.booleans())
+@example("dir/", False)
+@example("a" * 300, False)
+@example("name%3fmode=ro", False)
+def test_a_url_names_its_record_or_is_a_problem_of_the_setting(
+    tmp_path_factory: pytest.TempPathFactory, name: str, quoted: bool
+) -> None:
+    folder = tmp_path_factory.mktemp("named")
+    url = f"sqlite://{folder.as_posix()}/{quote(name) if quoted else name}"
+    loaded = Settings.load({"store": url})
+    if loaded.problems:
+        assert [problem.variable for problem in loaded.problems] == ["BULKVS_STORE"]
+        return
+    with closing(Store(loaded.store_url)) as record:
+        try:
+            record.write_now(put)
+        except StoreUnavailable:
+            return
+    named = path_of(url)
+    assert named
+    assert stat.S_ISREG(named.stat().st_mode)
+    assert named.is_relative_to(folder)
+    assert not quoted or named == folder / name
+
+
+def test_a_home_of_any_name_is_found(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    home = tmp_path / "100%25 what?#"
+    monkeypatch.setattr("click.get_app_dir", partial(os.path.join, home))
+    assert path_of(Settings.load({}).store_url) == home / "bulkvs-mcp" / "record.db"

@@ -1,7 +1,9 @@
 """What is old is deleted after a yes, and opt-outs are kept."""
 
+import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +11,7 @@ from bulkvs_mcp.messaging.record.retention import BATCH, DAY_MS
 from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.server.admin import records
 
+from ...helpers.messaging.records import stands
 from ...helpers.server.recorded import BOB, MONDAY, invoked, receive
 
 
@@ -73,6 +76,29 @@ def test_a_great_deal_is_deleted_whole(url: str) -> None:
         )
     assert f"{BATCH + 1:,} unreadable posts" in invoked("purge", "--older-than", "0d", "--yes").output
     assert left(url) == []
+
+
+@pytest.mark.usefixtures("monday")
+def test_no_byte_of_it_stands_in_the_files(url: str, path: Path) -> None:
+    receive(url, *(f"zebracorn{number} " * 20 for number in range(30)), at=MONDAY - 91 * DAY_MS)
+    receive(url, "keepsake")
+    with closing(Store(url)) as server:
+        assert server.write_now(lambda tx: len(tx.rows("SELECT 1 FROM inbound", {}))) == 31
+        assert stands("zebracorn", path) > 30
+        result = invoked("purge", "--older-than", "90d", "--yes")
+        assert (result.exit_code, result.stderr) == (0, "")
+        assert (stands("zebracorn", path), stands("keepsake", path) > 0) == (0, True)
+
+
+@pytest.mark.usefixtures("monday")
+def test_it_says_where_some_may_still_stand(url: str, path: Path) -> None:
+    receive(url, "zebracorn", at=MONDAY - 91 * DAY_MS)
+    with closing(sqlite3.connect(path, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM inbound").fetchall()
+        result = invoked("purge", "--older-than", "90d", "--yes")
+    assert (result.exit_code, left(url)) == (0, [])
+    assert "may still stand in unused parts of the record's files" in result.stderr
 
 
 @pytest.mark.parametrize("age", ["", "90", "d", "90 days", "-1d", "1.5y", "123456d", "\u0663d"])

@@ -64,6 +64,18 @@ def full_disk(world: World) -> None:
     world.monkeypatch.setattr(shutil, "disk_usage", usage)
 
 
+def lone_log(world: World) -> None:
+    (world.home / "lone.db-wal").write_bytes(b"x")
+    world.env["BULKVS_STORE"] = f"sqlite://{world.home}/lone.db"
+
+
+def strangers(world: World) -> None:
+    found = world.record.stat().st_uid
+    world.monkeypatch.setattr(os, "geteuid", lambda: found + 1)
+    if not found:
+        os.chown(world.record, 65534, -1)
+
+
 def out_of_sight(world: World) -> None:
     def usage(_: Path) -> None:
         raise PermissionError(errno.EACCES, "Permission denied")
@@ -119,6 +131,38 @@ CASES: dict[str, Case] = {
         "warning",
         "Other users of this machine can open ~/record.db (mode 0644)",
         "chmod 600 ~/record.db",
+    ),
+    "record that others write": Case(
+        lambda world: world.record.chmod(0o646),
+        "record",
+        "failed",
+        "The record at ~/record.db cannot be used: everybody on this machine can write record.db (mode 0646)",
+        "run chmod 600 on record.db",
+        DEPEND_ON_RECORD,
+    ),
+    "record that others replace": Case(
+        lambda world: world.home.chmod(0o777),
+        "record",
+        "failed",
+        "everybody on this machine can replace it: its folder has mode 0777",
+        "Run chmod o-w on that folder",
+        DEPEND_ON_RECORD,
+    ),
+    "log without its record": Case(
+        lone_log,
+        "record",
+        "failed",
+        "lone.db-wal, which holds what was last written, is still there",
+        "Put the file back, or move lone.db-wal away",
+        DEPEND_ON_RECORD,
+    ),
+    "record of another": Case(
+        strangers,
+        "record",
+        "failed",
+        "record.db belongs to another user",
+        "Run the server as that user",
+        DEPEND_ON_RECORD,
     ),
     "record out of sight": Case(
         out_of_sight,
