@@ -2,10 +2,17 @@
 
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 Clock = Callable[[], int]
 """What time it is, in milliseconds since 1970."""
+
+_EXPECTED = "is not an ISO 8601 date or time such as 2026-11-23T09:00"
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND, _DAY = timedelta(milliseconds=1), timedelta(days=1)
+# A day from either end of the calendar every zone can still show it.
+_EARLIEST = (datetime.min.replace(tzinfo=UTC) + _DAY - _EPOCH) // _MILLISECOND
+_LATEST = (datetime.max.replace(tzinfo=UTC) - _DAY - _EPOCH) // _MILLISECOND
 
 
 def wall_clock() -> int:
@@ -17,14 +24,46 @@ def moment(written: str) -> int:
     """Milliseconds since 1970 of an ISO 8601 date or time; without an offset it is this machine's local time.
 
     Raises:
+        ValueError: for anything else, and for what is out of the calendar in UTC.
+    """
+    try:
+        return _bounded((_read(written).astimezone(UTC) - _EPOCH) // _MILLISECOND)
+    except (ValueError, OverflowError, OSError):
+        raise ValueError(_EXPECTED) from None
+
+
+def moment_of_file(written: str) -> int:
+    """The same as files have it: without an offset it is UTC, and what is out of the calendar counts as its end.
+
+    Raises:
         ValueError: for anything else.
     """
     try:
-        return round(datetime.fromisoformat(written.strip()).astimezone(UTC).timestamp() * 1000)
-    except (ValueError, OverflowError, OSError):
-        raise ValueError("is not an ISO 8601 date or time such as 2026-11-23T09:00") from None
+        found = _read(written)
+    except ValueError:
+        raise ValueError(_EXPECTED) from None
+    aware = found if found.tzinfo else found.replace(tzinfo=UTC)
+    return _bounded((aware - _EPOCH) // _MILLISECOND)
 
 
 def shown(milliseconds: int) -> str:
     """A moment in this machine's local time with its offset: "2026-11-23T09:00:00-08:00"."""
-    return datetime.fromtimestamp(milliseconds / 1000, UTC).astimezone().isoformat(timespec="seconds")
+    return _utc(milliseconds).astimezone().isoformat(timespec="seconds")
+
+
+def exported(milliseconds: int, timespec: str) -> str:
+    """A moment as files have it, in UTC: "2026-11-23T17:00:00Z"."""
+    return _utc(milliseconds).isoformat(timespec=timespec).replace("+00:00", "Z")
+
+
+def _utc(milliseconds: int) -> datetime:
+    # Bounded here too: one odd moment on record must not keep everything else from being shown.
+    return _EPOCH + timedelta(milliseconds=_bounded(milliseconds))
+
+
+def _read(written: str) -> datetime:
+    return datetime.fromisoformat(written.strip())
+
+
+def _bounded(milliseconds: int) -> int:
+    return min(max(milliseconds, _EARLIEST), _LATEST)

@@ -93,7 +93,9 @@ class Settings(BaseSettings):
     max_recipients: int = Field(default=20, ge=1, description="Recipients that one call may have.")
     daily_limit: int = Field(default=0, ge=0, description="Recipients in any 24 hours; 0 sets no limit.")
     quiet_hours: str = Field(
-        default="", description="When nobody is texted, by the recipient's clock, such as 21:00-08:00."
+        default="",
+        description="When nobody is texted, by the recipient's clock, such as 21:00-08:00; whoever wrote to any of"
+        " our numbers within 24 hours still is.",
     )
     store: str = Field(
         default="",

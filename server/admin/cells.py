@@ -8,3 +8,9 @@ _FORMULA = re.compile(r"[\s\x00]*[=+\-@\uff0b\uff0d\uff1d\uff20]|[\t\r\n]")
 def no_formula(text: str) -> str:
     """`text` as no spreadsheet takes it for a formula: an apostrophe stands before what could be one."""
     return f"'{text}" if _FORMULA.match(text) else text
+
+
+def with_formula(cell: str) -> str:
+    """The text of a cell that `no_formula` made; any other as it is."""
+    text = cell.removeprefix("'")
+    return text if no_formula(text) == cell else cell

@@ -5,7 +5,6 @@ import sys
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -18,13 +17,13 @@ from ...messaging.brakes import opt_outs as kept
 from ...messaging.brakes.opt_outs import OptOut
 from ...messaging.numbers import normalise
 from ...messaging.record.store import Store
-from ...messaging.times import wall_clock
+from ...messaging.times import exported, moment_of_file, wall_clock
 from ...provider.numbers import display
 from ...provider.untrusted import plain
 from ..record import opened_record
 from ..screen import Records, say
 from ..settings import Settings
-from .cells import no_formula
+from .cells import no_formula, with_formula
 
 BATCH = 2000
 """Opt-outs of one transaction: what an interrupted import took so far stays."""
@@ -32,7 +31,6 @@ LONG = 50_000
 """Bytes of a file that takes long enough to show a progress bar."""
 
 _COLUMNS = ("number", "since", "source")
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 Flags = dict[str, Any]
 
@@ -98,8 +96,9 @@ def export(flags: Flags) -> None:
 def import_file(flags: Flags, file: Path) -> None:
     """Adds everybody in a CSV FILE: number, since (ISO 8601), source, one person a line.
 
-    Only the number is needed; a first line may name the columns, in any order. Who is on the list already stays as
-    they are. Lines that cannot be used are named and skipped, and the command then ends with status 1.
+    Only the number is needed; a first line may name the columns, in any order. A time that lies ahead counts as
+    now. Who is on the list already stays as they are. Lines that cannot be used are named and skipped, and the
+    command then ends with status 1.
     """
     with _record(flags) as store, _progress(file.stat().st_size) as progress:
         tally = _imported(store, read_csv(_lines(file, progress), wall_clock()))
@@ -159,22 +158,21 @@ def _entry(cells: Sequence[str], columns: Mapping[str, int], now: int) -> OptOut
         position = columns.get(name, len(cells))
         return cells[position] if position < len(cells) else ""
 
-    since = _moment(cell("since")) if cell("since") else now
-    return OptOut(_number(cell("number")), since, _line(cell("source")) or "import")
+    # One that lies ahead could not be lifted by a START that comes before it.
+    since = min(_moment(cell("since")), now) if cell("since") else now
+    return OptOut(_number(cell("number")), since, _line(with_formula(cell("source"))) or "import")
 
 
 def _moment(written: str) -> int:
     """Milliseconds since 1970; without an offset the time is UTC, as `export` writes it."""
     try:
-        moment = datetime.fromisoformat(written)
+        return moment_of_file(written)
     except ValueError:
         raise ValueError("the time is not ISO 8601, such as 2026-11-23T09:00:00Z") from None
-    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return (aware - _EPOCH) // timedelta(milliseconds=1)
 
 
 def _written(since: int) -> str:
-    return (_EPOCH + timedelta(milliseconds=since)).isoformat(timespec="seconds").replace("+00:00", "Z")
+    return exported(since, "seconds")
 
 
 def _line(text: str) -> str:

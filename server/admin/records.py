@@ -8,7 +8,6 @@ import sys
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from functools import partial
 from typing import IO, Literal, cast
 
@@ -19,7 +18,7 @@ from ...messaging.history import export
 from ...messaging.history.messages import Entry
 from ...messaging.record.retention import DAY_MS, Old, count_old, purge
 from ...messaging.record.store import Store
-from ...messaging.times import moment, shown, wall_clock
+from ...messaging.times import exported, moment, shown, wall_clock
 from ..record import opened_record
 from ..screen import Records, say
 from ..settings import Settings
@@ -125,8 +124,7 @@ def _said(entry: Entry) -> dict[str, object]:
 
 
 def _written(milliseconds: int) -> str:
-    at = datetime.fromtimestamp(milliseconds / 1000, UTC)
-    return at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return exported(milliseconds, "milliseconds")
 
 
 def _cell(value: object) -> str:

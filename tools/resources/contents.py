@@ -49,7 +49,7 @@ class QuietWindow(BaseModel):
 
     hours: str
     clock: str = "the recipient's local time"
-    exception: str = "a reply to somebody who wrote within the last 24 hours"
+    exception: str = "a text to somebody who wrote to any of our numbers within the last 24 hours"
 
 
 class Problem(BaseModel):

@@ -176,3 +176,10 @@ def test_what_cannot_be_exported(url: str, arguments: list[str], code: int, comp
     result = invoked("export", *arguments)
     assert (result.exit_code, result.stdout) == (code, "")
     assert complaint in result.stderr
+
+
+@pytest.mark.parametrize(("since", "code"), [("9999-12-31T23:59:59-23:59", 2), ("9999-12-31", 0)])
+def test_a_moment_however_far_away_is_one_or_refused(url: str, since: str, code: int) -> None:
+    receive(url, "Hello")
+    done = invoked("export", "--since", since)
+    assert (done.exit_code, isinstance(done.exception, SystemExit | None)) == (code, True)

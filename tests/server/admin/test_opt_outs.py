@@ -21,6 +21,13 @@ from ...helpers.support import ERAS, call, error_of, in_process, text_of
 
 ALICE, BOB, CAROL = "13105551212", "13125551213", "13125551214"
 NOW = 1_790_000_000_000
+FAR = (
+    "9999-12-31T23:59:59-23:59",
+    "9999-12-31T23:59:59",
+    "0001-01-01T00:00:00+23:59",
+    "0001-01-01",
+    "1969-12-31T23:59:59Z",
+)
 
 
 @pytest.fixture(autouse=True)
@@ -143,6 +150,26 @@ class TestFiles:
         assert (moved.exit_code, moved.stdout) == (0, "2 added, 0 on the list already, 0 line(s) skipped.\n")
         assert run(other, "export").stdout == exported
         assert exported.splitlines()[1] == '13125551213,2026-01-02T03:04:05Z,"texted ""STOP"", twice"'
+
+    @pytest.mark.parametrize("since", FAR)
+    def test_a_moment_however_far_away_breaks_nothing(self, store: str, tmp_path: Path, since: str) -> None:
+        assert run(store, "import", written(tmp_path, f"{ALICE},{since},called\n")).exit_code == 0
+        assert run(store, "add", BOB).exit_code == 0
+        assert (run(store, "list").exit_code, run(store, "export").exit_code) == (0, 0)
+        assert {row["number"] for row in rows(store)} == {ALICE, BOB}
+
+    @pytest.mark.parametrize("since", ["9999-12-31T23:59:59-23:59", "2999-01-01", "2999-01-01T00:00:00Z"])
+    def test_one_that_lies_ahead_counts_as_now(self, since: str) -> None:
+        assert list(read_csv([f"{ALICE},{since},texted STOP"], NOW)) == [OptOut(ALICE, NOW, "texted STOP")]
+
+    @pytest.mark.parametrize("source", ["=cmd|' /C calc'!A0", "+1", "@SUM(A1)", "-x", "'", "O'Neil", ""])
+    def test_no_cell_is_a_formula_and_none_is_changed(self, store: str, tmp_path: Path, source: str) -> None:
+        run(store, "add", ALICE, "--source", source)
+        [row] = rows(store)
+        assert not row["source"].startswith(("=", "+", "@", "-"))
+        other = f"sqlite://{(tmp_path / 'other.db').as_posix()}"
+        run(other, "import", written(tmp_path, run(store, "export").stdout))
+        assert run(other, "list").stdout.strip().endswith(source or "import")
 
     def test_an_empty_list_exports_its_header(self, store: str) -> None:
         assert run(store, "export").stdout == "number,since,source\n"

@@ -112,3 +112,12 @@ def test_an_age_is_days_weeks_or_years(url: str, age: str) -> None:
 
 def test_an_age_must_be_given(url: str) -> None:
     assert invoked("purge", "--yes").exit_code == 2
+
+
+@pytest.mark.parametrize("age", ["99999y", "99999w"])
+def test_an_age_beyond_the_calendar_is_an_age(url: str, age: str) -> None:
+    receive(url, "Hello")
+    done = invoked("purge", "--older-than", age, "--yes")
+    assert done.exit_code == 0
+    assert done.stdout.startswith("Nothing was recorded before ")
+    assert left(url) == ["Hello"]

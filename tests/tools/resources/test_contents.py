@@ -189,7 +189,7 @@ class TestPolicy:
                 "quiet_hours": {
                     "hours": "21:00-08:00",
                     "clock": "the recipient's local time",
-                    "exception": "a reply to somebody who wrote within the last 24 hours",
+                    "exception": "a text to somebody who wrote to any of our numbers within the last 24 hours",
                 },
                 "confirm": "human",
                 "read_only": True,

@@ -1,0 +1,51 @@
+"""Moments: whatever can be written can be read, kept and shown again, or is refused where it is read."""
+
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bulkvs_mcp.messaging.times import exported, moment, moment_of_file, shown
+
+ZONES = st.timedeltas(timedelta(hours=-23, minutes=-59), timedelta(hours=23, minutes=59)).map(timezone)
+MOMENTS = st.datetimes(timezones=st.none() | ZONES)
+BEYOND = ("9999-12-31T23:59:59-23:59", "0001-01-01T00:00:00+23:59")
+
+
+@pytest.mark.parametrize(("written", "end"), [(BEYOND[0], "9999-12-30"), (BEYOND[1], "0001-01-02")])
+def test_what_is_beyond_the_calendar(written: str, end: str) -> None:
+    with pytest.raises(ValueError, match="is not an ISO 8601 date or time"):
+        moment(written)
+    assert exported(moment_of_file(written), "seconds").startswith(end)
+
+
+def test_what_is_not() -> None:
+    assert moment("2026-11-23T09:00:00-08:00") == moment_of_file("2026-11-23T17:00") == 1_795_453_200_000
+
+
+@given(MOMENTS)
+def test_every_moment_of_a_file_is_read_and_shown(written: datetime) -> None:
+    found = moment_of_file(written.isoformat())
+    assert moment(exported(found, "milliseconds")) == found
+    assert moment(shown(found)) == found // 1000 * 1000
+
+
+@given(MOMENTS)
+def test_every_moment_of_a_caller_is_shown_or_refused(written: datetime) -> None:
+    with suppress(ValueError):
+        assert moment(shown(moment(written.isoformat()))) == moment(written.isoformat()) // 1000 * 1000
+
+
+@given(st.integers(-(2**63), 2**63 - 1))
+def test_every_moment_that_may_be_on_record_is_shown(kept: int) -> None:
+    assert datetime.fromisoformat(shown(kept)).tzinfo
+    assert datetime.fromisoformat(exported(kept, "seconds")).tzinfo == UTC
+
+
+@pytest.mark.parametrize("written", ["", "tomorrow", "2026-13-01", "10000-01-01", "2026-11-23T25:00", "NaN"])
+def test_what_is_no_moment_is_refused(written: str) -> None:
+    for read in (moment, moment_of_file):
+        with pytest.raises(ValueError, match="is not an ISO 8601 date or time"):
+            read(written)
