@@ -65,7 +65,7 @@ class Doors:
     """The connections of a server. At a bound the oldest one without a whole head is closed for the next.
 
     Where more than those keep back a body or do not read, it is the oldest of these. One that is being answered is
-    never closed: where all are, the next is let in all the same, and told to come back.
+    never closed: where all are, the next is let in all the same (and `Admission` tells it to come back).
     """
 
     def __init__(self, bounds: Bounds = BOUNDS) -> None:
@@ -73,11 +73,6 @@ class Doors:
         self._all = _Crowd()
         self._of_address: dict[Network, _Crowd] = {}
         self._addresses: dict[Guest, Network] = {}
-
-    @property
-    def busy(self) -> bool:
-        """Whether more requests are being answered than may be."""
-        return self._all.number(Stage.ANSWER) > self.bounds.requests
 
     def enter(self, guest: Guest, peer: str | None) -> None:
         """Lets a connection in, for which another may have to leave."""
@@ -129,9 +124,6 @@ class _Crowd:
 
     def __len__(self) -> int:
         return len(self._stages)
-
-    def number(self, stage: Stage) -> int:
-        return len(self._queues[stage])
 
     def put(self, guest: Guest, stage: Stage) -> None:
         self.remove(guest)

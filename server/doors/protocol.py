@@ -11,23 +11,27 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.server import ServerState
 
 from .admission import Admission
-from .places import Doors, Stage
+from .places import Bounds, Doors, Stage
 
 BACKLOG = 64
 """Connections that the system holds until they are taken. asyncio takes as many in one turn of its loop."""
 
 
 class GuardedConfig(uvicorn.Config):
-    """A server whose connections pass `doors`, with none of uvicorn's own log: it would show a secret path."""
+    """A server whose connections pass doors, with none of uvicorn's own log: it would show a secret path.
 
-    def __init__(self, app: ASGIApp, doors: Doors, **options: Any) -> None:
+    Args:
+        body: Bytes of a body, if a request is to be heard only once it is whole.
+    """
+
+    def __init__(self, app: ASGIApp, bounds: Bounds, *, body: int | None = None, **options: Any) -> None:
         super().__init__(
-            Admission(app, doors),
+            Admission(app, bounds.requests, body),
             http=GuardedProtocol,
             ws="none",
             backlog=BACKLOG,
             # Never the first to act: between requests too it is a head that is waited for.
-            timeout_keep_alive=math.ceil(doors.bounds.head) + 1,
+            timeout_keep_alive=math.ceil(bounds.head) + 1,
             log_config=None,
             access_log=False,
             server_header=False,
@@ -35,7 +39,7 @@ class GuardedConfig(uvicorn.Config):
             proxy_headers=False,
             **options,
         )
-        self.doors = doors
+        self.doors = Doors(bounds)
 
 
 class GuardedProtocol(H11Protocol):

@@ -3,11 +3,11 @@ can send texts."""
 
 from socket import socket
 
-from mcp.server.transport_security import TransportSecuritySettings
+from mcp.server.transport_security import DEFAULT_MAX_REQUEST_BODY_SIZE, TransportSecuritySettings
 
 from ..app import TextingServer
 from ..doors.descriptors import fitted
-from ..doors.places import BOUNDS, Bounds, Doors
+from ..doors.places import BOUNDS, Bounds
 from ..doors.protocol import GuardedConfig
 from ..screen import say
 from ..signals import EndsWell
@@ -26,7 +26,7 @@ class HttpServer(EndsWell):
     ) -> None:
         app = server.streamable_http_app(host=host, transport_security=_local_callers(host))
         options = {"host": host, "port": port, "timeout_graceful_shutdown": max(1, round(patience))}
-        super().__init__(GuardedConfig(app, Doors(bounds), **options))
+        super().__init__(GuardedConfig(app, bounds, body=DEFAULT_MAX_REQUEST_BODY_SIZE, **options))
 
     @property
     def url(self) -> str:

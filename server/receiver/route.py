@@ -24,7 +24,7 @@ from ...messaging.receiving.inbox import Inbox, Taken
 from ...messaging.refusals import StoreUnavailable
 from ...provider.posts.address import PATH
 from ..doors.addresses import Network, address_of, within
-from ..doors.places import BOUNDS, Bounds, Doors
+from ..doors.places import BOUNDS, Bounds
 from ..doors.protocol import BACKLOG, GuardedConfig
 
 BODY_LIMIT = 256 * 1024
@@ -176,7 +176,7 @@ class InboxServer(uvicorn.Server):
     """uvicorn on a socket that listens already."""
 
     def __init__(self, app: Starlette, listener: socket.socket, bounds: Bounds = BOUNDS) -> None:
-        config = GuardedConfig(app, Doors(bounds), lifespan="off", timeout_graceful_shutdown=SHUTDOWN_SECONDS)
+        config = GuardedConfig(app, bounds, lifespan="off", timeout_graceful_shutdown=SHUTDOWN_SECONDS)
         super().__init__(config)
         self._listener = listener
         self.listening = asyncio.Event()

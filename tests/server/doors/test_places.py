@@ -93,7 +93,6 @@ def test_whoever_comes_and_goes(events: list[tuple[object, tuple[object, ...]]])
         happens(house, *given_)  # type: ignore[operator]
         ever.update(house.within)
         assert {visitor for visitor in ever if visitor.here} == set(house.within)
-        assert house.doors.busy == (house.number(Stage.ANSWER) > BOUNDS.requests)
         assert len(house.within) <= max(BOUNDS.connections, house.number(Stage.ANSWER) + 1)
 
 

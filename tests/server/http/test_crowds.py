@@ -19,7 +19,7 @@ from bulkvs_mcp.server.http.serving import HttpServer
 from bulkvs_mcp.server.settings import Settings
 
 from ...helpers.server.processes import PROMPTLY
-from ...helpers.server.strangers import crowd
+from ...helpers.server.strangers import connected, crowd
 from ...helpers.support import ERAS
 from ...helpers.tools.every_tool import TOOLS
 from ...helpers.tools.sends import ALICE, held, sends
@@ -93,3 +93,28 @@ async def test_nor_cuts_off_whoever_waits(mode: str) -> None:
 def _account(simulator: Simulator, base_url: str) -> dict[str, Any]:
     named = {"username": simulator.username, "token": simulator.token, "from_numbers": (SENDING_NUMBER,)}
     return {"sandbox": False, "base_url": base_url} | named
+
+
+async def test_half_a_call_is_none(caplog: pytest.LogCaptureFixture) -> None:
+    async with serving(Bounds(connections=8, body=0.05)) as url:
+        async with crowd(httpx2.URL(url), 5, SAID["no body"]) as strangers:
+            for stranger in strangers:
+                assert await stranger.closed() == b""
+        async with crowd(httpx2.URL(url), 5, SAID["no body"]):
+            pass
+        async with Client(url) as client:
+            await client.list_tools()
+    heard = [record.getMessage() for record in caplog.records if record.name.startswith("mcp")]
+    assert [line for line in heard if "session" in line.lower() or "error" in line.lower()] == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [b"Content-Length: 99999999\r\n\r\n", b"Transfer-Encoding: chunked\r\n\r\n500000\r\n" + b" " * 0x500000],
+    ids=["declared", "chunked"],
+)
+async def test_a_call_that_is_too_long_is_refused_before_it_ends(said: bytes) -> None:
+    async with serving(Bounds()) as url, connected(httpx2.URL(url)) as stranger:
+        await stranger.say(HEAD + ACCEPT + said[:100])
+        stranger.writer.write(said[100:])
+        assert await stranger.status() == 413
