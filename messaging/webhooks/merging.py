@@ -101,8 +101,8 @@ def find(existing: Sequence[Webhook], name: str) -> Webhook:
 
 
 def _merged(base: Webhook, wish: WebhookWish) -> Webhook:
-    receipts = base.delivery_receipts is not False if wish.delivery_receipts is None else wish.delivery_receipts
-    return base.model_copy(
+    receipts = base.delivery_receipts if wish.delivery_receipts is None else wish.delivery_receipts
+    merged = base.model_copy(
         update={
             "url": wish.url or base.url,
             "description": wish.description or base.description,
@@ -110,13 +110,17 @@ def _merged(base: Webhook, wish: WebhookWish) -> Webhook:
             "method": wish.method or base.method or "POST",
         }
     )
+    if receipts is not None or _shown(merged) == _shown(base):
+        return merged
+    # Receipts of which nobody could read whether they are on would be sent as on: a change like any other.
+    return merged.model_copy(update={"delivery_receipts": True})
 
 
 def _shown(webhook: Webhook) -> dict[str, str]:
     return {
         "url": webhook.url,
         "description": webhook.description,
-        "delivery_receipts": "off" if webhook.delivery_receipts is False else "on",
+        "delivery_receipts": {True: "on", False: "off", None: "not stated"}[webhook.delivery_receipts],
         "method": webhook.method or "POST",
     }
 

@@ -83,10 +83,32 @@ class TestPlan:
     def test_the_first_webhook_of_an_account(self) -> None:
         assert plan([], WebhookWish("Default", url=NEW)).kind == "created"
 
-    def test_what_was_not_stated_is_the_provider_s_default(self) -> None:
+    def test_a_method_that_was_not_stated_is_the_provider_s_default(self) -> None:
         assert planned("Bare").kind == "unchanged"
-        assert planned("Bare", delivery_receipts=True, method="POST").kind == "unchanged"
-        assert planned("Bare", delivery_receipts=False).fields == (FieldChange("delivery_receipts", "on", "off"),)
+        assert planned("Bare", method="POST").kind == "unchanged"
+
+    @pytest.mark.parametrize("dlr", [{}, {"Dlr": "off"}, {"Dlr": None}, {"Dlr": 2}, {"Dlr": "perhaps"}])
+    @pytest.mark.parametrize(
+        ("wish", "receipts"),
+        [
+            ({"url": NEW}, "on"),
+            ({"description": "Bar"}, "on"),
+            ({"method": "3CX"}, "on"),
+            ({"delivery_receipts": True}, "on"),
+            ({"delivery_receipts": False}, "off"),
+        ],
+    )
+    def test_receipts_that_could_not_be_read_never_change_unsaid(
+        self, dlr: dict[str, Any], wish: dict[str, Any], receipts: str
+    ) -> None:
+        read = Webhook.model_validate({"Webhook": "Odd", "Url": OLD, "Method": "POST"} | dlr)
+        change = planned("Odd", read, **wish)
+        assert FieldChange("delivery_receipts", "not stated", receipts) in change.fields
+        assert change.after.wire()["Dlr"] == (receipts == "on")
+
+    def test_where_nothing_else_changes_they_do_not_either(self) -> None:
+        change = planned("Bare", url=OLD)
+        assert (change.kind, change.after.delivery_receipts) == ("unchanged", None)
 
     def test_a_name_that_is_part_of_another_is_another(self) -> None:
         assert planned("Defaul", url=NEW).kind == "created"

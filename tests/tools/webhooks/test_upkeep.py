@@ -6,6 +6,7 @@ from inline_snapshot import snapshot
 from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK
 
 from ...helpers.support import call, error_of, in_process, over_http, structure, text_of
+from ...helpers.tools.deeds import YES, Person, connected
 from ...helpers.tools.foretold import INBOX, Schema, account, each_era, received
 
 
@@ -160,3 +161,15 @@ class TestOtherWebhookTools:
         async with in_process(simulator) as client:
             result = await call(client, "list_webhooks")
         assert structure(result)["webhooks"][0]["url"] == INBOX + query
+
+
+@each_era
+async def test_a_person_sees_that_receipts_will_be_turned_on(mode: str) -> None:
+    simulator, person = account(), Person(YES)
+    simulator.webhooks[DEFAULT_WEBHOOK].dlr = "off"  # pyright: ignore[reportAttributeAccessIssue] (no word of theirs)
+    async with connected(simulator, mode, person) as client:
+        result = await call(client, "put_webhook", name=DEFAULT_WEBHOOK, description="Kitchen")
+    assert "delivery_receipts: not stated → on" in person.asked[0].message
+    change = {"field": "delivery_receipts", "before": "not stated", "after": "on"}
+    assert change in structure(result)["changes"]
+    assert simulator.webhooks[DEFAULT_WEBHOOK].dlr is True
