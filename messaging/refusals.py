@@ -147,13 +147,11 @@ class PossibleDuplicate(Refused):
 
 
 class StoreUnavailable(CallerError):
-    """The record that keeps sends from happening twice cannot be used.
-
-    Attributes:
-        remedy: What the operator should do.
-    """
+    """The record that keeps sends from happening twice cannot be used."""
 
     code = "store_unavailable"
+    remedy: str
+    """What the operator should do."""
 
     def __init__(self, why: str, remedy: str = "check that the file of BULKVS_STORE can be written") -> None:
         self.remedy = f"{remedy[0].upper()}{remedy[1:]}."
@@ -195,8 +193,8 @@ class RecipientOptedOut(Refused):
 
     def __init__(self, who: str) -> None:
         super().__init__(
-            f"Nothing was sent, because {who} asked not to be texted.",
-            "Do not text them. They can lift it by texting START; otherwise only the operator can.",
+            f"Nothing was sent, because {who} must not be texted: they said so, or the operator did.",
+            "Do not text them. What they texted they can lift by texting START, all else only the operator can.",
         )
 
 

@@ -25,7 +25,7 @@ from .errors import (
     UnreadableResponse,
     WebhookNotFound,
 )
-from .untrusted import is_documented, provider_words
+from .untrusted import is_documented, provider_words, speaks_of_sending
 
 Symptom = int | Literal["no_connection", "timeout", "connection_lost", "unreadable"]
 """An HTTP status that is an error, or how the exchange broke off."""
@@ -135,8 +135,10 @@ _NEXT_STEP: dict[tuple[Operation | None, Symptom], str] = {
     (SEND, "unreadable"): _ASK_BEFORE_RESENDING,
 }
 
-_REFUSALS = range(400, 500)
-"""With a 4xx the provider says that it did nothing."""
+_IN_BETWEEN = {408, 421, 425, 460, 499}
+"""What a proxy answers in the provider's name, which may have had the request all the same."""
+_REFUSALS = frozenset(range(400, 500)) - _IN_BETWEEN
+"""With any other 4xx the provider says that it did nothing."""
 
 _IN_DOUBT_NEXT_STEP = {PUT: _LOOK_THEN_REPEAT, DELETE: _LOOK_THEN_REPEAT}
 
@@ -166,6 +168,8 @@ def translate(
     `left` says whether a byte of the request may have reached the provider, `wait` is its Retry-After in
     seconds, `facts` fill the table's words (sender, name).
     """
+    if operation is SEND and symptom in _REFUSALS and speaks_of_sending(body):
+        symptom = "unreadable"
     cause = _cause(operation, symptom)
     outcome = _outcome(operation, symptom, left=left)
     code, words = provider_words(body)
@@ -238,7 +242,7 @@ def _family(symptom: Symptom) -> Symptom:
     """The documented status whose meaning an undocumented one shares."""
     if not isinstance(symptom, int):
         return symptom
-    return 400 if symptom in _REFUSALS else 503 if symptom > 499 else "unreadable"
+    return 400 if symptom in _REFUSALS else 503 if symptom > 499 or symptom in _IN_BETWEEN else "unreadable"
 
 
 def _outcome(operation: Operation, symptom: Symptom, *, left: bool) -> Outcome:

@@ -22,9 +22,11 @@ from .wire import (
     Campaigns,
     DeletedWebhook,
     OutboundMessage,
+    SavedWebhook,
     SendReceipt,
     Webhook,
     Webhooks,
+    verdict,
 )
 
 _T = TypeVar("_T")
@@ -148,8 +150,9 @@ class ProviderClient:
             found = await self._listed(_listing(name))
         except WebhookNotFound as missing:
             return LookUp((), certain=missing.documented)
-        # The whole list again is no answer to a question for one name.
-        return LookUp(tuple(found), certain=not found or found != list(listed))
+        # What was listed without a filter, in whatever order, is no answer to a question for one name.
+        before = {webhook.name for webhook in listed}
+        return LookUp(tuple(found), certain=before.isdisjoint(webhook.name for webhook in found))
 
     async def _listed(self, call: Call) -> list[Webhook]:
         return _parsed(call, await self._pooled.carry_out(call), Webhooks.validate_python)
@@ -161,9 +164,13 @@ class ProviderClient:
             ProviderError: repeating the call is safe.
         """
         call = Call(Operation.PUT_WEBHOOK, "PUT", "/webHooks", body=webhook.wire(), facts={"name": webhook.name})
-        saved = _parsed(call, await self._pooled.carry_out(call), Webhook.model_validate)
-        if fold(saved.name) != fold(webhook.name):
-            raise translate(call.operation, "unreadable", facts=call.facts)
+        answer = await self._pooled.carry_out(call)
+        saved = _parsed(call, answer, SavedWebhook.model_validate)
+        if verdict(saved.status) == "failed":
+            raise refused_within(call.operation, answer.body, call.facts)
+        said = saved.code or (saved.status and verdict(saved.status) == "unknown")
+        if said or fold(saved.name) != fold(webhook.name):
+            raise translate(call.operation, "unreadable", body=answer.body, facts=call.facts)
         return saved
 
     async def delete_webhook(self, name: str) -> None:

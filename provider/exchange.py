@@ -18,6 +18,7 @@ import httpx2
 from .begun import begin
 from .causes import Symptom, translate
 from .errors import Operation, ProviderError
+from .untrusted import is_documented
 
 ATTEMPTS = 3
 BODY_LIMIT = 1_000_000
@@ -196,8 +197,9 @@ class Exchange:
 
 
 def _deleted_before(call: Call, answer: Answer, progress: _Progress) -> bool:
-    """Whether a 404 only says that an earlier attempt of this deletion, which broke off, had worked."""
-    return call.operation is Operation.DELETE_WEBHOOK and answer.status == 404 and progress.doubt is not None
+    """Whether a 404 of the API itself only says that an earlier attempt of this deletion, in doubt, had worked."""
+    gone = call.operation is Operation.DELETE_WEBHOOK and answer.status == 404 and is_documented(answer.body)
+    return gone and progress.doubt is not None
 
 
 async def _read(response: httpx2.Response) -> str:

@@ -63,12 +63,17 @@ def _first_said(
 
 
 def is_documented(body: str) -> bool:
-    """Whether a body is an error of the API itself: a JSON object with its code or description.
+    """Whether a body is an error of the API itself: a JSON object with its description.
 
-    A gateway in between answers in JSON too, and says nothing of the account.
+    A gateway in between answers in JSON too, with a code or a message of its own, and says nothing of the account.
     """
+    return bool((_fields(body) or {}).get("Description"))
+
+
+def speaks_of_sending(body: str) -> bool:
+    """Whether a body is the answer to a send that was taken, whatever status came with it."""
     fields = _fields(body) or {}
-    return any(fields.get(key) for key in ("Code", "Description"))
+    return bool(fields.get("RefId") or fields.get("Results"))
 
 
 def _fields(body: str) -> dict[str, object] | None:

@@ -71,12 +71,16 @@ class OutboundMessage(BaseModel):
 
 Verdict = Literal["done", "failed", "unknown"]
 _FAILURES = re.compile(
-    r"\W*(?:FAIL|ERR|REJECT|REFUS|INVALID|DENIED|DENY|BLOCK|UNDELIV|UNABLE|UNSUPPORTED|UNAUTHORI|FORBIDDEN|CANNOT"
-    r"|BAD\b|NOT\b|NO\b)",
+    r"\W*(?:FAIL(?:ED|URE|S)?|ERROR|REJECT(?:ED|S)?|REFUSED|INVALID|DENIED|BLOCKED|UNDELIVER(?:ED|ABLE)|UNSUPPORTED"
+    r"|UNAUTHORI[SZ]ED|FORBIDDEN)\b",
     re.IGNORECASE,
 )
-_SUCCESSES = re.compile(r"SUCCE|SENT|\bOK\b|ACCEPT|QUEUE|\bDELIVERED|SUBMITTED|COMPLETE|TRUE", re.IGNORECASE)
-"""Words of either kind as APIs of this field use them: this one documents SUCCESS and nothing else."""
+_SUCCESSES = re.compile(
+    r"SUCCE|SENT|\b(?:OK|DONE|PASS(?:ED)?)\b|ACCEPT|QUEUE|\bDELIVERED|SUBMITTED|COMPLETE|TRUE"
+    r"|\b(?:NO|NOT|NONE|NULL|ZERO|0|OVER|YET|BACKUP|REPLACED)\b",
+    re.IGNORECASE,
+)
+"""Words of either kind as APIs of this field use them, and what turns a failure round; documented is SUCCESS."""
 
 
 def verdict(status: str) -> Verdict:
@@ -149,15 +153,24 @@ class Webhook(_Read):
         }
 
 
+class SavedWebhook(Webhook):
+    """The answer to a PUT: the webhook, and in an answer that is none what kept it from being saved."""
+
+    status: Text = Field(default="", validation_alias="Status")
+    code: Text = Field(default="", validation_alias="Code")
+
+
 class DeletedWebhook(_Read):
     """The answer to a DELETE."""
 
     status: Text = Field(validation_alias="Status")
     name: Text = Field(default="", validation_alias="Webhook")
+    code: Text = Field(default="", validation_alias="Code")
 
     @property
     def verdict(self) -> Verdict:
-        return verdict(self.status)
+        found = verdict(self.status)
+        return "unknown" if self.code and found == "done" else found
 
 
 class Campaign(_Read):

@@ -77,8 +77,8 @@ class App:
             named = "; ".join(f"{p.variable} {p.problem}" for p in self.problems)
             raise NotConfigured(
                 f"Nothing was done, this server is not set up: {named}.",
-                "Correct these variables in the client's configuration of this server and restart it, or set"
-                " BULKVS_SANDBOX=1 to try it without an account.",
+                "Correct these variables in the client's configuration of this server and restart it."
+                + ("" if self.sandbox else " BULKVS_SANDBOX=1 tries it without an account."),
             )
         return self.parts.client
 

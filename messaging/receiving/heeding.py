@@ -1,4 +1,4 @@
-"""Keywords, heeded: a STOP in whatever came, a START only where it is certainly a new text.
+"""Keywords, heeded: a STOP in whatever came, a START only where nothing says that it is an old one.
 
 To bind twice harms nobody, and not to bind does. So a STOP is heeded before anything is discarded: in a
 repetition, a receipt and what cannot be read too. A START lifts once what texts had said before it, and nothing
@@ -22,12 +22,13 @@ _EARLIER = (
 )
 
 
-def heed(tx: Transaction, said: Sequence[Utterance], now: int) -> None:
-    """Binds whoever may have said STOP in a post, whatever else it is."""
-    for utterance in said:
-        if stop := _stop(utterance.words):
-            for number in utterance.people:
-                opt_outs.bind(tx, _texted(number, now, stop), _last(tx))
+def heed(tx: Transaction, said: Sequence[Utterance], now: int) -> bool:
+    """Binds whoever may have said STOP in a post, whatever else it is; whether anybody did."""
+    stops = [(utterance, stop) for utterance in said if (stop := _stop(utterance.words))]
+    for utterance, stop in stops:
+        for number in utterance.people:
+            opt_outs.bind(tx, _texted(number, now, stop), _last(tx))
+    return bool(stops)
 
 
 def heed_part(tx: Transaction, message_id: str, words: Sequence[str]) -> None:

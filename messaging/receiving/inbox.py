@@ -91,15 +91,15 @@ class Inbox:
     ) -> Taken:
         now = self._now()
         # Before anything of it can be a repetition, no text at all, or wrong.
-        heed(tx, said, now)
+        stopped = heed(tx, said, now)
         if isinstance(item, InboundText):
-            return _take_text(tx, item, _kept(body), now)
+            return _take_text(tx, item, _kept(body), now, lifts=not stopped)
         if isinstance(item, Receipt):
             return _take_receipt(tx, item, body, now)
         return _take_unreadable(tx, item, body, now)
 
 
-def _take_text(tx: Transaction, item: InboundText, body: str, now: int) -> Taken:
+def _take_text(tx: Transaction, item: InboundText, body: str, now: int, *, lifts: bool) -> Taken:
     if known := _known(tx, item, body, now):
         tx.change("UPDATE inbound SET copies=copies+1 WHERE message_id=:id", {"id": known})
         return Taken("text", False, known, item.sender)
@@ -123,7 +123,8 @@ def _take_text(tx: Transaction, item: InboundText, body: str, now: int) -> Taken
             "body": body,
         },
     )
-    heed_start(tx, identifier)
+    if lifts:
+        heed_start(tx, identifier)
     return Taken("text", True, identifier, item.sender, bool(item.text_parts))
 
 

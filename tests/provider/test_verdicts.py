@@ -10,13 +10,15 @@ from ..helpers.provider.documented import ALICE
 
 DONE = "SUCCESS;success; Success ;\tSUCCESS\n"
 FAILED = (
-    "FAILED;Failed;failure;FAIL: carrier;ERROR;Error 40;ERR_5;REJECTED;rejected by carrier;INVALID;Invalid To;"
-    "DENIED;BLOCKED;Blocked: spam;UNDELIVERABLE;Undelivered;UNABLE TO SEND;UNSUPPORTED;NOT ALLOWED;No route;"
-    "BAD NUMBER;Refused;FORBIDDEN;Cannot route;- FAILED"
+    "FAILED;Failed;failure;FAIL: carrier;ERROR;Error 40;REJECTED;rejected by carrier;INVALID;Invalid To;DENIED;"
+    "BLOCKED;Blocked: spam;UNDELIVERABLE;Undelivered;UNSUPPORTED;Refused;FORBIDDEN;- FAILED;Unauthorized"
 )
 UNDOCUMENTED = (
     "QUEUED;ACCEPTED;Sent;OK;PENDING;; ;SUCCESSFUL;SUCCESS (2);Submitted;200;1;FAILED? SENT;ERROR: already sent;"
-    "NOT SENT;REJECTED, then ACCEPTED;Failed over, success;NOTED;Norwegian;processing;scheduled;\u2713;DELIVERED"
+    "NOT SENT;REJECTED, then ACCEPTED;Failed over, success;NOTED;Norwegian;processing;scheduled;\u2713;DELIVERED;"
+    "No error;Error: 0;Not rejected;Failed over to backup route;NO ERRORS;ERROR_NONE;ERR_OK;NOT FAILED;"
+    "Unable to confirm delivery;Undelivered yet, in transit;Blocked: no;Failed: 0, Passed: 1;"
+    "Unsupported characters replaced;Error: none;failover;ERRATIC;Errors"
 )
 STATUSES: list[tuple[object, str]] = [
     *((status, "done") for status in DONE.split(";")),

@@ -14,7 +14,7 @@ from ...messaging.approval.claims import Approval, Claim
 from ...messaging.refusals import HumanConfirmationUnavailable
 from ...messaging.vocabulary import ApprovedBy
 from ..app import Ctx, app_of
-from .person import ask, can_ask, carried
+from .person import ask, can_ask, carried, heed_no
 from .question import Question
 from .relayed import offer
 
@@ -39,6 +39,8 @@ async def approve(
         StoreUnavailable: an approval could not be recorded.
     """
     guard, rung = app_of(ctx).guard, _rung(ctx)
+    if rung != "person":
+        heed_no(ctx, question.form)
     if rung == "operator":
         return guard.approvals.granted(question.tool, question.digest, rung, question.basis)
     if rung == "person":

@@ -79,6 +79,17 @@ def _multi_round_trip(ctx: Ctx, guard: Guard, question: Question) -> Approval | 
     return _asked(guard, question, again=True)
 
 
+def heed_no(ctx: Ctx, form: Form) -> None:
+    """Passes unless a person said no to this call's question, before a restart under which nobody would be asked.
+
+    Raises:
+        NotApproved: they did not say yes.
+    """
+    response = (ctx.input_responses or {}).get(_KEY)
+    if carried(ctx) and isinstance(response, ElicitResult):
+        _verdict(response, form)
+
+
 def _granted(guard: Guard, question: Question) -> Approval:
     return guard.approvals.granted(question.tool, question.digest, "person", question.basis, question.shown)
 

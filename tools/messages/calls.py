@@ -9,9 +9,12 @@ from ...messaging.drafts.preview import question
 from ..announcing import announce
 from ..app import App, Ctx, app_of
 from ..asking.ladder import approve, relayed, replay
+from ..asking.person import heed_no
 from ..asking.question import Question, call_digest, yes_or_no
 from .wish import Wish
 from .words import sent_answer
+
+_FORM = yes_or_no("Send this text?")
 
 
 async def send(ctx: Ctx, wish: Wish, confirmation_id: str) -> CallToolResult | InputRequiredResult:
@@ -35,6 +38,7 @@ async def send_unasked(ctx: Ctx, wish: Wish, *, allow_duplicate: bool) -> CallTo
     """Sends where the operator lets nobody be asked."""
     app = app_of(ctx)
     draft = wish.composed(app)
+    heed_no(ctx, _FORM)
     approval = app.guard.approvals.granted("send_message", _digest(ctx, draft), "operator")
     checks = () if allow_duplicate else (refuse_duplicates,)
     sent = await app.guard.outbox.send(app.provider, draft, approval, app.policy, checks)
@@ -54,4 +58,4 @@ async def _question(app: App, draft: Draft, digest: str) -> Question:
         raise refusal
     known = app.senders.knows(draft.sender)
     preview = question(draft, *outlook.pauses, sender_known=known)
-    return Question("send_message", digest, preview, yes_or_no("Send this text?"), shown=outlook.caveats.names)
+    return Question("send_message", digest, preview, _FORM, shown=outlook.caveats.names)

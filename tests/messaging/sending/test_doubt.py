@@ -126,3 +126,25 @@ async def test_what_cannot_be_a_reference_or_a_type_reaches_no_answer(era: str, 
     assert row.get("message_type") is None
     assert len(text_of(result)) < 1000
     assert "SYSTEM" not in result.model_dump_json()
+
+
+TAKEN = {"RefId": "4551F89F", "Results": [{"To": ALICE, "Status": "SUCCESS"}]}
+IN_BETWEEN = {
+    **{
+        f"a {status} of something in between": Fault.answer(status, taken=True)
+        for status in (408, 421, 425, 460, 499)
+    },
+    "a 400 with the answer to a send": Fault.answer(400, json.dumps(TAKEN), taken=True),
+}
+
+
+@each_era
+@pytest.mark.parametrize("case", IN_BETWEEN)
+async def test_a_refusal_that_is_none_makes_no_second_request(era: str, case: str) -> None:
+    simulator = Simulator()
+    simulator.fail_next(IN_BETWEEN[case], operation="send")
+    async with connected(simulator, era) as client:
+        identifier = await offered(client, SEND)
+        for _ in range(2):
+            assert structure(await do(client, SEND, confirmation_id=identifier))["status"] == "unknown"
+    assert len(simulator.sent) == 1

@@ -126,6 +126,21 @@ async def test_a_no_to_the_earlier_question_is_a_no(action: str, tmp_path: Path)
     assert writes(simulator) == []
 
 
+@pytest.mark.parametrize("confirm", ["off", "token", "human-or-token"])
+@pytest.mark.parametrize("action", NOES)
+async def test_nor_does_a_setting_turn_it_into_a_yes(action: str, confirm: str, tmp_path: Path) -> None:
+    simulator, store = Simulator(), record(tmp_path)
+    async with connected(simulator, "auto", Person(NOES[action]), store=store, confirm="human") as client:
+        questions = [(deed, await asked_for(client, deed)) for deed in DEEDS]
+    async with connected(simulator, "auto", Person(NOES[action]), store=store, confirm=confirm) as client:
+        for deed, question in questions:
+            no = ElicitResult(action="accept", content={deed.field: deed.no}) if action == "no" else NOES[action]
+            result = await answered(client, deed, question, no)
+            assert isinstance(result, CallToolResult)
+            assert structure(result)["status"] == "declined"
+    assert writes(simulator) == []
+
+
 async def test_a_replay_tells_what_was_done_and_not_what_would_be_now(tmp_path: Path) -> None:
     store, simulator = record(tmp_path), Simulator()
     async with connected(simulator, "auto", Person(yes(SEND)), store=store) as client:

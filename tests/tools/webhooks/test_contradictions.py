@@ -40,3 +40,41 @@ async def test_another_url_is_read_back_once_and_told(deed: Deed, saved: bool) -
     else:
         there = simulator.webhooks[name].url if name in simulator.webhooks else "https://evil.example/"
         assert f"The provider shows another URL for it: {there}." in told["note"]
+
+
+REFUSALS = [
+    {"Status": "FAILED", "Description": "Url is not reachable"},
+    {"Status": "Failed", "Code": "7001"},
+    {"Code": "7001"},
+    {"Status": "QUEUED"},
+]
+
+
+@pytest.mark.parametrize("said", REFUSALS)
+@pytest.mark.parametrize("deed", [UPDATE, NEW], ids=["change", "creation"])
+async def test_a_refusal_within_a_success_is_no_success(deed: Deed, said: dict[str, str]) -> None:
+    simulator, name = Simulator(), deed.arguments["name"]
+    simulator.fail_next(Fault.answer(200, json.dumps({"Webhook": name} | said)), operation="put_webhook")
+    async with connected(simulator, "auto", confirm="off") as client:
+        result = structure(await do(client, deed))
+    assert result["status"] == ("failed" if said.get("Status", "").upper() == "FAILED" else "unknown")
+
+
+GATEWAYS = [
+    "<h1>no such route</h1>",
+    '{"message":"no Route matched with those values"}',
+    '{"Code": 404}',
+    "{}",
+    "",
+]
+
+
+@pytest.mark.parametrize("gateway", GATEWAYS)
+async def test_a_404_of_something_in_between_is_no_deletion(gateway: str) -> None:
+    simulator = Simulator()
+    simulator.fail_next(Fault.answer(503), operation="delete_webhook")
+    simulator.fail_next(Fault.answer(404, gateway), operation="delete_webhook")
+    async with connected(simulator, "auto", confirm="off") as client:
+        result = structure(await do(client, DELETE))
+    assert result["status"] != "deleted"
+    assert "Default" in simulator.webhooks

@@ -29,6 +29,7 @@ DOUBTFUL = {
     "a gateway's 404": Fault.answer(404, '{"message":"no Route matched with those values"}'),
     "a 404 that says nothing": Fault.answer(404, "{}"),
     "a 404 of a list": Fault.answer(404, "[]"),
+    "a gateway's code": Fault.answer(404, '{"Code":404,"Message":"route not found"}'),
     "a page": Fault.answer(404, "<h1>Not here</h1>", content_type="text/html"),
 }
 WRONG = {"the provider's own 404": Fault.answer(404, NOT_FOUND), "an empty list": Fault.answer(200, "[]")} | {
@@ -66,6 +67,18 @@ async def test_the_whole_list_is_no_answer_to_a_question_for_one(era: str) -> No
     simulator = Simulator()
     simulator.fail_next(WRONG["others only"], operation="list_webhooks", times=None)
     async with connected(simulator, era) as client:
+        assert structure(await do(client, UPDATE))["status"] == "confirmation_required"
+    assert writes(simulator) == []
+
+
+@pytest.mark.parametrize("again", ["in another order", "changed since"])
+async def test_nor_is_it_where_it_comes_a_little_different(again: str) -> None:
+    simulator = Simulator()
+    rows = [{"Webhook": name, "Url": f"https://{name}.example/", "Dlr": True} for name in ("a", "b")]
+    other = rows[::-1] if again == "in another order" else [row | {"Description": "new"} for row in rows]
+    for answer in (rows, other):
+        simulator.fail_next(Fault.answer(200, json.dumps(answer)), operation="list_webhooks")
+    async with connected(simulator, "auto") as client:
         assert structure(await do(client, UPDATE))["status"] == "confirmation_required"
     assert writes(simulator) == []
 
