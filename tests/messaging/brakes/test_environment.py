@@ -130,6 +130,5 @@ Nothing was done, this server is not set up: BULKVS_ALLOW_TO is malformed: entry
     number; BULKVS_MAX_RECIPIENTS is malformed: Input should be greater than or equal to 1;
     BULKVS_DAILY_LIMIT is malformed: Input should be greater than or equal to 0; BULKVS_QUIET_HOURS
     is malformed: must look like 21:00-08:00. [not_configured]
-Next step: Correct these variables in the client's configuration of this server and restart it, or
-    set BULKVS_SANDBOX=1 to try it without an account.\
+Next step: Correct these variables in the client's configuration of this server and restart it.\
 """)

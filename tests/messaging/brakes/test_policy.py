@@ -93,13 +93,16 @@ Nothing was sent, because +1 310-555-1212 may not be texted (BULKVS_ALLOW_TO is 
 Next step: Tell the user; only the operator can change the allow-list (BULKVS_ALLOW_TO).\
 """),
     "opted out": snapshot("""\
-Nothing was sent, because +1 310-555-1216 asked not to be texted. [recipient_opted_out]
-Next step: Do not text them. They can lift it by texting START; otherwise only the operator can.\
+Nothing was sent, because +1 310-555-1216 must not be texted: they said so, or the operator did.
+    [recipient_opted_out]
+Next step: Do not text them. What they texted they can lift by texting START, all else only the
+    operator can.\
 """),
     "some opted out": snapshot("""\
-Nothing was sent, because +1 310-555-1216, +1 312-555-1217 asked not to be texted.
-    [recipient_opted_out]
-Next step: Do not text them. They can lift it by texting START; otherwise only the operator can.\
+Nothing was sent, because +1 310-555-1216, +1 312-555-1217 must not be texted: they said so, or the
+    operator did. [recipient_opted_out]
+Next step: Do not text them. What they texted they can lift by texting START, all else only the
+    operator can.\
 """),
     "quiet": snapshot("""\
 Nothing was sent, because it is quiet hours (21:00-08:00, their local time) for +1 312-555-1213.

@@ -61,8 +61,8 @@ async def test_all_that_would_refuse_it_is_told_at_once(store: str) -> None:
             },
             {
                 "code": "recipient_opted_out",
-                "message": "Nothing was sent, because +1 312-555-1213 asked not to be texted.",
-                "next_step": "Do not text them. They can lift it by texting START; otherwise only the operator can.",
+                "message": "Nothing was sent, because +1 312-555-1213 must not be texted: they said so, or the operator did.",
+                "next_step": "Do not text them. What they texted they can lift by texting START, all else only the operator can.",
             },
             {
                 "code": "quiet_hours",
