@@ -48,6 +48,11 @@ def test_a_fold_is_stable(name: str) -> None:
     assert fold(fold(name)) == fold(name) == fold(f" {name.upper().lower()} ") or name.upper().lower() != name
 
 
+@pytest.mark.parametrize(("written", "plain"), [("B\u00f8x", "box"), ("\u0141odz", "lodz"), ("\u00c6on", "aeon")])
+def test_letters_that_are_plain_ones_to_some_databases(written: str, plain: str) -> None:
+    assert fold(written) == fold(plain)
+
+
 def test_what_only_looks_alike_is_another() -> None:
     """No database takes these for one; whoever is asked sees the name."""
     assert len({fold(name) for name in ("Default", "Default.", "D\u0435fault", "Def ault")}) == 4
