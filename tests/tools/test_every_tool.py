@@ -99,7 +99,7 @@ class TestWithoutAnAccount:
             result = await call(client, "list_webhooks")
         assert words(result) == snapshot("""\
 Nothing was done, this server is not set up: BULKVS_TIMEOUT is malformed: Input should be a valid number, unable to parse string as a number; BULKVS_TOKEN is not set. [not_configured]
-Next step: Correct these variables in the client's configuration of this server and restart it, or set BULKVS_SANDBOX=1 to try it without an account.\
+Next step: Correct these variables in the client's configuration of this server and restart it. BULKVS_SANDBOX=1 tries it without an account.\
 """)
 
 

@@ -23,7 +23,7 @@ BEFORE: list[tuple[Deed, Any, str]] = [
     (SEND, message_calls, "refuse_duplicates"),
     (CREATE, webhook_calls, "check"),
     (CREATE, ProviderClient, "list_webhooks"),
-    (UPDATE, webhook_calls, "update_preview"),
+    (UPDATE, webhook_calls, "saving_preview"),
     (DELETE, webhook_calls, "find"),
     (DELETE, Changes, "carry_out"),
     (SEND, Outbox, "send"),
@@ -34,9 +34,9 @@ AFTER: list[tuple[Deed, Any, str]] = [
     (SEND, ProviderClient, "send"),
     (SEND, message_calls, "announce"),
     (SEND, message_calls, "sent_answer"),
-    (CREATE, webhook_calls, "saved_answer"),
+    (CREATE, webhook_calls, "created_answer"),
     (UPDATE, ProviderClient, "put_webhook"),
-    (UPDATE, webhook_calls, "updated_answer"),
+    (UPDATE, webhook_calls, "saved_answer"),
     (DELETE, webhook_calls, "deleted_answer"),
 ]
 """What breaks once something may have been done."""

@@ -61,19 +61,21 @@ async def ask(ctx: Ctx, guard: Guard, question: Question, confirmation_id: str) 
             "Call again without confirmation_id; the server asks the person itself.",
         )
     if is_version_at_least(ctx.protocol_version or "", _MULTI_ROUND_TRIP):
-        return _multi_round_trip(ctx, guard, question)
+        return await _multi_round_trip(ctx, guard, question)
     _verdict(await _live(ctx, question), question.form)
     return replace(_granted(guard, question), live=True)
 
 
-def _multi_round_trip(ctx: Ctx, guard: Guard, question: Question) -> Approval | InputRequiredResult:
+async def _multi_round_trip(ctx: Ctx, guard: Guard, question: Question) -> Approval | InputRequiredResult:
     answered, response = carried(ctx), (ctx.input_responses or {}).get(_KEY)
     if answered is None or response is None:
         return _asked(guard, question, again=answered is not None and answered.again)
     _verdict(response if isinstance(response, ElicitResult) else None, question.form)
-    if answered.covers(question):
-        granted = _granted(guard, question)
-        return replace(granted, id=answered.id, expires=answered.expires, shown=frozenset(answered.shown))
+    # The same answer at the same time may have made the difference: then its claim tells what was done.
+    spent = await guard.approvals.replay(answered.id, question.tool, answered.digest)
+    if spent or answered.covers(question):
+        bound = {"id": answered.id, "digest": answered.digest, "expires": answered.expires}
+        return replace(_granted(guard, question), **bound, shown=frozenset(answered.shown))
     if answered.again:
         raise ChangedMeanwhile
     return _asked(guard, question, again=True)

@@ -178,10 +178,12 @@ async def test_a_record_that_can_only_be_read_lets_nothing_be_done(
 
 
 async def test_the_words_without_a_record(tmp_path: Path) -> None:
-    async with connected(Simulator(), "auto", store=f"sqlite://{tmp_path}") as client:
+    folder = tmp_path / "record.db"
+    folder.mkdir()
+    async with connected(Simulator(), "auto", store=f"sqlite://{folder}") as client:
         assert words(await do(client, SEND)) == snapshot("""\
-Nothing was done: the record that keeps sends from happening twice cannot be used (unable to open
-    database file). [store_unavailable]
-Next step: Tell the user; the operator should check that the file of BULKVS_STORE can be written.
-    Then repeat the call.\
+Nothing was done: the record that keeps sends from happening twice cannot be used (record.db is no
+    plain file). [store_unavailable]
+Next step: Tell the user; the operator should point BULKVS_STORE at a file, or at none for a new
+    one. Then repeat the call.\
 """)
