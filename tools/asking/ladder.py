@@ -21,11 +21,11 @@ from .relayed import offer
 
 async def replay(ctx: Ctx, tool: str, digest: str, confirmation_id: str) -> Claim | None:
     """What this call's approval was spent for before, whichever way it comes."""
-    approvals = app_of(ctx).guard.approvals
-    if confirmation_id:
-        return await approvals.replay(confirmation_id, tool, digest)
     answered = carried(ctx)
-    return await approvals.replay(answered.id, tool, answered.digest) if answered else None
+    identifier, bound = (
+        (confirmation_id, digest) if confirmation_id or not answered else (answered.id, answered.digest)
+    )
+    return await app_of(ctx).guard.approvals.replay(identifier, tool, bound) if identifier else None
 
 
 async def approve(

@@ -288,10 +288,10 @@ class TestSends:
         assert refused.is_error
         assert error_of(refused)["code"] == "recipient_opted_out"
         assert text_of(refused) == snapshot("""\
-Nothing was sent, because +1 310-555-1212 asked not to be texted. [recipient_opted_out]
-Next step: Do not text them. They can lift it by texting START; otherwise only the operator can.
+Nothing was sent, because +1 310-555-1212 must not be texted: they said so, or the operator did. [recipient_opted_out]
+Next step: Do not text them. What they texted they can lift by texting START, all else only the operator can.
 Sandbox: a simulator answered, nothing was really sent or changed.\
-""")
+""")  # noqa: E501 (one line of the answer)
         assert simulator.received == []
 
     async def test_a_running_server_sees_a_change_at_once(self, store: str, tmp_path: Path) -> None:
