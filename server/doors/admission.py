@@ -1,8 +1,5 @@
 """What is refused before the application hears of it."""
 
-from collections import deque
-
-import anyio
 from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -14,8 +11,7 @@ HEAD_LIMIT = 16 * 1024
 class Admission:
     """An application behind it sees heads that say one thing, and so many requests at a time.
 
-    One that is still at work for somebody who has gone counts as well. A stream that only listens (GET) may stand
-    for ever, so these take up half of the room at most: the oldest ends for the next, and its client asks again.
+    One that is still at work for somebody who has gone counts as well.
 
     Args:
         requests: Requests at a time.
@@ -28,7 +24,6 @@ class Admission:
         self._requests = requests
         self._limit = body
         self._under_way = 0
-        self._standing: deque[anyio.CancelScope] = deque()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Hands a request on, or refuses it and closes its connection."""
@@ -62,24 +57,9 @@ class Admission:
             return
         self._under_way += 1
         try:
-            if scope["method"] == "GET":
-                await self._stand(scope, receive, send)
-            else:
-                await self._app(scope, receive, send)
+            await self._app(scope, receive, send)
         finally:
             self._under_way -= 1
-
-    async def _stand(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if self._standing and len(self._standing) >= self._requests // 2:
-            self._standing.popleft().cancel()
-        standing = anyio.CancelScope()
-        self._standing.append(standing)
-        try:
-            with standing:
-                await self._app(scope, receive, send)
-        finally:
-            if standing in self._standing:
-                self._standing.remove(standing)
 
 
 def _told(body: bytes, receive: Receive) -> Receive:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import asynccontextmanager
 from socket import socket
 from typing import Any
 
@@ -118,33 +118,3 @@ async def test_a_call_that_is_too_long_is_refused_before_it_ends(said: bytes) ->
         await stranger.say(HEAD + ACCEPT + said[:100])
         stranger.writer.write(said[100:])
         assert await stranger.status() == 413
-
-
-INITIALIZE: dict[str, Any] = {
-    "jsonrpc": "2.0",
-    "id": 1,
-    "method": "initialize",
-    "params": {
-        "protocolVersion": "2025-06-18",
-        "capabilities": {},
-        "clientInfo": {"name": "by-hand", "version": "1"},
-    },
-}
-SEES = {"Accept": "application/json, text/event-stream"}
-
-
-@pytest.mark.parametrize("mode", ERAS)
-async def test_streams_that_only_listen_leave_room_for_calls(mode: str) -> None:
-    """Each may stand for ever: the oldest ends only where the next one needs its place."""
-    async with (
-        serving(Bounds(connections=16)) as url,
-        httpx2.AsyncClient(timeout=PROMPTLY, headers=SEES) as stranger,
-        AsyncExitStack() as streams,
-    ):
-        for _ in range(20):
-            begun = await stranger.post(url, json=INITIALIZE)
-            session = {"Mcp-Session-Id": begun.headers["mcp-session-id"]}
-            standing = await streams.enter_async_context(stranger.stream("GET", url, headers=session))
-            assert standing.status_code == 200
-        async with Client(url, mode=mode) as client:
-            assert {tool.name for tool in (await client.list_tools()).tools} >= TOOLS
