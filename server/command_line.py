@@ -192,7 +192,8 @@ def _settings(flags: dict[str, object]) -> Settings:
 def _tell_unknown() -> None:
     """What is set and is no setting, on stderr."""
     for each in unknown_variables(os.environ):
-        _logger.warning("%s %s", each.name, each.problem)
+        effect = "; until it is renamed or taken away, nothing is sent" if each.meant else ""
+        _logger.warning("%s %s%s", each.name, each.problem, effect)
 
 
 def _serve_stdio(settings: Settings) -> None:

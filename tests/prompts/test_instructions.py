@@ -33,7 +33,7 @@ Money: every segment to every recipient is billed and cannot be taken back. One 
 
 confirmation_required: nothing was done. Show the user the preview as it is, wait for their own yes,
     then repeat the same call with its confirmation_id. Never answer for them. After declined or
-    refused, say why and stop; do not look for a way around it.
+    refused, say why and follow next_step; do not look for a way around it.
 
 unknown: it may have gone out. Never send it again by yourself, reworded either. Tell the user; only
     the recipient or the log in the provider's portal can show it, and the user decides.

@@ -15,7 +15,7 @@ from ...messaging.refusals import HumanConfirmationUnavailable
 from ...messaging.vocabulary import ApprovedBy
 from ..app import Ctx, app_of
 from .person import ask, can_ask, carried, heed_no
-from .question import Question
+from .question import Question, in_sandbox
 from .relayed import offer
 
 
@@ -44,7 +44,8 @@ async def approve(
     if rung == "operator":
         return guard.approvals.granted(question.tool, question.digest, rung, question.basis)
     if rung == "person":
-        return await ask(ctx, guard, question, confirmation_id)
+        asked = in_sandbox(question) if app_of(ctx).sandbox else question
+        return await ask(ctx, guard, asked, confirmation_id)
     if rung == "nobody":
         raise HumanConfirmationUnavailable(
             "a person has to confirm this, and this client cannot show them the server's question"

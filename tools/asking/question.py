@@ -1,7 +1,7 @@
 """What somebody is asked to approve, and the form in which they answer."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mcp.server.mcpserver import authenticated_principal
 
@@ -42,6 +42,11 @@ class Question:
     form: Form
     basis: str = ""
     shown: frozenset[str] = frozenset()
+
+
+def in_sandbox(question: Question) -> Question:
+    """The same question, saying that nothing of it is real."""
+    return replace(question, preview=f"{question.preview}\n\nSandbox: nothing is really sent or changed.")
 
 
 def call_digest(ctx: Ctx, tool: str, *payload: object) -> str:

@@ -13,7 +13,7 @@ from ...messaging.history import messages as history
 from ...messaging.times import shown
 from ...messaging.vocabulary import Confirm
 from ...provider.errors import BulkvsError
-from ..app import Ctx, app_of
+from ..app import App, Ctx, app_of
 from ..campaigns.declaration import list_campaigns
 from ..envelope import error_lines, in_sandbox, structure_of
 from ..guard import Guard
@@ -88,6 +88,7 @@ _CONFIRM_MEANS: dict[Confirm, str] = {
 async def policy(ctx: Ctx, *, read_only: bool) -> str:
     app = app_of(ctx)
     policy, senders = app.policy, app.senders.allowed
+    unread = {field: "not configured" for field in _BRAKES if _in_doubt(app, field)}
     state = PolicyState(
         senders=list(senders) or "any number of the account, named in from_number",
         default_sender=senders[0] if senders else None,
@@ -101,7 +102,16 @@ async def policy(ctx: Ctx, *, read_only: bool) -> str:
         sandbox=app.sandbox,
         not_configured=[Problem(variable=p.variable, problem=p.problem) for p in app.problems] or None,
     )
-    return _written(state.model_dump(mode="json", exclude_none=True))
+    return _written(state.model_dump(mode="json", exclude_none=True) | unread)
+
+
+_BRAKES = ("allow_to", "daily_limit", "quiet_hours", "max_recipients_per_call")
+
+
+def _in_doubt(app: App, field: str) -> bool:
+    """Whether a problem names the setting of a brake: what stands in its place is then no decision of anybody."""
+    name = f"BULKVS_{field.removesuffix('_per_call').upper()}"
+    return any(f"{name} " in f"{problem.variable} {problem.problem}" for problem in app.problems)
 
 
 async def _daily(guard: Guard, limit: int) -> DailyLimit:

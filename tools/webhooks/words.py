@@ -32,8 +32,9 @@ def saving_preview(change: WebhookChange) -> str:
     if change.before is None:
         doubt = "" if change.certain else " It is not certain that none has that name; one would be replaced."
         return "\n".join([f"Create this webhook.{doubt}", line_of(row_of(change.after))])
+    after = change.after.model_copy(update={"last_modified": ""})
     return "\n".join(
-        ["Change this webhook, which receives live traffic:", *_change_lines(change.fields, change.after)]
+        ["Change this webhook, which may be receiving messages now:", *_change_lines(change.fields, after)]
     )
 
 

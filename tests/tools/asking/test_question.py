@@ -42,7 +42,9 @@ SMS from +1 310-906-0901 to 1 person:
   +1 310-555-1212
 Text:
   | Your table is ready
-Size: 1 segment(s), GSM-7\
+Size: 1 segment(s), GSM-7
+
+Sandbox: nothing is really sent or changed.\
 """,
             "schema": {
                 "properties": {
@@ -61,9 +63,11 @@ Size: 1 segment(s), GSM-7\
     "put_webhook": snapshot(
         {
             "message": """\
-Change this webhook, which receives live traffic:
-- "Default" → https://new.example.com/in (POST, receipts on, last modified 2021-02-16 16:23:35) "Main line"
-  url: https://texts.example.com/inbound → https://new.example.com/in\
+Change this webhook, which may be receiving messages now:
+- "Default" → https://new.example.com/in (POST, receipts on) "Main line"
+  url: https://texts.example.com/inbound → https://new.example.com/in
+
+Sandbox: nothing is really sent or changed.\
 """,
             "schema": {
                 "type": "object",
@@ -83,7 +87,9 @@ Change this webhook, which receives live traffic:
         {
             "message": """\
 Delete this webhook; messages and receipts to it are then lost:
-- "Default" → https://texts.example.com/inbound (POST, receipts on, last modified 2021-02-16 16:23:35) "Main line"\
+- "Default" → https://texts.example.com/inbound (POST, receipts on, last modified 2021-02-16 16:23:35) "Main line"
+
+Sandbox: nothing is really sent or changed.\
 """,
             "schema": {
                 "properties": {

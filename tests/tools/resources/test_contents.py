@@ -200,6 +200,24 @@ class TestPolicy:
     async def test_nobody_may_be_texted(self) -> None:
         assert (await policy(allow_to=()))["allow_to"] == "nobody"
 
+    @pytest.mark.parametrize(
+        ("name", "value", "field"),
+        [
+            ("BULKVS_QUIET_HOURS", "at night", "quiet_hours"),
+            ("BULKVS_QUIETHOURS", "21:00-08:00", "quiet_hours"),
+            ("BULKVS_DAILY_LIMIT", "few", "daily_limit"),
+            ("BULKVS_ALLOW_TO", "friends", "allow_to"),
+            ("BULKVS_MAX_RECIPIENT", "3", "max_recipients_per_call"),
+        ],
+    )
+    async def test_a_brake_that_cannot_be_read_is_not_told_as_none(
+        self, name: str, value: str, field: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv(name, value)
+        found = await policy()
+        assert found.pop(field) == "not configured"
+        assert "not configured" not in found.values()
+
     @pytest.mark.parametrize("confirm", ["human", "human-or-token", "token", "off"])
     async def test_who_confirms(self, confirm: str) -> None:
         found = await policy(confirm=confirm)

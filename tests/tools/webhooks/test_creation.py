@@ -47,7 +47,7 @@ async def test_one_wrong_answer_does_not_overwrite_a_live_webhook(era: str, wron
     async with connected(simulator, era, person) as client:
         assert structure(await do(client, UPDATE))["status"] == "declined"
     assert writes(simulator) == []
-    assert "Change this webhook, which receives live traffic" in person.asked[0].message
+    assert "Change this webhook, which may be receiving messages now" in person.asked[0].message
 
 
 @each_era
