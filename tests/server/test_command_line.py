@@ -87,8 +87,10 @@ def test_a_name_that_is_no_setting_is_told_once(tmp_path: Path) -> None:
     done = subprocess.run([COMMAND, "--sandbox"], input=b"", env=env, capture_output=True, timeout=25, check=True)
     told = [line.partition(": ")[2] for line in done.stderr.decode().splitlines() if "BULKVS_" in line]
     assert told == [
-        "BULKVS_READONLY is not the name of a setting (BULKVS_READ_ONLY may be meant);"
-        " until it is renamed or taken away, nothing is sent",
+        (
+            "BULKVS_READONLY is not the name of a setting (BULKVS_READ_ONLY may be meant);"
+            " until it is renamed or taken away, nothing is sent"
+        ),
         "BULKVS_REGION is not the name of a setting",
     ]
     assert b"somewhere" not in done.stderr
