@@ -29,6 +29,10 @@ _FLAGS = {"true": True, "1": True, "yes": True, "y": True, "false": False, "0": 
 _QUOTED = re.compile(r"(?:=[0-9A-F]{2})+")
 _SOFT_BREAK = re.compile(r"=(?:\r\n|\n|\r)")
 _ADDRESSES = re.compile(r"[\s,](?=https?://)", re.IGNORECASE)
+_NUMBERED = re.compile(r"[0-9]|^[a-f]{8,}$")
+"""A reference is drawn or counted: it has a digit, or is hexadecimal by chance without one."""
+_FILLING = re.compile(r"0x0+|(?:test|example|sample|dummy|string|text|message|msg|ref(?:id)?|id|uuid)[0-9]{1,3}")
+"""What programs write where they have no reference, a digit in it."""
 _URL_CHARACTERS = "!#$%&'()*+,/:;=?@[]~"
 """What RFC 3986 allows, beyond letters, digits and -._ ; the rest is written as %XX."""
 
@@ -150,8 +154,13 @@ def _reference(posted: dict[str, object]) -> str:
     """The RefId. One that is cut, cleaned or the same for all would make different messages one: then none."""
     value = posted.get("refid")
     written = value.strip() if isinstance(value, str) else ""
-    named = re.fullmatch(r"[!-~]{1,100}", written) and not re.fullmatch(r"[0-]+", written)
-    return written if named and written.lower() not in ("null", "none", "undefined", "nan") else ""
+    return written if re.fullmatch(r"[!-~]{1,100}", written) and _tells_apart(written) else ""
+
+
+def _tells_apart(reference: str) -> bool:
+    """Whether it can be the name of one message: no word, and no one sign over and over."""
+    core = re.sub(r"[^a-z0-9]", "", reference.lower())
+    return len(set(core)) > 1 and bool(_NUMBERED.search(core)) and not _FILLING.fullmatch(core)
 
 
 def _urls(value: object) -> list[str]:

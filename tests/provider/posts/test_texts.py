@@ -133,6 +133,15 @@ KEYS = ("From", "To", "Message", "MediaURLs", "RefId", "DeliveryReceipt")
 POSTS = st.fixed_dictionaries({}, optional=dict.fromkeys(KEYS, LIKELY | JSON))
 
 
+PLACEHOLDERS = (
+    "- -- . * ? null nil none na n/a n.a. n-a undefined nan void empty blank unknown tbd todo missing unset test"
+    " testing test1 test-123 sample example dummy default string text refid ref-id id id1 uuid guid message x xx xxx"
+    " true false 0 00 1 0000 0x0 11111111 00000000-0000-0000-0000-000000000000 not_set not-available no-ref"
+    " {refid} ${RefId} %s"
+).split()
+"""What programs write where they have no reference."""
+
+
 def sound(item: InboundText | Receipt | Unreadable) -> None:
     """Every value is of its declared kind, bounded, and can be stored and sent as UTF-8."""
     for field in fields(item):
@@ -204,6 +213,24 @@ class TestTexts:
 
     def test_one_beyond_is_cut_and_shows_it(self) -> None:
         assert text_of("a" * (TEXT_LIMIT + 1)).text == "a" * (TEXT_LIMIT - 1) + "…"
+
+    @pytest.mark.parametrize("placeholder", PLACEHOLDERS)
+    @pytest.mark.parametrize("around", ["{}", " {} ", "<{}>", "[{}]", '"{}"', "({})"])
+    def test_what_only_fills_the_field_is_no_reference(self, placeholder: str, around: str) -> None:
+        for filled in (placeholder, placeholder.upper(), placeholder.title()):
+            assert text_of("YES", RefId=around.format(filled)).ref_id == ""
+
+    @given(st.one_of(st.text("[]()<>_-./#*", max_size=9), st.from_regex(r"([!-~])\1{0,35}", fullmatch=True)))
+    def test_nor_is_what_has_no_letters_or_only_one(self, filled: str) -> None:
+        assert text_of("YES", RefId=filled).ref_id == ""
+
+    @pytest.mark.parametrize(
+        "reference",
+        ["4551F89F", "DEADBEEF", "abc-123", "msg_9f", "20260916-0001", "id:1162999967", "TEST-4551F89F"]
+        + ["7c9e6679-7425-40de-944b-e07fc1f90ae7", "Nil4551", "1162999967", "SM9f86d081884c7d659a2feaa0c55ad015"],
+    )
+    def test_a_reference_is_kept_as_it_came(self, reference: str) -> None:
+        assert text_of("YES", RefId=f" {reference} ").ref_id == reference
 
     def test_lists_are_bounded(self) -> None:
         urls = [f"https://media.example/{n}.jpg" for n in range(LIST_LIMIT + 1)]
