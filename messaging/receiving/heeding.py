@@ -7,6 +7,7 @@ else. What came before what is told by the order in which it came here, not by a
 
 from collections.abc import Sequence
 
+from ...provider.posts.parties import parties
 from ...provider.posts.utterances import Utterance
 from ...provider.untrusted import plain
 from ..brakes import opt_outs
@@ -35,7 +36,8 @@ def heed_part(tx: Transaction, message_id: str, words: Sequence[str]) -> None:
     """Binds whoever said STOP in a part of a text that came late, unless they texted START after that text."""
     row, stop = _text(tx, message_id), _stop(words)
     if row and stop and not _started_after(tx, row):
-        opt_outs.bind(tx, _texted(row["number"], row["received"], stop), row["seq"])
+        for number in parties(row["number"]):
+            opt_outs.bind(tx, _texted(number, row["received"], stop), row["seq"])
 
 
 def heed_start(tx: Transaction, message_id: str) -> None:

@@ -1,7 +1,8 @@
 """Whom a post names: a number in any notation that people, programs and networks write it in.
 
 The digits are taken only where the country is 1 or none is given: those of another country can be somebody else's
-here. What is no such number (a short code, a number from abroad, a name) stays as it is written.
+here. What is no such number (a short code, a number from abroad, a name) stays as it is written; a name that holds
+a number too, since anybody can choose one: it may bind whoever has that number, and never speaks for them.
 """
 
 import html
@@ -36,23 +37,41 @@ _RUN = re.compile(r"\+*[0-9]{7,}")
 _ABROAD = re.compile(r"\+(?=[2-9])")
 _NUMBER = re.compile(r"(?:(?:\++|\+*(?:00|011))1|1)?([2-9][0-9]{9})")
 _LISTED = re.compile(r"[\s,;|&]+")
+_NOTATION = re.compile(
+    r"^\W*(?:tel|callto|sms(?:to)?|mms(?:to)?|sips?|im):|/type=plmn\W*$"
+    r"|;(?:isub|phone-context|rn|cic)=|;(?:npdi|user=phone)\b"
+    r"|(?<=[0-9\s;,])(?:x|ext\.?|extension)\s*[:.=]?\s*[0-9]{1,7}\W*$|\([^()0-9]*\)\s*$",
+    re.IGNORECASE,
+)
+"""Letters that belong to how a number is written: of a URI or the MMS network, an extension, a comment."""
 
 
 def party(written: str) -> str:
-    """The 11 digits of a number behind +1, else what is written, on one line and bounded."""
-    return _number(written) or plain(written, NAME_LIMIT)
+    """The 11 digits of a number behind +1 alone, else what is written, on one line and bounded."""
+    line = _located(_legible(written[:_READ]))
+    return ("" if _is_name(line) else _number(line)) or plain(written, NAME_LIMIT)
 
 
 def parties(written: str) -> tuple[str, ...]:
-    """Everybody whom `written` may mean, where it could be a list too."""
-    whole = party(written)
-    numbers = () if _number(written) else map(_number, _LISTED.split(written[:_READ])[:_LIST])
+    """Everybody whom `written` may mean, where it could be a list too, or a name that holds a number."""
+    whole, held = party(written), _held(written[:_READ])
+    numbers = (held,) if held else map(_held, _LISTED.split(written[:_READ])[:_LIST])
     return tuple(dict.fromkeys(filter(None, (whole, *numbers))))
 
 
-def _number(written: str) -> str:
-    line = _closed(_quantity(_located(_legible(written[:_READ]))))
-    runs = [] if _ABROAD.search(line) else _RUN.findall(line)
+def _held(written: str) -> str:
+    return _number(_located(_legible(written)))
+
+
+def _is_name(line: str) -> bool:
+    """Whether letters stand beside the digits that belong to no notation of a number."""
+    return not _EXPONENT.fullmatch(line) and any(c.isalpha() for c in _NOTATION.sub("", line))
+
+
+def _number(line: str) -> str:
+    """The number in an address, whatever is beside it."""
+    closed = _closed(_quantity(line))
+    runs = [] if _ABROAD.search(closed) else _RUN.findall(closed)
     found = _NUMBER.fullmatch(runs[0]) if len(runs) == 1 else None
     return f"1{found.group(1)}" if found else ""
 

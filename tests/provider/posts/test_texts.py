@@ -133,12 +133,13 @@ KEYS = ("From", "To", "Message", "MediaURLs", "RefId", "DeliveryReceipt")
 POSTS = st.fixed_dictionaries({}, optional=dict.fromkeys(KEYS, LIKELY | JSON))
 
 
-PLACEHOLDERS = (
-    "- -- . * ? null nil none na n/a n.a. n-a undefined nan void empty blank unknown tbd todo missing unset test"
-    " testing test1 test-123 sample example dummy default string text refid ref-id id id1 uuid guid message x xx xxx"
-    " true false 0 00 1 0000 0x0 11111111 00000000-0000-0000-0000-000000000000 not_set not-available no-ref"
-    " {refid} ${RefId} %s"
-).split()
+PLACEHOLDERS = [
+    *("-", "--", ".", "*", "?", "null", "nil", "none", "na", "n/a", "n.a.", "n-a", "undefined", "nan", "void"),
+    *("empty", "blank", "unknown", "tbd", "todo", "missing", "unset", "test", "testing", "test1", "test-123"),
+    *("sample", "example", "dummy", "default", "string", "text", "refid", "ref-id", "id", "id1", "uuid", "guid"),
+    *("message", "x", "xx", "xxx", "true", "false", "0", "00", "1", "0000", "0x0", "11111111", "not_set", "%s"),
+    *("00000000-0000-0000-0000-000000000000", "not-available", "no-ref", "{refid}", "${RefId}"),
+]
 """What programs write where they have no reference."""
 
 
@@ -226,8 +227,10 @@ class TestTexts:
 
     @pytest.mark.parametrize(
         "reference",
-        ["4551F89F", "DEADBEEF", "abc-123", "msg_9f", "20260916-0001", "id:1162999967", "TEST-4551F89F"]
-        + ["7c9e6679-7425-40de-944b-e07fc1f90ae7", "Nil4551", "1162999967", "SM9f86d081884c7d659a2feaa0c55ad015"],
+        [
+            *("4551F89F", "DEADBEEF", "abc-123", "msg_9f", "20260916-0001", "id:1162999967", "TEST-4551F89F"),
+            *("7c9e6679-7425-40de-944b-e07fc1f90ae7", "Nil4551", "SM9f86d081884c7d659a2feaa0c55ad015"),
+        ],
     )
     def test_a_reference_is_kept_as_it_came(self, reference: str) -> None:
         assert text_of("YES", RefId=f" {reference} ").ref_id == reference
