@@ -70,24 +70,40 @@ class OutboundMessage(BaseModel):
 
 
 Verdict = Literal["done", "failed", "unknown"]
-_FAILURES = re.compile(
-    r"\W*(?:FAIL(?:ED|URE|S)?|ERROR|REJECT(?:ED|S)?|REFUSED|INVALID|DENIED|BLOCKED|UNDELIVER(?:ED|ABLE)|UNSUPPORTED"
-    r"|UNAUTHORI[SZ]ED|FORBIDDEN)\b",
-    re.IGNORECASE,
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_FAILURES = _words(
+    "fail failed failure fails error reject rejected rejects refused invalid denied blocked undelivered"
+    " undeliverable unsupported unauthorized unauthorised forbidden"
 )
-_SUCCESSES = re.compile(
-    r"SUCCE|SENT|\b(?:OK|DONE|PASS(?:ED)?)\b|ACCEPT|QUEUE|\bDELIVERED|SUBMITTED|COMPLETE|TRUE"
-    r"|\b(?:NO|NOT|NONE|NULL|ZERO|0|OVER|YET|BACKUP|REPLACED)\b",
-    re.IGNORECASE,
+_REASONS = _words(
+    "a an and account address auth bad balance barred because blacklist blacklisted blocklist blocklisted brand by"
+    " campaign carrier characters code contact content credentials credit destination disallowed disconnected due"
+    " empty filter filtered for format fraud from funds in insufficient international is it landline length long"
+    " malformed media message missing mms mobile number of on operator opted optout or out parameter phone please"
+    " policy prohibited reason recipient registered request sender service size sms spam stop subscriber suspended"
+    " tcr text that the this tn to token too type unallocated unassigned unregistered url username with wrong"
 )
-"""Words of either kind as APIs of this field use them, and what turns a failure round; documented is SUCCESS."""
+"""Every word that may stand beside: what it is about, why it failed. Those that leave it open have no end."""
+_CODES = re.compile(r"[1-9][0-9]?|4(?!08|21|25|60|99)[0-9]{2}|[0-9]{4,20}")
+"""Numbers that may: of statuses only those with which nothing was done."""
+_BETWEEN_WORDS = re.compile(r"[\s:;,.()\[\]/#'\"-]+")
 
 
 def verdict(status: str) -> Verdict:
-    """What a status word says. One that nobody documented says nothing, so what it is about may have been done."""
+    """What a status says. One with anything in it that nobody knows says nothing: it may have been done."""
+    words = [word for word in _BETWEEN_WORDS.split(status.casefold()) if word]
     if status.strip().upper() == "SUCCESS":
         return "done"
-    return "failed" if _FAILURES.match(status) and not _SUCCESSES.search(status) else "unknown"
+    return "failed" if words and words[0] in _FAILURES and all(map(_says_why, words)) else "unknown"
+
+
+def _says_why(word: str) -> bool:
+    return word in _FAILURES or word in _REASONS or _CODES.fullmatch(word) is not None
 
 
 class RecipientResult(_Read):
@@ -102,7 +118,8 @@ class RecipientResult(_Read):
 
 
 def _reference(value: object) -> str:
-    written = _text(value).strip()
+    # Python's JSON knows NaN and Infinity, and reads them as numbers.
+    written = "" if isinstance(value, (bool, float)) else _text(value).strip()
     return written if re.fullmatch(r"[!-~]{1,100}", written) else ""
 
 

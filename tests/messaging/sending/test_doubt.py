@@ -11,7 +11,7 @@ from bulkvs_mcp.provider.simulator.faults import Fault
 from ...helpers.support import structure, text_of
 from ...helpers.tools.deeds import ALICE, BOB, CAROL, SEND, connected, do, each_era, offered
 
-UNDOCUMENTED = ["QUEUED", "ACCEPTED", "Sent", "OK", "", "SUCCESSFUL", True, 1, None]
+UNDOCUMENTED = ["QUEUED", "ACCEPTED", "Sent", "", "SUCCESSFUL", True, 1, None, "FAILED (temporary), will retry"]
 
 
 def answer(*results: tuple[str, object], **more: object) -> Fault:
