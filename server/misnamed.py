@@ -11,16 +11,21 @@ from typing import NamedTuple
 
 _OURS = "BULKVS"
 _BRAKES = {
-    "QUIET_HOURS": "quiet hours hour night silence silent curfew dnd",
-    "READ_ONLY": "readonly nosend only",
-    "SANDBOX": "sandbox dryrun testmode simulat dry test testing mock fake demo safe live",
-    "CONFIRM": "confirm approv human ask consent",
-    "ALLOW_TO": "allow whitelist blacklist denylist blocklist optout suppress permit deny block ban to",
-    "DAILY_LIMIT": "daily limit day cap quota throttle",
+    "QUIET_HOURS": "quiet hours hour night silence silent curfew dnd window schedule",
+    "READ_ONLY": "readonly nosend only no off stop stopped halt halted disabl pause paused pausing suspend freeze"
+    " frozen kill lock locked draft preview",
+    "SANDBOX": "sandbox dryrun testmode simulat dry test testing mock fake demo safe live mode staging env"
+    " environment",
+    "CONFIRM": "confirm approv human ask consent verify verif elicit hitl review",
+    "ALLOW_TO": "allow whitelist blacklist denylist blocklist optout suppress permit deny block ban to dnc contact"
+    " target",
+    "DAILY_LIMIT": "daily limit day cap quota throttle budget rate spend",
     "MAX_RECIPIENTS": "recipient max maximum",
-    "FROM": "sender from",
+    "FROM": "sender from number phone",
 }
 """What keeps texts from being sent or from being real, and the words that it may be sought by."""
+_ABBREVIATED = ("BULK", "BVS")
+"""What our name is shortened to; others may have such names too, so only a brake's very own is heard behind it."""
 _LEADING = ("STORE", "BASE_URL")
 """Not brakes, but where one leads: a record has the opt-outs, and at an address may be a simulator."""
 _OTHERS = {"CONFIG", "CONFIGS", "CLOCK", "BLACK", "CONTENT", "LIGHT", "RIGHT", "TENDER"}
@@ -47,7 +52,7 @@ def misnamed(environ: Mapping[str, str], known: Collection[str]) -> list[Misname
 
     One that is empty is not set, unless it may be an allow-list, which then admits nobody.
     """
-    close = {name: _meant(name) for name in environ if name not in known and _looks_like_ours(name)}
+    close = {name: _meant(name) for name in environ if name not in known}
     return [
         Misnamed(_shown(name), f"{_OURS}_{meant}" if meant else "")
         for name, meant in sorted(close.items())
@@ -70,6 +75,21 @@ def _unread(name: str, known: Collection[str]) -> bool:
 
 
 def _meant(name: str) -> str:
+    return (_near(name) if _looks_like_ours(name) else "") or _behind_another(_letters(name))
+
+
+def _behind_another(letters: str) -> str:
+    """The brake whose very name stands behind what can only be ours: shortened, shuffled, behind that of MCP."""
+    ends = ((brake, _letters(brake)) for brake in _BRAKES)
+    return next((brake for brake, end in ends if letters.endswith(end) and _is_ours(letters[: -len(end)])), "")
+
+
+def _is_ours(prefix: str) -> bool:
+    bare = re.sub("^MCP(?:SERVER)?|MCP(?:SERVER)?$", "", prefix)
+    return bare in _ABBREVIATED or sorted(bare) == sorted(_OURS)
+
+
+def _near(name: str) -> str:
     letters = _letters(name)
     if letters.startswith(_OURS):
         rest = letters.removeprefix(_OURS)

@@ -126,6 +126,14 @@ class Settings(BaseSettings):
             raise PydanticCustomError("unexpanded", UNEXPANDED)
         return value
 
+    @field_validator("daily_limit", "retention_days", mode="before")
+    @classmethod
+    def _no_less_than_nothing(cls, value: object) -> object:
+        # Less than nothing would read as 0, which sets no limit.
+        if isinstance(value, str) and value.strip().startswith("-"):
+            raise ValueError("should be greater than or equal to 0")
+        return value
+
     @field_validator("base_url")
     @classmethod
     def _safe_base_url(cls, value: str) -> str:
