@@ -1,8 +1,9 @@
 """Hours in which nobody is texted, by the recipient's clock.
 
 Solicitations are allowed from 8:00 to 21:00 at the called party's location (47 CFR 64.1200(c)(1)); which window
-holds for which messages is the operator's to say. A number can belong to several zones, a toll-free one to all
-of them: the window must then be open in each, and where there are more than four, on both coasts.
+holds for which messages is the operator's to say. A number's clock is that of its area code, ported or not.
+An area code can lie in several zones, in each of which the window must then be open: quiet hours are longer by
+what the clocks differ. A toll-free number lies nowhere: the window must be open on both coasts.
 """
 
 import re
@@ -11,8 +12,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from .area_codes import zones_of
+
 _COASTS = ("America/New_York", "America/Los_Angeles")
-_MANY = 4
 _WRITTEN = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)\s*-\s*([01]?\d|2[0-3]):([0-5]\d)")
 
 
@@ -69,11 +71,10 @@ def _ends(quiet: QuietHours, zone: ZoneInfo, moment: datetime) -> Iterator[datet
 
 
 def zone_names(number: str) -> tuple[str, ...]:
-    """The time zones that an 11-digit number may be in."""
-    # Imported here, as its tables take time that the start of the server does not have.
-    import phonenumbers
-    from phonenumbers.timezone import time_zones_for_number
+    """The time zones that an 11-digit number may be in, by its area code; the first is the likeliest.
 
-    zones = tuple(time_zones_for_number(phonenumbers.parse(number, "US")))
-    known = tuple(name for name in zones if name != "Etc/Unknown")
-    return known if known and len(known) <= _MANY else _COASTS
+    Both coasts for an area code that is toll-free, otherwise without a place, or unknown. The mainland is enough:
+    nearly everybody lives on it, and from Guam to Newfoundland a night would leave about two hours of the day.
+    """
+    # Never by the exchange: libraries list those of landlines, and a mobile number would get one zone of several.
+    return zones_of(number[1:4]) or _COASTS

@@ -8,10 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bulkvs_mcp.messaging.brakes.area_codes import zones_of
 from bulkvs_mcp.messaging.brakes.quiet_hours import QuietHours, next_permitted, zone_names
 
 NEW_YORK, LOS_ANGELES, PHOENIX, HONOLULU = "12125551212", "13105551212", "16025551212", "18085551212"
 IDAHO, ALASKA, TOLL_FREE, NON_GEOGRAPHIC = "12085551212", "19075551212", "18005551212", "15005550006"
+UNKNOWN, ORLANDO, NUNAVUT = "13955551212", "16892281212", "18675551212"
 NUMBERS = (NEW_YORK, LOS_ANGELES, PHOENIX, HONOLULU, IDAHO, ALASKA, TOLL_FREE)
 COASTS = ("America/New_York", "America/Los_Angeles")
 
@@ -111,14 +113,23 @@ def test_its_last_second_is_quiet() -> None:
         (LOS_ANGELES, ("America/Los_Angeles",)),
         (PHOENIX, ("America/Phoenix",)),
         (HONOLULU, ("Pacific/Honolulu",)),
-        (IDAHO, ("America/Boise", "America/Los_Angeles")),
-        (ALASKA, ("America/Adak", "America/Anchorage")),
+        (ORLANDO, ("America/New_York",)),
+        (IDAHO, ("America/Denver", "America/Los_Angeles")),
+        (ALASKA, ("America/Anchorage", "America/Adak")),
         (TOLL_FREE, COASTS),
         (NON_GEOGRAPHIC, COASTS),
+        (UNKNOWN, COASTS),
     ],
 )
 def test_the_zones_of_a_number(number: str, zones: tuple[str, ...]) -> None:
     assert zone_names(number) == zones
+
+
+@pytest.mark.parametrize("area_code", ["208", "423", "541", "850"])
+def test_the_exchange_does_not_matter(area_code: str) -> None:
+    """Libraries list exchanges of landlines, which left the others, all mobile ones, to one of the zones."""
+    exchanges = {zone_names(f"1{area_code}{exchange}1212") for exchange in range(200, 1000)}
+    assert exchanges == {zones_of(area_code)}
 
 
 # When it may be texted
@@ -169,6 +180,44 @@ PERMITTED = {
 def test_the_next_permitted_time(case: str) -> None:
     window, number, moment, expected = PERMITTED[case]
     assert local(next_permitted(window, number, datetime.fromisoformat(moment))) == expected
+
+
+SPLIT = ("12085551212", "13085551212", "14235551212", "15415551212", "18125551212", "18505551212")
+MIDDAY = QuietHours.parse("09:55-10:35")
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "18504321212",
+        "14482001212",
+        "12707811212",
+        "13642001212",
+        "18124221212",
+        "19302001212",
+        "12198821212",
+        "12192001212",
+    ],
+)
+def test_half_of_a_split_area_code_is_not_texted_in_its_quiet_hours(number: str) -> None:
+    """At 10:15 Central, while Eastern is open. Google's library knows the exchange of every first one of two."""
+    when = next_permitted(MIDDAY, number, datetime(2026, 11, 24, 16, 15, tzinfo=UTC))
+    assert when.astimezone(UTC) == datetime(2026, 11, 24, 16, 35, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("number", [*SPLIT, NUNAVUT])
+@pytest.mark.parametrize("day", ["2026-01-14", "2026-07-15"])
+def test_it_is_quiet_where_it_is_quiet_in_either_zone(number: str, day: str) -> None:
+    quarters = [datetime.fromisoformat(f"{day}T00:00Z") + timedelta(minutes=15 * n) for n in range(96)]
+    waits = [moment for moment in quarters if next_permitted(NIGHT, number, moment) > moment]
+    assert waits == [moment for moment in quarters if quiet_somewhere(NIGHT, number, moment)]
+
+
+@pytest.mark.parametrize("number", SPLIT)
+def test_in_a_split_area_code_a_night_is_an_hour_longer(number: str) -> None:
+    first, second = (ZoneInfo(name) for name in zone_names(number))
+    begins = min(datetime(2026, 7, 1, 21, tzinfo=zone) for zone in (first, second))
+    assert next_permitted(NIGHT, number, begins) - begins.astimezone(first) == timedelta(hours=12)
 
 
 @pytest.mark.parametrize(
