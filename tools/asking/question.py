@@ -63,11 +63,11 @@ def yes_or_no(question: str) -> Form:
 
 
 def typed(name: str, question: str) -> Form:
-    """A form into which a person types a name."""
-    shown = " ".join(visible(name).split())
+    """A form into which a person types a name: it exactly, or what is shown of it."""
+    shown = " ".join(visible(name).split()) or "".join(f"[U+{ord(c):04X}]" for c in name)
     field = {"type": "string", "title": question, "description": f"Type {shown} to confirm."}
     wrong = "the name that was typed is not that of the webhook"
-    return Form("name", field, lambda value: "" if value == name else wrong)
+    return Form("name", field, lambda value: "" if value in (name, shown) else wrong)
 
 
 def _not_yes(value: object) -> str:

@@ -3,9 +3,14 @@
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from inline_snapshot import snapshot
+from mcp.client import ClientRequestContext
+from mcp.types import ElicitRequestFormParams, ElicitRequestParams, ElicitResult
 
 from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK, Simulator, Webhook
+from bulkvs_mcp.tools.asking.question import typed
 
 from ...helpers.support import structure
 from ...helpers.tools.deeds import (
@@ -132,6 +137,49 @@ async def test_a_name_that_hides_something_does_not_hide_it_from_who_types_it(na
         assert_done(await do(client, DELETE, name=name), DELETE, "person")
     field = person.asked[0].requested_schema["properties"]["name"]
     assert field["description"] == f"Type {NAMES[name]} to confirm."
+
+
+ODD_NAMES = (
+    "My  Hook",
+    " Hook",
+    "Hook ",
+    "Hook\u2003x",
+    "Hook\u200b",
+    "Hook\tx",
+    "Hook\u00a0",
+    "caf\u0065\u0301",
+    " ",
+)
+
+
+@pytest.mark.parametrize("name", ODD_NAMES)
+async def test_who_types_what_is_shown_has_typed_the_name(name: str) -> None:
+    simulator = Simulator()
+    simulator.webhooks[name] = Webhook(name, "", OTHER_URL, True, "POST", "")
+
+    async def types(context: ClientRequestContext, params: ElicitRequestParams) -> ElicitResult:
+        assert isinstance(params, ElicitRequestFormParams)
+        shown: str = params.requested_schema["properties"]["name"]["description"]
+        return accept({"name": shown.removeprefix("Type ").removesuffix(" to confirm.")})
+
+    async with connected(simulator, "auto", types) as client:
+        assert_done(await do(client, DELETE, name=name), DELETE, "person")
+    assert set(simulator.webhooks) == {DEFAULT_WEBHOOK}
+
+
+SPACES = " \t\n\u00a0\u2003\u3000"
+
+
+@given(
+    st.text(st.sampled_from(f"ab{SPACES}\u200b\u202e[U+]"), min_size=1), st.text(st.sampled_from(f"ab{SPACES}"))
+)
+def test_only_the_name_or_what_is_shown_of_it_approves(name: str, other: str) -> None:
+    form = typed(name, "Which?")
+    shown = str(form.field["description"]).removeprefix("Type ").removesuffix(" to confirm.")
+    assert shown.strip()
+    assert [form.refusal(value) for value in (name, shown)] == ["", ""]
+    for value in (other, "", " ", None, 1, shown[1:], f"{shown}x"):
+        assert form.refusal(value) or value in (name, shown)
 
 
 @each_era
