@@ -65,6 +65,16 @@ def prefix(written: str) -> str:
     return digits
 
 
+def is_canadian(number: str) -> bool:
+    """Whether a number of 11 digits belongs to Canada, as far as its area code tells."""
+    import phonenumbers
+
+    try:
+        return phonenumbers.region_code_for_number(phonenumbers.parse(number, "US")) == "CA"
+    except phonenumbers.NumberParseException:
+        return False
+
+
 def mask(text: str) -> str:
     """`text` with every run of seven or more digits reduced to its last two, for logs."""
     return _RUN.sub(_masked, text)

@@ -12,6 +12,7 @@
     + TooManyRecipients              too_many_recipients
     + RecipientNotAllowed            recipient_not_allowed
     + RecipientOptedOut              recipient_opted_out
+    + RecipientMayHaveOptedOut       recipient_may_have_opted_out
     + InQuietHours                   quiet_hours
     + DailyLimitReached              daily_limit_reached
   x NotApproved                      status "declined": a person was asked and did not approve
@@ -195,6 +196,19 @@ class RecipientOptedOut(Refused):
         super().__init__(
             f"Nothing was sent, because {who} must not be texted: they said so, or the operator did.",
             "Do not text them. What they texted they can lift by texting START, all else only the operator can.",
+        )
+
+
+class RecipientMayHaveOptedOut(Refused):
+    """A recipient may have asked for no more texts in plain words, and nobody is asked here who could read them."""
+
+    code = "recipient_may_have_opted_out"
+
+    def __init__(self, who: str) -> None:
+        super().__init__(
+            f"Nothing was sent, because {who} may have asked not to be texted any more, and nobody is asked here.",
+            "Do not text them. Show the user what they wrote (list_messages); the operator decides with"
+            " bulkvs-mcp opt-outs settle NUMBER.",
         )
 
 

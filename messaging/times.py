@@ -51,6 +51,11 @@ def shown(milliseconds: int) -> str:
     return _utc(milliseconds).astimezone().isoformat(timespec="seconds")
 
 
+def shown_day(milliseconds: int) -> str:
+    """The day of a moment in this machine's local time: "2026-11-23"."""
+    return shown(milliseconds)[:10]
+
+
 def exported(milliseconds: int, timespec: str) -> str:
     """A moment as files have it, in UTC: "2026-11-23T17:00:00Z"."""
     return _utc(milliseconds).isoformat(timespec=timespec).replace("+00:00", "Z")

@@ -34,6 +34,12 @@ def _spelt(text: str) -> str:
     return spelt
 
 
+def quoted(text: str, limit: int) -> str:
+    """Others' words within a line of ours: on one line, cut, in quotation marks that they cannot close."""
+    words = " / ".join(stripped(text).replace('"', "'").split("\n"))
+    return f'"{cut(" ".join(words.split()), limit)}"'
+
+
 def cut(text: str, limit: int) -> str:
     """`text`, its end replaced by an ellipsis where it is longer than `limit` characters."""
     return text if len(text) <= limit else f"{text[: limit - 1]}…"

@@ -236,7 +236,8 @@ class Settings(BaseSettings):
         from ..messaging.brakes.quiet_hours import QuietHours
 
         hours = QuietHours.parse(self.quiet_hours) if self.quiet_hours else None
-        return Policy(self.allow_to, self.max_recipients, self.daily_limit, hours)
+        asks = self.confirm != "off"
+        return Policy(self.allow_to, self.max_recipients, self.daily_limit, hours, asks)
 
     @property
     def problems(self) -> tuple[SettingProblem, ...]:

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ...provider.numbers import display
+from ..consent.waiting import Wish, wishes_of
 from ..drafts.draft import Draft
-from ..history.conversations import wants_out
 from ..record.store import Transaction
 from ..refusals import ChangedMeanwhile, PossibleDuplicate
 from .duplicates import duplicates
@@ -16,11 +16,11 @@ class Caveats:
     """What is to be called out of a draft's recipients.
 
     Attributes:
-        wishes: Those whose last text may say that they want no more.
+        wishes: Of those who may have asked for no more texts, and were not settled since.
         duplicates: Those to whom the same text just went, or may have gone, each with the ids of those texts.
     """
 
-    wishes: tuple[str, ...] = ()
+    wishes: tuple[Wish, ...] = ()
     duplicates: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
 
     @property
@@ -38,19 +38,19 @@ class Caveats:
         sent = [number for number, ids in self.duplicates.items() if not shown.issuperset(map(_text, ids))]
         if sent:
             raise PossibleDuplicate(", ".join(map(display, sent)), asked=True)
-        if wishing := [number for number in self.wishes if _wish(number) not in shown]:
+        if wishing := [wish.number for wish in self.wishes if _wish(wish) not in shown]:
             who = ", ".join(map(display, wishing))
             raise ChangedMeanwhile(f"a text has come in which {who} may ask for no more")
 
 
 def caveats(tx: Transaction, draft: Draft, now: int) -> Caveats:
     """Those of a draft at a moment."""
-    wishes = tuple(number for number in draft.recipients if wants_out(tx, number))
-    return Caveats(wishes, duplicates(tx, draft, now))
+    return Caveats(wishes_of(tx, draft.recipients), duplicates(tx, draft, now))
 
 
-def _wish(number: str) -> str:
-    return f"wish {number}"
+def _wish(wish: Wish) -> str:
+    # Another text that may say so is another wish.
+    return f"wish {wish.number} {wish.seq}"
 
 
 def _text(message_id: str) -> str:

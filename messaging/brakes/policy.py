@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from ...provider.numbers import display
+from ..consent.waiting import wishes_of
 from ..drafts.draft import Draft
 from ..history.conversations import conversation
 from ..record.store import Transaction
 from ..refusals import (
     DailyLimitReached,
     InQuietHours,
+    RecipientMayHaveOptedOut,
     RecipientNotAllowed,
     RecipientOptedOut,
     Refused,
@@ -37,12 +39,14 @@ class Policy:
         max_recipients: Recipients of one call.
         daily_limit: Recipients in any 24 hours over the whole record; 0 sets none.
         quiet_hours: When nobody is texted, in the recipient's local time.
+        asks: Somebody is asked before each send, and sees there who may have asked for no more texts.
     """
 
     allow_to: tuple[str, ...] | None = None
     max_recipients: int = DEFAULT_MAX_RECIPIENTS
     daily_limit: int = 0
     quiet_hours: QuietHours | None = None
+    asks: bool = True
 
     def check(self, tx: Transaction, draft: Draft, now: int) -> None:
         """Passes a draft that may go out now. `now` is milliseconds since 1970.
@@ -60,9 +64,11 @@ class Policy:
         yield from self._limit(tx, len(draft.recipients), now)
 
     def personal(self, tx: Transaction, recipients: Sequence[str], now: int) -> Iterator[Refused]:
-        """What may come to forbid it while a long list is under way: an opt-out, the hour where they are."""
+        """What may come to forbid it while a long list is under way: an opt-out, a wish, the hour where they are."""
         if out := opted_out(tx, recipients):
             yield RecipientOptedOut(_named(out))
+        if not self.asks and (wishes := wishes_of(tx, recipients)):
+            yield RecipientMayHaveOptedOut(_named([wish.number for wish in wishes]))
         yield from self._quiet(tx, recipients, now)
 
     def allows(self, number: str) -> bool:

@@ -6,7 +6,9 @@ from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from ...provider.numbers import display
-from ..visible import hidden, visible
+from ..consent.waiting import Wish
+from ..times import shown_day
+from ..visible import hidden, quoted, visible
 from .draft import Draft
 from .segments import Segmentation, analyse
 
@@ -19,6 +21,9 @@ _SHORTENERS = frozenset(
         *("shorturl.at", "t.co", "tiny.cc", "tinyurl.com"),
     }
 )
+_EXCERPT = 120
+"""Characters of a wish that are shown."""
+
 _PICTURES = frozenset({".jpg", ".jpeg", ".png", ".gif"})
 _LINK_HOST = re.compile(r"(?<![\w@.-])(?<!\w/)(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w@-])", re.IGNORECASE)
 
@@ -26,7 +31,7 @@ _LINK_HOST = re.compile(r"(?<![\w@.-])(?<!\w/)(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w@-
 def warnings(
     draft: Draft,
     duplicates: Sequence[str] = (),
-    wishes: Sequence[str] = (),
+    wishes: Sequence[Wish] = (),
     unread: Sequence[str] = (),
     *,
     sender_known: bool = True,
@@ -35,7 +40,7 @@ def warnings(
 
     Args:
         duplicates: Recipients to whom the same text just went, or may have gone.
-        wishes: Recipients whose last text may say that they want no more.
+        wishes: Of recipients who may have asked for no more texts.
         unread: Recipients of whom a text is not whole on record.
         sender_known: Whether the operator named the sender as a number of the account.
     """
@@ -51,10 +56,10 @@ def warnings(
     ]
 
 
-def _wishes(numbers: Sequence[str]) -> Iterator[str]:
-    if numbers:
-        who = ", ".join(display(number) for number in numbers)
-        yield f"the last text from {who} may ask not to be texted any more; read it first."
+def _wishes(wishes: Sequence[Wish]) -> Iterator[str]:
+    for wish in wishes:
+        wrote = f": {quoted(wish.words, _EXCERPT)}" if wish.words else ", in a text that is no longer on record"
+        yield f"{display(wish.number)} may have asked not to be texted any more ({shown_day(wish.since)}){wrote}."
 
 
 def _unread(numbers: Sequence[str]) -> Iterator[str]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ...provider.numbers import display
+from ..consent.waiting import Wish
 from ..visible import visible
 from .advice import warnings
 from .draft import Draft
@@ -15,7 +16,7 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 def question(
     draft: Draft,
     duplicates: Sequence[str] = (),
-    wishes: Sequence[str] = (),
+    wishes: Sequence[Wish] = (),
     unread: Sequence[str] = (),
     *,
     sender_known: bool = True,

@@ -48,12 +48,6 @@ def conversation(tx: Transaction, number: str) -> Conversation | None:
     return _conversation(row) if row else None
 
 
-def wants_out(tx: Transaction, number: str) -> bool:
-    """Whether the last text from them may say in plain words that they want no more."""
-    row = tx.row("SELECT opt_out FROM inbound WHERE number=:n ORDER BY received DESC LIMIT 1", {"n": number})
-    return bool(row and row["opt_out"])
-
-
 def unread_in_part(tx: Transaction, number: str) -> bool:
     """Whether a text from them is on record of which a part is not, so that nobody knows all that it says."""
     row = tx.row("SELECT 1 FROM inbound WHERE number=:n AND parts<>'[]' LIMIT 1", {"n": number})

@@ -18,12 +18,12 @@ from ...provider.posts.texts import InboundText, Receipt, Unreadable, read
 from ...provider.posts.utterances import Utterance
 from ...provider.posts.utterances import said as utterances
 from ..approval.claims import digest_of
-from ..brakes import opt_outs
+from ..consent.wishes import looks_like_opt_out
 from ..history import receipts
 from ..record.store import Store, Transaction, drawn_secret, lasting_secret
 from ..refusals import StoreUnavailable
 from ..times import Clock, wall_clock
-from .heeding import REPEAT_MS, heed, heed_start
+from .heeding import REPEAT_MS, heed, heed_start, last
 
 _logger = logging.getLogger(__name__)
 
@@ -93,23 +93,26 @@ class Inbox:
         # Before anything of it can be a repetition, no text at all, or wrong.
         stopped = heed(tx, said, now)
         if isinstance(item, InboundText):
-            return _take_text(tx, item, _kept(body), now, lifts=not stopped)
+            return _take_text(tx, item, said, _kept(body), now, lifts=not stopped)
         if isinstance(item, Receipt):
             return _take_receipt(tx, item, body, now)
         return _take_unreadable(tx, item, body, now)
 
 
-def _take_text(tx: Transaction, item: InboundText, body: str, now: int, *, lifts: bool) -> Taken:
+def _take_text(
+    tx: Transaction, item: InboundText, said: Sequence[Utterance], body: str, now: int, *, lifts: bool
+) -> Taken:
     if known := _known(tx, item, body, now):
         tx.change("UPDATE inbound SET copies=copies+1 WHERE message_id=:id", {"id": known})
         return Taken("text", False, known, item.sender)
     identifier = f"in_{secrets.token_hex(8)}"
-    wish = opt_outs.looks_like_opt_out(item.text)
+    wish = any(map(looks_like_opt_out, {item.text, *(words for each in said for words in each.words)}))
     tx.change(
-        "INSERT INTO inbound(message_id, sameness, ref_id, number, recipients, text, media, parts, opt_out,"
-        " received, body) VALUES(:id, :sameness, :ref_id, :number, :recipients, :text, :media, :parts, :opt_out,"
-        " :now, :body)",
+        "INSERT INTO inbound(seq, message_id, sameness, ref_id, number, recipients, text, media, parts, opt_out,"
+        " received, body) VALUES(:seq, :id, :sameness, :ref_id, :number, :recipients, :text, :media, :parts,"
+        " :opt_out, :now, :body)",
         {
+            "seq": last(tx) + 1,
             "id": identifier,
             "sameness": _sameness(item) or identifier,
             "ref_id": item.ref_id,

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 import anyio
 from anyio.abc import TaskGroup
 
-from ..brakes import opt_outs
+from ..consent.wishes import looks_like_opt_out
 from ..record.retention import DAY_MS
 from ..record.store import Row, Store, Transaction
 from ..refusals import StoreUnavailable
@@ -182,7 +182,7 @@ def _write(tx: Transaction, message_id: str, found: Mapping[str, str]) -> None:
     if row is None or not new:
         return
     text = "\n".join(filter(None, [row["text"], *new]))
-    wish = any(map(opt_outs.looks_like_opt_out, (*new, text)))
+    wish = any(map(looks_like_opt_out, (*new, text)))
     tx.change(
         "UPDATE inbound SET text=:text, parts=:parts, opt_out=:wish WHERE message_id=:id",
         {

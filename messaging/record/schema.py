@@ -10,6 +10,8 @@ conversations  one row for each other party, kept by triggers; unread counts tex
 words       the full-text index over all texts (rowid: twice the seq of a request, or one more for inbound)
 opt_outs    who must not be texted, since when, and how that is known; `texted` only where nothing but texts said
             so: the seq of the last text in `inbound` before the latest of them
+wishes      who may have asked for no more texts, since when, and the seq of the latest text that may say so; kept by
+            triggers, until a START or the operator ends it
 recipients  what became of it for each recipient (a group message has several)
 spent       ids of approvals that were used and are deleted, so that none is ever used again
 meta        single values: `record` is the identity of this record, `schema` the version of its tables, `version`
@@ -20,6 +22,11 @@ statement of older servers does what it did) leaves `OLDEST_WRITER` as it is: ol
 running inbox. Any other step sets it to its own version, and older servers stop at their next write. Statements
 name their columns, since a newer version may have added some.
 """
+
+_WISHED = (
+    "INSERT INTO wishes(number, since, seq) VALUES (new.number, new.received, new.seq)"
+    " ON CONFLICT(number) DO UPDATE SET seq=max(seq, excluded.seq)"
+)
 
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     (
@@ -156,6 +163,17 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "UPDATE opt_outs SET texted=(SELECT coalesce(max(seq), 0) FROM inbound) WHERE source LIKE 'texted %'",
         "ALTER TABLE receipts ADD COLUMN flagged INTEGER NOT NULL DEFAULT 0",
         "CREATE INDEX inbound_incomplete ON inbound(number, received) WHERE parts<>'[]'",
+    ),
+    (
+        "CREATE TABLE wishes(number TEXT PRIMARY KEY, since INTEGER NOT NULL, seq INTEGER NOT NULL)",
+        """INSERT INTO wishes(number, since, seq) SELECT i.number, min(i.received), max(i.seq) FROM inbound i
+            WHERE i.opt_out=1 AND NOT EXISTS (SELECT 1 FROM inbound s WHERE s.number=i.number AND s.seq>i.seq
+                AND upper(trim(s.text)) IN ('START', 'UNSTOP')) GROUP BY i.number""",
+        f"CREATE TRIGGER wish_received AFTER INSERT ON inbound WHEN new.opt_out=1 BEGIN {_WISHED}; END",
+        f"""CREATE TRIGGER wish_read AFTER UPDATE OF opt_out ON inbound
+            WHEN new.opt_out=1 AND old.opt_out=0 BEGIN {_WISHED}; END""",
+        "CREATE INDEX opt_outs_texted ON opt_outs(texted) WHERE texted IS NOT NULL",
+        "CREATE INDEX wishes_seq ON wishes(seq)",
     ),
 )
 

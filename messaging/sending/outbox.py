@@ -18,6 +18,7 @@ from ...provider.errors import ErrorReport
 from ..approval.claims import MARGIN_SECONDS, Approval, Approvals, Claim
 from ..brakes.caveats import Caveats, caveats
 from ..brakes.policy import Policy
+from ..consent.waiting import Wish
 from ..drafts.draft import Draft
 from ..history.conversations import unread_in_part
 from ..record.ledger import Ledger
@@ -52,7 +53,7 @@ class Outlook:
     unread: tuple[str, ...] = ()
 
     @property
-    def pauses(self) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    def pauses(self) -> tuple[tuple[str, ...], tuple[Wish, ...], tuple[str, ...]]:
         """Whom to think of twice: for a duplicate, a wish, a text that could not be read."""
         return tuple(self.caveats.duplicates), self.caveats.wishes, self.unread
 

@@ -17,14 +17,15 @@ MAY_IMPORT: dict[str, set[str]] = {
     "server": {"prompts", "tools", "messaging", "provider"},
 }
 """The arrows, from each room to those below it."""
-BRAKED = {"brakes", "drafts", "history", "approval", "record"}
+BRAKED = {"brakes", "consent", "drafts", "history", "approval", "record"}
 WITHIN: dict[str, dict[str, set[str]]] = {
     "messaging": {
         "receiving": BRAKED,
         "sending": BRAKED,
         "webhooks": BRAKED,
-        "brakes": {"drafts", "history", "approval", "record"},
-        "drafts": {"record"},
+        "brakes": {"consent", "drafts", "history", "approval", "record"},
+        "consent": {"record"},
+        "drafts": {"consent", "record"},
         "history": {"record"},
         "approval": {"record"},
         "record": set(),

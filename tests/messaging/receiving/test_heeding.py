@@ -13,12 +13,13 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from bulkvs_mcp.messaging.brakes import opt_outs
 from bulkvs_mcp.messaging.brakes.opt_outs import OptOut
+from bulkvs_mcp.messaging.consent.keywords import is_start, is_stop
 from bulkvs_mcp.messaging.receiving import inbox as taking
-from bulkvs_mcp.messaging.receiving.heeding import REPEAT_MS
+from bulkvs_mcp.messaging.receiving.heeding import OLD_MS
 from bulkvs_mcp.messaging.record.location import MEMORY
 from bulkvs_mcp.messaging.record.store import Store
 
-from ...helpers.messaging.desk import ALICE, BOB, MINUTE, OURS, Desk
+from ...helpers.messaging.desk import ALICE, BOB, MINUTE, OURS, REF, Desk
 
 PART = "https://m.example/1.txt"
 
@@ -141,18 +142,44 @@ async def test_a_stop_that_comes_again_binds_again(desk: Desk, between: str, fie
     assert desk.opted_out() == [ALICE]
 
 
+@pytest.mark.parametrize("again", ["START", "Start", "START ", "unstop", "st\u200bart"])
+@pytest.mark.parametrize("minutes", [0, 3, 59])
 @pytest.mark.parametrize("fields", [{}, {"RefId": "A1B2C3D4"}], ids=["without a reference", "with one"])
-async def test_a_start_that_comes_again_lifts_nothing(desk: Desk, fields: dict[str, str]) -> None:
+async def test_a_start_that_comes_again_lifts_nothing(
+    desk: Desk, again: str, minutes: int, fields: dict[str, str]
+) -> None:
+    """In whatever spelling, and in a post that is written otherwise."""
     await desk.text("START", **fields)
     await desk.text("STOP")
-    await desk.text("START", **fields)
+    desk.clock.time += minutes * MINUTE
+    await desk.post(**fields, Message=again, To=[OURS], From=ALICE, Added="")
     assert desk.opted_out() == [ALICE]
 
 
-async def test_one_that_cannot_be_a_repetition_lifts(desk: Desk) -> None:
+async def test_a_reference_makes_a_start_the_same_for_ever(desk: Desk) -> None:
+    await desk.text("START", RefId="A1B2C3D4")
+    await desk.text("STOP")
+    desk.clock.time += 10 * OLD_MS
+    await desk.text("start!", RefId="A1B2C3D4")
+    assert desk.opted_out() == [ALICE]
+
+
+@pytest.mark.parametrize("fields", [{}, {"RefId": "A1B2C3D5"}], ids=["an hour later", "with another reference"])
+async def test_one_that_cannot_be_a_repetition_lifts(desk: Desk, fields: dict[str, str]) -> None:
     for words in ("STOP", "START", "STOP"):
         await desk.text(words)
-    desk.clock.time += REPEAT_MS
+    desk.clock.time += 0 if fields else OLD_MS
+    await desk.text("START", **fields)
+    assert desk.opted_out() == []
+
+
+@pytest.mark.parametrize("emptied", [False, True])
+async def test_no_purge_keeps_a_start_from_lifting(desk: Desk, emptied: bool) -> None:
+    for _ in range(3):
+        await desk.text("Hello", RefId=REF)
+    await desk.text("STOP")
+    if emptied:
+        desk.store.write_now(lambda tx: tx.change("DELETE FROM inbound", {}))
     await desk.text("START")
     assert desk.opted_out() == []
 
@@ -220,15 +247,16 @@ class Model:
     def out(self) -> bool:
         return self.texted or self.operators
 
-    def says(self, words: str, now: int, *, referenced: bool, new: bool) -> None:
-        self.texted |= opt_outs.is_stop(words)
-        if not (new and opt_outs.is_start(words)):
-            return
-        if referenced:
-            self.texted = False
-        else:
-            self.texted &= any(known == words and at > now - REPEAT_MS for known, at in self.starts)
-            self.starts.append((words, now))
+    def says(self, words: str, now: int, reference: str, *, new: bool) -> None:
+        self.texted |= is_stop(words)
+        if new and is_start(words):
+            self.texted &= any(self._may_be(known, at, reference, now) for known, at in self.starts)
+            self.starts.append((reference, now))
+
+    @staticmethod
+    def _may_be(known: str, at: int, reference: str, now: int) -> bool:
+        """Whether a START may be an earlier one come again, in whatever spelling."""
+        return known == reference and (bool(reference) or abs(at - now) < OLD_MS)
 
 
 KEYWORDS = ("STOP", "stop.", "START", "Unstop!", "Hello")
@@ -256,7 +284,7 @@ class Sequences(RuleBasedStateMachine):
     def _post(self, words: str, reference: str) -> None:
         fields = {"RefId": reference} if reference else {}
         taken = anyio.run(lambda: self.desk.text(words, **fields))
-        self.model.says(words, self.desk.clock.time, referenced=bool(reference), new=taken.new)
+        self.model.says(words, self.desk.clock.time, reference, new=taken.new)
 
     @rule(words=st.sampled_from(KEYWORDS), reference=st.sampled_from(REFERENCES))
     def text(self, words: str, reference: str) -> None:
@@ -271,7 +299,7 @@ class Sequences(RuleBasedStateMachine):
     @rule(words=st.sampled_from(KEYWORDS), form=st.sampled_from(STRANGE))
     def strange(self, words: str, form: Callable[[str], dict[str, Any]]) -> None:
         anyio.run(lambda: self.desk.post(**form(words)))
-        self.model.texted |= opt_outs.is_stop(words)
+        self.model.texted |= is_stop(words)
 
     @rule(source=st.sampled_from(["operator", "texted STOP"]))
     def entered(self, source: str) -> None:
@@ -288,7 +316,7 @@ class Sequences(RuleBasedStateMachine):
         self.sent += 1
         self.desk.sent(f"msg_{self.sent}", status=status)
 
-    @rule(seconds=st.sampled_from([0, 1, 60, 121, -3600]))
+    @rule(seconds=st.sampled_from([0, 1, 121, 3601, -7200]))
     def later(self, seconds: int) -> None:
         self.desk.clock.time += seconds * 1000
 

@@ -1,0 +1,1 @@
+"""What people text about whether they want to be texted."""

@@ -1,0 +1,78 @@
+"""A text as its reader takes it: plain letters, and only what its writer says."""
+
+import re
+import unicodedata
+
+from ...provider.unseen import is_visible
+
+HEAD, TAIL = 4_000, 1_000
+"""Characters that are looked at, from either end: nobody hides a wish in the middle of a longer text."""
+
+_LOOKALIKES = str.maketrans("авеіјкмнорсѕтухοαεικνρτυχ", "abeijkmhopcstyxoaeikvptux")
+"""Cyrillic and Greek letters with the look of Latin ones, as they are in small letters."""
+_WHOLE = str.maketrans({"đ": "d", "ø": "o", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe"})
+"""Letters that have no accent to take off."""
+_QUOTES = str.maketrans("\u2018\u2019\u02bc`\u00b4\u201c\u201d\u00ab\u00bb\u201e", "'''''\"\"\"\"\"")
+_APART = re.compile(r"(?<!\w)\w(?:[\W_]+\w(?!\w)){2,}")
+"""Letters that stand apart: S T O P, S.T.O.P."""
+
+_REACTION = re.compile(
+    r"^\W*(?:(?:liked|loved|disliked|emphasi[sz]ed|questioned|laughed at|reacted\b[^\"\n]{0,40}|removed an? [^\"\n]{1,30}"
+    r"|(?:le|me) (?:gusto|encanto)|a aime|te gusto|gostou de|[^\w\"\n]{1,12} (?:to|a))\W{0,3}\"[^\"]*\"?)\W*$"
+)
+"""A reaction that a phone sends as a text (a tapback): what it quotes is ours."""
+_CITED = re.compile(r"^[ \t]*>.*$|^-{3,} ?original message.*$", re.MULTILINE)
+_ON_WROTE = re.compile(r"^on\b.{5,80}\bwrote:\s*$", re.MULTILINE)
+_INSTRUCTION = re.compile(
+    r"\b(?:reply|text|txt|send|responda?|envi[ea]|repondez|envoyez)\s+(?:(?:back|us|with|con|the word)\s+){0,2}"
+    r"\W{0,2}(?:stop(?:all)?|end|quit|cancel|unsubscribe|opt ?-?out|remove|start|help|yes|alto|baja|salir|arret)\W{0,2}"
+    r"\s*(?:to (?:this number|\d+)\s+)?(?:to|for|para|pour|um)\s+[^.\n\"]*"
+    r"|\b(?:stop|end|quit|cancel|unsubscribe)\W{0,2} (?:to|2) (?:opt ?-?out|unsubscribe|stop|end|cancel|quit)\b"
+)
+"""How to opt out, as senders say it. An automatic answer or a quotation has such; a writer's wish needs none."""
+
+
+def legible(text: str) -> str:
+    """`text` in small plain letters: no accent, width, style or invisible character tells two texts apart."""
+    head = text if len(text) <= HEAD + TAIL else f"{text[:HEAD]}\n{text[-TAIL:]}"
+    shown = "".join(c for c in unicodedata.normalize("NFKC", head) if is_visible(c))
+    apart = unicodedata.normalize("NFD", shown.casefold().translate(_QUOTES))
+    folded = "".join(c for c in apart if unicodedata.category(c) != "Mn").translate(_WHOLE)
+    return re.sub(r"\w+", lambda word: _latin(word.group()), unicodedata.normalize("NFC", folded))
+
+
+def _latin(word: str) -> str:
+    """A word in Latin letters where only some of its letters are others, which look like them."""
+    return latin(word) if any(c.isascii() for c in word) else word
+
+
+def latin(word: str) -> str:
+    """A word in Latin letters where all others in it look like them; else as it is."""
+    looks = word.translate(_LOOKALIKES)
+    return looks if looks.isascii() else word
+
+
+def theirs(legible_text: str) -> str:
+    """What of a legible text its writer says: without what they quote of ours."""
+    if _REACTION.match(legible_text):
+        return ""
+    own = _CITED.sub("\n", legible_text)
+    quoted = _ON_WROTE.search(own)
+    own = own[: quoted.start()] if quoted else own
+    return _INSTRUCTION.sub(" ", own)
+
+
+def joined(legible_text: str) -> str:
+    """The same with letters that stand apart put together."""
+    return _APART.sub(lambda found: re.sub(r"[\W_]", "", found.group()), legible_text)
+
+
+def words(legible_text: str) -> str:
+    """The words alone, a blank between them."""
+    return " ".join(re.sub(r"[\W_]+", " ", legible_text).split())
+
+
+def sentences(legible_text: str) -> list[str]:
+    """The words of each sentence and line that has any."""
+    parts = re.split(r"[.!?;:\n\u2026\u3002\uff01\u061f\u06d4\u0964]+|\s[-\u2013\u2014]+\s?|-{2,}", legible_text)
+    return [found for part in parts if (found := words(part))]
