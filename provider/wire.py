@@ -44,7 +44,13 @@ def _listed(value: object) -> object:
     return cast("object", value) if isinstance(value, list) else [value]
 
 
+def _stated(value: object) -> str | None:
+    return None if value is None else _text(value)
+
+
 Text = Annotated[str, BeforeValidator(_text)]
+Stated = Annotated[str | None, BeforeValidator(_stated)]
+"""Text of which it matters that an answer left it out: it may have any value then."""
 Flag = Annotated[bool | None, BeforeValidator(_flag)]
 Whole = Annotated[int | None, BeforeValidator(_whole)]
 
@@ -148,13 +154,16 @@ class SendReceipt(_Read):
 
 
 class Webhook(_Read):
-    """A webhook as the account has it. The answer to a PUT shows neither receipts nor method."""
+    """A webhook as the account has it; None is what an answer does not state.
+
+    The answer to a PUT shows neither receipts nor method.
+    """
 
     name: Text = Field(validation_alias="Webhook", min_length=1)
-    description: Text = Field(default="", validation_alias="Description")
-    url: Text = Field(default="", validation_alias="Url")
+    description: Stated = Field(default=None, validation_alias="Description")
+    url: Stated = Field(default=None, validation_alias="Url")
     delivery_receipts: Flag = Field(default=None, validation_alias="Dlr")
-    method: Text = Field(default="", validation_alias="Method")
+    method: Stated = Field(default=None, validation_alias="Method")
     last_modified: Text = Field(
         default="", validation_alias=AliasChoices("Last Modification", "Last Modifiction", "last_modified")
     )
@@ -163,8 +172,8 @@ class Webhook(_Read):
         """The documented PUT body, every field: whether an omitted one keeps its value is not known."""
         return {
             "Webhook": self.name,
-            "Description": self.description,
-            "Url": self.url,
+            "Description": self.description or "",
+            "Url": self.url or "",
             "Dlr": self.delivery_receipts is not False,
             "Method": self.method or "POST",
         }

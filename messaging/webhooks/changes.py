@@ -19,7 +19,7 @@ from ..record.store import Store, Transaction
 from ..shielding import finish
 from ..times import Clock, wall_clock
 from ..vocabulary import ApprovedBy
-from .merging import FieldChange, WebhookChange
+from .merging import FieldChange, WebhookChange, stated_otherwise
 
 _POLL_SECONDS = 0.1
 _RESULT = "SELECT result FROM approvals WHERE execution=:execution"
@@ -30,12 +30,14 @@ class WebhookOutcome(BaseModel):
 
     Attributes:
         shown_url: The address that the provider shows for it where that is another than was asked for.
+        shown: What else the provider shows for it that is not what was asked for, by the field's name.
     """
 
     kind: Literal["created", "updated", "deleted"]
     webhook: Webhook | None = None
     fields: tuple[FieldChange, ...] = ()
     shown_url: str = ""
+    shown: dict[str, str] = {}
     error: ErrorReport | None = None
 
     @property
@@ -138,18 +140,21 @@ async def put(provider: ProviderClient, change: WebhookChange) -> WebhookOutcome
     except ProviderError as error:
         return WebhookOutcome(kind=kind, error=error.report)
     webhook = change.after.model_copy(update={"last_modified": saved.last_modified})
-    other = saved.url if saved.url.strip() not in ("", change.after.url) else ""
-    shown = await _read_back(provider, change.after, other) if other else ""
-    return WebhookOutcome(kind=kind, webhook=webhook, fields=change.fields, shown_url=shown)
+    shown = await _read_back(provider, change.after, saved)
+    url = shown.pop("url", "")
+    return WebhookOutcome(kind=kind, webhook=webhook, fields=change.fields, shown_url=url, shown=shown)
 
 
-async def _read_back(provider: ProviderClient, wanted: Webhook, answered: str) -> str:
-    """The address that the provider has after it answered with another than was asked for; empty if it is ours."""
+async def _read_back(provider: ProviderClient, wanted: Webhook, answered: Webhook) -> dict[str, str]:
+    """What the provider has, after an answer with anything but what was asked for; empty if it is that."""
+    if not (others := stated_otherwise(answered, wanted)):
+        return {}
     try:
         found = await provider.list_webhooks(wanted.name)
     except ProviderError:
-        return answered
-    return next((webhook.url for webhook in found if webhook.url != wanted.url), "")
+        return others
+    shown = (stated_otherwise(webhook, wanted) for webhook in found)
+    return next((others for others in shown if others), dict[str, str]())
 
 
 async def delete(provider: ProviderClient, webhook: Webhook) -> WebhookOutcome:

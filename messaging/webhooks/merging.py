@@ -11,6 +11,7 @@ from ...provider.wire import Webhook
 from ..urls import check_webhook_url
 from ..visible import one_line
 
+NOT_STATED = "not stated"
 Method = Literal["POST", "3CX"]
 ChangeKind = Literal["created", "updated", "unchanged"]
 
@@ -55,8 +56,8 @@ class WebhookChange:
         """What differs; empty on a creation, where everything is new."""
         if self.before is None:
             return ()
-        before, after = _shown(self.before), _shown(self.after)
-        return tuple(FieldChange(key, before[key], after[key]) for key in after if before[key] != after[key])
+        before, after = _fields(self.before), _fields(self.after)
+        return tuple(FieldChange(k, _told(before[k]), _told(after[k])) for k in after if before[k] != after[k])
 
 
 def plan(existing: Sequence[Webhook], wish: WebhookWish, *, certain: bool = True) -> WebhookChange:
@@ -70,8 +71,9 @@ def plan(existing: Sequence[Webhook], wish: WebhookWish, *, certain: bool = True
     """
     before = next((webhook for webhook in existing if webhook.name == wish.name), None)
     issues = _namesake_issues(existing, wish.name)
-    if not before and not wish.url:
-        issues.append(Issue(field="url", problem="is needed to create a webhook"))
+    if not wish.url and not (before and before.url):
+        lacking = "is needed, since the account's list does not say where it points now"
+        issues.append(Issue(field="url", problem=lacking if before else "is needed to create a webhook"))
     if issues:
         raise InvalidArguments(issues)
     return WebhookChange(before, _merged(before or Webhook(name=wish.name), wish), certain)
@@ -101,28 +103,51 @@ def find(existing: Sequence[Webhook], name: str) -> Webhook:
 
 
 def _merged(base: Webhook, wish: WebhookWish) -> Webhook:
-    receipts = base.delivery_receipts if wish.delivery_receipts is None else wish.delivery_receipts
-    merged = base.model_copy(
+    given = {"url": wish.url, "description": wish.description, "method": wish.method}
+    update: dict[str, object] = {field: value for field, value in given.items() if value}
+    if wish.delivery_receipts is not None:
+        update["delivery_receipts"] = wish.delivery_receipts
+    wanted = base.model_copy(update=update)
+    return wanted if wanted == base else _as_written(wanted)
+
+
+def _as_written(webhook: Webhook) -> Webhook:
+    """The same as it will be: a PUT writes every field, so what nobody stated becomes a change like any other."""
+    return webhook.model_copy(
         update={
-            "url": wish.url or base.url,
-            "description": wish.description or base.description,
-            "delivery_receipts": receipts,
-            "method": wish.method or base.method or "POST",
+            "description": webhook.description or "",
+            "delivery_receipts": webhook.delivery_receipts is not False,
+            "method": webhook.method or "POST",
         }
     )
-    if receipts is not None or _shown(merged) == _shown(base):
-        return merged
-    # Receipts of which nobody could read whether they are on would be sent as on: a change like any other.
-    return merged.model_copy(update={"delivery_receipts": True})
 
 
-def _shown(webhook: Webhook) -> dict[str, str]:
+def stated_otherwise(seen: Webhook, wanted: Webhook) -> dict[str, str]:
+    """The fields that an answer states, each with another value than is wanted."""
+    stated = {
+        field: value for field, value in _fields(seen).items() if value is not None and (value or field != "url")
+    }
+    other = {field: value for field, value in stated.items() if _plain(value) != _plain(_fields(wanted)[field])}
+    return {field: _told(value) for field, value in other.items()}
+
+
+def _plain(value: str | bool | None) -> str | bool | None:
+    return value.strip() if isinstance(value, str) else value
+
+
+def _fields(webhook: Webhook) -> dict[str, str | bool | None]:
     return {
         "url": webhook.url,
         "description": webhook.description,
-        "delivery_receipts": {True: "on", False: "off", None: "not stated"}[webhook.delivery_receipts],
-        "method": webhook.method or "POST",
+        "delivery_receipts": webhook.delivery_receipts,
+        "method": webhook.method,
     }
+
+
+def _told(value: str | bool | None) -> str:
+    if isinstance(value, str):
+        return value
+    return {True: "on", False: "off", None: NOT_STATED}[value]
 
 
 def _name_issues(name: str) -> list[Issue]:

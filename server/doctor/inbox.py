@@ -76,12 +76,13 @@ def _flaws(webhook: Webhook) -> list[Finding]:
     if webhook.delivery_receipts is False:
         step = f"Switch them on: put_webhook with name {name} and delivery_receipts true, or in the portal."
         flaws.append(Finding("warning", f'Delivery receipts are off for {name}, so texts rest at "sent".', step))
-    if webhook.method.upper() not in ("", "POST"):
+    method = webhook.method or ""
+    if method.upper() not in ("", "POST"):
         step = f"Set it to POST: put_webhook with name {name} and method POST, or in the portal."
         flaws.append(
             Finding(
                 "warning",
-                f"{name} posts in the form {one_line(webhook.method, 20)}, which is not read here.",
+                f"{name} posts in the form {one_line(method, 20)}, which is not read here.",
                 step,
             )
         )
@@ -91,11 +92,11 @@ def _flaws(webhook: Webhook) -> list[Finding]:
 def _elsewhere(patient: Patient, webhooks: Sequence[Webhook]) -> Finding:
     """The finding where no webhook points here."""
     here = f"{patient.settings.public_url}{PATH}"
-    near = [webhook for webhook in webhooks if webhook.url.startswith(here)]
+    near = [webhook for webhook in webhooks if (webhook.url or "").startswith(here)]
     if near:
         told = f"{_named(near)} points at BULKVS_PUBLIC_URL, but with the secret of another record."
         return Finding("warning", told, _POINT)
-    there = "; ".join(f"{_named([webhook])} points at {_place(webhook.url)}" for webhook in webhooks[:5])
+    there = "; ".join(f"{_named([webhook])} points at {_place(webhook.url or '')}" for webhook in webhooks[:5])
     return Finding("warning", f"No webhook points here ({there or 'the account has none'}).", _POINT)
 
 

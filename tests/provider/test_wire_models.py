@@ -52,7 +52,10 @@ def test_the_documented_answers() -> None:
         ("Dlr", "", "delivery_receipts", None),
         ("Dlr", "perhaps", "delivery_receipts", None),
         ("Webhook", 7, "name", "7"),
-        ("Description", None, "description", ""),
+        ("Description", None, "description", None),
+        ("Description", "", "description", ""),
+        ("Url", None, "url", None),
+        ("Method", "", "method", ""),
         ("Description", 12.5, "description", "12.5"),
         ("Description", True, "description", "true"),
         ("Description", "half a pair \ud83d", "description", "half a pair ?"),
@@ -109,7 +112,8 @@ def test_a_receipt_of_other_types(key: str, value: object, field: str, expected:
 
 def test_what_is_missing_is_not_made_up() -> None:
     [webhook] = Webhooks.validate_python([{"Webhook": "Default"}])
-    assert (webhook.delivery_receipts, webhook.method, webhook.last_modified) == (None, "", "")
+    assert (webhook.description, webhook.url, webhook.delivery_receipts, webhook.method) == (None,) * 4
+    assert webhook.last_modified == ""
     [campaign] = Campaigns.validate_python([{"Tcr": "CW1549"}])
     assert (campaign.number_count, campaign.approval, campaign.activated_at) == (None, "", "")
     receipt = SendReceipt.model_validate({"Results": [{"Status": "SUCCESS"}]})

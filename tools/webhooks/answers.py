@@ -11,8 +11,8 @@ class WebhookRow(Part):
     """A webhook of the account."""
 
     name: str
-    description: str
-    url: str
+    description: str | None = None
+    url: str | None = None
     delivery_receipts: bool | None = None
     method: str | None = None
     last_modified: str | None = Field(default=None, description="As the provider shows it; its zone is not known.")

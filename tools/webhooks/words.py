@@ -13,6 +13,7 @@ from ..envelope import NOT_RECORDED, REPLAYED, answer, told
 from .answers import ChangedField, DeleteWebhookResult, PutWebhookResult, WebhookList, WebhookRow
 
 _FIELD_LIMIT = 2048
+_CALLED = {"delivery_receipts": "setting of delivery receipts"}
 
 
 def list_answer(webhooks: Sequence[Webhook]) -> CallToolResult:
@@ -121,10 +122,13 @@ def _notes(done: Changed) -> list[str]:
 
 def _seen(outcome: WebhookOutcome) -> list[str]:
     """What the provider shows of it that is not what was asked for."""
-    if not outcome.shown_url:
-        return []
-    shown = address_line(outcome.shown_url, _FIELD_LIMIT)
-    return [f"The provider shows another URL for it: {shown}. Look at list_webhooks before relying on it."]
+    url = {"URL": address_line(outcome.shown_url, _FIELD_LIMIT)} if outcome.shown_url else {}
+    others = {_CALLED.get(field, field): one_line(value, _FIELD_LIMIT) for field, value in outcome.shown.items()}
+    step = "Look at list_webhooks before relying on it."
+    return [
+        f"The provider shows another {field} for it: {value or '(none)'}. {step}"
+        for field, value in (url | others).items()
+    ]
 
 
 def _changed(field: FieldChange) -> ChangedField:
@@ -137,10 +141,10 @@ def row_of(webhook: Webhook) -> WebhookRow:
     """A webhook as the answers show it, its texts made safe."""
     return WebhookRow(
         name=one_line(webhook.name, 128),
-        description=one_line(webhook.description, 300),
-        url=address_line(webhook.url, _FIELD_LIMIT),
+        description=None if webhook.description is None else one_line(webhook.description, 300),
+        url=None if webhook.url is None else address_line(webhook.url, _FIELD_LIMIT),
         delivery_receipts=webhook.delivery_receipts,
-        method=one_line(webhook.method, 20) or None,
+        method=one_line(webhook.method or "", 20) or None,
         last_modified=one_line(webhook.last_modified, 40) or None,
     )
 
@@ -151,5 +155,7 @@ def line_of(row: WebhookRow) -> str:
     facts = [row.method or "method not stated", receipts]
     if row.last_modified:
         facts.append(f"last modified {row.last_modified}")
+    if row.description is None:
+        facts.append("description not stated")
     about = f' "{row.description}"' if row.description else ""
-    return f'- "{row.name}" → {row.url} ({", ".join(facts)}){about}'
+    return f'- "{row.name}" → {row.url or "(URL not stated)"} ({", ".join(facts)}){about}'

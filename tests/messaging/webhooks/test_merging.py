@@ -21,8 +21,11 @@ DEFAULT = Webhook(
     last_modified="2021-02-16 16:23:35",
 )
 BARE = Webhook(name="Bare", url=OLD)
-"""As an answer shows it that says neither receipts nor method."""
+"""As an answer shows it that says neither description nor receipts nor method."""
 
+LEFT_OUT = {"Description": ("description", ""), "Method": ("method", "POST"), "Dlr": ("delivery_receipts", "on")}
+"""What a listing may leave out, as a change calls it, and what is written for it unless something is asked for."""
+FIELDS = {"url": "Url", "description": "Description", "delivery_receipts": "Dlr", "method": "Method"}
 WIRE_KEYS = {"Webhook", "Description", "Url", "Dlr", "Method"}
 
 
@@ -30,6 +33,10 @@ def planned(name: str = "Default", *existing: Webhook, allow_http: bool = False,
     wanted = WebhookWish(name, **wish)
     check(wanted, allow_http=allow_http)
     return plan(existing or (DEFAULT, BARE), wanted)
+
+
+def _without(row: dict[str, Any], key: str) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if name != key}
 
 
 def issues(name: str, *existing: Webhook, **wish: Any) -> list[Issue]:
@@ -68,7 +75,9 @@ class TestPlan:
     def test_a_creation_takes_the_defaults(self) -> None:
         change = planned("Orders", url=NEW)
         assert (change.kind, change.before, change.fields) == ("created", None, ())
-        assert change.after == Webhook(name="Orders", url=NEW, delivery_receipts=True, method="POST")
+        assert change.after == Webhook(
+            name="Orders", description="", url=NEW, delivery_receipts=True, method="POST"
+        )
 
     def test_a_creation_takes_what_it_is_given(self) -> None:
         change = planned("Orders", url=NEW, description="Bar", delivery_receipts=False, method="3CX")
@@ -83,9 +92,43 @@ class TestPlan:
     def test_the_first_webhook_of_an_account(self) -> None:
         assert plan([], WebhookWish("Default", url=NEW)).kind == "created"
 
-    def test_a_method_that_was_not_stated_is_the_provider_s_default(self) -> None:
-        assert planned("Bare").kind == "unchanged"
-        assert planned("Bare", method="POST").kind == "unchanged"
+    @pytest.mark.parametrize("left_out", LEFT_OUT)
+    @pytest.mark.parametrize("null", [False, True])
+    @pytest.mark.parametrize("wish", [{"url": NEW}, {"description": "Bar"}, {"delivery_receipts": False}])
+    def test_what_a_listing_leaves_out_never_changes_unsaid(
+        self, left_out: str, null: bool, wish: dict[str, Any]
+    ) -> None:
+        field, written = LEFT_OUT[left_out]
+        asked: dict[str, Any] = {"method": "POST"} | wish
+        after = "off" if asked.get(field) is False else asked.get(field, written)
+        row = {"Webhook": "Odd", "Url": OLD, "Method": "3CX", "Description": "Main line", "Dlr": False}
+        listed = Webhook.model_validate({**row, left_out: None} if null else _without(row, left_out))
+        change = planned("Odd", listed, **asked)
+        assert FieldChange(field, "not stated", after) in change.fields
+        told = {each.field for each in change.fields}
+        body, before = change.after.wire(), row | {left_out: None}
+        assert told == {name for name, key in FIELDS.items() if body[key] != before[key]}
+
+    @pytest.mark.parametrize("left_out", LEFT_OUT)
+    def test_where_nothing_else_changes_it_does_not_either(self, left_out: str) -> None:
+        row = {"Webhook": "Odd", "Url": OLD, "Method": "3CX", "Description": "Main line", "Dlr": False}
+        listed = Webhook.model_validate(_without(row, left_out))
+        change = planned("Odd", listed, url=OLD)
+        assert (change.kind, change.after) == ("unchanged", listed)
+
+    @pytest.mark.parametrize("field", ["description", "method"])
+    def test_whether_what_was_not_stated_is_what_is_asked_for_nobody_knows(self, field: str) -> None:
+        wish: dict[str, Any] = {field: "POST"}
+        change = planned("Bare", **wish)
+        assert FieldChange(field, "not stated", "POST") in change.fields
+
+    @pytest.mark.parametrize("url", [{}, {"Url": None}, {"Url": ""}, {"URL": OLD}])
+    def test_without_its_url_a_webhook_is_not_written(self, url: dict[str, Any]) -> None:
+        listed = Webhook.model_validate({"Webhook": "Odd", "Description": "Main line"} | url)
+        (issue,) = issues("Odd", listed, description="Bar")
+        assert (issue.field, "does not say where it points" in issue.problem) == ("url", True)
+        change = planned("Odd", listed, url=NEW)
+        assert FieldChange("url", "" if url == {"Url": ""} else "not stated", NEW) in change.fields
 
     @pytest.mark.parametrize("dlr", [{}, {"Dlr": "off"}, {"Dlr": None}, {"Dlr": 2}, {"Dlr": "perhaps"}])
     @pytest.mark.parametrize(
@@ -204,11 +247,16 @@ class TestProperties:
         assert body["Method"] in ("POST", "3CX")
 
     @given(WISHES)
-    def test_nothing_changes_that_was_not_asked_for(self, wish: WebhookWish) -> None:
-        asked = {"url"} | {
-            field for field in ("description", "delivery_receipts", "method") if getattr(wish, field) != ""
+    def test_nothing_changes_that_was_not_asked_for_or_not_stated(self, wish: WebhookWish) -> None:
+        change = plan([DEFAULT, BARE], wish)
+        given = {
+            "url": wish.url,
+            "description": wish.description,
+            "delivery_receipts": {True: "on", False: "off", None: ""}[wish.delivery_receipts],
+            "method": wish.method,
         }
-        assert {change.field for change in plan([DEFAULT, BARE], wish).fields} <= asked
+        for field in change.fields:
+            assert field.after == given[field.field] or (field.before == "not stated" and not given[field.field])
 
 
 class TestFind:

@@ -42,6 +42,39 @@ async def test_another_url_is_read_back_once_and_told(deed: Deed, saved: bool) -
         assert f"The provider shows another URL for it: {there}." in told["note"]
 
 
+OTHERWISE = [
+    ({"Description": "old words"}, "The provider shows another description for it: old words."),
+    ({"Description": ""}, "The provider shows another description for it: (none)."),
+    ({"Method": "3CX"}, "The provider shows another method for it: 3CX."),
+    ({"Dlr": False}, "The provider shows another setting of delivery receipts for it: off."),
+]
+
+
+@pytest.mark.parametrize(("said", "told"), OTHERWISE)
+@pytest.mark.parametrize("saved", [True, False])
+async def test_whatever_else_is_not_as_it_was_asked_for_is_read_back_and_told(
+    said: dict[str, object], told: str, saved: bool
+) -> None:
+    simulator = Simulator()
+    asked = {"name": "Orders", "url": NEW_URL, "description": "new words"}
+    answer = {"Webhook": "Orders", "Url": NEW_URL} | said
+    simulator.fail_next(Fault.answer(200, json.dumps(answer), taken=saved), operation="put_webhook")
+    async with connected(simulator, "auto", confirm="off") as client:
+        note = structure(await do(client, NEW, **asked)).get("note", "")
+    assert (told in note) != saved
+
+
+@pytest.mark.parametrize("said", [{}, {"Description": None}, {"Description": " new words "}, {"Dlr": None}])
+async def test_what_an_answer_does_not_state_is_nothing_else(said: dict[str, object]) -> None:
+    simulator = Simulator()
+    answer = {"Webhook": "Orders", "Url": NEW_URL} | said
+    simulator.fail_next(Fault.answer(200, json.dumps(answer), taken=True), operation="put_webhook")
+    async with connected(simulator, "auto", confirm="off") as client:
+        told = structure(await do(client, NEW, description="new words"))
+    assert (told["status"], told.get("note")) == ("created", None)
+    assert [request.method for request in simulator.received] == ["GET", "GET", "PUT"]
+
+
 REFUSALS = [
     {"Status": "FAILED", "Description": "Url is not reachable"},
     {"Status": "Failed", "Code": "7001"},

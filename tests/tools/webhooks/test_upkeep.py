@@ -1,9 +1,12 @@
 """Webhooks listed, created, changed, deleted and restored: what is kept, what is refused, what is shown."""
 
+import json
+
 import pytest
 from inline_snapshot import snapshot
 
 from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK
+from bulkvs_mcp.provider.simulator.faults import Fault
 
 from ...helpers.support import call, error_of, in_process, over_http, structure, text_of
 from ...helpers.tools.deeds import YES, Person, connected
@@ -161,6 +164,50 @@ class TestOtherWebhookTools:
         async with in_process(simulator) as client:
             result = await call(client, "list_webhooks")
         assert structure(result)["webhooks"][0]["url"] == INBOX + query
+
+
+ROW = {
+    "Webhook": DEFAULT_WEBHOOK,
+    "Description": "Main line",
+    "Url": "https://texts.example.com/inbound",
+    "Dlr": True,
+    "Method": "3CX",
+}
+UNSAID = {
+    "Description": ("description", "description: not stated → (none)", ""),
+    "Method": ("method", "method: not stated → POST", "POST"),
+    "Dlr": ("delivery_receipts", "delivery_receipts: not stated → on", "on"),
+}
+
+
+@each_era
+@pytest.mark.parametrize("left_out", UNSAID)
+async def test_a_person_sees_what_will_be_written_for_what_was_not_stated(mode: str, left_out: str) -> None:
+    simulator, person = account(), Person(YES)
+    row = {key: value for key, value in ROW.items() if key != left_out}
+    simulator.fail_next(Fault.answer(200, json.dumps([row])), operation="list_webhooks", times=None)
+    field, line, written = UNSAID[left_out]
+    async with connected(simulator, mode, person, confirm="human") as client:
+        listed = await call(client, "list_webhooks")
+        result = await call(client, "put_webhook", name=DEFAULT_WEBHOOK, url=INBOX)
+    assert field not in structure(listed)["webhooks"][0]
+    assert "not stated" in text_of(listed)
+    assert line in person.asked[0].message
+    assert {"field": field, "before": "not stated", "after": written} in structure(result)["changes"]
+    assert received(simulator)[-1][1] == ROW | {"Url": INBOX, left_out: True if left_out == "Dlr" else written}
+
+
+@each_era
+async def test_where_it_is_not_stated_where_it_points_nothing_is_written(mode: str) -> None:
+    simulator, person = account(), Person(YES)
+    row = {key: value for key, value in ROW.items() if key != "Url"}
+    simulator.fail_next(Fault.answer(200, json.dumps([row])), operation="list_webhooks", times=None)
+    async with connected(simulator, mode, person) as client:
+        result = await call(client, "put_webhook", name=DEFAULT_WEBHOOK, description="Kitchen")
+        assert '"Default" → (URL not stated)' in text_of(await call(client, "list_webhooks"))
+    problem = "is needed, since the account's list does not say where it points now"
+    assert error_of(result)["issues"] == [{"field": "url", "problem": problem}]
+    assert (person.asked, [request for request in simulator.received if request.method == "PUT"]) == ([], [])
 
 
 @each_era
