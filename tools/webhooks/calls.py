@@ -3,11 +3,14 @@
 from dataclasses import astuple, dataclass, replace
 from functools import partial
 
+import anyio
 from mcp.types import CallToolResult, InputRequiredResult
 
 from ...messaging.approval.claims import Approval
 from ...messaging.receiving.inbox import inbox_secret, inbox_url
 from ...messaging.refusals import ChangedMeanwhile
+from ...messaging.shielding import finish
+from ...messaging.webhooks.alone import alone
 from ...messaging.webhooks.changes import Changed, WebhookOutcome, basis_of, delete, interrupted, put
 from ...messaging.webhooks.merging import WebhookChange, WebhookWish, check, find, plan
 from ...provider.client import ProviderClient
@@ -39,12 +42,13 @@ async def put_approved(ctx: Ctx, wish: WebhookWish, confirmation_id: str) -> Cal
     call = _Call(ctx, "put_webhook", call_digest(ctx, "put_webhook", *astuple(wish)), confirmation_id)
     if done := await call.replayed(interrupted(Operation.PUT_WEBHOOK, wish.name)):
         return saved_answer(done)
-    change = await call.planned(wish)
+    async with call.alone(wish.name):
+        change = await call.planned(wish)
+        # Whoever was asked was shown something else: their answer does not hold for a creation that nobody saw.
+        if change.kind == "created" and change.certain and not call.continued:
+            return created_answer(await finish(lambda _: put(call.provider, change)))
     if change.kind == "unchanged":
         return unchanged_answer(change)
-    # Whoever was asked was shown something else: their answer does not hold for a creation that nobody saw.
-    if change.kind == "created" and change.certain and not call.continued:
-        return created_answer(await put(call.provider, change))
     return await _save(call, wish, change)
 
 
@@ -98,6 +102,9 @@ class _Call:
         """Whether somebody was asked before."""
         return bool(self.confirmation_id or self.ctx.request_state)
 
+    def alone(self, name: str) -> anyio.Lock:
+        return alone(app_of(self.ctx).account, name)
+
     async def planned(self, wish: WebhookWish) -> WebhookChange:
         """The change on what is there now. That it is not among all of them does not prove that there is none."""
         listed = await self.provider.list_webhooks()
@@ -128,13 +135,12 @@ async def _save(call: _Call, wish: WebhookWish, change: WebhookChange) -> CallTo
     approval = await call.approved(saving_preview(change), yes_or_no(f"{verb} this webhook?"), basis)
     if not isinstance(approval, Approval):
         return approval
-    if approval.live:
-        now = await call.planned(wish)
-        _refuse_changed(approval, basis_of(now.before, now.after))
-    act = partial(put, call.provider, change)
-    return saved_answer(
-        await call.guard.changes.carry_out(approval, act, interrupted(Operation.PUT_WEBHOOK, wish.name))
-    )
+    act, unknown = partial(put, call.provider, change), interrupted(Operation.PUT_WEBHOOK, wish.name)
+    async with call.alone(wish.name):
+        if approval.live:
+            now = await call.planned(wish)
+            _refuse_changed(approval, basis_of(now.before, now.after))
+        return saved_answer(await call.guard.changes.carry_out(approval, act, unknown))
 
 
 def _refuse_changed(approval: Approval, basis: str) -> None:

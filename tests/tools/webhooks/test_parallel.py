@@ -1,0 +1,78 @@
+"""Several calls at once for one new name: the first one creates it, and the others meet what it created."""
+
+from typing import Any
+
+import anyio
+import pytest
+from mcp import Client
+from mcp.types import ElicitResult
+
+from bulkvs_mcp.messaging.webhooks.alone import alone
+from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK, Simulator
+
+from ...helpers.support import call, over_http, structure
+from ...helpers.tools.deeds import Person, each_era, writes
+
+URLS = ("https://one.example/in", "https://two.example/in", "https://three.example/in")
+
+
+async def at_once(client: Client, *wishes: tuple[str, str]) -> list[dict[str, Any]]:
+    """What each of these calls is answered."""
+    answers: list[dict[str, Any]] = []
+
+    async def put(name: str, url: str) -> None:
+        answers.append(structure(await call(client, "put_webhook", name=name, url=url)))
+
+    async with anyio.create_task_group() as calling:
+        for name, url in wishes:
+            calling.start_soon(put, name, url)
+    return answers
+
+
+@each_era
+async def test_one_is_created_and_the_others_ask(era: str) -> None:
+    simulator, person = Simulator(), Person(ElicitResult(action="decline"))
+    asking = {"elicitation_callback": person}
+    async with over_http(simulator, mode=era, client=asking, confirm="human", timeout=10.0) as client:
+        answers = await at_once(client, *(("Orders", url) for url in URLS))
+    assert sorted(answer["status"] for answer in answers) == ["created", "declined", "declined"]
+    [created] = [answer for answer in answers if answer["status"] == "created"]
+    assert simulator.webhooks["Orders"].url == created["webhook"]["url"]
+    assert writes(simulator) == ["PUT webHooks"]
+    assert [asked.message.split(",")[0] for asked in person.asked] == ["Change this webhook"] * 2
+
+
+@each_era
+@pytest.mark.parametrize(
+    ("confirm", "others"), [("human", "refused"), ("human-or-token", "confirmation_required")]
+)
+async def test_where_nobody_can_be_asked_one_is_created(era: str, confirm: str, others: str) -> None:
+    simulator = Simulator()
+    async with over_http(simulator, mode=era, confirm=confirm, timeout=10.0) as client:
+        answers = await at_once(client, *(("Orders", url) for url in URLS))
+    assert sorted(answer["status"] for answer in answers) == sorted(["created", others, others])
+    assert writes(simulator) == ["PUT webHooks"]
+
+
+@each_era
+async def test_names_that_a_careless_database_takes_for_one_are_one(era: str) -> None:
+    simulator = Simulator()
+    async with over_http(simulator, mode=era, confirm="human", timeout=10.0) as client:
+        answers = await at_once(client, *zip(("Orders", "ORDERS", "\u00d3rders"), URLS, strict=True))
+    assert sorted(answer["status"] for answer in answers) == ["created", "failed", "failed"]
+    assert len(simulator.webhooks) == 2
+
+
+async def test_other_names_and_accounts_do_not_wait() -> None:
+    async with alone("ops at one", "Orders"), alone("ops at one", "Other"), alone("ops at two", "Orders"):
+        assert not alone("ops at one", "Third").locked()
+    assert not alone("ops at one", "Orders").locked()
+
+
+@each_era
+async def test_the_same_twice_is_created_once(era: str) -> None:
+    simulator = Simulator()
+    async with over_http(simulator, mode=era, confirm="human", timeout=10.0) as client:
+        answers = await at_once(client, *(("Orders", URLS[0]),) * 3)
+    assert sorted(answer["status"] for answer in answers) == ["created", "unchanged", "unchanged"]
+    assert list(simulator.webhooks) == [DEFAULT_WEBHOOK, "Orders"]
