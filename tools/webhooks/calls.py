@@ -40,9 +40,9 @@ async def put_approved(ctx: Ctx, wish: WebhookWish, confirmation_id: str) -> Cal
     wish = replace(wish, url=await _own_inbox(app_of(ctx))) if wish.url == "inbox" else wish
     check(wish, allow_http=app_of(ctx).sandbox)
     call = _Call(ctx, "put_webhook", call_digest(ctx, "put_webhook", *astuple(wish)), confirmation_id)
-    if done := await call.replayed(interrupted(Operation.PUT_WEBHOOK, wish.name)):
-        return saved_answer(done)
     async with call.alone(wish.name):
+        if done := await call.replayed(interrupted(Operation.PUT_WEBHOOK, wish.name)):
+            return saved_answer(done)
         change = await call.planned(wish)
         # Whoever was asked was shown something else: their answer does not hold for a creation that nobody saw.
         if change.kind == "created" and change.certain and not call.continued:
