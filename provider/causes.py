@@ -27,8 +27,8 @@ from .errors import (
 )
 from .untrusted import is_documented, provider_words, speaks_of_sending
 
-Symptom = int | Literal["no_connection", "timeout", "connection_lost", "unreadable"]
-"""An HTTP status that is an error, or how the exchange broke off."""
+Symptom = int | Literal["no_connection", "timeout", "connection_lost", "unreadable", "in_between"]
+"""An HTTP status that is an error, how the exchange broke off, or that another than the provider answered."""
 
 
 class Cause(NamedTuple):
@@ -55,6 +55,7 @@ _KINDS: dict[Symptom, type[ProviderError]] = {
     "timeout": ProviderTimeout,
     "connection_lost": ConnectionLost,
     "unreadable": UnreadableResponse,
+    "in_between": UnreadableResponse,
 }
 _KINDS_OF_ONE: dict[tuple[Operation, Symptom], type[ProviderError]] = {
     (SEND, 404): SenderNotEnabled,
@@ -102,6 +103,8 @@ _WHAT: dict[tuple[Operation | None, Symptom], str] = {
     (SEND, "connection_lost"): "the message went to the provider and the connection broke before its answer",
     (None, "unreadable"): "the provider's answer is not what its API documents",
     (SEND, "unreadable"): "the message went to the provider and its answer cannot be understood",
+    (None, "in_between"): "the refusal is not of the form that the API has, so that probably something in between"
+    " (a proxy or a gateway) or another address answered",
 }
 
 _NEXT_STEP: dict[tuple[Operation | None, Symptom], str] = {
@@ -133,12 +136,19 @@ _NEXT_STEP: dict[tuple[Operation | None, Symptom], str] = {
     (None, "unreadable"): "Check that BULKVS_BASE_URL is the address of the messaging API, then repeat the call;"
     f" {_SUPPORT}.",
     (SEND, "unreadable"): _ASK_BEFORE_RESENDING,
+    (None, "in_between"): "Check that BULKVS_BASE_URL is the address of the messaging API, and what is in between;"
+    f" provider_message has the words of whoever answered. If both are right, look at the account {_PORTAL}.",
 }
 
 _IN_BETWEEN = {408, 421, 425, 460, 499}
 """What a proxy answers in the provider's name, which may have had the request all the same."""
 _REFUSALS = frozenset(range(400, 500)) - _IN_BETWEEN
 """With any other 4xx the provider says that it did nothing."""
+_ANYBODYS = (401, 429)
+"""What means the same whoever says it: credentials are wanted, or fewer requests."""
+_DOUBT_THE_ADDRESS = (
+    " If they are right, something in between asked for others: check BULKVS_BASE_URL and the proxy or gateway."
+)
 
 _IN_DOUBT_NEXT_STEP = {PUT: _LOOK_THEN_REPEAT, DELETE: _LOOK_THEN_REPEAT}
 
@@ -168,8 +178,8 @@ def translate(
     `left` says whether a byte of the request may have reached the provider, `wait` is its Retry-After in
     seconds, `facts` fill the table's words (sender, name).
     """
-    if operation is SEND and symptom in _REFUSALS and speaks_of_sending(body):
-        symptom = "unreadable"
+    status = symptom if isinstance(symptom, int) else None
+    symptom = _meant(operation, symptom, body)
     cause = _cause(operation, symptom)
     outcome = _outcome(operation, symptom, left=left)
     code, words = provider_words(body)
@@ -178,20 +188,26 @@ def translate(
         message=f"{_OPENINGS[operation, outcome]}: {cause.what.format_map(_Facts(facts or {}))}.",
         outcome=outcome,
         retryable=_retryable(operation, symptom, outcome),
-        next_step=_next_step(operation, cause, outcome, wait),
-        http_status=symptom if isinstance(symptom, int) else None,
+        next_step=_next_step(operation, cause, outcome, wait) + _doubt(symptom, body),
+        http_status=status,
         provider_code=code,
         provider_message=words,
     )
-    return cause.error(report, wait, documented=is_documented(body))
+    return cause.error(report, wait)
 
 
 def absent(operation: Operation, name: str, alike: str = "") -> ProviderError:
     """The error for what is not among those that the provider listed; `alike` is one that it is not."""
-    error = translate(operation, 404, facts={"name": name})
-    step = error.report.next_step
-    told = f"{alike!r} is another and has to be named exactly. {step}" if alike else step
-    return type(error)(error.report.model_copy(update={"http_status": None, "next_step": told}))
+    cause = _cause(operation, 404)
+    step = cause.next_step
+    report = ErrorReport(
+        code=cause.error.code,
+        message=f"{_OPENINGS[operation, 'not_done']}: {cause.what.format_map(_Facts(name=name))}.",
+        outcome="not_done",
+        retryable=False,
+        next_step=f"{alike!r} is another and has to be named exactly. {step}" if alike else step,
+    )
+    return cause.error(report)
 
 
 def refused_within(operation: Operation, status: str, facts: dict[str, str]) -> ProviderError:
@@ -230,6 +246,15 @@ def doubtful_within(to: str, status: str | None) -> ProviderError:
     return UnreadableResponse(report)
 
 
+def _meant(operation: Operation, symptom: Symptom, body: str) -> Symptom:
+    """What a refusal is: of the provider, of something in between, or none at all."""
+    if symptom not in _REFUSALS:
+        return symptom
+    if operation is SEND and speaks_of_sending(body):
+        return "unreadable"
+    return symptom if symptom in _ANYBODYS or is_documented(body) else "in_between"
+
+
 def _cause(operation: Operation, symptom: Symptom) -> Cause:
     known: Symptom = symptom if symptom in _KINDS else _family(symptom)
     own: tuple[Operation, Symptom] = (operation, known)
@@ -246,11 +271,12 @@ def _family(symptom: Symptom) -> Symptom:
 
 
 def _outcome(operation: Operation, symptom: Symptom, *, left: bool) -> Outcome:
-    return "not_done" if operation.reads or symptom in _REFUSALS or not left else "unknown"
+    refused = symptom == "in_between" or symptom in _REFUSALS
+    return "not_done" if operation.reads or refused or not left else "unknown"
 
 
 def _retryable(operation: Operation, symptom: Symptom, outcome: Outcome) -> bool:
-    if symptom in _REFUSALS:
+    if symptom == "in_between" or symptom in _REFUSALS:
         return symptom == 429
     return operation.idempotent or outcome == "not_done"
 
@@ -259,6 +285,11 @@ def _next_step(operation: Operation, cause: Cause, outcome: Outcome, wait: float
     in_doubt = outcome == "unknown"
     step = _IN_DOUBT_NEXT_STEP.get(operation, cause.next_step) if in_doubt else cause.next_step
     return step.replace("{wait}", "a minute" if wait is None else f"{wait:.0f} s, as the provider asks")
+
+
+def _doubt(symptom: Symptom, body: str) -> str:
+    """What else to look at where a page asks for credentials, which other servers want too."""
+    return _DOUBT_THE_ADDRESS if symptom == 401 and body.strip() and not is_documented(body) else ""
 
 
 class _Facts(dict[str, str]):

@@ -1,11 +1,10 @@
 """The five operations of the messaging API as typed calls."""
 
-import json
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from types import TracebackType
-from typing import Any, NamedTuple, Self, TypeVar
+from typing import NamedTuple, Self, TypeVar
 
 import anyio
 import httpx2
@@ -13,10 +12,11 @@ from pydantic import SecretStr, ValidationError
 
 from .causes import absent, refused_within, translate
 from .endpoint import BASE_URL, is_loopback
-from .errors import CampaignNotFound, Operation, ProviderError, WebhookNotFound
+from .errors import CampaignNotFound, Operation, UnreadableResponse, WebhookNotFound
 from .exchange import Answer, Call, Exchange
 from .names import fold
 from .numbers import display, ten_digits
+from .untrusted import read_json
 from .wire import (
     Campaign,
     Campaigns,
@@ -136,8 +136,11 @@ class ProviderClient:
         call = _listing(name)
         try:
             found = await self._listed(call)
-        except WebhookNotFound as missing:
-            return _none_at_all(call, missing, name)
+        except WebhookNotFound:
+            # An account that has none answers 404.
+            if name:
+                raise
+            return []
         return _named(call, found, name, lambda webhook: webhook.name)
 
     async def look_up(self, name: str, listed: Sequence[Webhook]) -> LookUp:
@@ -148,8 +151,12 @@ class ProviderClient:
         """
         try:
             found = await self._listed(_listing(name))
-        except WebhookNotFound as missing:
-            return LookUp((), certain=missing.documented)
+        except WebhookNotFound:
+            return LookUp((), certain=True)
+        except UnreadableResponse as page:
+            if page.report.http_status != 404:
+                raise
+            return LookUp((), certain=False)
         # What was listed without a filter, in whatever order, is no answer to a question for one name.
         before = {webhook.name for webhook in listed}
         return LookUp(tuple(found), certain=before.isdisjoint(webhook.name for webhook in found))
@@ -161,7 +168,7 @@ class ProviderClient:
         """Creates the webhook or replaces it whole; returns what the provider answered.
 
         Raises:
-            ProviderError: repeating the call is safe.
+            ProviderError: repeating the call is safe, once the webhook was looked at again.
         """
         call = Call(Operation.PUT_WEBHOOK, "PUT", "/webHooks", body=webhook.wire(), facts={"name": webhook.name})
         answer = await self._pooled.carry_out(call)
@@ -177,13 +184,11 @@ class ProviderClient:
         """Deletes the webhook of that exact name.
 
         Raises:
-            WebhookNotFound: if there was none, and no earlier attempt of this call can have deleted it.
-            ProviderError: repeating the call is safe.
+            WebhookNotFound: there was none.
+            ProviderError: repeating the call is safe, once the webhook was looked at again.
         """
         call = Call(Operation.DELETE_WEBHOOK, "DELETE", "/webHooks", {"Webhook": name}, facts={"name": name})
         answer = await self._pooled.carry_out(call)
-        if answer.status == 404:
-            return
         deleted = _parsed(call, answer, DeletedWebhook.model_validate)
         another = deleted.name != "" and fold(deleted.name) != fold(name)
         if another or deleted.verdict == "unknown":
@@ -207,8 +212,10 @@ class ProviderClient:
         )
         try:
             found = _parsed(call, await self._pooled.carry_out(call), Campaigns.validate_python)
-        except CampaignNotFound as missing:
-            return _none_at_all(call, missing, campaign_id)
+        except CampaignNotFound:
+            if campaign_id:
+                raise
+            return []
         return _named(call, found, campaign_id, lambda campaign: campaign.campaign_id)
 
 
@@ -228,15 +235,6 @@ def _filter(key: str, value: str) -> dict[str, str]:
     return {key: value} if value else {}
 
 
-def _none_at_all(call: Call, missing: ProviderError, name: str) -> list[Any]:
-    """An account that has none answers 404. A page in between does too, which says nothing of the account."""
-    if name:
-        raise missing
-    if missing.documented:
-        return []
-    raise translate(call.operation, "unreadable", facts=call.facts)
-
-
 def _named(call: Call, found: list[_T], name: str, key: Callable[[_T], str]) -> list[_T]:
     """What was found, or the one that is called exactly `name`."""
     matching = [item for item in found if not name or key(item) == name]
@@ -248,6 +246,6 @@ def _named(call: Call, found: list[_T], name: str, key: Callable[[_T], str]) -> 
 def _parsed(call: Call, answer: Answer, read: Callable[[object], _T]) -> _T:
     """The answer's body as the documented shape. Success is never the status alone."""
     try:
-        return read(json.loads(answer.body))
+        return read(read_json(answer.body))
     except (ValidationError, ValueError, RecursionError):
         raise translate(call.operation, "unreadable", body=answer.body, facts=call.facts) from None

@@ -135,13 +135,11 @@ class ProviderError(BulkvsError):
 
     Attributes:
         wait: Its Retry-After in seconds.
-        documented: Whether its answer had the shape of an error of the API, and not of some page in between.
     """
 
-    def __init__(self, report: ErrorReport, wait: float | None = None, *, documented: bool = False) -> None:
+    def __init__(self, report: ErrorReport, wait: float | None = None) -> None:
         super().__init__(report)
         self.wait = wait
-        self.documented = documented
 
 
 class RejectedByProvider(ProviderError):

@@ -2,7 +2,8 @@
 
 Two rules decide everything (a text has no idempotency key, so a second attempt can be a second text):
 
-- A request of which a byte may have left is repeated only if doing it twice is the same as doing it once.
+- Only reading is repeated at will. A text is, where no byte of it can have left and whoever sends it agrees. A
+  change never is: it was approved for what was there, and only the caller looks whether it still is.
 - The deadline bounds the whole operation: attempts, waiting between them, and a body that drips.
 """
 
@@ -18,7 +19,6 @@ import httpx2
 from .begun import begin
 from .causes import Symptom, translate
 from .errors import Operation, ProviderError
-from .untrusted import is_documented
 
 ATTEMPTS = 3
 BODY_LIMIT = 1_000_000
@@ -57,18 +57,16 @@ class Answer:
 
 @dataclass
 class _Progress:
-    """How far the present attempt got, and the failure that left one in doubt."""
+    """How far the present attempt got."""
 
     traced: bool
     operation: Operation
     attempt: int = 0
-    doubt: ProviderError | None = None
     left: bool = False
-    status: int | None = None
 
     def begin(self) -> None:
         # In process nothing traces: an attempt that began may have been taken.
-        self.attempt, self.left, self.status = self.attempt + 1, False, None
+        self.attempt, self.left = self.attempt + 1, False
         if not self.traced:
             self._leave()
 
@@ -81,12 +79,6 @@ class _Progress:
         self.left = True
         if not self.operation.reads:
             begin()
-
-    def weighed(self, failure: ProviderError) -> ProviderError:
-        """The failure that is true of all attempts: once one may have been carried out, no later one undoes it."""
-        if failure.report.outcome == "unknown":
-            self.doubt = failure
-        return self.doubt or failure
 
 
 @dataclass
@@ -111,8 +103,7 @@ class Exchange:
             with anyio.fail_after(self.timeout):
                 return await self._attempts(call, progress)
         except TimeoutError:
-            failure = self._broken_off(call, progress, "timeout" if progress.left else "no_connection")
-            raise progress.weighed(failure) from None
+            raise self._broken_off(call, progress, "timeout" if progress.left else "no_connection") from None
 
     async def _attempts(self, call: Call, progress: _Progress) -> Answer:
         deadline = anyio.current_effective_deadline()
@@ -121,25 +112,22 @@ class Exchange:
             failure = await self._attempt(call, progress)
             if isinstance(failure, Answer):
                 return failure
-            truth = progress.weighed(failure)
             pause = self._pause(call, progress, failure)
             if pause is None or anyio.current_time() + pause >= deadline:
-                raise truth
+                raise failure
             await self.sleep(pause)
 
     async def _attempt(self, call: Call, progress: _Progress) -> Answer | ProviderError:
         try:
             answer = await self._ask(call, progress)
-        except (httpx2.TransportError, httpx2.DecodingError) as broken:
+        except httpx2.TransportError as broken:
             failure = self._broken_off(call, progress, self._symptom(broken, progress))
             failure.__cause__ = broken
             return failure
         except Exception as broken:
-            # A host that no name can have, a certificate that went away: whatever it is, nothing went out.
-            if progress.left:
-                raise
-            raise progress.weighed(self._broken_off(call, progress, "no_connection")) from broken
-        if 200 <= answer.status < 300 or _deleted_before(call, answer, progress):
+            # A host that no name can have, an answer that points nowhere: the next attempt would meet it too.
+            raise self._broken_off(call, progress, self._symptom(broken, progress)) from broken
+        if 200 <= answer.status < 300:
             return answer
         return translate(call.operation, answer.status, body=answer.body, wait=answer.wait, facts=call.facts)
 
@@ -153,7 +141,6 @@ class Exchange:
         )
         response = await self.client.send(request, stream=True)
         try:
-            progress.status = response.status_code
             body = await _read(response)
         finally:
             await response.aclose()
@@ -163,18 +150,17 @@ class Exchange:
         if not progress.left or isinstance(broken, _NEVER_CONNECTED):
             progress.left = False
             return "no_connection"
-        if isinstance(broken, httpx2.TimeoutException):
+        if isinstance(broken, (httpx2.TimeoutException, TimeoutError)):
             return "timeout"
-        return "unreadable" if isinstance(broken, httpx2.DecodingError) else "connection_lost"
+        return "connection_lost" if isinstance(broken, (httpx2.TransportError, OSError)) else "unreadable"
 
     def _broken_off(self, call: Call, progress: _Progress, symptom: Symptom) -> ProviderError:
-        # A status that refuses is known even where its body never arrived.
-        known = progress.status if progress.status is not None and progress.status >= 400 else symptom
-        return translate(call.operation, known, left=progress.left, facts=call.facts)
+        # Its status is not told: what did not arrive of the body may have said otherwise.
+        return translate(call.operation, symptom, left=progress.left, facts=call.facts)
 
     def _pause(self, call: Call, progress: _Progress, failure: ProviderError) -> float | None:
         """Seconds to wait before the next attempt, or None where there must be none."""
-        if progress.attempt >= ATTEMPTS or (progress.left and not call.operation.idempotent):
+        if progress.attempt >= ATTEMPTS or not _repeatable(call.operation, left=progress.left):
             return None
         status = failure.report.http_status
         if status is not None and status not in _REPEATED_STATUSES:
@@ -196,17 +182,19 @@ class Exchange:
         return max(0.0, (moment.replace(tzinfo=moment.tzinfo or UTC) - self.now()).total_seconds())
 
 
-def _deleted_before(call: Call, answer: Answer, progress: _Progress) -> bool:
-    """Whether a 404 of the API itself only says that an earlier attempt of this deletion, in doubt, had worked."""
-    gone = call.operation is Operation.DELETE_WEBHOOK and answer.status == 404 and is_documented(answer.body)
-    return gone and progress.doubt is not None
+def _repeatable(operation: Operation, *, left: bool) -> bool:
+    return operation.reads or (operation is Operation.SEND and not left)
 
 
 async def _read(response: httpx2.Response) -> str:
-    """The body as text, cut at `BODY_LIMIT` bytes."""
+    """The body as text.
+
+    Raises:
+        DecodingError: it is longer than any answer of this API.
+    """
     read = bytearray()
     async for chunk in response.aiter_bytes():
         read += chunk
         if len(read) > BODY_LIMIT:
-            break
-    return bytes(read[:BODY_LIMIT]).decode("utf-8", "replace")
+            raise httpx2.DecodingError(f"more than {BODY_LIMIT} bytes")
+    return bytes(read).decode("utf-8", "replace")

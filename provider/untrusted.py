@@ -62,6 +62,28 @@ def _first_said(
     return next((words for words in said if words), None)
 
 
+def read_json(body: str) -> object:
+    """What a body says.
+
+    Raises:
+        ValueError: it is no JSON, or says two things of one.
+        RecursionError: it is too deep.
+    """
+    return json.loads(body, object_pairs_hook=_object)
+
+
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """An object in which nothing is said twice; in other case it may be, if it is the same."""
+    said: dict[str, object] = {}
+    for key, value in pairs:
+        first = said.setdefault(key.casefold(), value)
+        if first is not value and first != value:
+            raise ValueError("contradictory")
+    if len(dict(pairs)) < len(pairs):
+        raise ValueError("a key comes twice")
+    return dict(pairs)
+
+
 def is_documented(body: str) -> bool:
     """Whether a body is an error of the API itself: a JSON object with its description.
 
@@ -70,15 +92,40 @@ def is_documented(body: str) -> bool:
     return bool((_fields(body) or {}).get("Description"))
 
 
+_TAKEN = re.compile(
+    r"(?:ref[\s_-]?id|\bresults)\b[\\\"']*\s*[:=>](?!\s*(?:null\b|\\*\"\\*\"|\[\s*\]|\{\s*\}))"
+    r"|\bstatus\b[\\\"']*\s*[:=>][\s\\\"']*success",
+    re.IGNORECASE,
+)
+"""What only an answer to a send has, in any notation: a reference, results, a success."""
+_ESCAPED = re.compile(r"\\u00([2-7][0-9a-f])", re.IGNORECASE)
+
+
 def speaks_of_sending(body: str) -> bool:
-    """Whether a body is the answer to a send that was taken, whatever status came with it."""
-    fields = _fields(body) or {}
-    return bool(fields.get("RefId") or fields.get("Results"))
+    """Whether a body may be the answer to a send that was taken, whatever status came with it.
+
+    Something in between may have wrapped it, or cut it off.
+    """
+    text = body.replace("\0", "")
+    spelt = _ESCAPED.sub(lambda escape: chr(int(escape[1], 16)), text)
+    return _TAKEN.search(spelt) is not None or _breaks_off(text)
+
+
+def _breaks_off(text: str) -> bool:
+    """Whether a body sets out as JSON and is none, or says two things of one."""
+    begun = text.lstrip("\ufeff\ufffd \t\r\n")
+    if not begun.startswith(("{", "[")):
+        return False
+    try:
+        read_json(begun)
+    except (ValueError, RecursionError):
+        return True
+    return False
 
 
 def _fields(body: str) -> dict[str, object] | None:
     try:
-        parsed: object = json.loads(body)
+        parsed = read_json(body)
     except (ValueError, RecursionError):
         return None
     return cast("dict[str, object]", parsed) if isinstance(parsed, dict) else None

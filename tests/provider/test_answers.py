@@ -106,7 +106,7 @@ async def test_a_success_without_content_is_none(operation: str, quirks: Quirks)
 
 
 @pytest.mark.parametrize("quirks", [Quirks(html_errors=True), Quirks(empty_bodies=True)])
-async def test_an_error_is_known_by_its_status_alone(quirks: Quirks) -> None:
+async def test_an_error_is_not_known_by_its_status_alone(quirks: Quirks) -> None:
     simulator = Simulator()
     simulator.quirks = quirks
     simulator.funds = False
@@ -115,7 +115,7 @@ async def test_an_error_is_known_by_its_status_alone(quirks: Quirks) -> None:
             await client.send(MESSAGE)
     report = raised.value.report
     words = "403 Forbidden Insufficient funds or service not enabled"
-    assert (report.code, report.outcome) == ("account_restricted", "not_done")
+    assert (report.code, report.outcome) == ("unreadable_response", "not_done")
     assert report.provider_message == (words if quirks.html_errors else None)
 
 

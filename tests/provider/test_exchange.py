@@ -166,13 +166,13 @@ async def test_sends_share_no_connection_and_the_rest_does() -> None:
 # What is read.
 
 
-async def test_a_refusal_is_known_though_its_body_breaks_off() -> None:
+async def test_a_refusal_whose_body_breaks_off_is_none() -> None:
     simulator = Simulator()
     simulator.fail_next(Fault.answer(409, "{", headers={"Content-Length": "100"}))
     async with connected(simulator) as client:
         with pytest.raises(ProviderError) as raised:
             await client.send(MESSAGE)
-    assert (raised.value.report.code, raised.value.report.outcome) == ("sender_conflict", "not_done")
+    assert (raised.value.report.code, raised.value.report.outcome) == ("connection_lost", "unknown")
 
 
 async def test_an_answer_without_an_end_is_cut() -> None:
