@@ -9,6 +9,8 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from typing import NamedTuple
 
+from ..messaging.spelling import distance
+
 _OURS = "BULKVS"
 _BRAKES = {
     "QUIET_HOURS": "quiet hours hour night silence silent curfew dnd window schedule",
@@ -94,13 +96,13 @@ def _near(name: str) -> str:
     if letters.startswith(_OURS):
         rest = letters.removeprefix(_OURS)
         return "" if rest in _OTHERS else _spelt(rest, 2) or _worded(rest, _words(name))
-    starts = [length for length in range(5, 8) if _distance(letters[:length], _OURS) <= 1]
+    starts = [length for length in range(5, 8) if distance(letters[:length], _OURS) <= 1]
     return next((meant for length in starts if (meant := _spelt(letters[length:], 1))), "")
 
 
 def _spelt(rest: str, slips: int) -> str:
     """The setting that is written like this but for some slips; for one, where it is short."""
-    close = {name: _distance(rest, _letters(name)) for name in (*_BRAKES, *_LEADING)}
+    close = {name: distance(rest, _letters(name)) for name in (*_BRAKES, *_LEADING)}
     nearest = min(close, key=lambda name: close[name])
     return nearest if close[nearest] <= (slips if len(nearest) > 6 and nearest in _BRAKES else 1) else ""
 
@@ -111,7 +113,7 @@ def _worded(rest: str, words: set[str]) -> str:
     tests: tuple[Callable[[str], bool], ...] = (
         lambda word: len(word) >= _LONG and word in rest,
         lambda word: word in words,
-        lambda word: len(word) >= _LONG and any(_distance(word, each) <= 1 for each in words - _OTHERS),
+        lambda word: len(word) >= _LONG and any(distance(word, each) <= 1 for each in words - _OTHERS),
     )
     return next((brake for test in tests for brake, word in sought if test(word)), "")
 
@@ -124,20 +126,6 @@ def _words(name: str) -> set[str]:
 
 def _letters(name: str) -> str:
     return re.sub("[^A-Z0-9]", "", name.upper())
-
-
-def _distance(one: str, other: str) -> int:
-    """How many letters were left out, added, replaced or swapped with their neighbour."""
-    before, last = list[int](), list(range(len(other) + 1))
-    for row, letter in enumerate(one, 1):
-        line = [row]
-        for column, wanted in enumerate(other, 1):
-            best = min(last[column] + 1, line[-1] + 1, last[column - 1] + (letter != wanted))
-            if row > 1 and column > 1 and (one[row - 2], letter) == (wanted, other[column - 2]):
-                best = min(best, before[column - 2] + 1)
-            line.append(best)
-        before, last = last, line
-    return last[-1]
 
 
 def _shown(name: str) -> str:

@@ -16,33 +16,33 @@ _NOUN = (
 )
 """What is sent."""
 _DOING = (
-    r"(?:te?x+t+i?n[g']?|tex+ting|texing|mess?a?g(?:ing|in)|ms+gin?g?|contacting|spam+in[g']?|bothering|harass+in[g']?|solicit+ing"
-    r"|pestering|bugging|annoying|reaching out|following up|blowing up|hitting|reminding|communicating|bombarding|emailing"
+    r"(?:te?x+t+i?n[g']?|tex+ting|texing|mess?a?g(?:ing|in)|ms+gin?g?|contacting|spam+in[g']?|bothering (?:me|us|my|this)|harass+in[g']?|solicit+ing"
+    r"|pestering|bugging (?:me|us)|annoying (?:me|us)|reaching out|following up|blowing up|hitting|reminding|communicating|bombarding|emailing"
     r"|writing|waking|asking|trying to reach|notifying|advertising|hounding|stalking)"
 )
 _DO = (
-    r"(?:te?xt|txt|mess?a?ge?|ms+g|contact|spam|bother|harass|solicit|sms|reach|hit (?:me|us) up|write|communicate|disturb"
+    r"(?:te?xt|txt|mess?a?ge?|ms+g|contact|spam|bother(?= me| us| this| my)|harass|solicit|sms|reach|hit (?:me|us) up|write|communicate|disturb"
     r"|pester|notify|email|bug|hound)"
 )
 _THESE = r"(?:these|this|them|those|it|any of (?:this|these|it))"
-_ME = r"(?:to )?(?:me|us|him|her|them|(?:my|this) (?:\w+ )?(?:phone|numbers?|cell|line|mobile)|here)"
+_ME = r"(?:back )?(?:to )?(?:me|us|him|her|them|it(?= again)|(?:dis|this|the) numba|(?:my|this) (?:\w+ )?(?:phone|numbers?|cell|line|mobile)|here)"
 _NOT = r"(?:do ?n'?t|doesn'?t|does not|don t|dnt|do not|donot|never|nvr|no longer|not)"
 _AGAIN = r"(?:any ?mor\w*|no ?mor\w*|agai?n|ever|any longer|from now on|going forward|in the future|nothing|further|at all|period|else)"
-_END = rf"(?: {_AGAIN}| (?:please|pls|plz|thanks?|thank|thx|ty|asap|bro|dude|man|or|and|u|guys|you|y'?all|about|with|deals|ads|offers|promo\w*|stuff|for (?:any|your|this|the|market\w*|promo\w*)|via|by (?:text|sms)|on this|at this|to this)\b| [.,]|[ ]?$)"
+_END = rf"(?: {_AGAIN}| now| (?:please|pls|plz|thanks?|thank|thx|ty|asap|bro|dude|man|or|and|u|guys|you|y'?all|about|with|deals|ads|offers|promo\w*|stuff|for (?:any|your|this|the|market\w*|promo\w*)|via|by (?:text|sms)|on this|at this|to this)\b| [.,]|[ ]?$)"
 _SOON = (
     r"(?! (?:the|an?|your|his|that|before|until|un?till?|till?|while|after|yet|if|unless|when|today|tonight|tomorrow|between|during"
-    r"|on (?:mon|tue|wed|thu|fri|sat|sun)\w*|at (?:\d|night|work|home)|so|what|where|which|how|back|because|for now|but|too|directions|pic\w*|first|photos?|links?|now)\b)"
+    r"|on (?:mon|tue|wed|thu|fri|sat|sun)\w*|at (?:\d|night|work|home)|so|what|where|which|how|back|because|for now|but|too|directions|pic\w*|first|photos?|links?|right now|now i)\b)"
 )
 """What may not follow, since it means one thing or one time only."""
 _HALT = r"(?:s?sto+p+|stpo|sotp|stahp|quit|cease|discontinue|halt|cut|knock|lay|terminate|disable|deactivate|suspend)"
 _HERE = r"(?! (?:by|at|in|over|for|sign|on|near|and|the bus|here|there|off|until|working|taking|using)\b)"
 _OUT = (
-    r"(?:r[we]?mo?ve?|remov\w*|delet\w*|eras\w*|take|taken|taking|get|getting|pull|drop|scratch|cut|scrub|strike|unlist|block\w*|purge|clear"
+    r"(?:r[we]?mo?ve?|rmv|remov\w*|delet\w*|eras\w*|take|taken|taking|get|getting|pull|drop|scratch|cut|scrub|strike|unlist|block\w*|purge|clear"
     r"|wipe|kick|exclude|cross|leave|leaving|exit|lift|pluck|bump|boot|withdraw)"
 )
 _LIST = (
-    r"(?!(?:[\w'-]+ ){0,3}(?:pick ?up|wait\w*|guest|class|invite|grocery|shopping|giveaway|raffle|team|shift|package|price)\b)(?:(?:[\w'-]+ ){0,4}?(?:lists?|rolls?|books?|database|data base|db|systems?|records?|files?|te?xts?|txts|mess?ages?|messaging|msgs?|contacts?|distribution"
-    r"|mailings?|directory|thread|chain|group ?text|rotation|sms|text club|program|communications?|alerts?|notifications?|marketing|roll)\b)"
+    r"(?!(?:[\w'-]+ ){0,3}(?:pick ?up|wait\w*|guest|class|invite|grocery|shopping|giveaway|raffle|group of|plan|order|bill|quote|team|shift|package|price)\b)(?:(?:[\w'-]+ ){0,4}?(?:lists?|rolls?|books?|database|data base|db|systems?|records?|files?|te?xts?|txts|mess?ages?|messaging|msgs?|contacts?|distribution"
+    r"|mailings?|directory|tree|thread|chain|group ?text|rotation|sms|text club|program|communications?|alerts?|notifications?|marketing|roll)\b)"
 )
 _MINE = (
     r"(?:me|us|him|her|them|it|both|myself|ourselves|this|everyone here|(?:my|this|our|the|his|her) (?:[\w'-]+ ){0,2}?(?:numbers?|phone|cell|#|name|info|information"
@@ -54,20 +54,33 @@ _LAW = (
 )
 
 HALTING = (
+    rf"(?:^|[.,]) (?:(?:just|please|pls|actually|ugh|omg|ok|so|then|um|well|hey|hi|hello|no|yes|text|dear) )*(?:stop+|unsubscribe) (?:i|ive|i've|im|i'm|we|u|you|ur|your|or|and|no|not|wrong|these|all|every\w*|forever|permanently|number|now|already|immediately|dont|don't|do not|never|mam|sir|lady|people|spam|bot|bs|crap|bugging|who|why|leave|off my|sms|fu|f\w+k\w*|asap|\d)\b(?! (?:knowing|by|at|are|know|look|see|can))",
+    r"these cost .*stop\b|it says? .*stop\b|here (?:it is|you go) stop\b",
+    r"what part of (?:stop|no|unsubscribe|opt ?out)\b",
+    r"(?:replying|typing|answer is|reply is|this is my|consider this (?:my|a)|text back|it says to|says) (?:with )?(?:my )?(?:stop|unsubscribe|opt ?-?out)(?= [.,]|[ ]?$| so\b)",
+    r"(?:consider (?:it|this|me)) (?:typed|unsubscribed|opted out|removed|gone|out)\b",
+    r"(?:^|[.,]) stop (?:\w+ )?(?:period|comma|exclamation|as instructed|dong|nu|na|dear|third|second|again|x\d+|times|for real|for good|right now|with (?:these|this|the|your)|please and|pls and|texts?|off my list|please)\b",
+    r"(?:^|[.,]) (?:remove|quit|unsubscribe|cancel all|end all) (?:and|now|immediately|asap|right now|already|please|pls|forever|texts|everything)\b",
+    r"(?:^|[.,]) (?:ugh|actually|omg|just|so|seriously|again|yo|bro|dude|fk off|please please|y|nah|nope) stop(?: now| already| please)?(?= [.,]|[ ]?$)",
     rf"{_HALT}{_HERE} {_few(5)}{_NOUN}\b(?! (?:me|us) (?:when|if|the|a|your|back|your)|ing board)",
-    rf"{_HALT} {_few(4)}{_DOING}\b",
+    rf"(?:{_HALT}|stp|quti|qui+t) {_few(4)}(?:{_DOING}|txtn)\b(?! (?:notifications out|board))",
+    r"stop sending (?:openings|listings|leads|jobs|deals|links|quotes|reminders)\b",
+    r"stop with (?:these|this|the)(?= [.,]|[ ]?$)",
     rf"(?:done|tired|sick|enough|had it|fed up|refrain|desist|abstain|over) (?:of|with|w|from) {_few(5)}(?:{_NOUN}|{_DOING}|sending|contact)\b",
+    r"(?:texts?|messages?|msgs|alerts|updates) .*(?:end|stop|cancel|cease) (?:them|these|it)(?= [.,]|[ ]?$)",
+    rf"(?:cease|stop|end|discontinue) (?:all )?(?:contact|communications?)\b",
     rf"(?:end|finish) {_few(2)}{_NOUN}\b(?<!coupon)(?<!coupons)",
     rf"enough (?:{_NOUN}|{_DOING})\b",
     rf"{_HALT} {_few(2)}(?:send(?:ing?|in)?|sned\w*) (?:me|us|him|her|out|to|so|all|any|anything|more|the (?:text|mess|msg|remind)\w*|{_THESE}|your|ur|stupid|damn|such|many|te?xt\w*|txt\w*|mess\w*|sms|here|stuff|things|promo\w*|remind\w*)\b(?! (?:one|body|someone))",
     rf"{_HALT} {_few(2)}(?:send(?:ing?|in)?)(?= (?:[.,]|please|pls|plz|thanks|anymore)|[ ]?$)",
     rf"{_NOUN} {_few(5)}(?:to (?:stop|end|cease)|(?:must|should|needs?|have|has|got) {_few(2)}(?:stop|end|cease)|off)\b",
     r"(?:mak\w+|get|if|until|unless|wish|want|need|would|like) (?:it|this|them|these|those|(?:the|these|those|your) \w+) (?:(?:would|doesn'?t|does not|don'?t|to|all|all to) )?(?:stop|end)\b",
-    rf"(?:turn|turned|shut|switch|switched|set|want|get|have) {_few(3)}(?:{_NOUN}|{_THESE}) {_few(1)}(?:to )?off\b",
-    rf"(?:turn|shut|switch|cut) off {_few(3)}(?:{_NOUN}|{_THESE})\b",
+    rf"(?:turn|turned|shut|switch|switched|set|want|get) {_few(2)}(?:{_NOUN}|{_THESE}) {_few(1)}(?:to )?off\b",
+    rf"(?:turn|shut|switch|cut) off (?:the |my |all |your |these )?{_few(1)}(?:{_NOUN}|them|these)\b",
     r"(?:text|sms|message|txt) (?:preferences?|settings?|notifications?|alerts?) (?:to |as )?(?:off|no|none|never)\b",
     rf"(?:preferences?|settings?) {_few(3)}(?:to )?(?:no|off|none) ?{_few(2)}(?:{_NOUN})?\b",
     r"(?:stop|quit) calling (?:and|or|this|my (?:phone|number|cell))\b",
+    rf"cancel me (?:from|off|out)\b",
     rf"(?:cancel|end|stop|discontinue|terminate|close|undo|kill) {_few(3)}(?:subscriptions?|sign ?up|enrollment|service) {_few(3)}(?:{_NOUN})\b",
     rf"(?:cancel|undo|kill|drop|lose|skip) (?:(?:the|these|those|this|all|your|ur|any|my|future|further) )?{_few(1)}(?:te?xts|txts|te?xt messages?|mess?ages|msgs|sms|text\w* (?:alerts?|service|reminders?|messages?|updates?))\b",
     r"(?:stop|end|discontinue) (?:the|this|your) service\b",
@@ -80,72 +93,79 @@ NEGATED = (
     rf"{_NOT} (?:(?:you|u|ever|please|pls|plz|again|be) ){{0,3}}send(?:ing)? (?:(?:me|us|out|to|her|him|them) )?(?:any ?(?:more|thing|others?|further|future)?|anymore|nothing|more|these|those|this|such|further|future|so many|te?xts?|txts?|mess?ages?|msgs?|sms|stuff|spam|promo\w*|remind\w*|ads?|alerts?|market\w*|here|to this)\b",
     rf"{_NOT} (?:(?:you|u|ever|please|pls|plz|again) ){{0,3}}send (?:me |us )?(?:{_AGAIN})\b",
     rf"no {_few(3)}(?:te?xts?|txts?|te?xt messages?|mess?ages|msgs?|texting|sms|messaging|spam|communications?)\b(?: {_AGAIN}| please| pls| thank\w*|(?= [.,]|[ ]?$))",
-    rf"no (?:more|further|additional|future|mor) {_few(4)}(?:{_NOUN}|{_DOING}|contact|of (?:this|it|these|that|them|your))\b",
+    rf"no (?:calls? )?(?:and |or )?no (?:te?xts?|messages?)\b|(?:email|e-mail|mail|phone|calls?) only\b.*no te?xts?|no (?:more|further|additional|future|mor) {_few(4)}(?:{_NOUN}|{_DOING}|contact|of (?:this|it|these|that|them|your))\b",
     rf"no need to (?:keep |continue )?(?:{_DO}|{_DOING}|send(?:ing)?)(?: out)? (?:{_ME}|{_THESE}|any\w*|more)\b{_SOON}",
     r"(?:please |pls )?no (?:more )?(?:contact|communication)(?= [.,]|[ ]?$| please| from)",
     rf"(?:wish\w*|want\w*|like|prefer|ask\w*|request\w*|need|love|appreciate|demand\w*|expect|mind|rather|please) {_few(4)}(?:not|no longer|never|cease|stop) (?:to )?{_few(3)}(?:{_NOUN}|te?xted|contacted|messaged|getting|receiv\w+|get|{_DOING}|hear|{_DO} (?:me|us))\b",
     rf"(?:wish\w*|want\w*|like|prefer|ask\w*|request\w*|need|demand\w*|removal) {_few(4)}(?:removed|deleted|taken off|unsubscribed|opted out|off (?:of )?(?:this|your|the|ur)|(?:texts?|messages?) off)\b",
-    rf"{_NOT} {_few(2)}(?:want\w*|wanna|wish|like|need|consent\w*|care|agree\w*|authori[sz]e\w*|appreciate|desire|interested|ask\w*|request\w*|si?gn(?:ed)? up|subscribed?|opt\w*|enroll\w*) {_few(4)}(?:{_NOUN}|{_DOING}|te?xted|contacted|messaged|bothered|hear(?:ing)? from|from you|hear)\b(?<!your text)(?<!your message)(?! (?:back|number|address))",
+    rf"{_NOT} {_few(2)}(?:want\w*|wanna|wish|like|need|consent\w*|care|agree\w*|authori[sz]e\w*|appreciate|desire|interested|ask\w*|request\w*|si?gn(?:ed)? up|subscribed?|opt\w*|enroll\w*) {_few(4)}(?:{_NOUN}|{_DOING}|te?xted|contacted|messaged|bothered|hear(?:ing)? from|from you|hear|(?:receiv\w*|get|getting) (?:these|this|them|those))\b(?<!your text)(?<!your message)(?! (?:back|number|address))",
     rf"{_NOT} {_few(2)}(?:want\w*|wanna|wish|care|like|need|desire) (?:to )?(?:(?:get|receive|see|have|hear) )?(?:be )?(?:(?:getting|receiving|on) )?(?:these|them|those|any of (?:this|these)|this (?:crap|stuff|junk|garbage|shit)|on (?:this|your|the|ur) {_few(2)}list)(?: {_AGAIN}| please| pls| either)?(?= [.,]|[ ]?$| (?:coming|so|on|to|take|remove|stop))",
     rf"(?:no longer|not) {_few(1)}(?:wish|want|interested|care|like|need)\w* (?:to |in )?(?:be )?(?:receiv\w+|getting|get|hear\w*|participat\w+|subscrib\w+|contacted|texted|{_DOING})\b",
-    r"(?:no longer|doesn'?t|does not|don'?t|do not|didn'?t) (?:want|wants|wish|wishes|need|needs) (?:these|this|those|your|ur|any)(?: (?:texts?|messages?|of \w+|reminders?|anymore))*(?= [.,]|[ ]?$)(?<! this)",
+    r"(?:no longer|doesn'?t|does not|don'?t|do not|didn'?t) (?:want|wants|wish|wishes|need|needs) (?:these|those|your|ur|any)(?: (?:texts?|messages?|of \w+|reminders?|anymore))*(?= [.,]|[ ]?$)(?<! this)",
     r"(?:not|never|no longer) (?:to )?be (?:te?xted|contacted|messaged|bothered|notified)\b",
     rf"{_NOT} (?:authori[sz]ed?|allowed|permitted|welcome|have (?:my )?(?:permission|consent)) {_few(3)}(?:{_DO}|{_DOING}|use|my number)\b",
-    rf"{_NOT} (?:use|share|sell|keep) (?:it|my (?:\w+ )?number|this (?:\w+ )?number) {_few(2)}(?:market\w*|promo\w*|ads?|text\w*|spam\w*)\b",
+    rf"{_NOT} (?:use|share|sell|keep) (?:it|my (?:\w+ )?number|this (?:\w+ )?number) {_few(2)}(?:market\w*|promo\w*|ads?|text\w*|spam\w*|again)\b",
 )
 LEAVING = (
-    rf"(?<!never )(?<!n't )(?<!not )(?<!i )(?<!was ){_OUT} (?:{_MINE} ){_few(2)}(?:off|from|of|out|outta|frm)(?: of)? {_LIST}(?<!waitlist)(?<!wait list)(?<!waiting list)(?<!guest list)",
+    rf"(?<!never )(?<!n't )(?<!not )(?<!i )(?<!was ){_OUT} (?:{_MINE} ){_few(1)}(?:off|from|of|out|outta|frm)(?: of)? {_LIST}(?<!waitlist)(?<!wait list)(?<!waiting list)(?<!guest list)",
     rf"{_OUT} {_few(1)}(?:off|from|of|out of|frm|outta)(?: of)? (?:this|your|ur|the|all|any|y'?alls?) {_few(2)}lists?\b",
-    rf"(?:r[we]?mo?ve?|remove|delete|erase|forget|lose|block|purge|ditch|scrub|strike|unlist|burn|trash|destroy|pull|drop|toss|get rid of) {_few(1)}(?:me|us|myself|(?:my|this|our|both) (?:\w+ )?(?:numbers?|#|phone|info|information|contact|digits|name|data|details))\b(?! (?:from|off|of|on|in|and put|as|tag|plate|out|for)\b)",
+    rf"(?:r[we]?mo?ve?|remove|delete|erase|forget|lose|block|purge|ditch|scrub|strike|unlist|burn|trash|destroy|pull|drop|toss|get rid of) {_few(1)}(?:me|us|myself|(?:my|this|our|both|mi|dis) (?:\w+ )?(?:numbers?|numba|phone|info|information|contact|digits|name|data|details))\b(?! (?:from (?!your|ur|the list|any|all|these|this)|off (?!your|ur|the list)|of|on|in|and put|as|tag|plate|out|for|\d)\b)",
     r"(?:remove|delete|take|pull|get) (?:me|us|my (?:\w+ )?number|my name|this number)(?: \w+)? (?:from|off|on|and) (?:your|ur|you|yalls?|everything|all|do not|don'?t|stop|these|this|whatever|text\w*|any|future|sms)\b(?! (?:class|schedule|team|shift))",
     r"(?:taken|removed?|deleted?|erased?) (?:me |it |us )?(?:off|from) (?:of )?(?:your|ur|y'?alls?) \w+",
     r"(?:remove|delete|take off|block|lose) (?:both )?\d{3}-?\d{4}\b",
-    r"(?:take|get|pull|keep|taking|getting|drop|leave|kick|cut) (?:me|us|my (?:\w+ )?(?:number|name|phone)|this (?:\w+ )?(?:number|phone|one)|her|him|it|myself|\d[\d -]{3,}) (?:off|out)(?: of)?(?: (?:here|this|it|this thing|this crap|these|pls|please|plz|now|asap|immediately))?(?= [.,]|[ ]?$| (?:please|pls|plz|thanks|now|asap))",
+    r"(?:take|get|pull|keep|taking|getting|drop|leave|kick|cut) (?:me|us|my (?:\w+ )?(?:number|name|phone|cell)|this (?:\w+ )?(?:number|phone|one)|her|him|it|myself|\d[\d -]{3,}) (?:off|out)(?: of)?(?: (?:here|this|it|this thing|this crap|these|pls|please|plz|now|asap|immediately))?(?= [.,]|[ ]?$| (?:please|pls|plz|thanks|now|asap))",
     r"(?:off|out of|leave|exit|quit) (?:of )?(?:the|this|your|ur) (?:\w+ )?(?:lists?|text club|group text|text chain|texts)(?= [.,]|[ ]?$| (?:please|pls|plz|thanks|now))",
-    r"(?:want|wants|wanna|would like|let me|lemme|get me|count me|leave me|i'?m|we'?re|me) out(?: of (?:this|these|your|the) .*)?(?= [.,]|[ ]?$)(?<!leave me out)(?<!wants out)",
+    r"(?:want|wants|wanna|would like|let me|lemme|get me|count me|leave me|i'?m|we'?re) out(?: of (?:this|these|your|the) .*)?(?= [.,]|[ ]?$)(?<!leave me out)(?<!wants out)",
     r"count (?:me|us) out of\b",
     r"(?:get|take|taking|getting) (?:me|us|myself|her|him) (?:off|out of) (?:of )?(?:this|your|ur|these|whatever)\b(?! (?:bus|train|flight|team|shift|class|schedule|appointment))",
     r"(?:leave|leaving|exit) (?:the |this |your )?(?:\w+ )?(?:list|group text|text list|sms list|chat)(?: \w+)?(?= [.,]|[ ]?$)",
-    r"(?:put|add|place|include|be|get|on) (?:\w+ ){0,4}(?:on |in |to |the )?(?:\w+ ){0,2}(?:do not|don't|dont|dnt|donot|national do not|no) ?-?(?:text|contact|call|message|disturb|send|solicit|sms)\w*\b",
-    r"(?:the|your|a|national) (?:dnc|dnt|do not (?:call|text|contact))\b",
+    r"(?:put|add|place|include|be|get|on) (?:[\w-]+ ){0,4}(?:on |in |to |the )?(?:[\w-]+ ){0,2}(?:do ?-?not|don't|dont|dnt|national do not|no) ?-?(?:text|contact|call|message|disturb|send|solicit|sms)\w*\b",
+    r"(?:the|your|a|national|internal) (?:dnc|dnt|do not (?:call|text|contact))\b",
     r"(?:block|blacklist|blocklist) (?:me|my number|this number)\b",
-    r"(?:forget|lose|delete|erase|trash) (?:\w+ ){0,3}(?:my|this|the|our) (?:\w+ )?(?:number|#|digits|contact|phone number)\b(?! (?:tag|plate|on))",
-    r"(?:am|been|be|being|get|i'd like|like|want) (?:my (?:\w+ )?(?:number|name|info) )?(?:removed|deleted|taken off|unsubscribed|opted out|unenrolled)(?: (?:from|off)(?: of)?(?: all| your| ur| this| the| any| text\w*| sms| mailing| contact| these)* (?:contacts?|lists?|texts?|database|system|mess?ages?|messaging|records|alerts|notifications)| please| asap| now| immediately)?(?= [.,]|[ ]?$)",
+    r"(?<!n't )(?<!not )(?:forget|lose|delete|erase|trash|throw|toss) (?:\w+ ){0,2}(?:my|this|our) (?:phone |cell )?(?:number|digits|contact)\b(?! (?:tag|plate|on|\d))",
+    r"(?:am|been|be|being|get (?:me|us|myself)|i'd like|like|want) (?:my (?:\w+ )?(?:number|name|info) )?(?:removed|deleted|taken off|unsubscribed|opted out|unenrolled)(?: (?:from|off)(?: of)?(?: all| your| ur| this| the| any| text\w*| sms| mailing| contact| these)* (?:contacts?|lists?|texts?|database|system|mess?ages?|messaging|records|alerts|notifications)| please| asap| now| immediately)?(?= [.,]|[ ]?$)",
+    r"(?:just got|got|have|bought) (?:this|a new) (?:phone )?number\b.*\b(?:remove|take|delete|stop|don'?t)\b",
+    r"(?:remove|take|leave|delete) (?:both of us|us both|my \w+ and me|me and my \w+|everyone|all of us)\b(?! (?:out|to))",
+    r"(?:remove|removed|take|taken|off) {0,1}(?:please )?(?:[.,] )?from (?:your |ur |the |this |my )?(?:text |phone |sms )?(?:list|lst|phone tree)\b",
+    r"(?:include|count|involve) (?:me|us) (?:in|on) (?:any|these|this|your)\b",
+    r"take (?:us|me|my \w+) off (?:of )?(?:the|your|ur|these) (?:\w+ )?(?:reminders?|texts?|alerts?|messages?|notifications?|updates?)\b",
     r"(?:used to|no longer|doesn'?t|isn'?t|wasn'?t|is not|not) (?:\w+ ){0,3}(?:belong\w*|number|phone|mine|owner)\b.*\b(?:stop|remove|take (?:it|me|us|this|him|her)|delete|lose|off your|update your|don'?t (?:text|send|contact|message|call))\b",
     r"(?:close|delete|cancel|deactivate) (?:out )?my (?:contact|profile|text\w*|sms)\b",
 )
 CONSENT = (
+    rf"(?:opt me out|opt us out)\b",
     rf"(?:revok\w+|withdraw\w*|rescind\w*|retract\w*|pull\w*|remov\w*|cancel\w*) {_few(4)}(?:consent|permission|authori[sz]ation|opt ?in)\b",
     r"(?:consent|permission|authori[sz]ation) (?:to \w+ )?(?:is |has been |was |hereby )*(?:withdrawn|revoked|denied|rescinded|cancelled|canceled)\b",
-    r"(?:i|we) (?:hereby )?(?:revoke|rescind)\b",
+    r"(?:i|we) (?:hereby )?(?:revoke|rescind)\b(?! the power)",
+    r"revok\w+ all\b",
     rf"(?:{_NOT}|didn'?t|did not|haven'?t) {_few(1)}(?:give|gave|given|have|provide\w*|grant\w*) {_few(3)}(?:consent|permission)\b",
-    rf"(?:{_NOT}|didn'?t|did not|haven'?t) {_few(1)}(?:si?gn\w*|subscrib\w*|opt\w*|enroll\w*|consent\w*|agree\w*|ask\w*|request\w*) {_few(1)}(?:up |in |to |for )*(?:this|these|any|your|ur|text\w*|it|that|be text\w*|be contact\w*|get|receiv\w*|for this|for these)\b(?! (?:class|appointment|charge|order|service call))(?=.*)",
+    rf"(?:{_NOT}|didn'?t|did not|haven'?t) {_few(1)}(?:si?gn\w*|subscrib\w*|opt\w*|enroll\w*|consent\w*|agree\w*|ask\w*|request\w*) {_few(1)}(?:up |in |to |for )*(?:this|these|any|your|ur|text\w*|be text\w*|be contact\w*|get|receiv\w*|for this|for these)\b(?! (?:class|appointment|charge|order|service call))(?=.*)",
     r"never (?:si?gn\w*|subscribed?|opted|enrolled|consented|agreed)(?: up| in| to this)?(?= [.,]|[ ]?$)",
     r"(?:who|how|where'?d?|why) (?:\w+ ){0,4}(?:gave|give|got|get|have|obtain\w*) (?:\w+ ){0,3}(?:my|this) (?:\w+ )?number\b.*\b(?:stop|remove|take|delete|lose|don'?t|do not|never|rid of|off)\b",
     r"(?:signed|sign|subscribed|enrolled|opted)\b.*\b(?:accident\w*|mistake|undo|can (?:u|you))\b.*\b(?:undo|cancel|off|remove|stop|delete)\b|accidentally (?:signed|subscribed|opted)(?! out)\b",
     r"opt(?:ing|ed|t)?(?: ?(?:me|us|my number|this number|myself|her|him|all))? ?-?out?y?t*\b(?! (?:forms?|of (?:the |my |our |this |a )?(?!te?xt|txt|sms|mess|communi|all|these|your|ur|any|further|future|this|promo|market|list|remind|alert|notif|it)\w+|clause|testing|policy|deadline|option|works?|thing))",
-    r"(?:un-? ?su[bp]?s?c\w{2,8}|unsub(?:me|bed|s)?)\b(?! (?:my (?!number|phone|name|mom|mother|self|cell)\w+|from (?:the (?!text|sms|list)|that|another|other|a |your e-?mail)|(?:from )?(?:my |your |the )?(?:old |other )?e-?mails?\b|thing|link|button|works?))",
-    r"(?:unenroll|disenroll|un enroll|unregister|deregister|unlist|de-?list)\w*\b",
+    r"(?:un-? ?su[bp]?s?c\w{2,8}|unsub(?:me|bed|s)?)\b(?! (?:my (?!number|phone|name|mom|mother|self|cell)\w+|from (?:the (?!text|sms|list)|that|another|other|a |your e-?mail)|(?:from )?(?:me from )?(?:my |your |the )?(?:old |other )?e-?mails?\b|from netflix|thing|link|button|works?))",
+    r"(?:un-?enroll|disenroll|un enroll|unregister|deregister|unlist|de-?list)\w* (?:me|us|my (?:number|phone|cell)|this number|from (?:text|these|your|sms))\b",
 )
 FED_UP = (
-    r"leave (?:me|us|my \w+|him|her) (?:the \w+ |tf |f\w* )?alone\b|leave [.,] me [.,] alone\b",
+    r"leave (?:me|us|my (?:phone|family|mother|mom|number)|this number|him|her) (?:the \w+ |tf |f\w* )?alone\b|leave [.,] me [.,] alone\b",
     r"(?:get lost|go away|bye forever|f\w*k off|fk off|piss off|buzz off|bugger off)(?= [.,]|[ ]?$)",
-    rf"(?:one more|another|any ?more|again|any further|each further|keep|continu\w+|next|every|if|u|you) (?:[\w'-]+ ){{0,3}}(?:{_NOUN}|{_DOING}|{_DO})\b.*\b{_LAW}\b",
+    rf"(?:one more|another|any ?more|again|any further|each further|keep|continu\w+|next|every|if|u|you|further) (?:[\w'-]+ ){{0,3}}(?:{_NOUN}|{_DOING}|{_DO}|of these)\b.*\b{_LAW}\b",
     rf"(?:{_LAW})\b.*\b(?:another|one more|again|any ?more|keep|continu\w+|if|next|stop) (?:[\w'-]+ ){{0,5}}(?:{_NOUN}|{_DOING}|{_DO}|today)\b",
     rf"{_LAW}\b (?:[\w'-]+ ){{0,6}}if i get (?:another|one more|any more)\b",
     r"stop (?:or|and) (?:i|i'll|ill|im|i'm|we|we'll|else|face|be reported)\b",
-    r"cease and desist\b|cease all\b",
-    r"(?:i|i've|ive|we|we've|already|times?|i'm) (?:[\w'-]+ ){0,3}?(?:said|asked|told|begging|tell|say|telling|asking|requested|warned) (?:[\w'-]+ ){0,6}(?:(?:to )?stop|quit|no more|unsubscribe\w*|removed|opt ?out|opted out|leave me alone|off (?:this|your|the) list)\b(?! (?:by|at|in|over|sign|\w+ing)\b)",
-    r"said stop\b",
-    r"(?:texted|replied|sent|typed|put|hit|replying|texting|sending) (?:you (?:guys )?|back )?(?:the word )?stop (?:already|before|and|but|last|yesterday|\d|so|multiple|many|several|twice|three|like|over|times|a (?:few|hundred|million|week)|now|to this)\b(?! by accident)",
-    rf"(?:stop|quit) {_few(1)}(?:harass|bother|pester|spam|solicit|bug|annoy|stalk)\w*\b",
+    r"cease and desist\b(?! letter)|cease all\b",
+    r"(?:i|i've|ive|we|we've|already|times?|i'm) (?:[\w'-]+ ){0,3}?(?:said|asked|told|begging|tell|say|telling|asking|requested|warned) (?:[\w'-]+ ){0,6}?(?:(?<!will )(?<!would )(?:to )?stop|quit|no more|unsubscribe\w*|removed|opt ?out|opted out|leave me alone|off (?:this|your|the) list)\b(?! (?:by|at|in|over|sign|\w+ing)\b)",
+    r"said stop\b(?! (?:by|at|in|over|for)\b)",
+    r"(?:texted|replied|sent|typed|put|replying|texting|sending) (?:you (?:guys )?|back )?(?:the word )?stop (?:already|before|and|but|last|on (?:mon|tue|wed|thu|fri|sat|sun)\w*|yesterday|\d|so|multiple|many|several|twice|three|like|over|times|a (?:few|hundred|million|week)|now|to this)\b(?! by accident)",
+    rf"(?:stop|quit) {_few(1)}(?:harass|pester|spam|solicit|stalk)\w*\b",
     r"(?:still|keep|kept|continue to|continuing to) (?:[\w'-]+ ){0,2}(?:get|getting|send\w*|receiv\w+|text\w*|messag\w+|contact\w+) (?:[\w'-]+ ){0,6}(?:after|unsub\w*|opted|stopped|removed|stop)\b",
     r"(?:after|since|already|again) (?:i|we|i've|we've)? ?(?:[\w'-]+ ){0,2}(?:opted out|unsubscribed|texted stop|said stop|replied stop|sent stop|asked to be (?:removed|off))\b",
     rf"(?:opted out|unsubscribed|texted stop|asked|told you)\b.*\bstill (?:{_DOING}|getting|sending|receiving|coming)\b",
-    r"(?:tcpa|fcc|ftc)\b",
-    r"stop already\b|enough already\b|(?:you were|been) told to stop\b|this is (?:harr?ass?ment|spam)\b|considered (?:harr?ass?ment|willful)\b",
+    r"(?:tcpa|fcc|ftc)\b(?=.*(?:text|mess|number|you))(?!.*(?:hearing|cases?|lawyer|lawsuit|do you|take my))",
+    r"stop already\b|enough already\b|(?:you were|been) told to stop\b|this is (?:harr?ass?ment|spam)\b(?! (?:by|from) my)|considered (?:harr?ass?ment|willful)\b",
     r"(?:report|reporting) (?:you|this|it|these|u) (?:as spam|to the|to fcc|for spam)\b",
-    rf"{_DO} (?:me|us) (?:one more|again|another)\b.*\b{_LAW}\b|next (?:text|message|one) (?:goes|gets)\b",
+    rf"{_DO} (?:me|us|this number|my \w+) (?:one more|again|another)\b.*\b{_LAW}\b|next (?:text|message|one) (?:goes|gets)\b",
 )
 MISTAKEN = (
     r"(?:^|[.,]) ?(?:(?:sorry|hi|hey|ok|no|lol|hello|i think|um|uh|oops|this is|it's|its|that's|think|you have|you've got|you got|u got|u have|you (?:texted|reached|messaged)) )*(?:,? ?)(?:the |a |an )?wrong (?:number|person|guy|lady|phone|#|num|girl|man|woman|contact)(?= ?[.,]| ?$| (?:sorry|please|pls|plz|bro|dude|man|buddy|lol|stop|remove|here|take|delete|don't|so)\b)",

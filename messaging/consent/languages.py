@@ -3,80 +3,90 @@
 Letters are as `reading.legible` leaves them: small, without accents.
 """
 
-_ES_TEXTS = r"(?:mensaj\w*|textos?|sms|notificaci\w+|publicidad|promocion\w*|propaganda|correos? ni mensajes|recordatorios?|avisos?|ofertas|mandando|molestando)"
-_ES_SEND = r"(?:envi\w+|mand\w+|escrib\w+|texte\w+|mensaj\w+|contact\w+|molest\w+|llam\w+|notific\w+|insist\w+|text\w+)"
-_ES_ONCE = r"(?:el|la|los|las|un|una|lo|eso|todavia|aun|hasta|antes|si|cuando|hoy|manana|por la|en la|a las?|al|tarde|tan)"
-SPANISH = (
-    rf"(?:ya )?no (?:me |nos |le |les |se )?(?:(?:vuelva\w*|sigan?|siga\w*|quiero que|queremos que) )?(?:a |me |nos )?{_ES_SEND}(?: (?:ya|nunca|mas|nada|otra vez|por favor))*(?= (?:mas|nunca|nada|ya|a este|este|por favor|{_ES_TEXTS})\b| ?[.,]|$)(?! {_ES_ONCE}\b)",
-    rf"(?:ya )?no (?:quiero|queremos|deseo|deseamos|quisiera|necesito|acepto|autorizo|solicite|pedi|doy|di)(?: (?:que|mas|recibir|me|nos|seguir|recibiendo|sigan|ningun\w*|saber|sus|de|estos|esos|este tipo|tantos|ver|mi|permiso|para|ni))* (?:{_ES_TEXTS}|recibir(?:los|lo|las)?|recibiendo|{_ES_SEND}|consentimiento|nada de ustedes|permiso|esto|suscri\w+)(?: mas)?",
-    r"no (?:me )?interesa\w*(?: (?:mas|recibir|gracias|ya|por favor|sus|los|mensajes))* ?(?:[.,] )?(?:no me|deje\w*|quit\w*|borr\w*|elimin\w*|por favor no|ya no|mensajes|recibir)",
-    rf"(?:deja|deje|dejen|dejame|dejenme|dejeme|dejar|paren?|pare|parar|basta|dejad|cesen?|eviten?|suspendan?|detengan?|cancelen?|cancele|cancelar|terminen?|quiten?)(?: (?:ya|por favor|de|con|los|las|sus|estos|esos|tantos|el envio|tanto|me|mi|todos|todas))* (?:{_ES_TEXTS}|{_ES_SEND}me|{_ES_SEND}|suscripcion a (?:los )?mensajes)\b(?! {_ES_ONCE}\b)",
-    r"(?:deja|deje|dejen|dejad)(?:me|nos) (?:en paz|tranquil\w+)",
-    r"(?:borr|elimin|sac|sak|quit|remuev|remov|baj|retir|supr[i]m|exclu|tach|desuscrib|desinscrib)(?:a|e|en|an|ar|ad|i|ir)?(?:me|nos)\b(?! (?:la|el|los|las|un|una|hora|cita|presion|tension)\b)",
-    r"(?:borr|elimin|sac|quit|remuev|remov|retir|dar|den|de|dame|denme|deme|olvid|pierd)\w*(?: (?:por favor|ya))? (?:de baja )?(?:mi|este|a mi|el|a este) (?:numero|telefono|celular|contacto|nombre|cel|tel|mama|papa|esposo|hij[oa])",
-    r"(?:dar|darme|darnos|den|denme|deme|dame|doy|date|dese|damos|quiero|solicito|pido|dan|me doy|poner|favor)(?: (?:me|nos|por favor|la|mi|de))* (?:de )?baja\b(?! (?:presion|tension|temporada|calidad))",
-    r"(?:desuscri|desinscri|desubscri|des suscri)\w+",
-    r"cancel\w*(?: (?:mi|la|esta|mis|los|las|estos|sus|todos|el|servicio|de))* (?:suscripci\w+|mensaj\w*|sms|textos?|notificaciones|alertas|envio)",
-    r"(?:no mas|ni un) (?:\w+ )?(?:mensaj\w*|sms|textos?|publicidad|promocion\w*|spam|notificaciones|llamadas)",
-    r"(?:fuera|salir|salirme|salgo|quitar|quitarme|sacar|salir me) (?:de|del) (?:su|sus|la|esta|este|el|grupo) (?:\w+ )?(?:lista|grupo|mensajes|sistema|sms|base)",
-    r"(?:numero|persona|telefono) equivocad[oa](?= ?[.,]|$| (?:no|deje\w*|por favor|ya|borr\w*|elimin\w*|quit\w*|senor\w*|amig\w*))",
-    r"(?:se )?equivoc\w* de (?:numero|persona)(?= ?[.,]|$| (?:no|deje\w*|por favor|ya|borr\w*|elimin\w*|quit\w*))",
-    r"(?:revoco|retiro|cancelo) (?:mi )?(?:consentimiento|permiso|autorizacion)",
-    r"no (?:di|he dado|doy|tienen|tiene) (?:mi |ningun )?(?:consentimiento|permiso|autorizacion)",
-    r"no (?:\w+ )?(?:molest|fastidi|jod|chingu)\w+",
-    r"no (?:me )?(?:escrib\w+|mand\w+|envi\w+|text\w+|contact\w+|llam\w+)(?: (?:mas|nunca|nada|por favor|otra vez|jamas|ni|me|llame\w*))* ?(?:[.,]|$)",
-    r"(?:ya|mil veces|les|le) (?:\w+ ){0,3}(?:dije|pedi|pedido|dicho) (?:\w+ ){0,4}(?:pare\w*|deje\w*|no|stop|baja|borr\w*|quit\w*)",
+_ES_NOUN = (
+    r"(?:mensaj\w*|msj\w*|textos?|sms|notificaci\w+|publicidad|promocion\w*|propaganda|recordatorios?|avisos?|ofertas|correos? ni mensajes)"
 )
-_FR_TEXTS = r"(?:messages?|textos?|sms|pubs?|publicites?|spams?|notifications?|rappels?|promos?|promotions?|infolettres?|communications?|offres?|textes|relances?|alertes?)"
-_FR_SEND = r"(?:envo\w+|ecri\w+|text\w+|contact\w+|messag\w+|harcel\w+|appel\w+|sollicit\w+|derang\w+|embet\w+|relanc\w+|spamm\w+|recev\w+)"
+_ES_SEND = r"(?:envi\w+|mand\w+|escrib\w+|texte\w+|mensaje\w+|contact\w+|molest\w+|moleste\w*|llam\w+|notific\w+|insist\w+|lleg\w+)"
+_ES_ORDER = r"(?:envie[ns]?|envies|mande[ns]?|mandes|escriba[ns]?|escribas|escriban|textee[ns]?|texteen|mensajee\w*|contacte[ns]?|contactes|moleste[ns]?|molestes|llame[ns]?|llames|vuelva[ns]? a \w+|sigan? \w+|hable[ns]?)"
+_ES_NOT_ONE = r"(?! (?:el|la|los|las|un|una|lo|eso|a (?!est)|todavia|aun|hasta|antes|si|cuando|hoy|manana|por la|en la|al|tarde|tan|de|nada todavia|mas a|mas (?:el|la|los|las|fotos|bolet\w+|factur\w+))\b)"
+SPANISH = (
+    rf"(?:ya )?no (?:me|nos|le|les)? ?{_ES_ORDER}(?: (?:por favor|porfa|xfa|ya|mas|nunca|nada|jamas))*{_ES_NOT_ONE}(?: (?:mas|nunca|nada|jamas|sus|ni|porfa|por favor|a este|este|estos|esos|otro|otros|tantos)\b| {_ES_NOUN}| [.,]|[ ]?$)",
+    rf"(?:ya )?no (?:mas )?(?:quiero|kiero|quiere|queremos|deseo|deseamos|quisiera|necesito|acepto|autorizo|solicite|pedi)(?: [\w']+){{0,4}}? (?:{_ES_NOUN}|recibir\w*|recibiendo|{_ES_ORDER}|saber (?:mas )?de ustedes|nada de ustedes|que me \w+|suscri\w+)\b{_ES_NOT_ONE}",
+    rf"(?:que )?no (?:me|nos) (?:sigan |vuelvan? a )?lleguen?(?: \w+){{0,3}} {_ES_NOUN}",
+    r"no me interesa\w*(?: \w+){0,4} ?[.,]? (?:no me|deje\w*|quit\w*|borr\w*|elimin\w*|ya no|mensajes|recibir)",
+    rf"(?:deja|deje|dejen|dejar|paren?|parar|basta|dejad|cesen?|eviten?|suspendan?|detengan?|cancelen?|cancele|cancelar|terminen?|hart[ao]|cansad[ao]|stop)(?: (?:ya|por favor|porfa|de|con|los|las|sus|estos|esos|tantos|el envio|me|mi|todos|todas|tanto))* (?:{_ES_NOUN}|(?:envi|mand|escrib|texte|contact|molest|llam|mensaje|joder|chingar|fastidi)\w*)\b{_ES_NOT_ONE}",
+    r"(?:deja|deje|dejen|dejad)(?:me|nos) (?:en paz|tranquil\w+)(?! (?:pensar|ver|un))",
+    r"(?:borr|elimin|sac|sak|saqu|quit|remuev|retir|supr[i]m|exclu|desinscrib|desuscrib|baj)(?:a|e|en|an|ar|ad|i|ir)(?:me|nos|lo)\b(?! (?:la|el|los|las|un|una|hora|cita|presion|tension|a|por)\b)(?! (?:de|del) (?:la|las|el|los|esa|ese|mi) (?!lista(?! de espera)|base|sistema|grupo|registro|numero))",
+    r"(?:borr|elimin|sac|saqu|quit|remuev|retir|dar|den|de|dame|denme|deme|olvid|pierd)\w*(?: (?:por favor|ya))? (?:de baja )?(?:mi|este|a mi|el|a este) (?:numero|telefono|celular|contacto|cel|tel|mama|papa|esposo)\b",
+    r"(?:darme|darnos|den|denme|deme|dame|doy|quiero que me den|me doy|me dan|me de)(?: (?:me|nos|por favor|la|mi))* (?:de )?baja\b(?! (?:presion|tension|temporada|calidad|mi|la|el|del|de la))",
+    r"(?:dar|dame|quiero|solicito|pido|favor de dar|deseo)(?: (?:la|mi|de|dar|darme|me|por favor))* baja(?= [.,]|[ ]?$| (?:de (?:sus|los|estos|la lista|su)|por favor|porfa|del (?:servicio de mensajes|grupo)|a este numero))",
+    r"(?:desuscri|desinscri|desubscri|des suscri)\w+",
+    rf"cancel\w*(?: (?:mi|la|esta|mis|los|las|estos|sus|todos|el|servicio|suscripcion|de|a|envio))* {_ES_NOUN}",
+    rf"(?:no mas|ni un|basta de|ni un solo) (?:\w+ )?{_ES_NOUN}",
+    r"(?:fuera|salir|salirme|salgo|quitar|quitarme|sacar|sacarme) (?:de|del) (?:su|sus|la|esta|este) (?:\w+ )?(?:lista(?! de espera)|grupo|mensajes|sistema|sms|base)",
+    r"(?:numero|persona|telefono) equivocad[oa](?= ?[.,]|[ ]?$| (?:no|deje\w*|por favor|ya|borr\w*|elimin\w*|quit\w*|senor\w*|amig\w*))",
+    r"(?:se )?equivoc\w* de (?:numero|persona)(?= ?[.,]|[ ]?$| (?:no|deje\w*|por favor|ya|borr\w*|elimin\w*|quit\w*))",
+    r"(?:revoco|retiro|cancelo) (?:mi )?(?:consentimiento|permiso|autorizacion)|no (?:di|he dado|doy|tienen|tiene) (?:mi |ningun )?(?:consentimiento|permiso|autorizacion)",
+    r"no (?:me |nos )?(?:molesten|moleste|molestes|fastidi\w+|jodan|chinguen)(?= |[ ]?$)",
+    r"(?:mande|envie|puse|escribi|conteste|respondi) (?:la palabra )?(?:stop|alto|baja)\b",
+    rf"(?:demand|denunci|queja|abogad|report)\w*\b.* (?:{_ES_SEND}|{_ES_NOUN})|(?:si|otro|un) (?:me |mensaje )(?:\w+ ){{0,4}}.*(?:demand|denunci|queja|abogad|autoridades|report)\w*",
+    r"(?:quien|de donde)(?: \w+){0,3} (?:mi|este) numero\b.*(?:borr|elimin|quit|saqu)\w*",
+    r"(?:ya|mil veces|les|le) (?:\w+ ){0,2}(?:dije|pedi|pedido|dicho) (?:\w+ ){0,3}(?:pare\w*|deje\w*|stop|baja|borr\w*|quit\w*|no (?:me )?(?:escrib|mand|envi)\w*)",
+    r"quitenos (?:de|del)\b|(?:favor de )?no enviar (?:publicidad|mensajes|sms|promoc\w+)|(?:parenle|parale|bajenle) (?:ya )?(?:con|a) (?:los |sus |esos )?mensajes|dejame de mandar|(?:me quitan|me borran|me sacan|me eliminan)(?= |[ ]?$)(?! (?:la|el|los|las|de la cita))",
+)
+_FR_NOUN = r"(?:messages?|textos?|sms|pubs?|publicites?|spams?|notifications?|rappels?|promos?|promotions?|infolettres?|communications?|offres?|alertes?)"
+_FR_SEND = r"(?:envo\w+|ecri\w+|text(?:ez|er|e)\w*|(?:re)?contact\w+|messag\w+|harcel\w+|appel\w+|sollicit\w+|derang\w+|embet\w+|relanc\w+|spamm\w+)"
+_FR_SOON = r"(?! (?:avant|le|la|l'|une?|de facture|de courr\w+|par courr\w+|par la poste|aujourd'hui|demain|tout de suite|encore)\b)"
 FRENCH = (
-    rf"(?:arret\w*|cess\w*|stop+\w*|fini\w*|halte|termin\w*|assez|marre|suffit)(?: (?:s'il vous plait|svp|stp|de|d|d'|a|avec|les|vos|ces|tous|tout|la|l'envoi|me|m|nous|ca|mon|ce|numero|vos|maintenant|l|envoi)|(?: ?(?:d|m|l)'))* ?'?(?:{_FR_TEXTS}|{_FR_SEND})\b",
-    rf"(?:ne )?(?:(?:me|m|nous) ?'? ?)?(?:{_FR_SEND})(?:-moi| moi)? (?:plus|pas|jamais|rien)(?= (?:jamais|rien|de|du|a ce|sur ce|svp|s'il|merci|aucun)\b| ?[.,]|$)(?! avant| le | la )",
-    rf"(?:ne )?(?:veux|veut|voulons|souhait\w+|desir\w+|voudrai\w*|aimerai\w*|accept\w+|consen\w+)(?: \w+)? (?:plus|pas|jamais|ne plus|rien)(?: (?:jamais|rien|du tout|que|etre|avoir|vous|de|d'|vos|ces|ce|genre|me|m|recevoir))* ?'?(?:recev\w+|{_FR_TEXTS}|contact\w+|sollicit\w+|derang\w+|{_FR_SEND}|consentement)",
-    r"(?:ne (?:plus|pas) (?:recevoir|etre contacte\w*|me (?:contacter|ecrire|envoyer|texter|deranger)))",
-    r"(?:me|nous|moi|m')? ?(?:desabonn|desinscri|desenregistr|desincri)\w*",
-    r"(?:reti|suppri|enl|ote|oter|effac|ray|radi|sort|sorte|efac|delet|oubli|bloqu|remov|virez|vire)\w*(?: |-)(?:moi|nous|s'il|svp|mon|ce|ma|mes|mon nom|moi)\b(?! (?:le|la|les|un|une|rendez|rdv|compte|commande))(?: \w+){0,4}",
-    r"(?:plus|pas|aucun|fini|zero|trop) (?:de |d'|les )?(?:vos |ces |nouveaux )?(?:messages?|textos?|sms|pubs?|publicites?|spams?)(?: s'il| svp| merci| ?[.,]|$| a ce| de votre)",
-    r"(?:laiss|lach|foute|fiche|foutez|fichez)\w*(?: |-)(?:moi|nous)(?: (?:tranquille\w*|en paz|en paix|la paix|avec|donc))?",
-    r"(?:mauvais|faux) (?:numero|destinataire)(?= ?[.,]|$| (?:arret|svp|s'il|stop|veuillez|merci|desole))",
-    r"(?:vous vous trompez|tu te trompes|erreur) (?:de )?(?:numero|personne|destinataire)(?= ?[.,]|$)",
+    rf"droit d'opposition|(?:plus )?aucun (?:autre )?(?:sms|texto|message)\b(?! de vous)(?! recu)|(?:demande|exige) (?:d'etre|a etre) (?:enleve|retire|supprime|desabonne)\w*|arret des (?:textos?|sms|messages)",
+    rf"(?:arrete[rz]?|arret|cess(?:ez|er|e)|stopp(?:ez|er|e)|stop|fini(?:r|ssez)?|halte|terminez|assez|marre|annule[rz]?)(?: (?:s'il vous plait|svp|stp|de|d|a|avec|les|vos|ces|tous|tout|la|l'envoi|me|m|nous|ca|mon|ce|numero|maintenant|l|envoi|ecouter))* ?(?:d'|m'|l')?(?:{_FR_NOUN}|{_FR_SEND}(?:-moi)?)\b(?! (?:le|la|mon|ma))",
+    rf"(?:ne )?(?:(?:me|m|nous) |m'|n')?(?:{_FR_SEND})(?:-moi| moi)? (?:plus|pas|jamais|rien){_FR_SOON}(?= (?:jamais|rien|d'\w+|de|du|a ce|sur ce|svp|s'il|merci|aucun|stp)\b| ?[.,]|[ ]?$)",
+    rf"(?:je |j'?en |j )?(?:ne |n')?(?:veux?|veut|voulons|souhait\w+|desir\w+|voudrai\w*|aimerai\w*|accept\w+|consen\w+|interess\w+)(?: \w+)? (?:plus|pas|jamais|ne plus|rien)(?: (?:jamais|rien|du tout|que|etre|avoir|vous|de|d'|vos|ces|ce|genre|me|m))* ?(?:d')?(?:recev\w+|{_FR_NOUN}|(?:re)?contact\w+|sollicit\w+|derang\w+|{_FR_SEND}|consentement)",
+    rf"(?:ne )?(?:plus|pas|jamais) (?:jamais )?(?:recevoir|etre (?:re)?contacte\w*|(?:me |m')?(?:contacter|ecrire|envoyer|texter|deranger|relancer)){_FR_SOON}",
+    r"(?:me |nous |m')?(?:desabonn|desinscri|desenregistr|desincri)\w*(?! (?:de la revue|du magazine|du journal))",
+    r"(?:retirez|supprimez|supprimer|enlevez|enlever|otez|effacez|effacer|rayez|sortez|bloquez|virez|oubliez)(?: |-)(?:moi|nous|(?:s'il vous plait |svp )?(?:mon|ce|notre) (?:numero|nom|contact|telephone|cell\w*)|-le\b)(?! (?:commande|colis|rdv))(?! de la (?:liste d'attente|commande))",
+    r"(?:me|m'|nous|mon numero) ?(?:retirer|enlever|supprimer|oter|effacer|rayer|sortir) (?:de|du|des)\b(?! la liste d'attente)",
+    rf"(?:plus|fini|zero|pas) (?:de |d'|les )?(?:vos |ces |nouveaux |autres )?(?:textos?|sms|pubs?|publicites?|spams?|messages)(?= s'il| svp| merci| ?[.,]|[ ]?$| a ce| de votre)",
+    r"(?:laiss|lach|foute|fiche|foutez|fichez)\w*(?: |-)(?:moi|nous)(?: (?:tranquilles?(?= |[ ]?$)(?! pour)|en paz|en paix|la paix|avec))",
+    r"(?:mauvais|faux) (?:numero|destinataire)(?= ?[.,]|[ ]?$| (?:arret|svp|s'il|stop|veuillez|merci|desole))",
+    r"(?:vous vous trompez|tu te trompes|erreur) (?:de )?(?:numero|personne|destinataire)(?= ?[.,]|[ ]?$)",
     r"(?:revoque|retire|annule) (?:mon )?(?:consentement|autorisation|inscription|abonnement aux (?:textos|sms|messages))",
-    r"(?:liste|base|fichier|registre|systeme)s?\b.{0,12}(?:retir|supprim|enlev|ray|effac)\w*|(?:retir|supprim|enlev|ray|effac|sort)\w*.{0,30}(?:votre|vos|cette|la) (?:liste|base|fichier|registre|systeme|contacts)",
-    r"(?:pas|plus|jamais|ni) (?:donne |mon )*(?:consentement|autorisation|accord)",
+    r"(?:cnil|crtc|plainte|avocat|denonc\w+|signaler)\b.* (?:message|texto|sms|envo|ecri)\w*|(?:message|texto|sms|envo|ecri)\w*.* (?:cnil|crtc|plainte|avocat)\b",
+    r"(?:envoye|tape|ecrit|repondu) (?:le mot )?(?:stop|arret)\b",
+    r"(?:pas|jamais) (?:donne |mon )+(?:consentement|autorisation|accord)",
 )
 OTHERS = (
     # Portuguese
-    r"nao (?:quero|desejo|queremos|preciso)(?: mais)? (?:receb\w+|mensag\w+|sms|isso|ser contat\w+|suas|essas|esses)(?! parar)",
-    r"(?:par[ea]m?|chega|deix[ea]m?|basta|falei pra parar)(?: (?:ja|por favor|com|de|as|os|me))* (?:mand\w+|envi\w+|escrev\w+|mensag\w+|perturb\w+|incomod\w+|encher|sms|spam)",
-    r"(?:me )?(?:remov|tir|exclu|retir|apag|delet|bloque)\w*(?:-me| me| o? ?meu (?:numero|contato|telefone|nome)| este numero)(?: (?:da|dessa|desta|de|do|desse) \w+)*",
-    r"(?:descadastr|desinscrev|desinscri|cancelar (?:a |minha )?inscri|descadastre)\w*",
-    r"nao (?:me )?(?:mand|envi|escrev|contat|perturb|ligu|incomod)\w+(?: (?:mais|nada|nunca))* ?(?:mensag\w+|sms|mais|[.,]|$)",
-    r"numero errado(?= ?[.,]|$)|me deix\w+ em paz",
-    # German, Dutch
-    r"(?:keine?|nie)(?: (?:weiteren?|mehr|sms|solchen?|ihre?|eure?|werbe\w*|von))* ?(?:nachrichten|sms|texte|werbung|mitteilungen|infos)\b(?:.{0,20})",
-    r"(?:nicht mehr|nie wieder|nie mehr|nicht weiter)(?: \w+){0,3} ?(?:schreib|kontakt|anschreib|angeschrieb|sms|text|belastig|benachricht|erhalt|bekomm|send|schick)\w*",
-    r"(?:schreib|schick|send|kontaktier)\w* (?:sie )?(?:mir|mich|uns)(?: \w+){0,2} (?:nicht|nichts|nie|keine)(?: (?:mehr|wieder))?",
-    r"(?:hor|hort|horen)(?: sie)?(?: bitte)? auf(?:,? (?:mir|mich|zu|damit))?|lass(?:en|t)?(?: sie)? (?:mich|uns) in ruhe",
-    r"(?:losch|streich|entfern|nehm|nimm)\w*(?: sie)?(?: bitte)? (?:mich|uns|meine? (?:handy|telefon)?nummer|diese nummer|meine daten)",
-    r"(?:abmeld|austrag|abbestell|abgemeldet|austragen|meld\w* (?:mich|uns)(?: bitte)? (?:\w+ )?ab)\w*\b(?! von der schule)",
-    r"(?:falsche|verkehrte) nummer(?= ?[.,]|$)|(?:geen|stop met) (?:\w+ )?(?:berichten|sms)\w*|afmelden|uitschrijven",
+    r"nao (?:quero|desejo|queremos|preciso)(?: mais)? (?:receber|mensag\w+|sms|ser contat\w+)",
+    r"(?:pare|para|parem|parar|chega|deixe|deixem|basta)(?: (?:ja|por favor|com|de|as|os|me))* (?:me mandar|mandar|mandem|enviar|envi\w+|escrever|mensag\w+|perturb\w+|incomod\w+|sms|spam)",
+    r"(?:me )?(?:remov|tir|exclu|retir|apag)(?:a|e|am|em|ir)(?:-me| me)? (?:da|dessa|desta|de sua|do|de) (?:\w+ )?(?:lista|cadastro|base|sistema|contatos|grupo)|(?:remov|tir|exclu|retir|apag|delet)\w* (?:o )?meu (?:numero|contato|telefone)",
+    r"(?:quero |como )?(?:sair|saio) (?:da|dessa|desta) (?:\w+ )?lista|(?:descadastr|desinscrev|desinscri|cancelar (?:a |minha )?inscri)\w*",
+    r"nao (?:me )?(?:manda|mande|mandem|envie|enviem|escreva|escrevam|contate|contatem|perturbe\w*|liguem|incomode\w*)(?: (?:mais|nada|nunca|mensag\w+|sms))+(?! bolet)|numero errado(?= ?[.,]|[ ]?$)|me deix\w+ em paz",
+    # German and Dutch
+    r"(?:keine?|nie)(?: (?:weiteren?|mehr|solchen?|ihre?|eure?|werbe\w*|von))* ?(?:nachrichten|sms|texte|werbung|mitteilungen)\b",
+    r"(?:nicht mehr|nie wieder|nie mehr)(?: \w+){0,3} ?(?:schreib|kontakt|anschreib|angeschrieb|belastig|benachricht|erhalt|bekomm)\w*",
+    r"(?:schreib|schick|send|kontaktier)\w* (?:sie )?(?:mir|mich|uns)(?: \w+){0,2} (?:nicht|nichts|nie|keine)(?: (?:mehr|wieder))",
+    r"(?:hor|hort|horen)(?: sie)?(?: bitte)? auf (?:(?:, )?mir|(?:, )?mich|uns|damit|(?:, )?zu (?:schreib|nerv|text|schick))\w*|lass(?:en|t)?(?: sie)? (?:mich|uns)(?: bitte| endlich)? in ruhe(?! \w+en\b)",
+    r"(?:losch|streich|entfern)\w*(?: sie)?(?: bitte)? (?:mich|uns|meine? (?:\w+)?nummer|diese nummer|meine daten)|nehm\w*(?: sie)? (?:mich|uns|meine \w*nummer) (?:aus|von)\b",
+    r"(?:mich|uns)(?: bitte| sofort| jetzt)* (?:abmelden|austragen|ab)(?= ?[.,]|[ ]?$| (?:von|aus))(?! von der schule)|(?:bitte|newsletter|sms) (?:abmelden|austragen|abbestellen)",
+    r"(?:falsche|verkehrte) nummer(?= ?[.,]|[ ]?$)|(?:geen|stop met) (?:\w+ )?(?:berichten|sms|sms'jes|berichtjes)\b|(?:haal|verwijder) (?:mij|me|mijn nummer)|niet meer (?:sms|app|bericht|stur)\w*",
     # Italian
-    r"basta (?:con )?(?:\w+ )?(?:messagg\w+|sms|pubblicit\w+|scriver\w+|mandar\w+)|(?:cancell|togli|rimuov|elimin|lev)\w*(?:mi|temi|tevi)\b|(?:cancell|togli|rimuov|elimin)\w* (?:il )?(?:mio|questo) numero",
-    r"non (?:voglio|desidero|vorrei|mandate\w*|inviate\w*|scrivete\w*|scrivermi|mandarmi|inviarmi|contatt\w+)(?: (?:piu|ricevere|essere|i|vostri|questi|altri|mi))* ?(?:messagg\w+|ricever\w*|sms|contattat\w|piu|[.,]|$)",
-    r"(?:smett|finit)\w+ (?:di|con) (?:\w+ )?(?:scriv|mand|invi|contatt|messag)\w+|(?:disiscriv|disiscri|disdire l'iscri)\w*|lasci\w*mi in pace|numero sbagliato(?= ?[.,]|$)",
-    # Polish, Romanian, Turkish, Nordic, Indonesian
-    r"(?:prosze )?(?:nie (?:pisz|wysylaj|kontaktuj|chce|zycze)\w*|wypisz\w*|usun\w* (?:mnie|moj)|rezygnuj\w*)(?: \w+){0,3}",
-    r"dezabon\w*|nu (?:mai )?(?:vreau|doresc|trimite\w*|scrie\w*)(?: \w+){0,3}|mesaj (?:istemiyorum|atmayin|gondermeyin)|listeden cik\w*",
-    r"(?:ikke|inte|ej) (?:send\w*|skicka|skriv\w*|flere|fler|mer)(?: \w+){0,3}(?:sms|meldinger|beskeder|meddelanden|mer)?|avmeld\w*|avregistrer\w*|avsluta prenumer\w*|afmeld\w*",
-    r"(?:jangan|tolong jangan|stop) (?:\w+ )?(?:kirim|sms|hubungi|chat|ganggu)\w*|hapus nomor|unreg\b",
+    r"basta (?:con )?(?:\w+ )?(?:messagg\w+|sms|pubblicit\w+|scriver\w+|mandar\w+)|(?:cancell|togli|rimuov|elimin|lev)(?:a|e|ete|ate|i)(?:mi|temi|tevi)\b|(?:cancell|togli|rimuov|elimin)\w* (?:il )?(?:mio|questo) numero",
+    r"non (?:voglio|desidero|vorrei)(?: (?:piu|essere|i|vostri|questi|altri))* (?:messagg\w+|ricever\w*|sms|contattat\w)|non (?:mi )?(?:mandate|inviate|scrivete|contattate|scrivermi|mandarmi|contattarmi)\w*(?: (?:piu|messagg\w+|sms))+",
+    r"smett\w+ (?:di|con) (?:\w+ )?(?:scriv|mand|invi|contatt|messag)\w+|disiscriv\w*|lasci\w*mi in pace|numero sbagliato(?= ?[.,]|[ ]?$)",
+    # Polish, Romanian, Turkish, Danish, Norwegian, Swedish, Indonesian
+    r"nie (?:piszcie|pisz|wysylajcie|wysylaj|kontaktuj\w*|zycze sobie)(?: \w+){0,3}|wypis\w+ mnie|usun\w* (?:mnie|moj)|rezygnuje z (?:sms|wiadom)\w*|nie chce (?:\w+ )?(?:sms|wiadom|otrzym|dostaw)\w*",
+    r"dezabon\w*|nu (?:mai |imi |ma )*(?:vreau|doresc|trimite\w*|scrie\w*|contacta\w*)(?: \w+){0,2} (?:mesaj\w*|sms|primesc)|nu mai (?:trimite|scrie)\w*|mesaj (?:istemiyorum|atmayin|gondermeyin|atma)|(?:listeden|listenizden) (?:cik|sil)\w*|(?:bir daha|artik) (?:mesaj|sms|yaz)\w*",
+    r"(?:ikke|inte|ej|slut med at|sluta|slutt (?:a|med a)) (?:send\w*|skicka\w*|skriv\w*|sms\w*)(?: \w+){0,3}|(?:avmeld|avregistrer|afmeld|framel)\w*|fjern (?:mig|meg|nummer\w*)|ta bort (?:mig|mitt)|(?:ingen|inga) (?:flere|fler) (?:sms|meldinger|beskeder|meddelanden)",
+    r"(?:jangan|stop|berhenti) (?:\w+ )?(?:kirim|mengirim|sms|hubungi|chat|ganggu)\w*|hapus nomor",
     # Haitian Creole, Tagalog, Vietnamese
-    r"(?:sispann|sispan|kanpe|rete|pa)(?: (?:janm|ankò|anko|m|mwen|vle))* (?:voye|ekri|resevwa|mande|rele|mesaj|text|teks)\w*(?: \w+){0,3}|(?:retire|efase|wete) (?:m|mwen|nimewo)\w*|kite m (?:anpe|trankil)",
-    r"(?:wag|huwag|'wag|h'wag|tigilan|itigil|tama na|ayoko|ayaw ko)(?: (?:na|po|kayo|mo|nyo|ninyo|ako|kang|sa|ng|akong|ang|nang|yung|makatanggap))*,? ?(?:mag-? ?(?:text|send|message|txt)\w*|i-? ?text\w*|text\w*|message\w*|send\w*|padala\w*|pagte-?text|pag-? ?text|makatanggap|ito|mensahe)|(?:alisin|tanggalin|burahin|paki ?-?alis)(?: \w+){0,3} (?:ako|number|numero|nyo ako)",
-    r"(?:dung|xin dung|khong muon|ngung|ngưng|lam on dung|thoi dung|dung co)(?: \w+){0,3} (?:nhan|gui|lien lac|tin|lam phien|nhan tin)(?: \w+){0,3}|huy (?:dang ky|nhan tin|tin)|xoa (?:so|ten)(?: \w+){0,3}",
-    # Hindi and Arabic in Latin letters
-    r"(?:messages?|msg|sms|mat|message)(?: \w+)? (?:mat|na|band) (?:bhej\w*|kar\w*|karo)|mat (?:bhej|kar)\w*|band kar\w*(?: \w+)?|ma ?t?b9\w* t\w*|mabghit\w*|ma bghit\w*",
-    # Russian, Ukrainian
-    r"(?:больше )?не (?:пиш|присыла|шл|отправля|звон|беспоко|надо (?:мне )?(?:пис|слать|присыл))\w*(?: \w+){0,3}|отпи[сш]\w*|удали\w* (?:меня|мой|этот)(?: \w+){0,3}|уберите (?:меня|мой)|хватит (?:\w+ )?(?:пис|слать|присыл|спам|сообщ)\w*|прекрати\w* (?:\w+ )?(?:пис|слать|присыл|рассыл|сообщ|эт)\w*|не (?:хочу|желаю) (?:\w+ )?(?:получ|смс|сообщ)\w*|отказ\w* от рассыл\w*|перестан\w* (?:\w+ )?(?:пис|слать|присыл|отправля)\w*|оставьте меня в покое|не надсилай\w*|вiдпи\w*|відпи\w*",
+    r"(?:sispann|sispan|kanpe|rete)(?: (?:m|mwen|vle|ak))* (?:voye|ekri|mande|rele|mesaj|text|teks|anmede)\w*|pa (?:janm )?(?:voye|ekri)\w*(?: \w+){0,2} (?:mesaj|anko|text|mwen)|pa vle (?:\w+ )?(?:mesaj|resevwa|text)\w*|(?:retire|efase|wete) (?:m|mwen|nimewo)\b|kite m (?:anpe|trankil)",
+    r"(?:wag|huwag|h'wag|tigilan|itigil|ayoko|ayaw ko)(?: (?:na|po|kayo|mo|nyo|ninyo|ako|kang|kayong|kaya|sa|ng|akong|ang|nang|yung|makatanggap|ninyong|niyo|akong))* (?:mag-? ?(?:text|send|message|txt)\w*|i-? ?text\w*|text\w*|message\w*|send\w*|padala\w*|pagte-?text|pag-? ?text\w*|makatanggap|mensahe)|(?:alisin|tanggalin|burahin|paki ?-?alis|pakitanggal|pakialis)(?: \w+){0,3} (?:ako|number|numero)",
+    r"(?:dung|khong muon|ngung|thoi)(?: (?:co|bao gio|lam on|gui|them|ngay|viec))* (?:nhan tin|gui tin|lien lac|tin nhan|lam phien|nhan cho|gui cho|nhan)\b(?: \w+){0,3}|huy (?:dang ky|nhan tin|tin)|xoa (?:so|ten)(?: dien thoai)?(?: cua)? (?:toi|minh|em)|khong (?:muon )?nhan (?:tin|them)",
+    # Hindi and Moroccan Arabic in Latin letters
+    r"(?:messages?|msgs?|sms)(?: \w+){0,3} (?:mat|band|nahi chahiye|nahin chahiye|na) ?(?:bhej\w*|kar\w*|karo)?(?= ?[.,]|[ ]?$)|mat (?:bhej|bhejo|bhejiye)\w*|ma ?t?b9\w* t\w*|ma ?bghi\w*",
+    # Russian and Ukrainian
+    r"не (?:пиш|присыла|шлит|отправляй|беспокой)\w*(?! на почту)(?: (?:мне|больше|сюда|нам|пожалуйста|на этот))*(?= ?[.,]|[ ]?$)|отпиши\w*|отписаться|удалите (?:меня|мой)|уберите (?:меня|мой)|хватит (?:\w+ )?(?:пис|слать|присыл|спам|сообщ)\w*|прекрати\w* (?:\w+ )?(?:пис|слать|присыл|рассыл|сообщ)\w*|не (?:хочу|желаю) (?:\w+ )?(?:получ|смс|сообщ)\w*|отказ\w* от рассыл\w*|перестан\w* (?:\w+ )?(?:пис|слать|присыл|отправля)\w*|оставьте меня в покое|не (?:надсилай|пишiть|пишіть)\w*|(?:вiдпиш|відпиш|відпис|вiдпис)\w*|видалiть мiй|видаліть мій",
 )
 LANGUAGES = (*SPANISH, *FRENCH, *OTHERS)
 
@@ -84,25 +94,40 @@ SINGLE = (
     # Words that are a whole sentence: other languages' keywords, and misspelt ones.
     r"alto|baja|(?:dar(?:me)? de )?baja|par[ea](?:n|m)?|parar|detener(?:se)?|detengan?se|basta(?: ya)?|salir|sair|suficiente|cese|no mas|no more|cancelar suscripcion|ya no mas|ya basta|fuera|eliminar(?:me)?|borrar(?:me)?",
     r"arret(?:e|ez|er|es)?|desabonne(?:r|z|ment)?(?: moi)?|desinscription|finir|suffit|ca suffit|assez",
-    r"s?sto+p+[a-z]?|st+o+p+e?d?|sotp|syop|stpo|tsop|stahp|stob|stip|spot stop|atop|dtop|sop|stop it|stop (?:this|that|these|those|them|all|now|already|everything|immediately|asap|plz|me|us|here)|stp stop|stoop|shtop|stop2quit|stop ?2 ?(?:end|quit|stop)|stop ?\d{1,3}|stop stop\w*|stopp(?:en)?|stoppa|sluta|slutt|halt|aufhoren",
+    r"s?sto+p+[a-z]?|st+o+p+e?d?|sotp|syop|stpo|tsop|stahp|stob|stip|spot stop|atop|dtop|sop|stop it|stop (?:this|that|these|those|them|all|now|already|everything|immediately|asap|plz|me|us|here)|stp stop|stoop|shtop|stop2quit|stop ?(?:2|to|=) ?(?:end|quit|stop|unsubscribe|cancel|opt ?out)|stop ?\d{1,3}|stop stop\w*|stopp(?:en)?|stoppa|sluta|slutt|halt|aufhoren",
     r"(?:stop ?|un ?|de ?)(?:sub?s?c?ri?b\w{0,3})|(?:unsub\w*|unsuscrib\w*|unsubcri\w*|unscrib\w*|unsubsri\w*)|un ?sub(?:scri\w+)?",
     r"opt ?-?(?:ed|ing)? ?-?ou?[ty]+t?|opt ?me ?out|optout ?all|quit ?end|end ?quit|cease|desist|cease and desist|enough|no texts?|no messages?|remove(?: me)?|removal(?: request)?|unenroll|unlist|revoked?|i revoke|i quit|quit it|discontinue|terminate|end(?: it| all| this| now)|stop ?end|cancel ?all|quit ?all|delete me|block me|take me off|leave me alone|go away|not interested stop",
     r"стоп|stоп|отмена подписки|отписаться|отписка|откaзаться|хватит|спам стоп",
     r"توقف|توقفوا|ايقاف|إيقاف|قف|وقف|الغاء الاشتراك|إلغاء الاشتراك|كفى|لغو|بس|بند کریں|بند کرو",
     r"הסר|להסיר|הסירו|תפסיקו|די|עצור|בטל",
     r"停止|停|退订|退訂|取消订阅|取消訂閱|取消發送|别发了|別發了|不要|拒收|td|t|n|解除|配信停止|停止してください|やめて|やめてください|중지|그만|수신거부|해지|거부|정지",
-    r"berhenti|itigil|itigil na|tama na|ngung|dung lai|dung|huy|huy bo|dur|iptal|stopi|zatrzymaj|wypisz|rezygnuje|ferma|fermati|smettila|smettetela|cancellami|to'?xtat|bekor|sispann|kanpe|rete|band karo|बंद करो|बंद करें|रोकें|রোকো|বন্ধ|หยุด|ยกเลิก|στοπ|σταματηστε",
+    r"unreg|abmelden|abbestellen|austragen|avsluta|avslutt|meld meg av|tigil|revoke all|lopeta|διαγραφη|stopp na|slett meg|रोकें|বন্ধ করুন|หยุด|ยกเลิก|стоп смс|стоп рассылка|توقف پیامک|لغو پیامک|لغو اشتراک|구독 취소|구독취소|berhenti|itigil|itigil na|tama na|ngung|dung lai|dung|huy|huy bo|dur|iptal|stopi|zatrzymaj|wypisz|rezygnuje|ferma|fermati|smettila|smettetela|cancellami|to ?'?xtat|bekor|sispann|kanpe|rete|band karo|बंद करो|बंद करें|रोकें|রোকো|বন্ধ|หยุด|ยกเลิก|στοπ|σταματηστε",
 )
 """What may be all of a sentence, courtesies aside."""
 
 SIGNS = (
     r"^\W*[\U0001f6d1\u26d4\U0001f6ab\u270b\U0001f590]\W*$",
-    r"退订|退訂|取消订阅|取消訂閱|配信停止|(?:不要|别|別|勿|请勿|請勿)(?:再)?(?:给我|給我|跟我|向我)?(?:发|發|寄|传|傳|联系|聯繫|聯絡|打扰|打擾|骚扰|騷擾|短信|簡訊)",
-    r"(?:不想|不需要|不愿|不願)(?:再)?(?:收到|接收|收|要)|(?:删除|刪除|移除)(?:我|这个|這個)?(?:的)?(?:号码|號碼|电话|電話|名字|资料|資料)?|拒收|停止(?:发送|發送|短信|传送|傳送)",
+    r"退订|退訂|取消订阅|取消訂閱|配信停止|(?:(?:不要|别|別|勿|请勿|請勿)再?(?:给我|給我|跟我|向我)(?:发|發|寄|传|傳|推送)|(?:不要|别|別|请勿|請勿)再?(?:联系|聯繫|聯絡|打扰|打擾|骚扰|騷擾|推送)|(?:不要|别|別|请勿|請勿)再?[发發傳传](?:了?$|短信|簡訊|信息|訊息|讯息|消息|广告|廣告))",
+    r"(?:不想|不需要|不愿|不願)(?:再)?(?:收到|接收|收|要)|(?:删除|刪除|移除)(?:我|这个|這個)?(?:的)?(?:号码|號碼|电话|電話|名字|资料|資料)?|拒收|停止(?:发送|發送|短信|传送|傳送|推送|接收)",
     r"送らない|送るな|送信(?:を)?(?:停止|しない|やめ)|配信(?:を)?(?:停止|解除|やめ)|(?:メッセージ|メール|ショートメール|sms)(?:は|を)?(?:もう)?(?:いりません|不要|やめて|止めて|けっこう|結構)|リストから(?:外|削除|消)|登録(?:を)?解除",
     r"수신\s?거부|보내지\s?(?:마|말)|(?:문자|메시지|연락)(?:를|을|는|은)?\s?(?:그만|중지|받고 싶지|하지\s?(?:마|말)|원하지)|그만\s?보내|번호(?:를|을)?\s?(?:삭제|지워)|연락하지|수신\s?거절|명단에서",
-    r"(?:لا|ما|مش|بلاش|لا اريد|لا أريد)\s?(?:\w+\s){0,2}(?:ترسل|تراسل|رسائل|رسايل|ترسلوا|تبعت|تبعتوا|تتصل|تواصل)\w*|(?:احذف|امسح|شيل|أزل|ازيل|ازل|حذف|إزالة|ازالة)\w*\s?(?:\w+\s){0,1}(?:رقم|اسم|من)\w*|(?:توقف|أوقف|اوقف|وقف|بطل|كف|كفوا)\w*\s(?:عن\s)?(?:\w+\s)?(?:ارسال|إرسال|مراسل|الرسائل|الرسايل|رسائل|المراسل)\w*|(?:الغاء|إلغاء)\s?(?:الاشتراك|اشتراكي|الرسائل)",
-    r"(?:תפסיק|הפסיק|תורידו|הורידו|תסירו|הסירו|תמחקו)\w*\s?(?:\w+\s){0,2}(?:לשלוח|אותי|מהרשימה|המספר|את)\w*|אל\s(?:תשלח|תכתב|תיצור)\w*",
+    r"(?:لا|ما|مش|بلاش|عدم)\s?(?:\w+\s){0,2}(?:(?:ترسل|تبعت|ارسال|إرسال)\w*\s(?:\w+\s)?(?:لي|لنا|رسائل|رسايل|الرسائل|مرة|بعد|تاني)|تراسل\w*|رسائل|رسايل|تزعج\w*|تتواصل\w*)|(?:احذف|امسح|شيل|أزل|ازيل|ازل|حذف|إزالة|ازالة)\w*\s?(?:\w+\s){0,1}(?:رقم|اسمي|من القائمة|من قائمت)\w*|(?:توقف|أوقف|اوقف|وقف|بطل|كف|كفوا)\w*\s(?:عن\s)?(?:\w+\s)?(?:ارسال|إرسال|مراسل|الرسائل|الرسايل|رسائل|المراسل)\w*|(?:الغاء|إلغاء)\s?(?:الاشتراك|اشتراكي|الرسائل)",
+    r"(?:תפסיקו|הפסיקו|תורידו|הורידו|תסירו|הסירו|תמחקו)\w*\s?(?:\w+\s){0,2}(?:לשלוח|אותי|מהרשימה|המספר|את)\w*|אל\s(?:תשלח|תכתב|תיצור)\w*",
     r"(?:संदेश|मैसेज|मेसेज|sms)\s?(?:\w+\s)?(?:बंद|मत|नहीं|न)|मत\s?भेज|बंद\s?कर|پیام ندهید|پیام نفرستید|پیامک نفرستید|میسج (?:نہ|مت|بند)|মেসেজ\s?(?:\w+\s)?(?:বন্ধ|দেবেন না|পাঠাবেন না)|不要讯息",
+    r"^\W*[\U0001f6d1\u26d4\U0001f6ab]\W*(?:te?xts?|messages?|sms)\W*$",
+    r"再发我|再發我|(?:停止|不要|別再|别再|勿)(?:傳|传|寄|發|发|推)\w{0,4}(?:訊|讯|信|簡|短|給我|给我)|別再傳|别再传|别再发(?!错|货)",
+    r"送ってこないで|送らないで|連絡しないで|配信停止|受け取りたくない",
+    r"문자.{0,6}(?:싫|안 받|거부)|받기 싫|정지해\s?주세요|연락\s?(?:하지|그만)|제\s?번호.{0,4}(?:삭제|지워|빼)",
+    r"متبعت\w*|بطلوا\s\w*(?:تبعت|رسا)\w*|كفاي[ةه]\s(?:رسا|بقى)\w*|امسحوا?\sالرقم",
+    r"לה(?:סיר|וריד)\s(?:אותי|את המספר)|(?:תפסיקו|הפסיקו|מספיק)\s(?:לשלוח|עם ה)",
+    r"(?:मेरा|यह)\s(?:नंबर|नम्बर)\s(?:\S+\s){0,2}(?:हटा|निकाल|मिटा)|(?:मैसेज|संदेश|मेसेज|एसएमएस)\s(?:\S+\s){0,2}(?:बंद|मत|नहीं)|सदस्यता\sसमाप्त|सब्सक्रिप्शन\sबंद",
+    r"(?:پیام|پیامک|اس ام اس)\s?(?:\S+\s){0,2}(?:ندید|ندهید|نفرست\S*|نمی|نمیخوا\S*|نفرستین)|(?:شماره)\S*\s(?:\S+\s){0,2}(?:حذف|پاک)|نمی\s?‌?خوا\S*\s(?:پیام|پیامک)|لغو\s(?:اشتراک|پیام)",
+    r"(?:نمبر)\s(?:\S+\s){0,3}(?:نکال|ہٹا|ختم)|(?:پیغام|پیغامات|میسج|میسجز)\s(?:\S+\s){0,2}(?:نہیں|نہ|مت|بند)|ان\s?سبسکرائب",
+    r"(?:মেসেজ|এসএমএস|বার্তা)\s(?:\S+\s){0,2}(?:বন্ধ|না|চাই না|পাঠাবেন না|দিবেন না|দেবেন না)|(?:নম্বর|নাম্বার)\S*\s(?:\S+\s){0,3}(?:মুছে|বাদ|সরি)",
+    r"(?:หยุด|เลิก|อย่า|ไม่ต้อง|ยกเลิก)(?:การ)?(?:ส่ง|รับ)|ไม่(?:ต้องการ|อยาก)(?:ได้)?รับ|ลบ(?:เบอร์|ชื่อ)",
+    r"(?:σταματ|διαγρα|βγαλτε|μη(?:ν)?\s(?:μου\s)?(?:ξανα)?στελ|μη(?:ν)?\s(?:μου\s)?(?:ξανα)?στειλ)\w*(?:\s\S+){0,4}\s?(?:μηνυμα|στελν|αριθμο|λιστα|ξανα|αλλο)?\w*|δεν\sθελω\s(?:αλλα\s)?(?:μηνυμ|sms)\w*|απεγγραφ\w*",
+    r"уберите (?:мой|меня)|удалите (?:мой|меня|его|номер)|не давал\w* согласия|видал[iі]ть (?:м[iі]й|мене)|припин[iі]ть\s\w*(?:надсил|писати)\w*|досить (?:слати|писати)|не присылайте|отзываю согласие",
+    r"widerruf\w* (?:ich )?(?:hiermit )?(?:meine )?(?:einwilligung|zustimmung)|revoco il (?:mio )?consenso|cofam zgod|nie wysylac mi|przestancie (?:do mnie )?(?:pisac|wysylac)|vill inte (?:ha|fa) (?:fler|mer)|sluta (?:messa|skicka|sms)|slett (?:nummeret|meg)|meld meg av",
+    r"mesaj gonderme\w*|mesaj(?:lari)? (?:durdur|kes)\w*|tidak mau (?:terima|menerima) (?:pesan|sms)|(?:nu-?mi|nu imi) mai trimite\w*|opriti mesajele|stergeti (?:numarul|ma)|mera number (?:hata|delete|nikal)\w*|message mat\b|tanggal(?:in)? (?:nyo )?(?:ang )?(?:number|ako)",
 )
 """What says so wherever it stands, in scripts that part no words, or decline them."""

@@ -12,22 +12,30 @@ _LOOKALIKES = str.maketrans("авеіјкмнорсѕтухοαεικνρτυχ"
 """Cyrillic and Greek letters with the look of Latin ones, as they are in small letters."""
 _WHOLE = str.maketrans({"đ": "d", "ø": "o", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe"})
 """Letters that have no accent to take off."""
+_MARKS = re.compile("[\u0300-\u036f\u064b-\u0652]")
+"""Accents, and the vowel signs of Arabic, which few write. Those of Indian scripts are letters."""
+_SIGNED = {first + place: chr(65 + place) for first in (0x1F150, 0x1F170, 0x1F1E6) for place in range(26)}
+"""Letters in dark circles and squares, and those of which flags are made."""
+_PLAIN = re.compile(r"[\t\n\r -~]*")
+_WORD = "\\w\u0900-\u0dff\u0e00-\u0eff'"
+"""What words are made of: vowel signs of India and beyond are no letters to Python."""
 _QUOTES = str.maketrans("\u2018\u2019\u02bc`\u00b4\u201c\u201d\u00ab\u00bb\u201e", "'''''\"\"\"\"\"")
 _APART = re.compile(r"(?<!\w)\w(?:[\W_]+\w(?!\w)){2,}")
 """Letters that stand apart: S T O P, S.T.O.P."""
 
 _REACTION = re.compile(
-    r"^\W*(?:(?:liked|loved|disliked|emphasi[sz]ed|questioned|laughed at|reacted\b[^\"\n]{0,40}|removed an? [^\"\n]{1,30}"
-    r"|(?:le|me) (?:gusto|encanto)|a aime|te gusto|gostou de|[^\w\"\n]{1,12} (?:to|a))\W{0,3}\"[^\"]*\"?)\W*$"
+    r"^\W*(?:(?:liked|loved|disliked|emphasi[sz]ed|questioned|laughed at|reacted\b[^\"\n]{0,40}|removed an? [^\"\n]{1,30}|j'aime|me gusto|te gusto|reacted with[^\"\n]{1,40}"
+    r"|(?:le|me|te) (?:gusto|encanto)|(?:a )?aime|gostou de|hat [^\"\n]{1,30} reagiert|ha reaccionado[^\"\n]{1,30}|a reagi[^\"\n]{1,30}|[^\w\"\n]{1,12} (?:to|a))\W{0,3}\"[^\"]*\"?)\W*$"
 )
 """A reaction that a phone sends as a text (a tapback): what it quotes is ours."""
 _CITED = re.compile(r"^[ \t]*>.*$|^-{3,} ?original message.*$", re.MULTILINE)
-_ON_WROTE = re.compile(r"^on\b.{5,80}\bwrote:\s*$", re.MULTILINE)
+_ON_WROTE = re.compile(r"^\W{0,3}on\b.{5,80}\bwrote:\s*$", re.MULTILINE)
 _INSTRUCTION = re.compile(
-    r"\b(?:reply|text|txt|send|responda?|envi[ea]|repondez|envoyez)\s+(?:(?:back|us|with|con|the word)\s+){0,2}"
+    r"\b(?:reply|text|txt|send|responda?|envi[ea]|repondez|envoyez|textez|reply with)\s+(?:(?:back|us|with|con|the word)\s+){0,2}"
     r"\W{0,2}(?:stop(?:all)?|end|quit|cancel|unsubscribe|opt ?-?out|remove|start|help|yes|alto|baja|salir|arret)\W{0,2}"
     r"\s*(?:to (?:this number|\d+)\s+)?(?:to|for|para|pour|um)\s+[^.\n\"]*"
-    r"|\b(?:stop|end|quit|cancel|unsubscribe)\W{0,2} (?:to|2) (?:opt ?-?out|unsubscribe|stop|end|cancel|quit)\b"
+    r"|\b(?:stop|end|quit|cancel|unsubscribe)\W{0,2} ?(?:to|2|=) ?(?:opt ?-?out|unsubscribe|stop|end|cancel|quit)\b"
+    r"|\bto (?:opt ?-?out|unsubscribe|stop)\W{0,2} (?:reply|text|send|visit) [^.\n\"]*"
 )
 """How to opt out, as senders say it. An automatic answer or a quotation has such; a writer's wish needs none."""
 
@@ -35,10 +43,15 @@ _INSTRUCTION = re.compile(
 def legible(text: str) -> str:
     """`text` in small plain letters: no accent, width, style or invisible character tells two texts apart."""
     head = text if len(text) <= HEAD + TAIL else f"{text[:HEAD]}\n{text[-TAIL:]}"
-    shown = "".join(c for c in unicodedata.normalize("NFKC", head) if is_visible(c))
-    apart = unicodedata.normalize("NFD", shown.casefold().translate(_QUOTES))
-    folded = "".join(c for c in apart if unicodedata.category(c) != "Mn").translate(_WHOLE)
-    return re.sub(r"\w+", lambda word: _latin(word.group()), unicodedata.normalize("NFC", folded))
+    composed = unicodedata.normalize("NFKC", head.translate(_SIGNED))
+    shown = composed if _PLAIN.fullmatch(composed) else "".join(c for c in composed if is_visible(c))
+    folded = bare(shown.casefold().translate(_QUOTES)).translate(_WHOLE)
+    return folded if folded.isascii() else re.sub(r"\w+", lambda word: _latin(word.group()), folded)
+
+
+def bare(text: str) -> str:
+    """`text` without accents."""
+    return unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFD", text)))
 
 
 def _latin(word: str) -> str:
@@ -56,10 +69,10 @@ def theirs(legible_text: str) -> str:
     """What of a legible text its writer says: without what they quote of ours."""
     if _REACTION.match(legible_text):
         return ""
-    own = _CITED.sub("\n", legible_text)
-    quoted = _ON_WROTE.search(own)
-    own = own[: quoted.start()] if quoted else own
-    return _INSTRUCTION.sub(" ", own)
+    own = _ON_WROTE.sub("\n", _CITED.sub("\n", legible_text))
+    bare = _INSTRUCTION.sub(" ", own)
+    # Who sends nothing but the instruction follows it.
+    return bare if words(bare) else own
 
 
 def joined(legible_text: str) -> str:
@@ -69,7 +82,7 @@ def joined(legible_text: str) -> str:
 
 def words(legible_text: str) -> str:
     """The words alone, a blank between them."""
-    return " ".join(re.sub(r"[\W_]+", " ", legible_text).split())
+    return " ".join(re.sub(rf"(?:[^{_WORD}]|[_'])+", " ", legible_text).split())
 
 
 def sentences(legible_text: str) -> list[str]:

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from .english import ENGLISH
-from .keywords import COURTESY, is_start, is_stop
+from ..spelling import distance
+from .keywords import COURTESY, STOP_WORDS, is_start, is_stop
 from .languages import LANGUAGES, SIGNS, SINGLE
-from .reading import joined, latin, legible, sentences, theirs
+from .reading import bare, joined, latin, legible, sentences, theirs
 
 
 def looks_like_opt_out(text: str) -> bool:
@@ -21,10 +22,65 @@ def looks_like_opt_out(text: str) -> bool:
 
 def _wishes(text: str) -> bool:
     own = joined(theirs(legible(text)))
-    if _has_sign(own) or any(_single().fullmatch(sentence) for sentence in _sentences(own)):
+    said = _laid_out(own)
+    if any(pattern.search(said) for pattern in _GUARDS):
+        return False
+    if _has_sign(own) or any(map(_is_keyword, _sentences(own))) or _is_shouted(text, own):
         return True
-    said = _KEPT.sub(" ", _laid_out(own))
-    return not _STAYS.search(said) and not _OTHERS.search(said) and any(pattern.search(said) for pattern in _patterns())
+    said = _KEPT.sub(" ", said)
+    return any(pattern.search(said) for pattern in _patterns())
+
+
+def _is_keyword(sentence: str) -> bool:
+    """Whether a sentence is a keyword, in whatever language and spelling, or ends with one."""
+    if sentence in STOP_WORDS or _single().fullmatch(sentence) or _is_misspelt(sentence):
+        return True
+    if _GLUED.fullmatch(sentence):
+        return True
+    *before, last = sentence.split() or [""]
+    return last == "stop" and 0 < len(before) < 5 and before[-1] not in _STOPPING
+
+
+def _is_misspelt(sentence: str) -> bool:
+    """Whether all of it is nearly a keyword, and no other word."""
+    written = sentence.translate(_DIGITS).replace(" ", "")
+    if len(written) > _LONGEST or written in _WORDS or sentence in _WORDS:
+        return False
+    near = ((word, slips) for word, slips in _MISSPELT.items() if abs(len(word) - len(written)) <= slips)
+    return any(distance(written, word) <= slips for word, slips in near)
+
+
+def _is_shouted(text: str, own: str) -> bool:
+    return re.search(r"\b(?:stop|unsubscribe)\b", own) is not None and _SHOUTED.search(text) is not None
+
+
+_GLUED = re.compile(
+    r"(?=.*(?:stop|quit|unsub|optout|remove|end|cancel|revoke))(?:(?:stop|end|quit|cancel|remove|unsub(?:scribe)?|opt ?out|revoke|all|now"
+    r"|te?xt(?:s|ing)?|txts?|msgs?|messages?|messaging|me|my number|please|pls|it|this|and|or|the|sms|alerts?|immediately|asap|to|2|=|reply|send|=) ?){2,}"
+)
+"""Keywords and their like, written together or not, and nothing else."""
+_DIGITS = str.maketrans("0513@$", "osieas")
+_MISSPELT = {"stop": 1, "optoutall": 2, "unsubscribe": 3, "unsubscribed": 2, "optout": 2, "revoke": 1, "stop text": 1, "stop texts": 1, "stop please": 1, "remove": 1, "desist": 1, "quit": 1}
+_LONGEST = 15
+_WORDS = frozenset(
+    "shop step steps stops stow slop top stomp stoop strop atop soap suit quite quiet quill quilt quid exit unit"
+    " quits removed subscribe subscribed resubscribe revoked evoke provoke move moved remote removes stoop scope"
+    " sop spot slot layout output about without outfit cutout timeout hideout out lookout workout checkout outpost takeout tryout quick".split()
+)
+"""Words of their own that are close to a keyword."""
+_STOPPING = frozenset(
+    "bus next last first second third truck pit non one full the a an this that your my our his her each every train"
+    " tram subway metro rest door to will wont won't not don't dont cant can't didn't doesn't should shouldn't and we"
+    " wait pause dont i they it you he she production bleeding heart reminders treadmill oh omg never f quick gas ferry when where what would could short dead tour final only another any"
+    " some bar coffee food back whistle tab door cup hard must may might 14 doc dr long is was for of on".split()
+)
+"""Behind these, "stop" is no word to us."""
+_SHOUTED = re.compile(
+    r"(?=.*[a-z]{2})(?<![\w\"'\u201c])(?:STOP|UNSUBSCRIBE)(?![\w\"'\u201d])"
+    r"(?!\s*(?:[\U0001f300-\U0001faff\u2764]|(?:and|or) (?:help|start)|bully|replies|keyword|this|the|that|at|by|sign|light|in|on|for|from|it|watch|motion|over|accident|\d+ on|to (?:opt|end|unsub|stop|quit|cancel|this)|is what|and go)\b)",
+    re.DOTALL,
+)
+"""The keyword in capitals among other words."""
 
 
 def _has_sign(own: str) -> bool:
@@ -34,14 +90,15 @@ def _has_sign(own: str) -> bool:
 def _laid_out(own: str) -> str:
     """The words, with " . " between sentences and " , " where a comma is."""
     parted = re.sub(r"[.!?;:\n\u2026]+|\s[-\u2013\u2014]+\s?|-{2,}", " . ", own)
-    plain = re.sub(r"[^\w\s.,'-]+", " ", parted.replace(",", " , ").replace("#", " number "))
+    plain = re.sub(r"[^\w\u0900-\u0dff\u0e00-\u0eff\s.,'-]+", " ", parted.replace(",", " , ").replace("#", " number "))
     return f" {' '.join(plain.split())} "
 
 
 def _sentences(own: str) -> Iterator[str]:
     """Each sentence and line without what is only polite; the first part of one with a comma too."""
-    for sentence in sentences(own.replace(",", ".")):
-        yield _ASIDE.sub("", " ".join(map(latin, sentence.split()))).strip()
+    for sentence in sentences(own.replace(",", ".").replace("'", "")):
+        said = " ".join(latin(word) for word in sentence.split() if not word.isdigit())
+        yield " ".join(_ASIDE.sub("", said).split())
 
 
 _ASIDE = re.compile(
@@ -49,33 +106,46 @@ _ASIDE = re.compile(
     r"sent with \w+ effect|ya|xin|po|na po|the word|i said|plz|[a-z]|plse|pleaze|s'il te plait|stp)\b"
 )
 _KEPT = re.compile(
-    r"\b(?:do ?n'?t|dont|do not|never|won'?t|wont|can'?t|cant|cannot|didn'?t|doesn'?t|not|couldn'?t|nao|no|ne) (?:ever |want (?:you )?to |quiero |want |please |quero )?"
-    r"(?:stop|quit|end|cancel|unsubscribe|opt out|remove me|parar|dejar|paren|dejen|arretez|deje|pare|take me off|take us off|remove us|drop me|lose my number|delete my number|cut me off)\w*\b(?: (?:sending|texting|messaging|envoyer|mandar|receber|recibir|de \w+|d'envoyer))?(?: me)?(?: (?:these|texts?|messages?|mensajes|mensagens))?"
+    r"\b(?:do ?n'?t|dont|do not|never|won'?t|wont|can'?t|cant|cannot|didn'?t|doesn'?t|not|couldn'?t|nao|no|ne|אל) (?:ever |want (?:you )?to |quiero |want |please |quero )?"
+    r"(?:stop|quit|end|cancel|unsubscribe|opt out|remove me|parar|dejar|paren|dejen|arretez|deje|pare|take me off|take us off|remove us|remove me|drop me|opt me out|opt us out|unsubscribe me|lose my number|delete my number|cut me off)\w*\b(?: (?:sending|texting|messaging|envoyer|mandar|receber|recibir|de \w+|d'envoyer))?(?: me)?(?: (?:these|texts?|messages?|mensajes|mensagens))?"
 )
 """Negated: they want it to go on."""
 _STAYS = re.compile(
     r"\b(?:(?:stop|unsub\w*|opted out|cancel\w*|out) (?:[\w'-]+ ){0,4}(?:by (?:accident|mistake)|accident(?:al)?ly)|accident(?:al)?ly (?:[\w'-]+ ){0,3}(?:stop|unsub\w*|opted out|removed)"
-    r"|resubscribe|sign (?:me|us) back up|changed my mind|keep mine coming|i(?:'d)? (?:do )?want the texts|i like getting|live for the|i'm staying|re-subscribe|sign (?:me|us) (?:back )?up again|(?:add|put) (?:me|us) back"
+    r"|resubscribe|sign (?:me|us) back up|changed my mind|keep mine coming|i(?:'d)? (?:do )?want the texts|liked them|miss any (?:texts|messages)|why did (?:your|the) (?:\w+ ){0,2}stop\b|(?:like|want) to opt in\b|emails? only|reinscri\w*|remettez-moi|wieder anmelden|par erreur|por error|sin querer|(?:garder|mantener|seguir recibiendo) (?:les|mis|los)|i like getting|live for the|i'm staying|re-subscribe|sign (?:me|us) (?:back )?up again|(?:add|put) (?:me|us) back"
     r"|(?<!you )(?<!u )(?<!guys )(?<!they )keep (?:me|us) on\b|(?:but|please|and|still) keep (?:sending|texting) (?:me|us|them|the \w+|these)\b"
     r"|still (?:want|like to get|need) (?:my|the|to get|to receive|your)|keep (?:them|the texts|the messages|sending the|the \w+ coming) coming)\b"
 )
 """They say that they stay."""
+_ASKING = re.compile(
+    r"\b(?:difference between stop|what (?:does|happens|to do) .*stop|says? stop\b(?! sending)|does your (?:platform|system|software))"
+)
+_PLAYFUL = re.compile(
+    r"^ (?:please )?(?:[.,] )?(?:oh |omg |aw+ )?stop+ (?:it )?(?:[.,] )*(?:no way|omg|you did|you'?re (?:too|so)|hammer|cooking|i need (?:that|those|the|this|a)|need th|lol|haha|is that the|\d+% off)\b|tu me fais rougir|\bf stop\b|\bstop \d+ on\b|^ stop (?:it )?[.,] .*\b(?:love|blush\w*|funny|hilarious|cute|adorable|\d+% off|gorgeous|kidding|killing me|making me)\b"
+    r"|^ stop (?:it )?[.,] (?:the|there|wait|hold|don'?t|do not) (?!text|contact|send|mess|call)"
+)
+"""Said in fun, or in a hurry about something else."""
 _OTHERS = re.compile(
-    r"\b(?:what|how|do|does|can|if|is what) (?:[\w'-]+ ){0,5}?(?:she|he|they|my (?:friend|neighbor|sister|brother|coworker|buddy|aunt|uncle)|people|someone|somebody)\b"
+    r"\bhow (?:do|does|can|would) (?:you|i|we|one) (?:spell|set up|let)\b|\b(?:let|for) (?:our |my )?(?:users|customers|clients|subscribers|members)\b|\bopt-?out (?:keyword|wording|form)|\bin your software\b"
+    r"|\bif i (?:unsubscribe|opt out|stop)\b.*\bwill\b|\bjust (?:asking|curious)\b|\b(?:visit|click|go to|see) (?:our|the) (?:web)?(?:site|link|page)\b|thank(?:s| you) for (?:contacting|reaching|texting|writing|your message)|you've reached|not monitored"
+    r"|\b(?:what|how|do|does|can|if|is what) (?:[\w'-]+ ){0,5}?(?:she|he|they|my (?:friend|neighbor|sister|brother|coworker|buddy|aunt|uncle)|people|someone|somebody)\b|\bif i (?:say|send|text|reply|type|write) (?:the word )?(?:stop|end|quit|unsubscribe)\b"
 )
 """They ask how it is done by somebody else."""
 
 
+_GUARDS = (_STAYS, _ASKING, _PLAYFUL, _OTHERS)
+
+
 @cache
 def _single() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in SINGLE))
+    return re.compile(bare("|".join(f"(?:{pattern})" for pattern in SINGLE)))
 
 
 @cache
 def _signs() -> tuple[re.Pattern[str], ...]:
-    return tuple(map(re.compile, SIGNS))
+    return tuple(re.compile(bare(pattern)) for pattern in SIGNS)
 
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(rf"(?<![\w'])(?:{pattern})") for pattern in (*ENGLISH, *LANGUAGES))
+    return tuple(re.compile(bare(rf"(?<![\w'])(?:{pattern})")) for pattern in (*ENGLISH, *LANGUAGES))

@@ -11,7 +11,7 @@ import logging
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ...provider.posts.address import PATH
 from ...provider.posts.texts import InboundText, Receipt, Unreadable, read
@@ -24,6 +24,8 @@ from ..record.store import Store, Transaction, drawn_secret, lasting_secret
 from ..refusals import StoreUnavailable
 from ..times import Clock, wall_clock
 from .heeding import REPEAT_MS, heed, heed_start, last
+
+_NOT_TAKEN = "a post could not be taken; it is kept as it came"
 
 _logger = logging.getLogger(__name__)
 
@@ -76,37 +78,53 @@ class Inbox:
         said: Sequence[Utterance] = ()
         try:
             said = utterances(body)
-            item = read(body)
-            return await self._store.write(lambda tx: self._take(tx, item, said, body))
+            post = _Post(read(body), said, _kept(body), _may_wish(said))
+        except Exception as mistake:
+            _logger.exception(_NOT_TAKEN)
+            post = _unread(mistake, said, body)
+        try:
+            return await self._store.write(lambda tx: self._take(tx, post, body))
         except StoreUnavailable:
             raise
         except Exception as mistake:
-            # One of ours. The provider would send the same for ever, or give up and the text be lost.
-            _logger.exception("a post could not be taken; it is kept as it came")
-            unknown = Unreadable(f"reading it failed: {type(mistake).__name__}")
-            return await self._store.write(lambda tx: self._take(tx, unknown, said, body))
+            _logger.exception(_NOT_TAKEN)
+            unread = _unread(mistake, said, body)
+            return await self._store.write(lambda tx: self._take(tx, unread, body))
 
-    def _take(
-        self, tx: Transaction, item: InboundText | Receipt | Unreadable, said: Sequence[Utterance], body: bytes
-    ) -> Taken:
+    def _take(self, tx: Transaction, post: "_Post", body: bytes) -> Taken:
         now = self._now()
         # Before anything of it can be a repetition, no text at all, or wrong.
-        stopped = heed(tx, said, now)
-        if isinstance(item, InboundText):
-            return _take_text(tx, item, said, _kept(body), now, lifts=not stopped)
-        if isinstance(item, Receipt):
-            return _take_receipt(tx, item, body, now)
-        return _take_unreadable(tx, item, body, now)
+        stopped = heed(tx, post.said, now)
+        if isinstance(post.item, InboundText):
+            return _take_text(tx, post.item, post, now, lifts=not stopped)
+        if isinstance(post.item, Receipt):
+            return _take_receipt(tx, post.item, body, now)
+        return _take_unreadable(tx, post.item, body, now)
 
 
-def _take_text(
-    tx: Transaction, item: InboundText, said: Sequence[Utterance], body: str, now: int, *, lifts: bool
-) -> Taken:
-    if known := _known(tx, item, body, now):
+class _Post(NamedTuple):
+    """What came: what it is, what is said in it, as it was written, and whether that may be a wish for no more."""
+
+    item: InboundText | Receipt | Unreadable
+    said: Sequence[Utterance]
+    written: str
+    wish: bool = False
+
+
+def _may_wish(said: Sequence[Utterance]) -> bool:
+    return any(map(looks_like_opt_out, {words for each in said for words in each.words}))
+
+
+def _unread(mistake: Exception, said: Sequence[Utterance], body: bytes) -> _Post:
+    # One of ours. The provider would send the same for ever, or give up and the text be lost.
+    return _Post(Unreadable(f"reading it failed: {type(mistake).__name__}"), said, _kept(body))
+
+
+def _take_text(tx: Transaction, item: InboundText, post: _Post, now: int, *, lifts: bool) -> Taken:
+    if known := _known(tx, item, post.written, now):
         tx.change("UPDATE inbound SET copies=copies+1 WHERE message_id=:id", {"id": known})
         return Taken("text", False, known, item.sender)
     identifier = f"in_{secrets.token_hex(8)}"
-    wish = any(map(looks_like_opt_out, {item.text, *(words for each in said for words in each.words)}))
     tx.change(
         "INSERT INTO inbound(seq, message_id, sameness, ref_id, number, recipients, text, media, parts, opt_out,"
         " received, body) VALUES(:seq, :id, :sameness, :ref_id, :number, :recipients, :text, :media, :parts,"
@@ -121,9 +139,9 @@ def _take_text(
             "text": item.text,
             "media": json.dumps(item.media),
             "parts": json.dumps(item.text_parts),
-            "opt_out": int(wish),
+            "opt_out": int(post.wish),
             "now": now,
-            "body": body,
+            "body": post.written,
         },
     )
     if lifts:
@@ -136,12 +154,13 @@ def _known(tx: Transaction, item: InboundText, body: str, now: int) -> str | Non
     if item.ref_id:
         row = tx.row("SELECT message_id FROM inbound WHERE sameness=:same", {"same": _sameness(item)})
     else:
-        row = tx.row(_REPEATED, {"number": item.sender, "since": now - REPEAT_MS, "body": body})
+        row = tx.row(_REPEATED, {"number": item.sender, "since": now - REPEAT_MS, "now": now, "body": body})
     return str(row["message_id"]) if row else None
 
 
 _REPEATED = (
-    "SELECT i.message_id FROM inbound i WHERE i.number=:number AND i.received>:since AND i.ref_id=''"
+    "SELECT i.message_id FROM inbound i WHERE i.number=:number AND i.received>:since AND i.received<=:now"
+    " AND i.ref_id=''"
     " AND i.body=:body AND NOT EXISTS (SELECT 1 FROM inbound l WHERE l.number=:number AND l.seq>i.seq)"
     " AND NOT EXISTS (SELECT 1 FROM requests q JOIN recipients r ON r.message_id=q.message_id"
     " WHERE r.number=:number AND q.created>=i.received AND coalesce(r.status, '') NOT IN ('failed', 'not_sent'))"
