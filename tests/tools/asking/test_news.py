@@ -38,7 +38,7 @@ async def test_a_wish_to_stop_that_came_after_the_question_is_asked_about(tmp_pa
         await comes(store, WISH)
         second = await answered(client, TO_BOTH, first, yes(SEND))
         assert isinstance(second, InputRequiredResult)
-        assert ["312-555-1213 may ask not to be texted" in message_of(q) for q in (first, second)] == [False, True]
+        assert ["312-555-1213 may have asked not to be texted" in message_of(q) for q in (first, second)] == [False, True]
         await comes(store, WISH)
         done = await answered(client, TO_BOTH, second, yes(SEND))
         assert isinstance(done, CallToolResult)
@@ -56,7 +56,7 @@ async def test_nor_does_a_relayed_yes_cover_it(era: str, tmp_path: Path) -> None
         assert "312-555-1213" in text_of(refused)
         assert writes(simulator) == []
         again = structure(await do(client, TO_BOTH))
-        assert "312-555-1213 may ask not to be texted" in again["preview"]
+        assert "312-555-1213 may have asked not to be texted" in again["preview"]
         done = await do(client, TO_BOTH, confirmation_id=again["confirmation_id"])
         assert_done(done, TO_BOTH, "relayed")
 
@@ -73,7 +73,7 @@ async def test_nor_that_of_a_person_who_answers_within_the_call(tmp_path: Path) 
         assert_refused(await do(client, TO_BOTH), "refused", "changed_meanwhile")
         assert writes(simulator) == []
         assert_done(await do(client, TO_BOTH), TO_BOTH, "person")
-    assert ["may ask not to be texted" in message for message in asked] == [False, True]
+    assert ["may have asked not to be texted" in message for message in asked] == [False, True]
 
 
 @each_era

@@ -1,4 +1,4 @@
-"""What gives pause before a text goes out: dear characters, short links, a duplicate, a wish to be left alone."""
+"""What gives pause before a text goes out: dear characters, short links, a duplicate."""
 
 # ruff: noqa: E501, RUF001 (whole answers stand here as they are)
 
@@ -99,25 +99,6 @@ async def test_an_unknown_sender_gives_pause() -> None:
         known = await preview(client, from_number=SECOND_SENDING_NUMBER)
     assert unknown["warnings"] == snapshot(["whether the account has the number to send from is not known here."])
     assert "warnings" not in known
-
-
-WISH = "please stop texting me, wrong person"
-
-
-async def test_a_wish_in_plain_words_is_flagged(tmp_path: Path) -> None:
-    async with room(tmp_path, confirm="token") as here:
-        await here.comes(WISH)
-        (row,) = await here.rows()
-        assert row["looks_like_opt_out"] is True
-        warning = "the last text from +1 310-555-1212 may ask not to be texted any more; read it first."
-        asked = {"to": [ALICE, BOB], "message": "See you"}
-        preview = structure(await call(here.client, "preview_message", **asked))
-        assert warning in preview["warnings"]
-        question = structure(await call(here.client, "send_message", **asked))
-        assert (question["status"], warning in question["preview"]) == ("confirmation_required", True)
-        # Their next one takes it back.
-        await here.comes("Oh, it is you. Fine!")
-        assert "warnings" not in structure(await call(here.client, "preview_message", **asked))
 
 
 async def test_a_text_that_nobody_could_read_gives_pause(tmp_path: Path) -> None:
