@@ -13,7 +13,7 @@ from pydantic import SecretStr, ValidationError
 from .causes import absent, refused_within, translate
 from .endpoint import BASE_URL, is_loopback
 from .errors import CampaignNotFound, Operation, UnreadableResponse, WebhookNotFound
-from .exchange import Answer, Call, Exchange
+from .exchange import Again, Answer, Call, Exchange
 from .names import fold
 from .numbers import display, ten_digits
 from .untrusted import read_json
@@ -111,8 +111,11 @@ class ProviderClient:
         for client in self._clients:
             await client.aclose()
 
-    async def send(self, message: OutboundMessage) -> SendReceipt:
+    async def send(self, message: OutboundMessage, again: Again | None = None) -> SendReceipt:
         """Sends one message; it reaches the provider at most once.
+
+        Args:
+            again: Asked before each further attempt, of which there are some where nothing can have left.
 
         Raises:
             ProviderError: `outcome` says whether the text may have gone out. A recipient that the provider
@@ -121,7 +124,7 @@ class ProviderClient:
         call = Call(
             Operation.SEND, "POST", "/messageSend", body=message.wire(), facts={"sender": display(message.sender)}
         )
-        receipt = _parsed(call, await self._single_use.carry_out(call), SendReceipt.model_validate)
+        receipt = _parsed(call, await self._single_use.carry_out(call, again), SendReceipt.model_validate)
         if _about_another(message, receipt):
             raise translate(call.operation, "unreadable", facts=call.facts)
         return receipt

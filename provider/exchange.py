@@ -24,6 +24,9 @@ ATTEMPTS = 3
 BODY_LIMIT = 1_000_000
 """Bytes read of an answer; a longer one is not an answer of this API."""
 
+Again = Callable[[], Awaitable[bool]]
+"""Asked after the pause before each further attempt, whether there may be one."""
+
 _REPEATED_STATUSES = (429, 503)
 _NEVER_CONNECTED = (
     httpx2.ConnectError,
@@ -92,8 +95,8 @@ class Exchange:
     jitter: Callable[[], float] = random.SystemRandom().random
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
 
-    async def carry_out(self, call: Call) -> Answer:
-        """The provider's successful answer.
+    async def carry_out(self, call: Call, again: Again | None = None) -> Answer:
+        """The provider's successful answer; where `again` allows no further attempt, the last failure stands.
 
         Raises:
             ProviderError: translated from whatever happened instead.
@@ -101,11 +104,11 @@ class Exchange:
         progress = _Progress(self.traced, call.operation)
         try:
             with anyio.fail_after(self.timeout):
-                return await self._attempts(call, progress)
+                return await self._attempts(call, progress, again)
         except TimeoutError:
             raise self._broken_off(call, progress, "timeout" if progress.left else "no_connection") from None
 
-    async def _attempts(self, call: Call, progress: _Progress) -> Answer:
+    async def _attempts(self, call: Call, progress: _Progress, again: Again | None) -> Answer:
         deadline = anyio.current_effective_deadline()
         while True:
             progress.begin()
@@ -116,6 +119,8 @@ class Exchange:
             if pause is None or anyio.current_time() + pause >= deadline:
                 raise failure
             await self.sleep(pause)
+            if again and not await again():
+                raise failure
 
     async def _attempt(self, call: Call, progress: _Progress) -> Answer | ProviderError:
         try:

@@ -7,7 +7,7 @@ from typing import Protocol
 
 import anyio
 
-from ...provider.causes import doubtful_within, refused_within
+from ...provider.causes import doubtful_within, refused_within, translate
 from ...provider.client import ProviderClient
 from ...provider.errors import ErrorReport, Operation, ProviderError
 from ...provider.numbers import display, ten_digits
@@ -100,6 +100,13 @@ class Journal(Protocol):
         """
         ...
 
+    async def again(self, intent: Intent) -> bool | ErrorReport:
+        """Whether a request that went out, and of which nothing can have left, may be tried once more.
+
+        What keeps it back meanwhile is returned, and is on record.
+        """
+        ...
+
     async def end(self, intent: Intent, outcomes: tuple[RecipientOutcome, ...]) -> None:
         """Records what became of it."""
         ...
@@ -119,8 +126,16 @@ class _Run:
     pending: Iterator[Intent]
     stop: anyio.Event
     done: dict[str, tuple[RecipientOutcome, ...]] = field(default_factory=dict[str, tuple[RecipientOutcome, ...]])
+    broken: list[Exception] = field(default_factory=list[Exception])
 
     async def work(self) -> None:
+        try:
+            await self._work()
+        except Exception as error:  # noqa: BLE001 (raised by `dispatch` once the requests that are out have ended)
+            self.stop.set()
+            self.broken.append(error)
+
+    async def _work(self) -> None:
         for intent in self.pending:
             if self.stop.is_set() or not (begun := await self.journal.begin(intent)):
                 return
@@ -132,14 +147,37 @@ class _Run:
             await self.journal.end(intent, outcomes)
 
     async def _one(self, intent: Intent) -> tuple[RecipientOutcome, ...]:
+        further = _Further(self.journal, intent)
         try:
-            receipt = await self.client.send(intent.request)
+            receipt = await self.client.send(intent.request, further)
+            return tuple(_read(intent, receipt, to) for to in intent.request.to)
         except ProviderError as error:
-            # Only a refusal of this very message says nothing about the next.
-            if error.report.code != "rejected_by_provider":
-                self.stop.set()
-            return intent.all("unknown" if error.report.outcome == "unknown" else "failed", error.report)
-        return tuple(_read(intent, receipt, to) for to in intent.request.to)
+            if further.refusal is not None:
+                return intent.all("not_sent", further.refusal)
+            return self._failed(intent, error.report)
+        except Exception:  # noqa: BLE001 (whatever it is, it is about this request, which may have left)
+            return self._failed(intent, translate(Operation.SEND, "unreadable").report)
+
+    def _failed(self, intent: Intent, report: ErrorReport) -> tuple[RecipientOutcome, ...]:
+        # Only a refusal of this very message says nothing about the next.
+        if report.code != "rejected_by_provider":
+            self.stop.set()
+        return intent.all("unknown" if report.outcome == "unknown" else "failed", report)
+
+
+@dataclass
+class _Further:
+    """Asks the journal before each further attempt of a request, and keeps what held it back."""
+
+    journal: Journal
+    intent: Intent
+    refusal: ErrorReport | None = None
+
+    async def __call__(self) -> bool:
+        allowed = await self.journal.again(self.intent)
+        if isinstance(allowed, ErrorReport):
+            self.refusal = allowed
+        return allowed is True
 
 
 async def dispatch(
@@ -147,12 +185,15 @@ async def dispatch(
 ) -> tuple[RecipientOutcome, ...]:
     """Carries out the intents, at most four requests at a time, until `stop` is set.
 
-    What has not begun by then, or after a failure that would meet the others too, is `not_sent`.
+    What has not begun by then, or after a failure that would meet the others too, is `not_sent`. A request that is
+    out is never cut off for what befell another.
     """
     run = _Run(client, journal, iter(wanted), stop)
     async with anyio.create_task_group() as working:
         for _ in range(min(CONCURRENT_REQUESTS, len(wanted))):
             working.start_soon(run.work)
+    for error in run.broken:
+        raise error
     return tuple(
         outcome for intent in wanted for outcome in run.done.get(intent.message_id, intent.all("not_sent"))
     )

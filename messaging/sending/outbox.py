@@ -211,12 +211,16 @@ class _Execution:
         except StoreUnavailable:
             return False
 
+    async def again(self, intent: Intent) -> bool | ErrorReport:
+        try:
+            return await self.store.write(lambda tx: self._again(tx, intent))
+        except StoreUnavailable:
+            return False
+
     def _begin(self, tx: Transaction, intent: Intent) -> bool | ErrorReport:
-        # Long lists take long: somebody may have opted out, or gone to bed, since all of it was checked.
         now = self.now()
-        for refusal in self.policy.personal(tx, intent.request.to, now):
-            write_held_back(tx, intent, refusal.report, now)
-            return refusal.report
+        if refusal := self._held_back(tx, intent, now):
+            return refusal
         # Guarded by its own deadline: a process that slept past it must not send what already reads as not sent.
         return bool(
             tx.change(
@@ -225,6 +229,26 @@ class _Execution:
                 {"id": intent.message_id, "now": now, "ends": self.ends(1)},
             )
         )
+
+    def _again(self, tx: Transaction, intent: Intent) -> bool | ErrorReport:
+        now = self.now()
+        if refusal := self._held_back(tx, intent, now):
+            return refusal
+        # Its deadline stays: all attempts together have one.
+        return bool(
+            tx.change(
+                "UPDATE requests SET updated=:now"
+                " WHERE message_id=:id AND state='sending' AND ends>:now",
+                {"id": intent.message_id, "now": now},
+            )
+        )
+
+    def _held_back(self, tx: Transaction, intent: Intent, now: int) -> ErrorReport | None:
+        # Lists and networks take long: somebody may have opted out, or gone to bed, since all of it was checked.
+        for refusal in self.policy.personal(tx, intent.request.to, now):
+            write_held_back(tx, intent, refusal.report, now)
+            return refusal.report
+        return None
 
     async def end(self, intent: Intent, outcomes: tuple[RecipientOutcome, ...]) -> None:
         now = self.now()

@@ -76,8 +76,8 @@ def write_outcomes(tx: Transaction, intent: Intent, outcomes: tuple[RecipientOut
 
 
 def write_held_back(tx: Transaction, intent: Intent, error: ErrorReport, now: int) -> None:
-    """Records why a request that was intended does not go out after all."""
-    ended = "UPDATE requests SET state='ended', updated=:now WHERE message_id=:id AND state='intended'"
+    """Records why a request of which nothing has left does not go out after all."""
+    ended = "UPDATE requests SET state='ended', updated=:now WHERE message_id=:id AND state<>'ended'"
     if tx.change(ended, {"id": intent.message_id, "now": now}):
         tx.change(
             "UPDATE recipients SET status='not_sent', error=:error WHERE message_id=:id",

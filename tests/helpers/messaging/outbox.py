@@ -23,6 +23,7 @@ from bulkvs_mcp.messaging.sending.outbox import Check
 from bulkvs_mcp.messaging.webhooks.changes import Changed, delete, interrupted
 from bulkvs_mcp.provider.client import Credentials, ProviderClient
 from bulkvs_mcp.provider.errors import Operation
+from bulkvs_mcp.provider.exchange import Again
 from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK, SENDING_NUMBER, Simulator
 from bulkvs_mcp.provider.wire import OutboundMessage, SendReceipt, Webhook
 from bulkvs_mcp.tools.guard import Guard, guard_on
@@ -101,8 +102,8 @@ class GatedClient(ProviderClient):
         """Closes the gate until it is set; `arrived` is set once so many requests wait there."""
         self.gate, self.arrived, self.expected, self.waiting = anyio.Event(), anyio.Event(), expected, 0
 
-    async def send(self, message: OutboundMessage) -> SendReceipt:
-        return await self._through(partial(super().send, message))
+    async def send(self, message: OutboundMessage, again: Again | None = None) -> SendReceipt:
+        return await self._through(partial(super().send, message, again))
 
     async def delete_webhook(self, name: str) -> None:
         await self._through(partial(super().delete_webhook, name))
