@@ -7,6 +7,14 @@ from datetime import UTC, datetime, timedelta
 Clock = Callable[[], int]
 """What time it is, in milliseconds since 1970."""
 
+AHEAD_MS = 3_600_000
+"""How far ahead of now what we did may be dated and still count, so that a clock set back a little opens nothing.
+
+What is dated further ahead was written by a clock that was wrong: it must not stay in force until that time comes.
+"""
+LONGEST_MS = 605_000
+"""What a request may last at most, by the longest patience that can be set."""
+
 _EXPECTED = "is not an ISO 8601 date or time such as 2026-11-23T09:00"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND, _DAY = timedelta(milliseconds=1), timedelta(days=1)

@@ -18,6 +18,8 @@ from ..vocabulary import ApprovedBy
 
 LIFETIME_SECONDS = 600
 """How long an approval, or a question that was not answered yet, is good for."""
+_AHEAD_MS = 2 * LIFETIME_SECONDS * 1000
+"""How far ahead an approval may expire: one given later than now by its lifetime is of a clock that was wrong."""
 MARGIN_SECONDS = 5.0
 """What an execution may take beyond its deadline before its record reads as unknown."""
 
@@ -144,7 +146,7 @@ class Approvals:
         claimed = tx.change(
             "UPDATE approvals SET state='used', execution=:execution, ends=:ends, result=NULL"
             " WHERE id=:id AND action=:action AND digest=:digest AND basis=:basis"
-            " AND state='open' AND expires>:now",
+            " AND state='open' AND expires>:now AND expires<=:latest",
             {
                 "id": approval.id,
                 "action": approval.action,
@@ -153,9 +155,10 @@ class Approvals:
                 "execution": execution,
                 "ends": ends,
                 "now": now,
+                "latest": now + _AHEAD_MS,
             },
         )
-        if claimed or approval.stored or approval.expires <= now:
+        if claimed or approval.stored or not self._good(approval.expires):
             return bool(claimed)
         return bool(_insert(tx, approval, "used", now, execution, ends))
 
@@ -168,9 +171,14 @@ class Approvals:
             raise ConfirmationMismatch
         if row["state"] == "used":
             return _replayed(row)
-        if row["expires"] <= self._now():
+        if not self._good(row["expires"]):
             raise ConfirmationExpired
         raise ChangedMeanwhile
+
+    def _good(self, expires: int) -> bool:
+        """Whether what expires then is good now."""
+        now = self._now()
+        return now < expires <= now + _AHEAD_MS
 
 
 def _replayed(row: Row) -> Claim:

@@ -7,6 +7,7 @@ from ..approval.claims import digest_of
 from ..drafts.draft import Draft
 from ..record.store import Transaction
 from ..refusals import PossibleDuplicate
+from ..times import AHEAD_MS
 
 DUPLICATE_MINUTES = 10
 _DUPLICATE_MS = DUPLICATE_MINUTES * 60_000
@@ -22,7 +23,7 @@ def duplicates(tx: Transaction, draft: Draft, now: int) -> Mapping[str, tuple[st
     """The recipients to whom the same text from the same number was sent, or may have been, in ten minutes.
 
     In the order of the draft, each with the ids of those texts. A text from a time to come was sent while this
-    machine's clock was wrong: it counts as one of now for as long, and not until that time has come.
+    machine's clock was wrong: it counts as one of now where that is less than an hour, and not until it has come.
     """
     rows = tx.rows(
         "SELECT r.number, q.message_id FROM requests q JOIN recipients r ON r.message_id=q.message_id"
@@ -31,7 +32,7 @@ def duplicates(tx: Transaction, draft: Draft, now: int) -> Mapping[str, tuple[st
         {
             "fingerprint": fingerprint(draft),
             "since": now - _DUPLICATE_MS,
-            "until": now + _DUPLICATE_MS,
+            "until": now + AHEAD_MS,
             "now": now,
         },
     )

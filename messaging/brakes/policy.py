@@ -11,7 +11,6 @@ from datetime import UTC, datetime, timedelta
 from ...provider.numbers import display
 from ..consent.waiting import wishes_of
 from ..drafts.draft import Draft
-from ..history.conversations import conversation
 from ..record.store import Transaction
 from ..refusals import (
     DailyLimitReached,
@@ -22,6 +21,7 @@ from ..refusals import (
     Refused,
     TooManyRecipients,
 )
+from ..times import AHEAD_MS
 from .opt_outs import opted_out
 from .quiet_hours import QuietHours, next_permitted
 
@@ -85,7 +85,7 @@ class Policy:
     def _quiet(self, tx: Transaction, recipients: Sequence[str], now: int) -> Iterator[Refused]:
         if self.quiet_hours is None:
             return
-        recipients = [number for number in recipients if not _wrote_since(tx, number, now - DAY_MS)]
+        recipients = [number for number in recipients if not _wrote_within(tx, number, now)]
         moment = datetime.fromtimestamp(now / 1000, UTC)
         later = {number: next_permitted(self.quiet_hours, number, moment) for number in recipients}
         if waiting := [number for number, when in later.items() if when > moment]:
@@ -103,18 +103,19 @@ class Policy:
 def counted(tx: Transaction, now: int) -> list[int]:
     """When each recipient that counts against the daily limit was decided on, the oldest first."""
     rows = tx.rows(
-        "SELECT q.created FROM requests q JOIN recipients r ON r.message_id=q.message_id WHERE q.created>:since"
+        "SELECT q.created FROM requests q JOIN recipients r ON r.message_id=q.message_id"
+        " WHERE q.created>:since AND q.created<=:until"
         " AND (r.status IN ('sent', 'unknown') OR (r.status IS NULL AND (q.state='sending' OR q.ends>:now)))"
         " ORDER BY q.created",
-        {"since": now - DAY_MS, "now": now},
+        {"since": now - DAY_MS, "until": now + AHEAD_MS, "now": now},
     )
     return [row["created"] for row in rows]
 
 
-def _wrote_since(tx: Transaction, number: str, moment: int) -> bool:
+def _wrote_within(tx: Transaction, number: str, now: int) -> bool:
     """Whether a text to them would be a reply, which quiet hours do not bind."""
-    known = conversation(tx, number)
-    return known is not None and known.last_inbound > moment
+    wrote = "SELECT 1 FROM inbound WHERE number=:number AND received>:since AND received<=:now LIMIT 1"
+    return tx.row(wrote, {"number": number, "since": now - DAY_MS, "now": now}) is not None
 
 
 def _frees(taken: Sequence[int], excess: int) -> datetime | None:

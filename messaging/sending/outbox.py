@@ -26,7 +26,7 @@ from ..record.retention import Retention
 from ..record.store import Store, Transaction
 from ..refusals import ConfirmationExpired, Refused, StoreUnavailable
 from ..shielding import finish
-from ..times import Clock, wall_clock
+from ..times import LONGEST_MS, Clock, wall_clock
 from .dispatch import CONCURRENT_REQUESTS, Intent, RecipientOutcome, Sent, dispatch, intents
 from .rows import EXECUTION, read_outcome, write_held_back, write_intent, write_outcomes
 
@@ -225,8 +225,8 @@ class _Execution:
         return bool(
             tx.change(
                 "UPDATE requests SET state='sending', updated=:now, ends=:ends"
-                " WHERE message_id=:id AND state='intended' AND ends>:now",
-                {"id": intent.message_id, "now": now, "ends": self.ends(1)},
+                " WHERE message_id=:id AND state='intended' AND ends>:now AND updated<=:latest",
+                {"id": intent.message_id, "now": now, "ends": self.ends(1), "latest": now + LONGEST_MS},
             )
         )
 
@@ -238,8 +238,8 @@ class _Execution:
         return bool(
             tx.change(
                 "UPDATE requests SET updated=:now"
-                " WHERE message_id=:id AND state='sending' AND ends>:now",
-                {"id": intent.message_id, "now": now},
+                " WHERE message_id=:id AND state='sending' AND ends>:now AND updated<=:latest",
+                {"id": intent.message_id, "now": now, "latest": now + LONGEST_MS},
             )
         )
 

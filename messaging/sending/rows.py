@@ -6,6 +6,7 @@ from ...provider.errors import ErrorReport, Interrupted
 from ..approval.claims import Claim, digest_of
 from ..history import receipts
 from ..record.store import Row, Transaction
+from ..times import LONGEST_MS
 from .dispatch import Intent, RecipientOutcome
 
 INTERRUPTED = ErrorReport(
@@ -86,14 +87,14 @@ def write_held_back(tx: Transaction, intent: Intent, error: ErrorReport, now: in
 
 
 EXECUTION = (
-    "SELECT q.message_id, q.sender, q.state, q.ends, q.ref_id, q.message_type, q.fragments, r.number, r.status,"
-    " r.error FROM requests q JOIN recipients r ON r.message_id=q.message_id WHERE q.execution=:execution"
-    " ORDER BY q.position, r.position"
+    "SELECT q.message_id, q.sender, q.state, q.updated, q.ends, q.ref_id, q.message_type, q.fragments, r.number,"
+    " r.status, r.error FROM requests q JOIN recipients r ON r.message_id=q.message_id"
+    " WHERE q.execution=:execution ORDER BY q.position, r.position"
 )
 
 
 def read_outcome(row: Row, now: int) -> RecipientOutcome | None:
-    """What a row says, None while it is under way."""
+    """What a row says, None while it is under way. One of a time to come is over: that clock was wrong."""
     error = ErrorReport.model_validate_json(row["error"]) if row["error"] else None
     if row["status"]:
         return RecipientOutcome(
@@ -105,7 +106,7 @@ def read_outcome(row: Row, now: int) -> RecipientOutcome | None:
             row["fragments"],
             error,
         )
-    if row["ends"] > now:
+    if row["ends"] > now and row["updated"] <= now + LONGEST_MS:
         return None
     if row["state"] == "intended":
         return RecipientOutcome(row["number"], "not_sent", row["message_id"])

@@ -17,7 +17,7 @@ from ..approval.claims import MARGIN_SECONDS, Approval, Approvals, Claim, digest
 from ..record.ledger import Ledger
 from ..record.store import Store, Transaction
 from ..shielding import finish
-from ..times import Clock, wall_clock
+from ..times import LONGEST_MS, Clock, wall_clock
 from ..vocabulary import ApprovedBy
 from .merging import FieldChange, WebhookChange, stated_otherwise
 
@@ -101,7 +101,7 @@ class Changes:
             if row["result"] is not None:
                 outcome = WebhookOutcome.model_validate_json(row["result"])
                 return Changed(outcome, claim.approved_by, replayed=True)
-            if self._now() >= claim.ends:
+            if not self._now() < claim.ends <= self._now() + LONGEST_MS:
                 return Changed(interrupted, claim.approved_by, replayed=True)
             await anyio.sleep(_POLL_SECONDS)
 
