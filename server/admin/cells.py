@@ -2,7 +2,8 @@
 
 import re
 
-_FORMULA = re.compile(r"[\s\x00]*[=+\-@\uff0b\uff0d\uff1d\uff20]|[\t\r\n]")
+_FORMULA = re.compile(r"'*(?:[\s\x00]*[=+\-@\uff0b\uff0d\uff1d\uff20]|[\t\r\n])")
+"""Behind apostrophes too: else one of theirs would be taken for ours when it is read."""
 
 
 def no_formula(text: str) -> str:

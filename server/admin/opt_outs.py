@@ -2,11 +2,10 @@
 
 import csv
 import sys
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -15,22 +14,25 @@ import click
 
 from ...messaging.brakes import opt_outs as kept
 from ...messaging.brakes.opt_outs import OptOut
+from ...messaging.consent.keywords import is_start
 from ...messaging.numbers import normalise
-from ...messaging.record.store import Store
-from ...messaging.times import exported, moment_of_file, wall_clock
+from ...messaging.record.store import Store, Transaction
+from ...messaging.times import exported, wall_clock
 from ...provider.numbers import display
 from ...provider.untrusted import plain
 from ..record import opened_record
 from ..screen import Records, say
 from ..settings import Settings
-from .cells import no_formula, with_formula
+from .cells import no_formula
+from .imports import OURS, Found, one_line, read
+from .lists import Unreadable
 
 BATCH = 2000
 """Opt-outs of one transaction: what an interrupted import took so far stays."""
-LONG = 50_000
-"""Bytes of a file that takes long enough to show a progress bar."""
-
-_COLUMNS = ("number", "since", "source")
+LONG = 5000
+"""Opt-outs that take long enough to show a progress bar."""
+_NAMED = 5
+"""People that a note names."""
 
 Flags = dict[str, Any]
 
@@ -61,7 +63,7 @@ def add(flags: Flags, number: str, source: str) -> None:
     """Puts NUMBER on the list: it is texted no more."""
     wanted = _given(number)
     with _record(flags) as store:
-        new = store.write_now(partial(kept.add, entries=[OptOut(wanted, wall_clock(), _line(source))]))
+        new = store.write_now(partial(kept.add, entries=[OptOut(wanted, wall_clock(), one_line(source))]))
     say(f"{display(wanted)} {'is texted no more' if new else 'was on the list already'}.")
 
 
@@ -81,131 +83,110 @@ def remove(flags: Flags, number: str) -> None:
 def export(flags: Flags) -> None:
     """Prints the list as CSV: number, since (UTC), source.
 
-    A source that a spreadsheet could take for a formula begins with an apostrophe.
+    A number or a source that a spreadsheet could take for a formula begins with an apostrophe.
     """
-    entries = _entries(flags)
+    # By what is printed: whoever imports it has no smaller unit to sort by.
+    entries = sorted(_entries(flags), key=lambda entry: (_written(entry.since), entry.number))
     with click.open_file("-", "w", encoding="utf-8") as screen:
         writer = csv.writer(Records(screen), lineterminator="\n")
-        writer.writerow(_COLUMNS)
-        writer.writerows((e.number, _written(e.since), no_formula(_line(e.source))) for e in entries)
+        writer.writerow(OURS)
+        writer.writerows(
+            (no_formula(e.number), _written(e.since), no_formula(one_line(e.source))) for e in entries
+        )
 
 
 @opt_outs.command("import")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.pass_obj
 def import_file(flags: Flags, file: Path) -> None:
-    """Adds everybody in a CSV FILE: number, since (ISO 8601), source, one person a line.
+    """Adds everybody who has opted out by a FILE: what `export` printed, or the list of another system.
 
-    Only the number is needed; a first line may name the columns, in any order. A time that lies ahead counts as
-    now. Who is on the list already stays as they are. Lines that cannot be used are named and skipped, and the
-    command then ends with status 1.
+    Commas, semicolons or tabs separate its cells. A first line names the columns: number or phone, date, source; a
+    column such as unsubscribed, opted out or subscribed says who has opted out. Without such a line the order is
+    number, since, source, and only the number is needed. A time that is left out, lies ahead or cannot be read
+    counts as now; one without a zone is UTC. Who is on the list already stays as they are.
+
+    Lines of an export of ours that cannot be used are named and skipped, and the command then ends with status 1.
+    Any other file that cannot be read for certain is refused: nothing is added, and the status is 2.
     """
-    with _record(flags) as store, _progress(file.stat().st_size) as progress:
-        tally = _imported(store, read_csv(_lines(file, progress), wall_clock()))
-    for bad in tally.bad:
+    found = _found(file)
+    with _record(flags) as store, _progress(len(found.people)) as progress:
+        taken = _taken(store, found.people, progress)
+    for bad in found.bad:
         say(f"line {bad.line}: {bad.problem}", err=True)
-    say(f"{tally.added} added, {tally.known} on the list already, {len(tally.bad)} line(s) skipped.")
-    if tally.bad:
+    for note in (*found.notes(), *_returned(taken.returned)):
+        say(note, err=True)
+    known = len(found.people) - taken.new
+    say(f"{taken.new} added, {known} on the list already, {found.skipped} line(s) skipped.")
+    if found.bad:
         raise SystemExit(1)
 
 
+class Refused(click.ClickException):
+    """A file of which nothing was taken."""
+
+    exit_code = 2
+
+
 @dataclass(frozen=True)
-class BadLine:
-    """A line of a file that cannot be used."""
+class _Taken:
+    """How many were put on the list, and who of them texted START since."""
 
-    line: int
-    problem: str
-
-
-@dataclass
-class _Tally:
-    added: int
-    known: int
-    bad: list[BadLine]
+    new: int = 0
+    returned: tuple[str, ...] = ()
 
 
-def read_csv(lines: Iterable[str], now: int) -> Iterator[OptOut | BadLine]:
-    """What each line says. `now` stands for a time that is left out, in milliseconds since 1970."""
-    columns: Mapping[str, int] = {name: position for position, name in enumerate(_COLUMNS)}
-    for position, line in enumerate(lines, 1):
-        try:
-            cells = _cells(line)
-            if position == 1 and (named := _header(cells)):
-                columns = named
-            elif any(cells):
-                yield _entry(cells, columns, now)
-        except ValueError as problem:
-            yield BadLine(position, str(problem))
-
-
-def _cells(line: str) -> list[str]:
-    # Each line by itself: a quote that nobody closed must not swallow those behind it.
+def _found(file: Path) -> Found:
     try:
-        rows = list(csv.reader([line], strict=True))
-    except csv.Error:
-        raise ValueError("it is not CSV; a quote may be missing") from None
-    return [cell.strip() for cell in rows[0]] if rows else []
+        return read(file.read_bytes(), wall_clock())
+    except Unreadable as problem:
+        raise Refused(f"Nothing was added: {problem}. Correct the file and import it again.") from None
+    except OSError as error:
+        raise Refused(f"Nothing was added: {file} cannot be read ({error.strerror}).") from None
 
 
-def _header(cells: Sequence[str]) -> dict[str, int]:
-    """Where each column stands, if these are names of columns."""
-    names = [cell.casefold() for cell in cells]
-    return {name: names.index(name) for name in _COLUMNS if name in names} if "number" in names else {}
+def _taken(store: Store, people: Sequence[OptOut], progress: Callable[[int], None]) -> _Taken:
+    batches = [people[start : start + BATCH] for start in range(0, len(people), BATCH)]
+    taken: list[_Taken] = []
+    for batch in batches:
+        taken.append(store.write_now(partial(_take, people=batch)))
+        progress(len(batch))
+    return _Taken(sum(part.new for part in taken), tuple(number for part in taken for number in part.returned))
 
 
-def _entry(cells: Sequence[str], columns: Mapping[str, int], now: int) -> OptOut:
-    def cell(name: str) -> str:
-        position = columns.get(name, len(cells))
-        return cells[position] if position < len(cells) else ""
-
-    # One that lies ahead could not be lifted by a START that comes before it.
-    since = min(_moment(cell("since")), now) if cell("since") else now
-    return OptOut(_number(cell("number")), since, _line(with_formula(cell("source"))) or "import")
+def _take(tx: Transaction, people: Sequence[OptOut]) -> _Taken:
+    known = set(kept.opted_out(tx, [person.number for person in people]))
+    returned = {p.number: None for p in people if p.number not in known and _started_since(tx, p)}
+    return _Taken(kept.add(tx, people), tuple(returned))
 
 
-def _moment(written: str) -> int:
-    """Milliseconds since 1970; without an offset the time is UTC, as `export` writes it."""
-    try:
-        return moment_of_file(written)
-    except ValueError:
-        raise ValueError("the time is not ISO 8601, such as 2026-11-23T09:00:00Z") from None
+def _started_since(tx: Transaction, person: OptOut) -> bool:
+    texts = tx.rows(
+        "SELECT text FROM inbound WHERE number=:number AND received>:since",
+        {"number": person.number, "since": person.since},
+    )
+    return any(is_start(row["text"]) for row in texts)
+
+
+def _returned(numbers: Sequence[str]) -> list[str]:
+    """A note on those who want texts again by the record, and not by the file."""
+    if not numbers:
+        return []
+    named = ", ".join(map(display, numbers[:_NAMED]))
+    more = f" and {len(numbers) - _NAMED} more" if len(numbers) > _NAMED else ""
+    again = f"{named}{more} texted START after the time in the file; they are out again."
+    return [f"{again} Whoever may be texted: bulkvs-mcp opt-outs remove NUMBER."]
 
 
 def _written(since: int) -> str:
     return exported(since, "seconds")
 
 
-def _line(text: str) -> str:
-    return " ".join(text.split())
-
-
-def _imported(store: Store, found: Iterator[OptOut | BadLine]) -> _Tally:
-    tally = _Tally(0, 0, [])
-    while batch := list(islice(found, BATCH)):
-        good = [entry for entry in batch if isinstance(entry, OptOut)]
-        tally.bad += [entry for entry in batch if isinstance(entry, BadLine)]
-        added = store.write_now(partial(kept.add, entries=good)) if good else 0
-        tally.added += added
-        tally.known += len(good) - added
-    return tally
-
-
-def _lines(file: Path, progress: Callable[[int], None]) -> Iterator[str]:
-    with file.open("rb") as raw:
-        for line in raw:
-            progress(len(line))
-            # An odd byte in a name must not keep an opt-out from being honoured.
-            yield line.decode("utf-8-sig", "replace")
-
-
 @contextmanager
-def _progress(size: int) -> Generator[Callable[[int], None]]:
-    """Takes the bytes that were read; shows how far that is on a terminal, where it takes a while."""
-    hidden = size < LONG or not sys.stderr.isatty()
-    steps = max(1, size // 200)
-    with click.progressbar(
-        length=size, label="Importing", file=sys.stderr, hidden=hidden, update_min_steps=steps
-    ) as bar:
+def _progress(total: int) -> Generator[Callable[[int], None]]:
+    """Takes how many are done; shows it on a terminal, where it takes a while."""
+    hidden = total < LONG or not sys.stderr.isatty()
+    with click.progressbar(length=total, label="Importing", file=sys.stderr, hidden=hidden) as bar:
         yield bar.update
 
 

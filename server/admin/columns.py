@@ -1,0 +1,209 @@
+"""What the columns of other systems' lists say about who must not be texted, by fixed lists of names and values.
+
+The names come from the exports and import guides of Spoke, Shopify, OneSignal, MailUp, Mongoose, Convoso, CiviCRM
+and AWS, and are given here as `folded` has them.
+"""
+
+import re
+from enum import Enum, auto
+
+from ...provider.posts.parties import party
+from .lists import folded
+from .moments import moment_of_list
+
+
+class Role(Enum):
+    """What a column is for."""
+
+    NUMBER = auto()
+    """Whose row it is."""
+    PERHAPS_NUMBER = auto()
+    """Another number of theirs, or the other party of a message."""
+    DATE = auto()
+    """When a row came about."""
+    SINCE = auto()
+    """When they opted out: a row without may be of somebody who did not."""
+    SOURCE = auto()
+    """How it is known."""
+    OUT = auto()
+    """Whether they opted out."""
+    IN = auto()
+    """Whether they may be texted."""
+    STATUS = auto()
+    """Which of the two."""
+    BACK = auto()
+    """When they opted in: it may be after they opted out."""
+    ELSEWHERE = auto()
+    """The same about e-mail, calls, letters."""
+    UNKNOWN = auto()
+    """It speaks of consent, and nobody knows how."""
+    UNUSED = auto()
+    """It has nothing to do with it."""
+
+
+FLAGS = (Role.OUT, Role.IN, Role.STATUS)
+
+_TEXTS = ("", "sms ", "text ", "texting ", "text message ", "text messaging ", "mobile ")
+"""What may stand before a name that is about texts."""
+
+
+def _about_texts(*names: str) -> frozenset[str]:
+    return frozenset(before + name for before in _TEXTS for name in names)
+
+
+_NAMES: dict[Role, frozenset[str]] = {
+    Role.NUMBER: frozenset({
+        "number", "phone", "phone number", "mobile", "mobile number", "mobile phone", "mobile phone number",
+        "cell", "cell number", "cell phone", "cell phone number", "cellphone", "cellphone number", "telephone",
+        "telephone number", "tel", "to", "to number", "msisdn", "recipient", "recipient number", "destination",
+        "destination number", "destination phone number", "e 164", "phone e 164", "e 164 number", "sms number",
+        "sms phone", "sms phone number", "opted out number", "opted out phone number", "unsubscribed number",
+    }),
+    Role.DATE: frozenset({
+        "since", "date", "time", "date time", "datetime", "timestamp", "created", "created at", "created on",
+        "created date", "date created", "create date", "creation date", "added", "added at", "added on",
+        "added date", "date added", "insert date", "inserted at", "occurred at", "occurred on",
+    }),
+    Role.SOURCE: frozenset({"source", "reason", "keyword", "method"}),
+    Role.OUT: _about_texts("opt out", "opted out", "opt out status", "unsubscribed", "unsubscribe", "unsub")
+    | {
+        "do not text", "do not sms", "do not message", "do not contact", "dnc", "no sms", "no texts", "stop",
+        "stopped", "blocked", "blacklisted", "suppressed", "opted out of sms", "opted out of texts", "opt out sms",
+        "opt out text",
+    },
+    Role.IN: _about_texts("opt in", "opted in", "opt in status", "subscribed", "consent", "consented")
+    | {
+        "active", "accepts sms", "accepts sms marketing", "accepts texts", "sms marketing",
+        "sms marketing consent", "sms permission", "ok to text", "can text",
+    },
+    Role.STATUS: _about_texts("status", "opt status", "subscription", "subscription status", "consent status")
+    | {"sms marketing status"},
+    Role.ELSEWHERE: frozenset({"do not phone"}),
+    Role.UNUSED: frozenset({
+        # Whether they or the operator said so (AWS); the number of the other side, or of a place.
+        "end user opted out", "default address phone", "billing phone", "shipping phone",
+    }),
+}  # fmt: skip
+_ROLE = {name: role for role, names in _NAMES.items() for name in names}
+
+_WHOSE = re.compile(r"(?:(?:contact|subscriber|customer|recipient|lead|person|member|profile|is|has|was) )+")
+"""What says no more than that a name is about the row's person."""
+_OUT = re.compile(
+    r"\b(?:opt(?:ed|s|ing)? out|unsub\w*|dnc|do not|revok\w*|stop\w*|block\w*|suppress\w*|blacklist\w*)\b"
+)
+_SPEAKS = re.compile(
+    rf"{_OUT.pattern}|\b(?:opt(?:ed|s|ing)?(?: back)? in|\w*subscri\w*|\w*consent\w*|permi\w+|accepts?|allow\w*"
+    r"|marketing|dnd|channel|restored|re ?activat\w*)\b"
+)
+_WHEN = re.compile(r"\b(?:date|time|datetime|timestamp|at|on|when)\b")
+_HOW = re.compile(r"\b(?:reason|source|method|keyword|by|via)$")
+_DETAIL = re.compile(r"\b(?:type|subtype|campaign|id|url|link|ip|page|form|name|arn|nl)$")
+_ELSEWHERE = re.compile(
+    r"\b(?:e ?mails?|mail|mailings?|newsletters?|fax|calls?|phone calls?|voice|push|whatsapp|postal)\b"
+)
+_TEXTS_TOO = re.compile(r"\b(?:sms|mms|texts?|texting)\b")
+_NUMBERS = re.compile(
+    r"\b(?:phone|phone number|mobile|mobile number|cell|cell number|cellphone|telephone|tel|msisdn)(?: \d)?$"
+)
+_OURS = re.compile(r"\b(?:texter|agent|owner|staff|user|our|assigned|sending|company|office|store|twilio|fax)\b")
+"""Whose numbers of their own systems name beside the person's."""
+_FROM = frozenset({"from", "from number", "sender", "sender number", "sender id", "originator"})
+
+
+def role_of(name: str) -> Role:
+    """What a column of this folded name is for."""
+    bare = _WHOSE.sub("", name, count=1) if _WHOSE.match(name) and not _WHOSE.fullmatch(f"{name} ") else name
+    known = _ROLE.get(name) or _ROLE.get(bare)
+    return known or (_about_consent(bare) if _SPEAKS.search(bare) else _about_numbers(bare))
+
+
+def _about_consent(name: str) -> Role:
+    if _ELSEWHERE.search(name) and not _TEXTS_TOO.search(name):
+        return Role.ELSEWHERE
+    if _WHEN.search(name):
+        return Role.SINCE if _OUT.search(name) else Role.BACK
+    if _HOW.search(name):
+        return Role.SOURCE if _OUT.search(name) else Role.UNUSED
+    return Role.UNUSED if _DETAIL.search(name) else Role.UNKNOWN
+
+
+def _about_numbers(name: str) -> Role:
+    perhaps = name in _FROM or (_NUMBERS.search(name) and not _OURS.search(name))
+    return Role.PERHAPS_NUMBER if perhaps else Role.UNUSED
+
+
+_SAID = (
+    {"unsubscribed", "unsubscribe", "opted out", "opt out", "out"},
+    {"subscribed", "subscribe", "opted in", "opt in", "in"},
+)
+_STATUS = (
+    {"stopped", "stop", "blocked", "blacklisted", "suppressed", "revoked", "do not text", "do not contact", "dnc"},
+    {"active", "allowed"},
+)
+_YES, _NO = {"yes", "true", "1", "1 0", "y", "x", "t", "on"}, {"no", "false", "0", "0 0", "n", "f", "off"}
+_VALUES = {
+    Role.OUT: (_SAID[0] | _YES, _SAID[1] | _NO),
+    Role.IN: (_SAID[0] | _NO, _SAID[1] | _YES),
+    Role.STATUS: (_SAID[0] | _STATUS[0], _SAID[1] | _STATUS[1]),
+}
+"""What is written for somebody who opted out, and for somebody who did not, by the role of the column."""
+
+
+def says_out(role: Role, cell: str) -> bool | None:
+    """Whether a cell of a column of flags says that they opted out; nothing where it is empty or unknown."""
+    out, in_ = _VALUES[role]
+    said = folded(cell)
+    return True if said in out else False if said in in_ else None
+
+
+def is_flag(cell: str) -> bool:
+    """Whether a cell has nothing but one of the values that columns of flags have."""
+    return any(says_out(role, cell) is not None for role in FLAGS)
+
+
+_NOTHING, _SHORT = frozenset({"", "n a", "na", "nan", "none", "null"}), 8
+"""What is written, folded, where there is nothing, and how many characters that can have."""
+_NUMBER = re.compile(r"1[2-9][0-9]{9}")
+_ABROAD = re.compile(r"(?:\+|00|011)([2-9][0-9]{6,14})")
+_BETWEEN = re.compile(r"[\s().\-/'\"=\u2010-\u2015\u2212]")
+"""What stands between the digits of a number, and what spreadsheets put around it."""
+_APART = re.compile(r"[,;|\r\n]")
+"""What would part two cells, had it not been taken for a part of one."""
+_QUANTITY = re.compile(r"[0-9](?:\.[0-9]+)?e\+?[0-9]{1,2}", re.IGNORECASE)
+
+
+def says_nothing(cell: str) -> bool:
+    """Whether a cell is empty, or says so in the word of some system."""
+    return len(cell) <= _SHORT and folded(cell) in _NOTHING
+
+
+def is_ours(number: str) -> bool:
+    """Whether these are the 11 digits of a number behind +1."""
+    return _NUMBER.fullmatch(number) is not None
+
+
+def is_quantity(cell: str) -> bool:
+    """Whether a spreadsheet took a number for a quantity: "1.31056E+10", of which it may have lost the end."""
+    return _QUANTITY.fullmatch(cell) is not None
+
+
+def sender_of(cell: str) -> str:
+    """The 11 digits of a number behind +1, or "+" and the digits of one from abroad; empty where it is neither."""
+    number = "" if _APART.search(cell) else party(cell)
+    if is_ours(number):
+        return number
+    abroad = _ABROAD.fullmatch(_BETWEEN.sub("", number))
+    return f"+{abroad[1]}" if abroad else ""
+
+
+def is_number(cell: str) -> bool:
+    """Whether a cell holds a number and no words, which may be of another cell where nothing parts them."""
+    return bool(sender_of(cell)) and (is_quantity(cell) or not any(map(str.isalpha, cell)))
+
+
+def is_time(cell: str) -> bool:
+    """Whether a cell holds a time: a phone number may be one, as seconds since 1970, and is none here."""
+    try:
+        return bool(moment_of_list(cell)) and not is_number(cell)
+    except ValueError:
+        return False

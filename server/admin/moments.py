@@ -1,0 +1,112 @@
+"""Times as other systems write them: ISO 8601, the American order, months in words, seconds since 1970."""
+
+import re
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta, timezone
+
+from ...messaging.times import moment_of_file
+
+EARLIEST = 946_684_800_000
+"""The year 2000 in milliseconds since 1970: nobody opted out of texts before."""
+
+_SECONDS, _MILLISECONDS = re.compile(r"\d{10}(?:\.\d+)?", re.ASCII), re.compile(r"\d{13}", re.ASCII)
+_COMPACT = re.compile(r"(\d{8})(\d{2})(\d{2})(\d{2})", re.ASCII)
+_NOISE = re.compile(
+    r"\([^)]*\)|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\bat\b|,", re.IGNORECASE
+)
+"""What says nothing new: weekdays, a zone in brackets, a comma."""
+_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b", re.IGNORECASE)
+_TIME = re.compile(
+    r"(?:(?<=\dt)|(?<!\S))(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(?:([ap])\.?m\.?)?"
+    r"\s*(z|utc|gmt|[ecmp][sd]t)?\s*([+-]\d{2}:?\d{2})?(?:\s*utc)?(?=\s|\Z)",
+    re.IGNORECASE | re.ASCII,
+)
+_HOURS = {"e": -5, "c": -6, "m": -7, "p": -8}
+"""How far the zones of the United States are from UTC in winter, by the letter that begins their short names."""
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_YEAR_FIRST = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})", re.ASCII)
+_MONTH_FIRST = re.compile(r"(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})", re.ASCII)
+_MONTH_DAY = re.compile(rf"{_MONTH}[- ]+(\d{{1,2}})[- ]+(\d{{4}})", re.IGNORECASE | re.ASCII)
+_DAY_MONTH = re.compile(rf"(\d{{1,2}})[- ]+{_MONTH}[- ]+(\d{{4}}|\d{{2}})", re.IGNORECASE | re.ASCII)
+
+
+def day_comes_first(written: Iterable[str]) -> bool:
+    """Whether dates such as 23/11/2026 are among these, so that 05/11/2026 need not be in May."""
+    found = (_MONTH_FIRST.match(text.strip()) for text in written)
+    return any(match and int(match[1]) > 12 for match in found)
+
+
+def moment_of_list(written: str, *, month_first: bool = True) -> int:
+    """Milliseconds since 1970; without a zone it is UTC.
+
+    Args:
+        month_first: Whether 11/12/2026 is in November, as Americans write it. If not, nobody knows.
+
+    Raises:
+        ValueError: where it is not certain what time is meant.
+    """
+    text = " ".join(written.split())
+    if _SECONDS.fullmatch(text) or _MILLISECONDS.fullmatch(text):
+        return int(float(text) * (1000 if len(text) < 13 or "." in text else 1))
+    try:
+        return moment_of_file(_COMPACT.sub(r"\1T\2\3\4", text) if _COMPACT.fullmatch(text) else text)
+    except ValueError:
+        return _in_words(text, month_first=month_first)
+
+
+def _in_words(text: str, *, month_first: bool) -> int:
+    bare = _ORDINAL.sub("", _NOISE.sub(" ", text))
+    time = _TIME.search(bare)
+    day = " ".join(_TIME.sub(" ", bare, count=1).split())
+    year, month, date = _day(day.removesuffix("T").removesuffix("t"), month_first=month_first)
+    hour, minute, second = _clock(time) if time else (0, 0, 0)
+    zone = _zone(time) if time else UTC
+    return moment_of_file(datetime(year, month, date, hour, minute, second, tzinfo=zone).isoformat())
+
+
+def _day(text: str, *, month_first: bool) -> tuple[int, int, int]:
+    """Year, month and day."""
+    if found := _YEAR_FIRST.fullmatch(text):
+        return int(found[1]), int(found[2]), int(found[3])
+    if month_first and (found := _MONTH_FIRST.fullmatch(text)):
+        return _year(found[4]), int(found[1]), int(found[3])
+    if found := _MONTH_DAY.fullmatch(text):
+        return int(found[3]), _month(found[1]), int(found[2])
+    if found := _DAY_MONTH.fullmatch(text):
+        return _year(found[3]), _month(found[2]), int(found[1])
+    raise ValueError("is not a date")
+
+
+def _year(written: str) -> int:
+    return int(written) + (2000 if len(written) == 2 else 0)
+
+
+def _month(name: str) -> int:
+    return _MONTHS.index(name[:3].casefold()) + 1
+
+
+def _clock(time: re.Match[str]) -> tuple[int, int, int]:
+    """Hour, minute and second."""
+    hour = int(time[1])
+    if time[4]:
+        if not 1 <= hour <= 12:
+            raise ValueError("is no hour of the clock")
+        hour = hour % 12 + (12 if time[4] in "pP" else 0)
+    return hour, int(time[2]), int(time[3] or 0)
+
+
+def _zone(time: re.Match[str]) -> timezone:
+    if time[6]:
+        return _offset(time[6])
+    name = (time[5] or "utc").casefold()
+    hours = _HOURS.get(name[0], 0) + (name[1] == "d") if name[-2:] in ("st", "dt") else 0
+    return timezone(timedelta(hours=hours))
+
+
+def _offset(written: str) -> timezone:
+    sign = -1 if written[0] == "-" else 1
+    return timezone(sign * timedelta(hours=int(written[1:3]), minutes=int(written[-2:])))

@@ -1,0 +1,108 @@
+"""Times as other systems write them, and what could mean two."""
+
+from contextlib import suppress
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bulkvs_mcp.messaging.times import exported
+from bulkvs_mcp.server.admin.moments import day_comes_first, moment_of_list
+
+DAY, MORNING, NOON = "2026-11-23T00:00:00Z", "2026-11-23T09:05:00Z", "2026-11-23T17:05:00Z"
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("2026-11-23", DAY),
+        ("20261123", DAY),
+        ("2026-11-23T09:05:00Z", MORNING),
+        ("2026-11-23 09:05", MORNING),
+        ("2026-11-23T09:05:00.123456Z", MORNING),
+        ("2026-11-23 09:05:00 UTC", MORNING),
+        ("2026-11-23 17:05:00 +0000 UTC", NOON),
+        ("2026-11-23 09:05:00 -0800", NOON),
+        ("20261123T090500", MORNING),
+        ("20261123090500", MORNING),
+        ("2026/11/23", DAY),
+        ("2026/11/23 9:05", MORNING),
+        ("11/23/2026", DAY),
+        ("11/23/26", DAY),
+        ("11-23-2026", DAY),
+        ("11/23/2026 9:05", MORNING),
+        ("11/23/2026 9:05:00 AM", MORNING),
+        ("11/23/2026, 5:05 p.m.", NOON),
+        ("11/23/2026 5:05PM", NOON),
+        ("11/23/2026 12:00 AM", DAY),
+        ("Nov 23, 2026", DAY),
+        ("November 23rd, 2026", DAY),
+        ("23 Nov 2026", DAY),
+        ("23-NOV-26", DAY),
+        ("Monday, Nov. 23, 2026 at 9:05 AM", MORNING),
+        ("Nov 23, 2026 9:05 AM PST", NOON),
+        ("Nov 23, 2026 1:05 PM EDT", NOON),
+        ("Mon, 23 Nov 2026 09:05:00 -0800", NOON),
+        ("Mon, 23 Nov 2026 09:05:00 GMT", MORNING),
+        ("Mon Nov 23 09:05:00 2026", MORNING),
+        ("Mon Nov 23 2026 09:05:00 GMT-0800 (Pacific Standard Time)", NOON),
+        ("1795424700", MORNING),
+        ("1795424700.5", MORNING),
+        ("1795424700000", MORNING),
+    ],
+)
+def test_times(written: str, expected: str) -> None:
+    assert exported(moment_of_list(f" {written} "), "seconds") == expected
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "",
+        "yesterday",
+        "x",
+        "46349.375",
+        "11/23",
+        "23/11/2026",
+        "0000-00-00 00:00:00",
+        "13:00 PM 11/23/2026",
+        "11/23/2026 25:00",
+        "November 2026",
+        "Nov 31, 2026",
+        "11/23/2026 noon",
+        "Nov 23, 2026 9:05 IST",
+        "1/2/3",
+        "1795424700 x",
+        "9" * 40,
+    ],
+)
+def test_what_is_not_certain(written: str) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        moment_of_list(written)
+
+
+def test_who_writes_the_day_first_never_writes_the_month_first() -> None:
+    assert day_comes_first(["05/11/2026", "23/11/2026"])
+    assert not day_comes_first(["05/11/2026", "11/23/2026", "2026-11-23", ""])
+    with pytest.raises(ValueError, match="is not a date"):
+        moment_of_list("05/11/2026", month_first=False)
+    assert moment_of_list("Nov 23, 2026", month_first=False) == moment_of_list("2026-11-23")
+
+
+@pytest.mark.parametrize("written", ["9999-12-31T23:59:59-08:00", "0001-01-01T00:00:00+05:30"])
+def test_the_ends_of_the_calendar(written: str) -> None:
+    exported(moment_of_list(written), "seconds")
+
+
+@given(st.datetimes(min_value=datetime(2000, 1, 1), max_value=datetime(2099, 1, 1)))  # noqa: DTZ001 (in UTC below)
+@pytest.mark.parametrize("form", ["%m/%d/%Y %I:%M:%S %p", "%a, %d %b %Y %H:%M:%S +0000", "%B %d, %Y %H:%M:%S UTC"])
+def test_any_time_in_a_usual_form(form: str, moment: datetime) -> None:
+    expected = int(moment.replace(tzinfo=UTC, microsecond=0).timestamp()) * 1000
+    assert moment_of_list(moment.strftime(form)) == expected
+
+
+@given(st.text(st.sampled_from("0123456789/-:. TZapmNovJan,+eE")))
+def test_whatever_is_written_it_is_a_time_or_not(written: str) -> None:
+    with suppress(ValueError):
+        exported(moment_of_list(written), "seconds")
