@@ -1,7 +1,7 @@
 """What a reader does not see, made visible: characters that hide, or that move others about."""
 
 from ..provider.posts.address import address_without_secret, words_without_secret
-from ..provider.unseen import hides
+from ..provider.unseen import hides, is_unassigned
 
 
 def visible(text: str) -> str:
@@ -10,8 +10,15 @@ def visible(text: str) -> str:
 
 
 def stripped(text: str) -> str:
-    """`text` without what a reader does not see: for other people's words, which are shown and never sent."""
-    return "".join(c for place, c in enumerate(text) if not hides(text, place))
+    """`text` without what a reader does not see: for other people's words, which are shown and never sent.
+
+    What this Python's Unicode does not know may show, and is spelt out.
+    """
+    return "".join(_left(c) if hides(text, place) else c for place, c in enumerate(text))
+
+
+def _left(hidden_character: str) -> str:
+    return f"[U+{ord(hidden_character):04X}]" if is_unassigned(hidden_character) else ""
 
 
 def one_line(text: str, limit: int) -> str:

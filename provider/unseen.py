@@ -28,8 +28,18 @@ _JOINED = frozenset(
 
 def is_visible(character: str) -> bool:
     """Whether a reader would see it, white space included. A style of an emoji counts as part of it."""
-    hidden = unicodedata.category(character) in _UNSEEN or _BLANK.match(character)
+    hidden = (unicodedata.category(character) in _UNSEEN and not _may_be_emoji(character)) or _BLANK.match(character)
     return character.isspace() or not hidden
+
+
+def is_unassigned(character: str) -> bool:
+    """Whether this Python's Unicode does not know it, so that nobody here can say whether it shows."""
+    return unicodedata.category(character) == "Cn" and not _may_be_emoji(character)
+
+
+def _may_be_emoji(character: str) -> bool:
+    # emoji-data.txt keeps what is unassigned in these blocks for emoji; newer Unicode fills it.
+    return "\U0001f000" <= character <= "\U0001faff" and unicodedata.category(character) == "Cn"
 
 
 def hides(text: str, place: int) -> bool:

@@ -82,14 +82,16 @@ def line_of(row: MessageRow) -> str:
     who = display(row.number)
     if row.direction == "inbound":
         flag = " (may ask to stop texting)" if row.looks_like_opt_out else ""
-        wrote = f"{_quoted(row.received_text)}{_missing(row)}"
+        wrote = f"{_quoted(row.received_text)}{_beside(row)}"
         return f"- {row.at} from {who}{flag}, {row.message_id}; they wrote: {wrote}"
     state = f"{row.status}, {row.delivery}" if row.delivery else row.status
     return f"- {row.at} to {who}: {state}, {row.message_id}; we wrote: {_quoted(row.text)}"
 
 
-def _missing(row: MessageRow) -> str:
-    return f" (incomplete: {row.parts_missing} part(s) of it not fetched)" if row.parts_missing else ""
+def _beside(row: MessageRow) -> str:
+    """What of their message stands not in the words."""
+    media = f" and sent {len(row.media)} media file(s), not fetched here" if row.media else ""
+    return media + (f" (incomplete: {row.parts_missing} part(s) of the text not fetched)" if row.parts_missing else "")
 
 
 def _quoted(text: str | None) -> str:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ...provider.errors import ErrorReport
+from ..record.retention import RECEIVED
 from ..record.store import Row, Transaction, Value
+from ..times import LONGEST_MS
 from .cursors import decoded, encoded
 
 Direction = Literal["inbound", "outbound"]
@@ -67,7 +69,8 @@ class Page:
 
 
 _OUTBOUND_STATUS = (
-    "CASE WHEN r.status IS NOT NULL THEN r.status WHEN q.ends>:now THEN 'sending'"
+    "CASE WHEN r.status IS NOT NULL THEN r.status"
+    f" WHEN q.ends>:now AND q.updated<=:now+{LONGEST_MS} THEN 'sending'"
     " WHEN q.state='intended' THEN 'not_sent' ELSE 'unknown' END"
 )
 
@@ -198,14 +201,51 @@ def _entry(row: Row) -> Entry:
 
 
 def anything_received(tx: Transaction) -> bool:
-    """Whether any text was ever received here. Where none was, silence proves nothing."""
-    return tx.row("SELECT 1 FROM inbound LIMIT 1", {}) is not None
+    """Whether any text was ever received here, be it deleted since. Where none was, silence proves nothing."""
+    received = f"SELECT 1 FROM inbound UNION ALL SELECT 1 FROM meta WHERE key='{RECEIVED}' LIMIT 1"
+    return tx.row(received, {}) is not None
 
 
-def received_after(tx: Transaction, number: str, moment: int, now: int) -> tuple[Entry, ...]:
-    """Their texts after that moment, the oldest first, at most twenty."""
+@dataclass(frozen=True)
+class Place:
+    """Where texts from somebody begin that a caller has not seen, by the order in which they came and no clock.
+
+    Attributes:
+        last: The last text on record by now; whatever comes later belongs to it.
+        answered: The last text before our latest one to them.
+        moment: Since when, where that was asked for: then only what came since, by a clock that was right.
+    """
+
+    last: int
+    answered: int
+    moment: int | None = None
+
+
+def place_now(tx: Transaction, number: str, moment: int | None = None) -> Place:
+    """The place of this moment, or of one that was asked for."""
+    last = _number(tx.row("SELECT max(seq) AS seq FROM inbound", {}))
+    ours = tx.row(_LATEST, {"number": number})
+    answered = _number(ours) if ours else last
+    return Place(last, answered, moment)
+
+
+_LATEST = (
+    "SELECT coalesce(q.heard, (SELECT max(i.seq) FROM inbound i WHERE i.number=:number AND i.received<=q.created))"
+    " AS seq FROM requests q JOIN recipients r ON r.message_id=q.message_id"
+    " WHERE r.number=:number AND r.status IN ('sent', 'unknown') ORDER BY q.seq DESC LIMIT 1"
+)
+
+
+def received_after(tx: Transaction, number: str, place: Place, now: int) -> tuple[Entry, ...]:
+    """Their texts after that place, in the order in which they came, at most twenty."""
+    since = "i.received>:moment AND (i.received<=:now OR i.seq>:answered)"
+    chosen = "i.seq>:answered" if place.moment is None else since
     rows = tx.rows(
-        f"{_INBOUND} WHERE i.number=:number AND i.received>:moment ORDER BY i.received LIMIT 20",
-        {"number": number, "moment": moment, "now": now},
+        f"{_INBOUND} WHERE i.number=:number AND (i.seq>:last OR {chosen}) ORDER BY i.seq LIMIT 20",
+        {"number": number, "now": now, "last": place.last, "answered": place.answered, "moment": place.moment},
     )
     return tuple(_entry(row) for row in rows)
+
+
+def _number(row: Row | None) -> int:
+    return int(row["seq"] or 0) if row else 0

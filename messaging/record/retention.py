@@ -15,6 +15,8 @@ from .store import Transaction
 DAY_MS = 86_400_000
 APPROVAL_DAYS = 2
 """How long a spent approval is recognised; it expires after minutes."""
+RECEIVED = "received"
+"""The mark in `meta` that texts were received, where they are deleted."""
 BATCH = 1000
 """Rows of each table that one transaction deletes: no other waits long for it."""
 LEAP_MS = 2 * DAY_MS
@@ -161,8 +163,14 @@ def _deleted(tx: Transaction, table: str, due: "int | Span") -> int:
     done = tx.change(f"DELETE FROM {table} WHERE {key} IN ({which} LIMIT {BATCH})", values)
     if done:
         tx.unclean = True
-        tx.change(f"INSERT INTO meta(key, value) VALUES('{UNCLEAN}', '') ON CONFLICT(key) DO NOTHING", {})
+        _mark(tx, UNCLEAN)
+    if done and table == "inbound":
+        _mark(tx, RECEIVED)
     return done
+
+
+def _mark(tx: Transaction, key: str) -> None:
+    tx.change("INSERT INTO meta(key, value) VALUES(:key, '') ON CONFLICT(key) DO NOTHING", {"key": key})
 
 
 def _proven(table: str) -> str:
