@@ -119,8 +119,8 @@ class Exchange:
             if pause is None or anyio.current_time() + pause >= deadline:
                 raise failure
             await self.sleep(pause)
-            if again and not await again():
-                raise failure
+            if again:
+                await _agreed(again, failure)
 
     async def _attempt(self, call: Call, progress: _Progress) -> Answer | ProviderError:
         try:
@@ -185,6 +185,16 @@ class Exchange:
         except (ValueError, OverflowError):
             return None
         return max(0.0, (moment.replace(tzinfo=moment.tzinfo or UTC) - self.now()).total_seconds())
+
+
+async def _agreed(again: Again, failure: ProviderError) -> None:
+    """Raises the failure unless there may be another attempt; where that cannot be told, there is none."""
+    try:
+        agreed = await again()
+    except Exception as broken:
+        raise failure from broken
+    if not agreed:
+        raise failure
 
 
 def _repeatable(operation: Operation, *, left: bool) -> bool:

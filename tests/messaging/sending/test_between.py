@@ -1,6 +1,6 @@
 """Between two attempts of a send of which nothing had left: who may not be texted by then is not."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -13,7 +13,8 @@ from bulkvs_mcp.messaging.approval.claims import Approval
 from bulkvs_mcp.messaging.brakes.policy import Policy
 from bulkvs_mcp.messaging.brakes.quiet_hours import QuietHours
 from bulkvs_mcp.messaging.drafts.draft import Draft
-from bulkvs_mcp.messaging.refusals import RecipientOptedOut
+from bulkvs_mcp.messaging.record.store import Transaction
+from bulkvs_mcp.messaging.refusals import RecipientOptedOut, Refused
 from bulkvs_mcp.messaging.sending.dispatch import Sent
 from bulkvs_mcp.provider.client import Credentials, ProviderClient
 from bulkvs_mcp.provider.simulator.app import Simulator
@@ -166,6 +167,20 @@ async def test_a_record_that_cannot_be_asked_lets_nothing_leave(
     sent, network = await sender.send(Pause(away))
     assert (statuses(sent), codes(sent), network.requests) == (["failed"], ["provider_unavailable"], 1)
     assert desk.simulator.received == []
+
+
+async def test_what_breaks_while_it_is_asked_lets_nothing_leave(desk: Desk, sender: Sender) -> None:
+    @dataclass(frozen=True)
+    class Odd(Policy):
+        def personal(self, tx: Transaction, recipients: Sequence[str], now: int) -> Iterator[Refused]:
+            if now > started:
+                raise ZeroDivisionError
+            return super().personal(tx, recipients, now)
+
+    started = desk.clock.time
+    sent, network = await sender.send(Pause(later(desk, 1)), policy=Odd())
+    assert (statuses(sent), codes(sent), network.requests) == (["failed"], ["provider_unavailable"], 1)
+    assert await desk.states() == [("ended", "failed")]
 
 
 async def test_a_process_that_slept_between_sends_nothing(desk: Desk, sender: Sender) -> None:

@@ -12,7 +12,7 @@ from bulkvs_mcp.provider.errors import Operation, ProviderError
 from bulkvs_mcp.provider.simulator.app import Simulator
 from bulkvs_mcp.provider.simulator.faults import Fault
 
-from ..helpers.provider.api_client import ALICE, MESSAGE, Ask, Pauses, connected
+from ...helpers.provider.api_client import ALICE, MESSAGE, Ask, Pauses, connected
 
 TAKEN = {"RefId": "4551F89F", "Results": [{"To": ALICE, "Status": "SUCCESS"}]}
 LOWER = {"refId": "4551F89F", "results": [{"to": ALICE, "status": "success"}]}

@@ -6,7 +6,7 @@ from bulkvs_mcp.provider.errors import ErrorReport, ProviderError
 from bulkvs_mcp.provider.simulator.app import APPROVED_CAMPAIGN, DEFAULT_WEBHOOK, Simulator
 from bulkvs_mcp.provider.simulator.faults import Fault
 
-from ..helpers.provider.api_client import MESSAGE, WEBHOOK, Ask, Pauses, connected
+from ...helpers.provider.api_client import MESSAGE, WEBHOOK, Ask, Pauses, connected
 
 ASKS: dict[str, Ask] = {
     "send": lambda client: client.send(MESSAGE),

@@ -13,7 +13,7 @@ from bulkvs_mcp.provider.exchange import Call, Exchange
 from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK, Simulator
 from bulkvs_mcp.provider.simulator.faults import Fault
 
-from ..helpers.provider.api_client import MESSAGE, WEBHOOK, Ask, Pauses, connected
+from ...helpers.provider.api_client import MESSAGE, WEBHOOK, Ask, Pauses, connected
 
 ERRORS: dict[str, Exception] = {
     "ValueError": ValueError("URL must be absolute to have an origin"),
