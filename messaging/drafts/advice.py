@@ -25,7 +25,7 @@ _EXCERPT = 120
 """Characters of a wish that are shown."""
 
 _PICTURES = frozenset({".jpg", ".jpeg", ".png", ".gif"})
-_LINK_HOST = re.compile(r"(?<![\w@.-])(?<!\w/)(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w@-])", re.IGNORECASE)
+_LINK_HOST = re.compile(r"(?<![\w@.'\u2019-])(?<!\w/)(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w@-])", re.IGNORECASE)
 
 
 def warnings(

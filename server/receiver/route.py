@@ -35,6 +35,9 @@ READ_SECONDS = 15.0
 SHUTDOWN_SECONDS = 20
 """What is in flight is finished within this time after a signal: longer than a body and a busy record take."""
 
+_JSON_KINDS = frozenset({"", "application/json", "text/json", "text/plain"})
+"""What JSON is also sent as; whether it is some, its reading tells, and what is none is kept as it came."""
+
 _logger = logging.getLogger(__name__)
 
 
@@ -145,7 +148,7 @@ class _Receiver:
 
 def _is_json(content_type: str) -> bool:
     kind = content_type.partition(";")[0].strip().lower()
-    return kind in ("", "application/json") or (kind.startswith("application/") and kind.endswith("+json"))
+    return kind in _JSON_KINDS or (kind.startswith("application/") and kind.endswith("+json"))
 
 
 async def _body(request: Request) -> bytes | None:

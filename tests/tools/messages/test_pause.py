@@ -52,6 +52,7 @@ WARNINGS: dict[str, tuple[Arguments, list[str]]] = {
         snapshot(["carriers filter public link shorteners (bit.ly); use the full address."]),
     ),
     "a full link": ({"message": "Menu: https://orbit.ly.example.com/t.co bob@t.co"}, []),
+    "a full stop without a space behind a contraction": ({"message": "It isn't.co me, she wasn't.co us"}, []),
     "a document": (
         {"media_urls": ["https://media.example.com/menu.pdf", MENU]},
         snapshot(["1 of the media may not be a JPEG, PNG or GIF, which is what carriers deliver everywhere."]),
