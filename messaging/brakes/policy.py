@@ -64,7 +64,7 @@ class Policy:
         yield from self._limit(tx, len(draft.recipients), now)
 
     def personal(self, tx: Transaction, recipients: Sequence[str], now: int) -> Iterator[Refused]:
-        """What may come to forbid it while a long list is under way: an opt-out, a wish, the hour where they are."""
+        """What may come to forbid it while a list is under way: an opt-out, a wish, the hour where they are."""
         if out := opted_out(tx, recipients):
             yield RecipientOptedOut(_named(out))
         if not self.asks and (wishes := wishes_of(tx, recipients)):

@@ -3,8 +3,8 @@
 import anyio
 from mcp.types import CallToolResult
 
-from ...messaging.history.conversations import Conversation, conversation, conversations
-from ...messaging.history.messages import Entry, received_after
+from ...messaging.history.conversations import Conversation, conversations
+from ...messaging.history.messages import Entry, Place, place_now, received_after
 from ...messaging.times import shown
 from ...provider.numbers import display
 from ..announcing import announce_received
@@ -42,33 +42,28 @@ async def waited(ctx: Ctx, with_number: str, since: str, timeout_seconds: int) -
     """What came within the time, or that nothing did."""
     number = number_of(with_number)
     guard = app_of(ctx).guard
-    moment = since_of(since) if since else await _last_sent(guard, number)
+    moment = since_of(since) if since else None
+    place = await guard.store.read(lambda tx: place_now(tx, number, moment))
     async with while_waiting(ctx, "Waiting for a reply."):
         with anyio.move_on_after(timeout_seconds):
-            await _until_received(guard, number, moment)
-    found = await _received(guard, number, moment)
+            await _until_received(guard, number, place)
+    found = await _received(guard, number, place)
     if found:
         await announce_received(ctx, number)
     return _answered(number, found, timeout_seconds, await silence_note(guard))
 
 
-async def _until_received(guard: Guard, number: str, moment: int) -> None:
+async def _until_received(guard: Guard, number: str, place: Place) -> None:
     while True:
         # Taken before the look, so that what comes in between is seen.
         version = await guard.store.version()
-        if await _received(guard, number, moment):
+        if await _received(guard, number, place):
             return
         await guard.store.changed_since(version, LOOK_SECONDS)
 
 
-async def _last_sent(guard: Guard, number: str) -> int:
-    """When we last texted them; this moment where we never did."""
-    known = await guard.store.read(lambda tx: conversation(tx, number))
-    return (known.last_outbound if known else 0) or guard.now()
-
-
-async def _received(guard: Guard, number: str, moment: int) -> tuple[Entry, ...]:
-    return await guard.store.read(lambda tx: received_after(tx, number, moment, guard.now()))
+async def _received(guard: Guard, number: str, place: Place) -> tuple[Entry, ...]:
+    return await guard.store.read(lambda tx: received_after(tx, number, place, guard.now()))
 
 
 def _answered(number: str, found: tuple[Entry, ...], seconds: int, note: str) -> CallToolResult:

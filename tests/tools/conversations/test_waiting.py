@@ -9,7 +9,7 @@ import pytest
 from bulkvs_mcp.tools import waiting as told_waiting
 from bulkvs_mcp.tools.showing import NOTHING_RECEIVED
 
-from ...helpers.messaging.desk import ALICE, BOB
+from ...helpers.messaging.desk import ALICE, BOB, MINUTE
 from ...helpers.support import call, error_of, structure, text_of
 from ...helpers.tools.room import room
 
@@ -50,6 +50,65 @@ async def test_what_another_process_receives(tmp_path: Path, waiting: asyncio.Ev
         await here.comes("Yes")
         found = structure(await asyncio.wait_for(asked, 10))
         assert [row["received_text"] for row in found["messages"]] == ["Yes"]
+
+
+JUMPS = [0, 11, -11, -3 * 1440, 366 * 1440]
+"""Minutes by which a clock is wrong."""
+
+
+@pytest.mark.parametrize("ours", JUMPS)
+@pytest.mark.parametrize("theirs", JUMPS)
+async def test_a_reply_is_found_whatever_the_clock_was(tmp_path: Path, ours: int, theirs: int) -> None:
+    async with room(tmp_path) as here:
+        clock, right = here.desk.clock, here.desk.clock.time
+        clock.time = right + theirs * MINUTE
+        await here.comes("before")
+        clock.time = right + ours * MINUTE
+        here.goes("Coming?")
+        clock.time = right + theirs * MINUTE
+        await here.comes("Yes")
+        clock.time = right
+        await here.comes("Who?", BOB)
+        found = structure(await here.wait())
+        assert [row["received_text"] for row in found["messages"]] == ["Yes"]
+
+
+@pytest.mark.parametrize("minutes", JUMPS)
+@pytest.mark.parametrize("since", ["", "2027-01-15T08:00:00Z"])
+async def test_so_is_one_that_comes_meanwhile(
+    tmp_path: Path, waiting: asyncio.Event, minutes: int, since: str
+) -> None:
+    async with room(tmp_path) as here:
+        here.goes("Coming?")
+        asked = asyncio.create_task(here.wait(since=since))
+        await asyncio.wait_for(waiting.wait(), 10)
+        here.desk.clock.time += minutes * MINUTE
+        await here.desk.text("Yes")
+        found = structure(await asyncio.wait_for(asked, 10))
+        assert [row["received_text"] for row in found["messages"]] == ["Yes"]
+
+
+async def test_what_a_clock_that_was_ahead_dated_is_not_new_for_ever(tmp_path: Path) -> None:
+    async with room(tmp_path) as here:
+        right = here.desk.clock.time
+        here.desk.clock.time = right + 366 * 1440 * MINUTE
+        await here.desk.text("before")
+        here.desk.clock.time = right
+        here.goes("Coming?")
+        await here.comes("Yes")
+        for since in ("", "2027-01-15T08:00:00Z"):
+            found = structure(await here.wait(since=since))["messages"]
+            assert [row["received_text"] for row in found] == ["Yes"]
+
+
+async def test_what_was_sent_before_this_version_is_told_by_the_clock(tmp_path: Path) -> None:
+    async with room(tmp_path) as here:
+        await here.comes("before")
+        here.goes("Coming?")
+        here.desk.store.write_now(lambda tx: tx.change("UPDATE requests SET heard=NULL", {}))
+        await here.comes("Yes")
+        found = structure(await here.wait())["messages"]
+        assert [row["received_text"] for row in found] == ["Yes"]
 
 
 async def test_nothing_yet(tmp_path: Path) -> None:
