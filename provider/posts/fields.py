@@ -6,6 +6,8 @@ from collections.abc import Callable
 from typing import cast
 
 _PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+_ENCODED = re.compile(r"[A-Za-z0-9*._~+%-]*")
+"""What form encoding leaves or writes. A text that is cut may end within a %XX."""
 
 
 class NotFields(Exception):
@@ -69,8 +71,16 @@ def alone(value: object) -> object:
 
 
 def decoded(text: str) -> str:
-    """`text` without its form encoding, which the provider applies to some: what has a space was not encoded."""
-    return text if " " in text else _PERCENT.sub(_characters, text.replace("+", " "))
+    """`text` without its form encoding, which the provider applies to some.
+
+    Any sign that the encoding replaces, a space or "@" for one, proves that it was not encoded.
+    """
+    return unescaped(text) if _ENCODED.fullmatch(text) else text
+
+
+def unescaped(text: str) -> str:
+    """`text` as it would read if it had been form-encoded."""
+    return _PERCENT.sub(_characters, text.replace("+", " "))
 
 
 def _characters(run: re.Match[str]) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import cast
 
-from .fields import NotFields, decoded, named, parsed, written
+from .fields import NotFields, named, parsed, unescaped, written
 from .parties import parties
 
 LIMIT = 100
@@ -73,7 +73,12 @@ def _utterance(posted: dict[str, object]) -> Utterance | None:
     people = tuple(dict.fromkeys(who for sender in heard for who in parties(sender)[:PEOPLE]))
     if not people:
         return None
-    return Utterance(people, tuple(dict.fromkeys(form for text in words for form in (text, decoded(text)))))
+    return Utterance(people, tuple(dict.fromkeys(form for text in words for form in _forms(text))))
+
+
+def _forms(text: str) -> tuple[str, ...]:
+    # A wish counts in either reading, also where the sender's program encoded it only in part.
+    return (text,) if " " in text else (text, unescaped(text))
 
 
 def _texts(value: object) -> list[str]:

@@ -39,6 +39,8 @@ SMPP = (
     "stat:UNDELIV err:255 text:Dream Te..."
 )
 
+MAP = "https://www.google.com/maps/place/Joe's+Pizza/@34.1,-118.2"
+
 
 def posted(message: object, **more: object) -> bytes:
     return json.dumps({"From": ALICE, "To": [OURS], "Message": message} | more).encode()
@@ -198,7 +200,33 @@ class TestTexts:
 
     @given(st.text())
     def test_percent_encoded_comes_back(self, words: str) -> None:
-        assert text_of(quote(words)).text == words
+        assert text_of(quote(words, safe="")).text == words
+
+    @given(st.text("aZ09*._~+-%", max_size=8), st.characters(), st.text(max_size=8))
+    def test_a_sign_that_encoding_replaces_proves_that_there_was_none(
+        self, before: str, sign: str, after: str
+    ) -> None:
+        if not re.fullmatch("[A-Za-z0-9*._~+%-]", sign):
+            assert text_of(before + sign + after).text == (before + sign + after).encode(errors="replace").decode()
+
+    @pytest.mark.parametrize(
+        ("posted", "meant"),
+        [
+            ("ann+shop@example.com", "ann+shop@example.com"),
+            (MAP, MAP),
+            ("https://example.com/a%20b?q=x%2By&r=1", "https://example.com/a%20b?q=x%2By&r=1"),
+            ("1+1=2", "1+1=2"),
+            ("tomorrow\n+1", "tomorrow\n+1"),
+            ("ann%2Bshop%40example.com", "ann+shop@example.com"),
+            (quote_plus(MAP), MAP),
+            ("1%2B1%3D2", "1+1=2"),
+            # What could be either is taken for encoded, which is what the provider does.
+            ("C++", "C  "),
+            ("+13105551212", " 13105551212"),
+        ],
+    )
+    def test_what_is_encoded_and_what_is_not(self, posted: str, meant: str) -> None:
+        assert text_of(posted).text == meant
 
     @given(st.text(), st.text())
     @example("100%", "%2C + 5")

@@ -56,6 +56,14 @@ def test_each_of_several_is_heard_alone() -> None:
     )
 
 
+@pytest.mark.parametrize("encoded", ["Please+stop%2C+Ann!", "Please%20stop,%20Ann!", "Please+stop,+Ann!"])
+def test_words_are_heard_although_they_were_encoded_in_part(encoded: str) -> None:
+    heard = [
+        words for one in said(json.dumps({"From": ALICE, "Message": encoded}).encode()) for words in one.words
+    ]
+    assert heard == [encoded, "Please stop, Ann!"]
+
+
 def test_nobody_and_nothing_is_not_heard() -> None:
     assert said(b'[{"From": "13105551212"}, {"Message": "STOP"}, {"From": "", "Message": "STOP"}]') == ()
 
