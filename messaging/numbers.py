@@ -13,6 +13,15 @@ _EMERGENCY = frozenset({"911", "933", "112", "988"})
 _WRITTEN = re.compile(r"\+?[0-9().\-\s/]+")
 _EXTENSION = re.compile(r"\d\s*(x|ext\.?|extension|#|;ext=)\s*\d+\s*$", re.IGNORECASE)
 _RUN = re.compile(r"\+?\d[\d().\-\s/\u2010-\u2015]{5,}\d")
+_DATE = r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
+_TIME = r"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,6})?)?(?:Z| ?[+-]\d\d:\d\d)?"
+_NO_NUMBER = re.compile(
+    r"(?<![\w+./-])("
+    r"(?:msg|in)_[0-9a-f]{16}|(?=[2-9-]*[a-z])[2-9a-z]{4}(?:-[2-9a-z]{4}){2}"
+    r"|[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}"
+    rf"|{_DATE}(?:[T ]{_TIME})?)(?!\w|[-./]\d)"
+)
+"""Whose digits are no phone number's: ids of messages and of confirmations, references, dates with their times."""
 
 
 def normalise(written: str) -> str:
@@ -76,8 +85,9 @@ def is_canadian(number: str) -> bool:
 
 
 def mask(text: str) -> str:
-    """`text` with every run of seven or more digits reduced to its last two, for logs."""
-    return _RUN.sub(_masked, text)
+    """`text` with every run of seven or more digits reduced to its last two, for logs. Ids and dates stay."""
+    parts = _NO_NUMBER.split(text)
+    return "".join(part if place % 2 else _RUN.sub(_masked, part) for place, part in enumerate(parts))
 
 
 def _masked(found: re.Match[str]) -> str:
