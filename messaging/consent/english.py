@@ -18,17 +18,18 @@ _NOUN = (
 _DOING = (
     r"(?:te?x+t+i?n[g']?|tex+ting|texing|mess?a?g(?:ing|in)|ms+gin?g?|contacting|spam+in[g']?|bothering (?:me|us|my|this)|harass+in[g']?|solicit+ing"
     r"|pestering|bugging (?:me|us)|annoying (?:me|us)|reaching out|following up|blowing up|hitting|reminding|communicating|bombarding|emailing"
-    r"|writing|waking|asking|trying to reach|notifying|advertising|hounding|stalking)"
+    r"|writing|waking|asking|trying to reach|notifying|advertising|hounding|stalking|pinging|begging me|buzzing|lighting up|msgng|msgn|robo ?te?xts?|dm'?ing|sendin)"
 )
 _DO = (
     r"(?:te?xt|txt|mess?a?ge?|ms+g|contact|spam|bother(?= me| us| this| my)|harass|solicit|sms|reach|hit (?:me|us) up|write|communicate|disturb"
-    r"|pester|notify|email|bug|hound)"
+    r"|pester|notify|email|bug|hound|hmu|reply)"
 )
 _THESE = r"(?:these|this|them|those|it|any of (?:this|these|it))"
-_ME = r"(?:back )?(?:to )?(?:me|us|him|her|them|it(?= again)|(?:dis|this|the) numba|(?:my|this) (?:\w+ )?(?:phone|numbers?|cell|line|mobile)|here)"
-_NOT = r"(?:do ?n'?t|doesn'?t|does not|don t|dnt|do not|donot|never|nvr|no longer|not)"
+_ME = r"(?:back )?(?:to )?(?:me|us|it(?= again)|(?:dis|this|the) numba|(?:my|this) (?:\w+ )?(?:phone|numbers?|cell|line|mobile)|my (?:wife|husband|kids?|mom|mother|dad|son|daughter)(?= ?[.,]| ?$| again| any)|here)"
+_SUBJECT = r"(?<!\bu )(?<!you )(?<!they )(?<!she )(?<!\bhe )(?<!\bi )(?<!\bwe )(?<!who )"
+_NOT = r"(?:(?:i )?ain'?t|do knot|don;t|nobody|do ?n'?t|doesn'?t|does not|don t|dnt|do not|donot|never|nvr|no longer|not)"
 _AGAIN = r"(?:any ?mor\w*|no ?mor\w*|agai?n|ever|any longer|from now on|going forward|in the future|nothing|further|at all|period|else)"
-_END = rf"(?: {_AGAIN}| now| (?:please|pls|plz|thanks?|thank|thx|ty|asap|bro|dude|man|or|and|u|guys|you|y'?all|about|with|deals|ads|offers|promo\w*|stuff|for (?:any|your|this|the|market\w*|promo\w*)|via|by (?:text|sms)|on this|at this|to this)\b| [.,]|[ ]?$)"
+_END = rf"(?: {_AGAIN}| now| (?:please|pls|plz|thanks?|thank|thx|ty|asap|bro|dude|man|u|guys|you|y'?all|about|with|deals|ads|offers|promo\w*|stuff|for (?:any|your|this|the|market\w*|promo\w*)|via|by (?:text|sms)|on this|at this|to this)\b| [.,]|[ ]?$)"
 _SOON = (
     r"(?! (?:the|an?|your|his|that|before|until|un?till?|till?|while|after|yet|if|unless|when|today|tonight|tomorrow|between|during"
     r"|on (?:mon|tue|wed|thu|fri|sat|sun)\w*|at (?:\d|night|work|home)|so|what|where|which|how|back|because|for now|but|too|directions|pic\w*|first|photos?|links?|right now|now i)\b)"
@@ -41,7 +42,7 @@ _OUT = (
     r"|wipe|kick|exclude|cross|leave|leaving|exit|lift|pluck|bump|boot|withdraw)"
 )
 _LIST = (
-    r"(?!(?:[\w'-]+ ){0,3}(?:pick ?up|wait\w*|guest|class|invite|grocery|shopping|giveaway|raffle|group of|plan|order|bill|quote|team|shift|package|price)\b)(?:(?:[\w'-]+ ){0,4}?(?:lists?|rolls?|books?|database|data base|db|systems?|records?|files?|te?xts?|txts|mess?ages?|messaging|msgs?|contacts?|distribution"
+    r"(?!(?:[\w'-]+ ){0,3}(?:pick ?up|wait\w*|guest|class|invite|grocery|shopping|to ?-?do|task|my|giveaway|raffle|group of|plan|order|bill|quote|team|shift|package|price)\b)(?:(?:[\w'-]+ ){0,4}?(?:lists?|rolls?|books?|database|data base|db|systems?|records?|files?|te?xts?|txts|mess?ages?|messaging|msgs?|contacts?|distribution"
     r"|mailings?|directory|tree|thread|chain|group ?text|rotation|sms|text club|program|communications?|alerts?|notifications?|marketing|roll)\b)"
 )
 _MINE = (
@@ -54,13 +55,43 @@ _LAW = (
 )
 
 HALTING = (
-    rf"(?:^|[.,]) (?:(?:just|please|pls|actually|ugh|omg|ok|so|then|um|well|hey|hi|hello|no|yes|text|dear) )*(?:stop+|unsubscribe) (?:i|ive|i've|im|i'm|we|u|you|ur|your|or|and|no|not|wrong|these|all|every\w*|forever|permanently|number|now|already|immediately|dont|don't|do not|never|mam|sir|lady|people|spam|bot|bs|crap|bugging|who|why|leave|off my|sms|fu|f\w+k\w*|asap|\d)\b(?! (?:knowing|by|at|are|know|look|see|can))",
+    rf"(?:^|[.,]) (?:(?:just|please|pls|actually|ugh|omg|ok|so|then|um|well|hey|hi|hello|no|yes|text|dear) )*(?:stop+|unsubscribe) (?:i|ive|i've|im|i'm|we|u|you|ur|or|and (?:desist|remove|delete|leave|unsub\w*|don'?t|never|take|dont)|no|not|wrong|these|all (?:of (?:it|this|these)|texts|messages|future|communications?)|every\w*|forever|permanently|number|now|already|immediately|dont|don't|do not|never|mam|sir|lady|people|spam|bot|bs|crap|bugging|who|why|leave|off my|sms|fu|f\w+k\w*|asap|\d)\b(?! (?:knowing|by|at|are|know|look|see|can))",
     r"these cost .*stop\b|it says? .*stop\b|here (?:it is|you go) stop\b",
+    r"(?:cancel|end) (?:the |these |my |all )?(?:text )?(?:alerts|notifications|messages|texts)(?= [.,]|[ ]?$)",
+    r"(?:want|get me|count me|i'm|im) out of (?:the )?(?:texts|messages|list)\b|out of list\b|(?:remove|take) (?:my |this |the )?(?:work |home )?(?:cell|phone) ?(?:please|pls|number)?(?= [.,]|[ ]?$)",
+    r"how (?:do|can) i get off(?= [?.,]|[ ]?$)|unsubscribe button(?= [?.,]|[ ]?$)",
+    r"(?:get|got|have|has|gave you|given) (?:you )?my number\b.*\b(?:delete|remove|lose|take)\b|passed away\b.*\bremove\b|take my number out\b",
+    r"(?:make|makes) it so you (?:never|don't|stop)\b|not? (?:send|text) (?:me|us) another thing\b|another text from you\b(?<=than another text from you)",
+    r"(?:i )?(?:decline|refuse|reject) (?:all |any |these |your |the )?(?:te?xts?|messages?|msgs?|sms|alerts?)\b",
+    r"(?:stay|keep|back|sod) (?:off|out|outta|out of|away from|away) (?:of )?my (?:phone|inbox|cell|messages)\b",
+    r"outta my phone\b|get off my phone(?= [.,]|[ ]?$)|(?:give|take) the texts a rest\b|(?:sod|back|knock) (?:it )?off with the (?:texts|messages)\b|knock it off\b(?! the)",
+    r"(?:not|never) (?:one|another|a single) (?:more )?(?:te?xt|message|msg)\b|(?:zero|0) (?:te?xts?|messages?|msgs?)\b|nevermore te?xt",
+    r"(?:te?xt|contact|message|bother|spam|call) (?:me|us|this number) (?:no more|not|nevermore|never again)(?= [.,]|[ ]?$)",
+    r"(?:add|put|place) (?:me |us |my number |this number )?(?:to|on) (?:the |your |a )?(?:dnc|suppression|no ?-?(?:te?xt|contact))\b",
+    r"(?:nix|scrap|dump|kill|wipe|lose|suppress|de-?register|deactivate|purge|exit|unfollow|unjoin|cross(?: off)?|take off|del|dlt|rem) (?:the |these |those |your |ur |all |my |this )(?:te?xts?|messages?|alerts?|number|num|cell|name)\b(?! (?:tag|plate|\d))",
+    r"remove (?:my|this|the|our|me)?\s?(?:late )?(?:husband|wife|mom|mother|dad|father|son|daughter|kid|cell|num|no)\b(?= [.,]|[ ]?$| (?:please|pls|plz|from))|remove from (?:te?xts|database|list|your|ur)\b|old owner\b",
+    r"cross (?:me|my name|us) off\b|unsubscribe my \w+'?s (?:phone|number|cell)|leave my (?:husband|wife|son|daughter|mom|kids?|mother) alone",
+    r"(?:unwanted|unsolicited)(?= [.,]|[ ]?$)",
+    r"(?:fourth|third|second|fifth|tenth|\d+(?:st|nd|rd|th)) (?:time )?stop\b|stop (?:x )?\d+(?:st|nd|rd|th) time\b|stop me from\b",
+    r"(?:replied|texted|sent|said|typed) (?:end|quit|cancel|unsubscribe)\b.*(?:why|still|another|again)\b",
+    r"say stop\b|(?:leave|left) this phone alone\b|remove button\b.*number\b|(?:texts?|messages?) (?:\w+ ){0,3}come to an end\b",
+    r"consent (?:i|we) (?:may |might )?(?:have |had )?(?:given|gave).*(?:withdrawn|revoked)\b|out of (?:there|your (?:campaigns|lists?|system|database))\b",
+    rf"(?:lose a customer|one star|last warning|per text|solicitor|hear from my)\b.*|(?:without|before) .*{_NOUN}.*{_LAW}",
+    r"(?:told|said) you (?:guys )?(?:you )?could te?xt\b|(?:u|you) keep (?:te?xting|txting|messaging)\b.*\b(?:stop|don'?t|quit|enough)\b|stop wasting\b",
+    r"(?:blind|deaf|can'?t read|don'?t read te?xts?)\b.*\bremove\b",
+    r"(?:so|just|pls|please) stop(?= [.,]|[ ]?$)",
+    rf"(?:ease up|chill|good|miss me|spare me|pass|over|save|skip me|lay off|ease off|easy|quits|through|finished) (?:on |with |w |of )?(?:all )?(?:the |these |your |ur |this )(?:\w+ )?{_NOUN}\b(?! (?:is|was|are|were|by|i|you|to|about|for|from)\b)",
+    r"(?:text|bother|spam|message|msg|hit up|annoy|harass|go bother) (?:somebody|someone|anybody|anyone|some1) else\b|(?:someone|somebody) else to (?:text|bother|spam|annoy)\b",
+    rf"(?:these|the|your|ur) {_NOUN} (?:gotta|got to|have to|has to|need to|needs to|must) (?:go|end|stop|quit)\b",
+    r"(?:you|u|y'?all|ya'?ll|guys|people|they|this|it) (?:really |all |guys |people )?(?:need|needs|have|has|got|gotta|must|better|should) (?:to )?(?:please |really |just )?stop(?: (?:it|this|that|now|with this))?(?= [.,]|[ ]?$)",
+    r"(?:want|need|like|ask|asking|asked|beg|begging|tell|telling|told) (?:you|u|y'?all|this|it|them|these) (?:guys |people |all )?to (?:please |just )?(?:stop|quit)(?= [.,]|[ ]?$)",
+    r"no part of (?:this|these|your)\b|(?:hittin'?g?|blowin'?g?) (?:up )?(?:my|me) (?:line|phone|cell)\b|times (?:do|must|have) (?:i|we) (?:have )?(?:to )?(?:text|say|send|type|tell you) (?:to )?stop\b|not giving (?:you )?(?:\w+ )?(?:permission|consent)\b",
+    r"(?:remove|off|out|me) (?:from|of) (?:the |your |this )?(?:mailing|email|text|sms|phone|contact) list\b|(?:me|us) out of (?:the|this) (?:group|chat|thread|list)\b|switch me to (?:e-?mail|mail) only\b|can you take (?:me|us) off(?= [?.,]|[ ]?$)|forget you ever had my number\b|make (?:u|you) (?:\w+ )?stop\b",
     r"what part of (?:stop|no|unsubscribe|opt ?out)\b",
     r"(?:replying|typing|answer is|reply is|this is my|consider this (?:my|a)|text back|it says to|says) (?:with )?(?:my )?(?:stop|unsubscribe|opt ?-?out)(?= [.,]|[ ]?$| so\b)",
     r"(?:consider (?:it|this|me)) (?:typed|unsubscribed|opted out|removed|gone|out)\b",
-    r"(?:^|[.,]) stop (?:\w+ )?(?:period|comma|exclamation|as instructed|dong|nu|na|dear|third|second|again|x\d+|times|for real|for good|right now|with (?:these|this|the|your)|please and|pls and|texts?|off my list|please)\b",
-    r"(?:^|[.,]) (?:remove|quit|unsubscribe|cancel all|end all) (?:and|now|immediately|asap|right now|already|please|pls|forever|texts|everything)\b",
+    r"(?:^|[.,]) stop (?:period|comma|exclamation|as instructed|dong|nu|na|dear|third|second|again|x\d+|times|for real|for good|right now|with (?:these|this|the|your)(?: (?:texts?|messages?|spam|ads))?(?= [.,]|[ ]?$)|please and|pls and|texts?|off my list|please)\b",
+    r"(?:^|[.,]) (?:remove|quit|unsubscribe|cancel all|end all) (?:and (?=fu|f\w*k|delete|remove|stop|leave)|now|immediately|asap|right now|already|please|pls|forever|texts|everything)\b",
     r"(?:^|[.,]) (?:ugh|actually|omg|just|so|seriously|again|yo|bro|dude|fk off|please please|y|nah|nope) stop(?: now| already| please)?(?= [.,]|[ ]?$)",
     rf"{_HALT}{_HERE} {_few(5)}{_NOUN}\b(?! (?:me|us) (?:when|if|the|a|your|back|your)|ing board)",
     rf"(?:{_HALT}|stp|quti|qui+t) {_few(4)}(?:{_DOING}|txtn)\b(?! (?:notifications out|board))",
@@ -73,12 +104,12 @@ HALTING = (
     rf"enough (?:{_NOUN}|{_DOING})\b",
     rf"{_HALT} {_few(2)}(?:send(?:ing?|in)?|sned\w*) (?:me|us|him|her|out|to|so|all|any|anything|more|the (?:text|mess|msg|remind)\w*|{_THESE}|your|ur|stupid|damn|such|many|te?xt\w*|txt\w*|mess\w*|sms|here|stuff|things|promo\w*|remind\w*)\b(?! (?:one|body|someone))",
     rf"{_HALT} {_few(2)}(?:send(?:ing?|in)?)(?= (?:[.,]|please|pls|plz|thanks|anymore)|[ ]?$)",
-    rf"{_NOUN} {_few(5)}(?:to (?:stop|end|cease)|(?:must|should|needs?|have|has|got) {_few(2)}(?:stop|end|cease)|off)\b",
+    rf"{_NOUN} {_few(5)}(?:to (?:stop|end|cease)(?= [.,]|[ ]?$| sending| coming| now| please| can| immediately| at once)|(?:must|should|needs?|have|has|got) {_few(2)}(?:stop|end|cease)(?= [.,]|[ ]?$| sending| coming| now| please| immediately))\b|(?:te?xts|messages|msgs|alerts|notifications) off\b",
     r"(?:mak\w+|get|if|until|unless|wish|want|need|would|like) (?:it|this|them|these|those|(?:the|these|those|your) \w+) (?:(?:would|doesn'?t|does not|don'?t|to|all|all to) )?(?:stop|end)\b",
     rf"(?:turn|turned|shut|switch|switched|set|want|get) {_few(2)}(?:{_NOUN}|{_THESE}) {_few(1)}(?:to )?off\b",
     rf"(?:turn|shut|switch|cut) off (?:the |my |all |your |these )?{_few(1)}(?:{_NOUN}|them|these)\b",
-    r"(?:text|sms|message|txt) (?:preferences?|settings?|notifications?|alerts?) (?:to |as )?(?:off|no|none|never)\b",
-    rf"(?:preferences?|settings?) {_few(3)}(?:to )?(?:no|off|none) ?{_few(2)}(?:{_NOUN})?\b",
+    r"(?:my|our) text preference {0,1}to off\b|(?:text|sms|message|txt) (?:preferences?|settings?|notifications?|alerts?) (?:to |as )?(?:off|no|none|never)\b",
+    rf"(?:te?xt|message|sms|contact)\w* (?:preferences?|settings?) {_few(3)}(?:to )?(?:no|off|none) ?{_few(2)}(?:{_NOUN})?\b",
     r"(?:stop|quit) calling (?:and|or|this|my (?:phone|number|cell))\b",
     rf"cancel me (?:from|off|out)\b",
     rf"(?:cancel|end|stop|discontinue|terminate|close|undo|kill) {_few(3)}(?:subscriptions?|sign ?up|enrollment|service) {_few(3)}(?:{_NOUN})\b",
@@ -88,17 +119,20 @@ HALTING = (
     r"stop (?:them|this|these|it|everything|entirely|completely|altogether|immediately|permanently|for good)(?: all| now| please| asap| already| at once)*(?= [.,]|[ ]?$)",
 )
 NEGATED = (
-    rf"{_NOT} (?:(?:you|u|ever|please|pls|plz|even|dare|f\w+|again|bother to|try to|need to|keep|be) ){{0,3}}{_DO}{_SOON}(?: {_ME}\b{_SOON})?{_END}",
-    rf"{_NOT} (?:(?:you|u|ever|please|pls|plz|even|again) ){{0,3}}(?:reach out|follow up|write back|call or text|text or call|email or text|ask again|re ?contact)\b",
-    rf"{_NOT} (?:(?:you|u|ever|please|pls|plz|again|be) ){{0,3}}send(?:ing)? (?:(?:me|us|out|to|her|him|them) )?(?:any ?(?:more|thing|others?|further|future)?|anymore|nothing|more|these|those|this|such|further|future|so many|te?xts?|txts?|mess?ages?|msgs?|sms|stuff|spam|promo\w*|remind\w*|ads?|alerts?|market\w*|here|to this)\b",
-    rf"{_NOT} (?:(?:you|u|ever|please|pls|plz|again) ){{0,3}}send (?:me |us )?(?:{_AGAIN})\b",
-    rf"no {_few(3)}(?:te?xts?|txts?|te?xt messages?|mess?ages|msgs?|texting|sms|messaging|spam|communications?)\b(?: {_AGAIN}| please| pls| thank\w*|(?= [.,]|[ ]?$))",
+    rf"rather (?:you )?not (?:be |get |receive |have you |getting )?(?:any |your |these |this |ur )?(?:{_NOUN}|te?xted|contacted|messaged|te?xt me|contact me|these|receive|hear from)\b",
+    r"can'?t te?xt me (?:no more|any ?more|again)\b",
+    rf"{_SUBJECT}{_NOT} (?:(?:you|u|ever|please|pls|plz|even|dare|f\w+|again|bother to|try to|need to|keep|be) ){{0,3}}(?:{_DO}|te?xting|te?xted|sending|yext|tect|txet|twxt|tet)(?! it){_SOON}(?: {_ME}\b{_SOON})?{_END}",
+    rf"{_SUBJECT}{_NOT} (?:(?:you|u|ever|please|pls|plz|even|again) ){{0,3}}(?:reach out|follow up|write back|call or text|text or call|email or text|ask again|re ?contact)\b",
+    rf"{_SUBJECT}{_NOT} (?:(?:you|u|ever|please|pls|plz|again|be) ){{0,3}}send(?:ing)? (?:(?:me|us|out|to|her|him|them) )?(?:any ?(?:more|thing|others?|further|future)?|anymore|nothing|more|these|those|this|such|further|future|so many|te?xts?|txts?|mess?ages?|msgs?|sms|stuff|spam|promo\w*|remind\w*|ads?|alerts?|market\w*|here|to this)\b",
+    rf"{_SUBJECT}{_NOT} (?:(?:you|u|ever|please|pls|plz|again) ){{0,3}}send (?:me |us )?(?:{_AGAIN})\b",
+    rf"no (?:te?xts?|promos?|ads?|alerts?|promotions?|reminders?|notifications?)(?: please| pls| plz)? ?$(?<!got no)",
+    rf"(?<!got )(?<!have )(?<!had )(?<!so )(?<!get )no {_few(3)}(?:te?xts?|txts?|te?xt messages?|mess?ages|msgs?|texting|sms|messaging|spam|communications?)\b(?: {_AGAIN}| please| pls| thank\w*|(?= [.,](?! had)|[ ]?$))",
     rf"no (?:calls? )?(?:and |or )?no (?:te?xts?|messages?)\b|(?:email|e-mail|mail|phone|calls?) only\b.*no te?xts?|no (?:more|further|additional|future|mor) {_few(4)}(?:{_NOUN}|{_DOING}|contact|of (?:this|it|these|that|them|your))\b",
     rf"no need to (?:keep |continue )?(?:{_DO}|{_DOING}|send(?:ing)?)(?: out)? (?:{_ME}|{_THESE}|any\w*|more)\b{_SOON}",
     r"(?:please |pls )?no (?:more )?(?:contact|communication)(?= [.,]|[ ]?$| please| from)",
-    rf"(?:wish\w*|want\w*|like|prefer|ask\w*|request\w*|need|love|appreciate|demand\w*|expect|mind|rather|please) {_few(4)}(?:not|no longer|never|cease|stop) (?:to )?{_few(3)}(?:{_NOUN}|te?xted|contacted|messaged|getting|receiv\w+|get|{_DOING}|hear|{_DO} (?:me|us))\b",
+    rf"(?:wish\w*|want\w*|like|prefer|ask\w*|request\w*|love|appreciate|demand\w*|expect|mind|please) {_few(4)}(?:not|no longer|never|cease|stop) (?:to )?{_few(3)}(?:{_NOUN}|te?xted|contacted|messaged|getting|receiv\w+|get|{_DOING}|hear|{_DO} (?:me|us))\b",
     rf"(?:wish\w*|want\w*|like|prefer|ask\w*|request\w*|need|demand\w*|removal) {_few(4)}(?:removed|deleted|taken off|unsubscribed|opted out|off (?:of )?(?:this|your|the|ur)|(?:texts?|messages?) off)\b",
-    rf"{_NOT} {_few(2)}(?:want\w*|wanna|wish|like|need|consent\w*|care|agree\w*|authori[sz]e\w*|appreciate|desire|interested|ask\w*|request\w*|si?gn(?:ed)? up|subscribed?|opt\w*|enroll\w*) {_few(4)}(?:{_NOUN}|{_DOING}|te?xted|contacted|messaged|bothered|hear(?:ing)? from|from you|hear|(?:receiv\w*|get|getting) (?:these|this|them|those))\b(?<!your text)(?<!your message)(?! (?:back|number|address))",
+    rf"{_NOT} {_few(2)}(?:want\w*|wanna|wish|like|need|consent\w*|care|agree\w*|authori[sz]e\w*|appreciate|desire|interested|ask\w*|request\w*|si?gn(?:ed)? up|subscribed?|opt\w*|enroll\w*) {_few(4)}(?:{_NOUN}|{_DOING}|none of (?:these|this|it|them)|these(?= ?[.,]| ?$)|te?xted|contacted|messaged|bothered|hear(?:ing)? from|from you(?! to)|(?:receiv\w*|get|getting) (?:these|this|them|those))\b(?<!your text)(?<!your message)(?! (?:back|number|address))",
     rf"{_NOT} {_few(2)}(?:want\w*|wanna|wish|care|like|need|desire) (?:to )?(?:(?:get|receive|see|have|hear) )?(?:be )?(?:(?:getting|receiving|on) )?(?:these|them|those|any of (?:this|these)|this (?:crap|stuff|junk|garbage|shit)|on (?:this|your|the|ur) {_few(2)}list)(?: {_AGAIN}| please| pls| either)?(?= [.,]|[ ]?$| (?:coming|so|on|to|take|remove|stop))",
     rf"(?:no longer|not) {_few(1)}(?:wish|want|interested|care|like|need)\w* (?:to |in )?(?:be )?(?:receiv\w+|getting|get|hear\w*|participat\w+|subscrib\w+|contacted|texted|{_DOING})\b",
     r"(?:no longer|doesn'?t|does not|don'?t|do not|didn'?t) (?:want|wants|wish|wishes|need|needs) (?:these|those|your|ur|any)(?: (?:texts?|messages?|of \w+|reminders?|anymore))*(?= [.,]|[ ]?$)(?<! this)",
@@ -108,14 +142,14 @@ NEGATED = (
 )
 LEAVING = (
     rf"(?<!never )(?<!n't )(?<!not )(?<!i )(?<!was ){_OUT} (?:{_MINE} ){_few(1)}(?:off|from|of|out|outta|frm)(?: of)? {_LIST}(?<!waitlist)(?<!wait list)(?<!waiting list)(?<!guest list)",
-    rf"{_OUT} {_few(1)}(?:off|from|of|out of|frm|outta)(?: of)? (?:this|your|ur|the|all|any|y'?alls?) {_few(2)}lists?\b",
-    rf"(?:r[we]?mo?ve?|remove|delete|erase|forget|lose|block|purge|ditch|scrub|strike|unlist|burn|trash|destroy|pull|drop|toss|get rid of) {_few(1)}(?:me|us|myself|(?:my|this|our|both|mi|dis) (?:\w+ )?(?:numbers?|numba|phone|info|information|contact|digits|name|data|details))\b(?! (?:from (?!your|ur|the list|any|all|these|this)|off (?!your|ur|the list)|of|on|in|and put|as|tag|plate|out|for|\d)\b)",
+    rf"{_OUT} (?:please |me |us |now )?(?:off|from|of|out of|frm|outta)(?: of)? (?:this|your|ur|all|any|y'?alls?) {_few(2)}lists?\b",
+    rf"(?:(?:r[we]?mo?ve?|remove|delete|erase|block|purge|ditch|scrub|strike|unlist) {_few(1)}(?:me|us|myself)\b(?! (?:from (?!your|ur|the (?:\w+ )?(?:list|system|database|text)|any|all|these|this list)|off (?!your|ur|the)|of|on|in|and put|as|out|for|\d|at)\b))|(?:r[we]?mo?ve?|remove|delete|erase|forget|lose|block|purge|ditch|scrub|strike|unlist|burn|trash|destroy|pull|drop|toss|get rid of) {_few(1)}(?:(?:my|this|our|both|mi|dis) (?:\w+ )?(?:numbers?|numba|phone|info|information|contact|digits|name|data|details))\b(?! (?:from (?!your|ur|the list|any|all|these|this)|off (?!your|ur|the list)|of|on|in|and put|as|tag|plate|out|for|\d)\b)",
     r"(?:remove|delete|take|pull|get) (?:me|us|my (?:\w+ )?number|my name|this number)(?: \w+)? (?:from|off|on|and) (?:your|ur|you|yalls?|everything|all|do not|don'?t|stop|these|this|whatever|text\w*|any|future|sms)\b(?! (?:class|schedule|team|shift))",
     r"(?:taken|removed?|deleted?|erased?) (?:me |it |us )?(?:off|from) (?:of )?(?:your|ur|y'?alls?) \w+",
     r"(?:remove|delete|take off|block|lose) (?:both )?\d{3}-?\d{4}\b",
-    r"(?:take|get|pull|keep|taking|getting|drop|leave|kick|cut) (?:me|us|my (?:\w+ )?(?:number|name|phone|cell)|this (?:\w+ )?(?:number|phone|one)|her|him|it|myself|\d[\d -]{3,}) (?:off|out)(?: of)?(?: (?:here|this|it|this thing|this crap|these|pls|please|plz|now|asap|immediately))?(?= [.,]|[ ]?$| (?:please|pls|plz|thanks|now|asap))",
-    r"(?:off|out of|leave|exit|quit) (?:of )?(?:the|this|your|ur) (?:\w+ )?(?:lists?|text club|group text|text chain|texts)(?= [.,]|[ ]?$| (?:please|pls|plz|thanks|now))",
-    r"(?:want|wants|wanna|would like|let me|lemme|get me|count me|leave me|i'?m|we'?re) out(?: of (?:this|these|your|the) .*)?(?= [.,]|[ ]?$)(?<!leave me out)(?<!wants out)",
+    r"(?:take|get|pull|keep|taking|getting|leave|kick|cut) (?:me|us|my (?:\w+ )?(?:number|name|phone|cell)|this (?:\w+ )?(?:number|phone|one)|her|him|it|myself|\d[\d -]{3,}) (?:off|out)(?: of)?(?: (?:here|this|it|this thing|this crap|these|pls|please|plz|now|asap|immediately))?(?= [.,]|[ ]?$| (?:please|pls|plz|thanks|now|asap))",
+    r"(?<!vacuuming )(?<!shopping )(?<!dishes )(?:off|out of|leave|exit|quit) (?:of )?(?:the|this|your|ur) (?:(?!to\b|todo|task|wait|guest|shopping|grocery|standby|stand)\w+ )?(?:lists?(?! item)|text club|group text|text chain|texts)(?= [.,]|[ ]?$| (?:please|pls|plz|thanks|now))",
+    r"(?:want|wants|wanna|would like|let me|lemme|get me|count me) out(?: of (?:this|these|your|the) (?:\w+ )?(?:list|texts?|messages?|program|group|chat|thing|subscription)?)?(?= [.,]|[ ]?$)(?<!leave me out)(?<!wants out)",
     r"count (?:me|us) out of\b",
     r"(?:get|take|taking|getting) (?:me|us|myself|her|him) (?:off|out of) (?:of )?(?:this|your|ur|these|whatever)\b(?! (?:bus|train|flight|team|shift|class|schedule|appointment))",
     r"(?:leave|leaving|exit) (?:the |this |your )?(?:\w+ )?(?:list|group text|text list|sms list|chat)(?: \w+)?(?= [.,]|[ ]?$)",
@@ -138,7 +172,7 @@ CONSENT = (
     r"(?:consent|permission|authori[sz]ation) (?:to \w+ )?(?:is |has been |was |hereby )*(?:withdrawn|revoked|denied|rescinded|cancelled|canceled)\b",
     r"(?:i|we) (?:hereby )?(?:revoke|rescind)\b(?! the power)",
     r"revok\w+ all\b",
-    rf"(?:{_NOT}|didn'?t|did not|haven'?t) {_few(1)}(?:give|gave|given|have|provide\w*|grant\w*) {_few(3)}(?:consent|permission)\b",
+    rf"(?:{_NOT}|didn'?t|did not|haven'?t) {_few(1)}(?:give|gave|given|have|provide\w*|grant\w*) (?:you |u |any |my |your |anyone |to )*(?:consent|permission)\b(?! (?:form|slip))",
     rf"(?:{_NOT}|didn'?t|did not|haven'?t) {_few(1)}(?:si?gn\w*|subscrib\w*|opt\w*|enroll\w*|consent\w*|agree\w*|ask\w*|request\w*) {_few(1)}(?:up |in |to |for )*(?:this|these|any|your|ur|text\w*|be text\w*|be contact\w*|get|receiv\w*|for this|for these)\b(?! (?:class|appointment|charge|order|service call))(?=.*)",
     r"never (?:si?gn\w*|subscribed?|opted|enrolled|consented|agreed)(?: up| in| to this)?(?= [.,]|[ ]?$)",
     r"(?:who|how|where'?d?|why) (?:\w+ ){0,4}(?:gave|give|got|get|have|obtain\w*) (?:\w+ ){0,3}(?:my|this) (?:\w+ )?number\b.*\b(?:stop|remove|take|delete|lose|don'?t|do not|never|rid of|off)\b",
@@ -149,7 +183,7 @@ CONSENT = (
 )
 FED_UP = (
     r"leave (?:me|us|my (?:phone|family|mother|mom|number)|this number|him|her) (?:the \w+ |tf |f\w* )?alone\b|leave [.,] me [.,] alone\b",
-    r"(?:get lost|go away|bye forever|f\w*k off|fk off|piss off|buzz off|bugger off)(?= [.,]|[ ]?$)",
+    r"(?:^|[.,]) (?:just |please |now )?(?:get lost|go away|bye forever|f\w*k off|fk off|piss off|buzz off|bugger off)(?= [.,]|[ ]?$)",
     rf"(?:one more|another|any ?more|again|any further|each further|keep|continu\w+|next|every|if|u|you|further) (?:[\w'-]+ ){{0,3}}(?:{_NOUN}|{_DOING}|{_DO}|of these)\b.*\b{_LAW}\b",
     rf"(?:{_LAW})\b.*\b(?:another|one more|again|any ?more|keep|continu\w+|if|next|stop) (?:[\w'-]+ ){{0,5}}(?:{_NOUN}|{_DOING}|{_DO}|today)\b",
     rf"{_LAW}\b (?:[\w'-]+ ){{0,6}}if i get (?:another|one more|any more)\b",
@@ -168,6 +202,6 @@ FED_UP = (
     rf"{_DO} (?:me|us|this number|my \w+) (?:one more|again|another)\b.*\b{_LAW}\b|next (?:text|message|one) (?:goes|gets)\b",
 )
 MISTAKEN = (
-    r"(?:^|[.,]) ?(?:(?:sorry|hi|hey|ok|no|lol|hello|i think|um|uh|oops|this is|it's|its|that's|think|you have|you've got|you got|u got|u have|you (?:texted|reached|messaged)) )*(?:,? ?)(?:the |a |an )?wrong (?:number|person|guy|lady|phone|#|num|girl|man|woman|contact)(?= ?[.,]| ?$| (?:sorry|please|pls|plz|bro|dude|man|buddy|lol|stop|remove|here|take|delete|don't|so)\b)",
+    r"(?:^|[.,]) ?(?:(?:sorry|hi|hey|ok|no|lol|hello|i think|um|uh|oops|this is|it's|its|that's|think|you have|you've got|you got|u got|u have|you (?:texted|reached|messaged)) )*(?:,? ?)(?:the |a |an )?wrong (?:number|person|guy|lady|#|num|girl|man|woman|contact)(?= ?[.,](?! ?\?)| ?$| (?:sorry|please|pls|plz|bro|dude|man|buddy|lol|stop|remove|here|take|delete|don't|so)\b)",
 )
 ENGLISH = (*HALTING, *NEGATED, *LEAVING, *CONSENT, *FED_UP, *MISTAKEN)

@@ -52,6 +52,7 @@ FRENCH = (
     r"(?:vous vous trompez|tu te trompes|erreur) (?:de )?(?:numero|personne|destinataire)(?= ?[.,]|[ ]?$)",
     r"(?:revoque|retire|annule) (?:mon )?(?:consentement|autorisation|inscription|abonnement aux (?:textos|sms|messages))",
     r"(?:cnil|crtc|plainte|avocat|denonc\w+|signaler)\b.* (?:message|texto|sms|envo|ecri)\w*|(?:message|texto|sms|envo|ecri)\w*.* (?:cnil|crtc|plainte|avocat)\b",
+    r"(?:retire\w*|enleve\w*|supprim\w*|efface\w*) (?:mon numero|moi)\b|(?:numero|num)\b.{0,40}effacez-le\b",
     r"(?:envoye|tape|ecrit|repondu) (?:le mot )?(?:stop|arret)\b",
     r"(?:pas|jamais) (?:donne |mon )+(?:consentement|autorisation|accord)",
 )
@@ -94,14 +95,14 @@ SINGLE = (
     # Words that are a whole sentence: other languages' keywords, and misspelt ones.
     r"alto|baja|(?:dar(?:me)? de )?baja|par[ea](?:n|m)?|parar|detener(?:se)?|detengan?se|basta(?: ya)?|salir|sair|suficiente|cese|no mas|no more|cancelar suscripcion|ya no mas|ya basta|fuera|eliminar(?:me)?|borrar(?:me)?",
     r"arret(?:e|ez|er|es)?|desabonne(?:r|z|ment)?(?: moi)?|desinscription|finir|suffit|ca suffit|assez",
-    r"s?sto+p+[a-z]?|st+o+p+e?d?|sotp|syop|stpo|tsop|stahp|stob|stip|spot stop|atop|dtop|sop|stop it|stop (?:this|that|these|those|them|all|now|already|everything|immediately|asap|plz|me|us|here)|stp stop|stoop|shtop|stop2quit|stop ?(?:2|to|=) ?(?:end|quit|stop|unsubscribe|cancel|opt ?out)|stop ?\d{1,3}|stop stop\w*|stopp(?:en)?|stoppa|sluta|slutt|halt|aufhoren",
+    r"s?sto+p+[a-z]?|st+o+p+e?d?|sotp|syop|stpo|tsop|stahp|stob|stip|spot stop|atop|dtop|sop|stop (?:this|these|those|them|all|now|already|everything|immediately|asap|plz|me|us|here)|stp stop|stoop|shtop|stop2quit|stop ?(?:2|to|=) ?(?:end|quit|stop|unsubscribe|cancel|opt ?out)|stop ?\d{1,3}|stop stop\w*|stopp(?:en)?|stoppa|sluta|slutt|halt|aufhoren",
     r"(?:stop ?|un ?|de ?)(?:sub?s?c?ri?b\w{0,3})|(?:unsub\w*|unsuscrib\w*|unsubcri\w*|unscrib\w*|unsubsri\w*)|un ?sub(?:scri\w+)?",
-    r"opt ?-?(?:ed|ing)? ?-?ou?[ty]+t?|opt ?me ?out|optout ?all|quit ?end|end ?quit|cease|desist|cease and desist|enough|no texts?|no messages?|remove(?: me)?|removal(?: request)?|unenroll|unlist|revoked?|i revoke|i quit|quit it|discontinue|terminate|end(?: it| all| this| now)|stop ?end|cancel ?all|quit ?all|delete me|block me|take me off|leave me alone|go away|not interested stop",
+    r"opt ?-?(?:ed|ing)? ?-?ou?[ty]+t?|opt ?me ?out|optout ?all|quit ?end|end ?quit|cease|desist|cease and desist|enough already|no texts?(?: please)?|no messages? please|remove(?: me)?|removal(?: request)?|unenroll|unlist|revoked?|i revoke|i quit|quit it|discontinue|terminate (?:this|texts)|end (?:all|this)|stop ?end|cancel ?all|quit ?all|delete me|block me|take me off|leave me alone|go away|not interested stop",
     r"стоп|stоп|отмена подписки|отписаться|отписка|откaзаться|хватит|спам стоп",
     r"توقف|توقفوا|ايقاف|إيقاف|قف|وقف|الغاء الاشتراك|إلغاء الاشتراك|كفى|لغو|بس|بند کریں|بند کرو",
     r"הסר|להסיר|הסירו|תפסיקו|די|עצור|בטל",
-    r"停止|停|退订|退訂|取消订阅|取消訂閱|取消發送|别发了|別發了|不要|拒收|td|t|n|解除|配信停止|停止してください|やめて|やめてください|중지|그만|수신거부|해지|거부|정지",
-    r"unreg|abmelden|abbestellen|austragen|avsluta|avslutt|meld meg av|tigil|revoke all|lopeta|διαγραφη|stopp na|slett meg|रोकें|বন্ধ করুন|หยุด|ยกเลิก|стоп смс|стоп рассылка|توقف پیامک|لغو پیامک|لغو اشتراک|구독 취소|구독취소|berhenti|itigil|itigil na|tama na|ngung|dung lai|dung|huy|huy bo|dur|iptal|stopi|zatrzymaj|wypisz|rezygnuje|ferma|fermati|smettila|smettetela|cancellami|to ?'?xtat|bekor|sispann|kanpe|rete|band karo|बंद करो|बंद करें|रोकें|রোকো|বন্ধ|หยุด|ยกเลิก|στοπ|σταματηστε",
+    r"停止|停|退订|退訂|取消订阅|取消訂閱|取消發送|别发了|別發了|不要|拒收|td|解除|配信停止|停止してください|やめて|やめてください|중지|그만|수신거부|해지|거부|정지",
+    r"(?:off|enough with these|cancel everything|stop right there|hard pass|retirer mon numero de vos listes)|rmv|rm me|del me|dlt me|dlt my num|unregister|unjoin(?: me)?|exit(?: texts?| me)?|dnc(?: list)?(?: me)?|do ?-?not ?-?contact|stp|stawp|stoppit|dyop|s top|s to p|st op|nomoretexts|removal from list|remove (?:number|from texts|from database)|unsubscribe button|no consent|i want off|want out|request to stop|requesting removal|suppress(?: me| my number)?|blocked and reported|cxl texts|unsign(?: me)?(?: up)?|un sign me up|stop subscription|alto+|bajaa*|stoppez|uitschrijven|解除してください|itigil nyo na|unreg|abmelden|abbestellen|austragen|avsluta|avslutt|meld meg av|tigil|revoke all|lopeta|διαγραφη|stopp na|slett meg|रोकें|বন্ধ করুন|หยุด|ยกเลิก|стоп смс|стоп рассылка|توقف پیامک|لغو پیامک|لغو اشتراک|구독 취소|구독취소|berhenti|itigil|itigil na|tama na|ngung|dung lai|dung|huy|huy bo|dur|iptal|stopi|zatrzymaj|wypisz|rezygnuje|ferma|fermati|smettila|smettetela|cancellami|to ?'?xtat|bekor|sispann|kanpe|rete|band karo|बंद करो|बंद करें|रोकें|রোকো|বন্ধ|หยุด|ยกเลิก|στοπ|σταματηστε",
 )
 """What may be all of a sentence, courtesies aside."""
 

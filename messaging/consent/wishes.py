@@ -7,12 +7,13 @@ It is flagged for a person to read, never acted on: a flag in vain costs a look,
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from .english import ENGLISH
 from ..spelling import distance
 from .keywords import COURTESY, STOP_WORDS, is_start, is_stop
 from .languages import LANGUAGES, SIGNS, SINGLE
-from .reading import bare, joined, latin, legible, sentences, theirs
+from .reading import bare, joined, latin, legible, sentences, theirs, words
 
 
 def looks_like_opt_out(text: str) -> bool:
@@ -22,6 +23,8 @@ def looks_like_opt_out(text: str) -> bool:
 
 def _wishes(text: str) -> bool:
     own = joined(theirs(legible(text)))
+    if _SHORT_STOP.fullmatch(words(own)):
+        return True
     said = _laid_out(own)
     if any(pattern.search(said) for pattern in _GUARDS):
         return False
@@ -37,8 +40,9 @@ def _is_keyword(sentence: str) -> bool:
         return True
     if _GLUED.fullmatch(sentence):
         return True
-    *before, last = sentence.split() or [""]
-    return last == "stop" and 0 < len(before) < 5 and before[-1] not in _STOPPING
+    if _TOLD.fullmatch(sentence):
+        return True
+    return _LASTLY.fullmatch(sentence) is not None
 
 
 def _is_misspelt(sentence: str) -> bool:
@@ -55,29 +59,48 @@ def _is_shouted(text: str, own: str) -> bool:
 
 
 _GLUED = re.compile(
-    r"(?=.*(?:stop|quit|unsub|optout|remove|end|cancel|revoke))(?:(?:stop|end|quit|cancel|remove|unsub(?:scribe)?|opt ?out|revoke|all|now"
-    r"|te?xt(?:s|ing)?|txts?|msgs?|messages?|messaging|me|my number|please|pls|it|this|and|or|the|sms|alerts?|immediately|asap|to|2|=|reply|send|=) ?){2,}"
+    r"(?=.*(?:stop|quit|unsub|un ?s?cribe|optout|remov|rmv|\bend|cancel|revoke|delete|del ?me|leave ?me|take ?me ?off|no ?more|dont? ?te?xt|do ?not ?te?xt))"
+    r"(?!.*(?:\bdont|do ?not|never) ?(?:stop|end|quit|cancel|remove|unsub|delete|opt))"
+    r"(?!(?:(?:remove|end|cancel|delete|send|quit|stop|take|it|this|that|please|pls|all|now|and|me|the|now) ?)+$(?<!me)(?<!all)(?<!now)(?<!stop))"
+    r"(?:(?:stop|end|quit|cancel|remove|rmv|delete|unsub(?:scribe)?|un ?s?cribe|opt ?out|revoke|all|now|te?xt(?:s|ing)?|txts?|msgs?|messages?"
+    r"|messaging|me|my|number|please|pls|it|this|that|and|or|sms|alerts?|ads?|deals?|promos?|immediately|asap|to|2|=|reply|dont|do ?not|no|more"
+    r"|leave|alone|take|off|thanks?|thank ?you|bot|contact|ga|sk|tty|id|ref|save) ?){2,}(?<!my)(?<!my )"
 )
 """Keywords and their like, written together or not, and nothing else."""
+_TOLD = re.compile(
+    r"s?sto+p+ (?:bro|bruh|fam|homie|dudes?|mister|buddy|pal|dumb\w*|losers?|jerks?|jackass\w*|crooks?|thie\w+|robots?|bots?|today|rn|fr|ffs|smh|jfc|idc"
+    r"|idiots?|spammers?|scammers?|a ?holes?|assholes?|lady|ladies|sir|mam|maam|man|people|guys|yall|forever|indefinitely|dam\w+|plz+|pls+|subscriptions?"
+    r"|contact|stupid(?: \w+)?|now|immediately|asap|already|entirely|completely|permanently|please \w+|thank\w*|x\d*|times|thanks|sigh)"
+    r"|(?:quote|star|hashtag|command) stop(?: (?:unquote|star))?|stop (?:question mark|exclamation point|smiley face|new line \w+|over and out|and delete)"
+    r"|opt (?:dash|hyphen|minus) out|ess? tee? oh? pee?|s tea o p|(?:delete|remove) (?:remove|delete)"
+)
+"""The keyword told to somebody, by whatever name, or read out."""
 _DIGITS = str.maketrans("0513@$", "osieas")
-_MISSPELT = {"stop": 1, "optoutall": 2, "unsubscribe": 3, "unsubscribed": 2, "optout": 2, "revoke": 1, "stop text": 1, "stop texts": 1, "stop please": 1, "remove": 1, "desist": 1, "quit": 1}
+_MISSPELT = {"stop": 1, "optoutall": 2, "unsubscribe": 3, "unsubscribed": 2, "optout": 1, "revoke": 1, "stop text": 1, "stop texts": 1, "stop please": 1, "remove": 1, "removeme": 1, "stoptexting": 2, "unsubscribeme": 3, "cancel": 1, "deleteme": 1, "stopping": 0, "dontcontact": 1, "donottext": 1, "removemynumber": 2, "optmeout": 1, "desist": 1, "quit": 1}
 _LONGEST = 15
 _WORDS = frozenset(
     "shop step steps stops stow slop top stomp stoop strop atop soap suit quite quiet quill quilt quid exit unit"
     " quits removed subscribe subscribed resubscribe revoked evoke provoke move moved remote removes stoop scope"
-    " sop spot slot layout output about without outfit cutout timeout hideout out lookout workout checkout outpost takeout tryout quick".split()
+    " sop spot slot layout output about without outfit cutout timeout hideout out lookout workout checkout outpost takeout tryout quick moved prove groove renew council counsel canceled cancels chancel remote removal end send ended lend mend bend tend ends stepping topping shopping options option stoop store story stock stone stove stoked".split()
 )
 """Words of their own that are close to a keyword."""
-_STOPPING = frozenset(
-    "bus next last first second third truck pit non one full the a an this that your my our his her each every train"
-    " tram subway metro rest door to will wont won't not don't dont cant can't didn't doesn't should shouldn't and we"
-    " wait pause dont i they it you he she production bleeding heart reminders treadmill oh omg never f quick gas ferry when where what would could short dead tour final only another any"
-    " some bar coffee food back whistle tab door cup hard must may might 14 doc dr long is was for of on".split()
+_LASTLY = re.compile(
+    r"(?:not|nope|nah|thanks|wrong|ugh|omg|jesus|dude|bro|guys|enough|never|sorry|your|these|this|that|i pay|it costs?)(?: \w+){0,3} stop"
+    r"|(?:\w+ ){0,3}(?:please|but|just|pls|seriously|hereby|now|once more|again) stop"
+    r"|(?:[a-z]+ )?(?:sto+p+ ?){2,}(?:[a-z]+ ?){0,3}(?<!by)(?<!the library)|sto+p+ it sto+p+ it"
+    r"|(?:acct|account|sudo|slash|period|caps|all caps|capital s|code|ref|from|number|phone) stop"
 )
-"""Behind these, "stop" is no word to us."""
+"""A sentence that comes to the keyword at its end."""
+_SHORT_STOP = re.compile(
+    r"(?!.*\b(?:bus|next|last|first|second|third|fourth|which|wrong|extra|my|our|your|the|a|an|one|more|no|pit|truck|train|tram|subway|metro|rest|door"
+    r"|never|dont|don|wont|won|cant|can|didn|doesn|not|should|shouldn|rain|raining|non|full|quick|gas|ferry|f|four|way|4|it|that|this|each|every|whistle|i|we"
+    r"|they|he|she|bleeding|will|would|could|to|when|where|what|why|how|is|pain|add|red|dead|tour|final|only|another|any|some|short|hard|must|may|or|and|until|by"
+    r"|at|for|on|in|t)\b(?: \w+)* stop)(?:\w+ ){1,4}stop(?: (?:please|now|pls|plz|thanks|already))?"
+)
+"""A short text that comes to the keyword: in a longer one it is a word like any other."""
 _SHOUTED = re.compile(
     r"(?=.*[a-z]{2})(?<![\w\"'\u201c])(?:STOP|UNSUBSCRIBE)(?![\w\"'\u201d])"
-    r"(?!\s*(?:[\U0001f300-\U0001faff\u2764]|(?:and|or) (?:help|start)|bully|replies|keyword|this|the|that|at|by|sign|light|in|on|for|from|it|watch|motion|over|accident|\d+ on|to (?:opt|end|unsub|stop|quit|cancel|this)|is what|and go)\b)",
+    r"(?!\s*(?:[\U0001f300-\U0001faff\u2764]|signs?|decals?|lines?|lights?|bars?|and shop|(?:and|or) (?:help|start)|bully|replies|keyword|this|the|that|at|by|sign|light|in|on|for|from|it|watch|motion|over|accident|\d+ on|to (?:opt|end|unsub|stop|quit|cancel|this)|is what|and go)\b)",
     re.DOTALL,
 )
 """The keyword in capitals among other words."""
@@ -89,15 +112,41 @@ def _has_sign(own: str) -> bool:
 
 def _laid_out(own: str) -> str:
     """The words, with " . " between sentences and " , " where a comma is."""
-    parted = re.sub(r"[.!?;:\n\u2026]+|\s[-\u2013\u2014]+\s?|-{2,}", " . ", own)
-    plain = re.sub(r"[^\w\u0900-\u0dff\u0e00-\u0eff\s.,'-]+", " ", parted.replace(",", " , ").replace("#", " number "))
-    return f" {' '.join(plain.split())} "
+    parted = re.sub(r"[.!;\n\u2026]+|:(?!\d)|\s[-\u2013\u2014]+\s?|-{2,}", " . ", re.sub(r"\?+", " ? . ", own))
+    plain = re.sub(r"[^\w\u0900-\u0dff\u0e00-\u0eff\s.,?'-]+", " ", parted.replace(",", " , ").replace("#", " number "))
+    written = [*map(_spelt, plain.split()), ""]
+    return f" {' '.join(_before(word, after) for word, after in pairwise(written))} "
+
+
+def _spelt(word: str) -> str:
+    """The word of ours that this one is but for one slip; itself where it is a word of its own."""
+    if not 5 <= len(word) <= 12 or word in _KNOWN or not word.isascii():
+        return word
+    return next((key for key in _KEYS if abs(len(key) - len(word)) < 2 and distance(word, key) < 2), word)
+
+
+def _before(word: str, after: str) -> str:
+    """The same for a short word, where what follows leaves no doubt."""
+    if word in _SHORT or after not in _SENT or not 3 <= len(word) <= 6:
+        return word
+    return next((key for key in ("stop", "quit", "end", "cancel") if distance(word, key) < 2), word)
+
+
+_SENT = frozenset("texting texts txts text messages messaging msgs msging".split())
+_SHORT = frozenset("and stop quit end cancel step shop send ends sent top an any en one our".split())
+_KEYS = ("remove", "delete", "cancel", "texting", "messages", "message", "contact", "unsubscribe")
+_KNOWN = frozenset(
+    "remove delete cancel texting messages message contact unsubscribe testing removed removes remover deleted deletes cancels"
+    " contacts contract content context massage massages teasing messaged massager messenger renting tasting resting nesting vesting"
+    " besting jesting renewed removal mover moved council".split()
+)
 
 
 def _sentences(own: str) -> Iterator[str]:
     """Each sentence and line without what is only polite; the first part of one with a comma too."""
     for sentence in sentences(own.replace(",", ".").replace("'", "")):
         said = " ".join(latin(word) for word in sentence.split() if not word.isdigit())
+        yield said
         yield " ".join(_ASIDE.sub("", said).split())
 
 
@@ -106,7 +155,9 @@ _ASIDE = re.compile(
     r"sent with \w+ effect|ya|xin|po|na po|the word|i said|plz|[a-z]|plse|pleaze|s'il te plait|stp)\b"
 )
 _KEPT = re.compile(
-    r"\b(?:do ?n'?t|dont|do not|never|won'?t|wont|can'?t|cant|cannot|didn'?t|doesn'?t|not|couldn'?t|nao|no|ne|אל) (?:ever |want (?:you )?to |quiero |want |please |quero )?"
+    r"\b(?:i'?ll|i will|imma|i'?m (?:gonna|going to)|why (?:did|have|do|would) (?:you|u|they|he|she)|did (?:you|u|they)|have (?:you|u|they)|(?:when|if) (?:you|u|i|we|they)|will (?:you|u) ever) (?:stop|quit)(?:ped)? (?:te?xting|messaging|sending|contacting|bothering)\b"
+    r"|\b(?:don'?t|dont|do not) (?:ever )?leave (?:me|us) alone\b"
+    r"|\b(?:do ?n'?t|dont|do not|never|won'?t|wont|can'?t|cant|cannot|didn'?t|doesn'?t|not|couldn'?t|nao|no|ne|אל) (?:ever |want (?:you )?to |quiero |want |please |quero )?"
     r"(?:stop|quit|end|cancel|unsubscribe|opt out|remove me|parar|dejar|paren|dejen|arretez|deje|pare|take me off|take us off|remove us|remove me|drop me|opt me out|opt us out|unsubscribe me|lose my number|delete my number|cut me off)\w*\b(?: (?:sending|texting|messaging|envoyer|mandar|receber|recibir|de \w+|d'envoyer))?(?: me)?(?: (?:these|texts?|messages?|mensajes|mensagens))?"
 )
 """Negated: they want it to go on."""
@@ -121,7 +172,7 @@ _ASKING = re.compile(
     r"\b(?:difference between stop|what (?:does|happens|to do) .*stop|says? stop\b(?! sending)|does your (?:platform|system|software))"
 )
 _PLAYFUL = re.compile(
-    r"^ (?:please )?(?:[.,] )?(?:oh |omg |aw+ )?stop+ (?:it )?(?:[.,] )*(?:no way|omg|you did|you'?re (?:too|so)|hammer|cooking|i need (?:that|those|the|this|a)|need th|lol|haha|is that the|\d+% off)\b|tu me fais rougir|\bf stop\b|\bstop \d+ on\b|^ stop (?:it )?[.,] .*\b(?:love|blush\w*|funny|hilarious|cute|adorable|\d+% off|gorgeous|kidding|killing me|making me)\b"
+    r"^ (?:please )?(?:[.,] )?(?:oh |omg |aw+ )?stop+ (?:it )?(?:[.,] )*(?:no way|omg|you did|you'?re (?:too|so)|hammer|cooking|i need (?:that|those|the|this|a)|need th|lol|haha|is that the|\d+% off)\b|tu me fais rougir|\bf stop\b|\bstop \d+ on\b|^ stop (?:it )?[.,] .*\b(?:so good|amazing|delicious|yum\w*|obsessed|fire|the best|unreal|too good|slaps?|perfect|beautiful|cute|crying|dead|love|blush\w*|funny|hilarious|cute|adorable|\d+% off|gorgeous|kidding|killing me|making me)\b"
     r"|^ stop (?:it )?[.,] (?:the|there|wait|hold|don'?t|do not) (?!text|contact|send|mess|call)"
 )
 """Said in fun, or in a hurry about something else."""

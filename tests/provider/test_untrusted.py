@@ -71,7 +71,9 @@ def test_no_invisible_character_of_unicode_passes() -> None:
     unseen = {"Cc", "Cf", "Cs", "Co", "Cn"}
     everything = map(chr, range(sys.maxunicode + 1))
     passed = [c for c in everything if is_visible(c) and unicodedata.category(c) in unseen and not c.isspace()]
-    assert passed == []
+    # What newer Unicode makes an emoji shows, whether this Python knows it or not.
+    assert [c for c in passed if not "\U0001f000" <= c <= "\U0001faff"] == []
+    assert {unicodedata.category(c) for c in passed} <= {"Cn"}
 
 
 @pytest.mark.parametrize("unit", ["<", "<a ", "<script ", "</script ", "&lt;", "&", "<b>", "<!--", "\u200b", "\n"])
