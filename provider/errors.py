@@ -230,3 +230,16 @@ class InternalError(BulkvsError):
     """The server failed in a way it was not built for; its log has the details."""
 
     code = "internal_error"
+
+
+def internal(*, safe: bool) -> ErrorReport:
+    """The report of a mistake of ours; `safe` where nothing can have been done."""
+    return ErrorReport(
+        code=InternalError.code,
+        message="The server failed in a way it was not built for; the details are in its log.",
+        outcome="not_done" if safe else "unknown",
+        retryable=safe,
+        next_step="Report it to the maintainers with the log."
+        if safe
+        else "Find out whether it was done before doing it again, and report it with the log.",
+    )

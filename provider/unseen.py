@@ -28,7 +28,9 @@ _JOINED = frozenset(
 
 def is_visible(character: str) -> bool:
     """Whether a reader would see it, white space included. A style of an emoji counts as part of it."""
-    hidden = (unicodedata.category(character) in _UNSEEN and not _may_be_emoji(character)) or _BLANK.match(character)
+    hidden = (unicodedata.category(character) in _UNSEEN and not _may_be_emoji(character)) or _BLANK.match(
+        character
+    )
     return character.isspace() or not hidden
 
 

@@ -91,7 +91,9 @@ def line_of(row: MessageRow) -> str:
 def _beside(row: MessageRow) -> str:
     """What of their message stands not in the words."""
     media = f" and sent {len(row.media)} media file(s), not fetched here" if row.media else ""
-    return media + (f" (incomplete: {row.parts_missing} part(s) of the text not fetched)" if row.parts_missing else "")
+    return media + (
+        f" (incomplete: {row.parts_missing} part(s) of the text not fetched)" if row.parts_missing else ""
+    )
 
 
 def _quoted(text: str | None) -> str:

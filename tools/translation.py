@@ -8,7 +8,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from ..provider.begun import may_have_begun
-from ..provider.errors import BulkvsError, ErrorReport, InternalError, InvalidArguments, Issue
+from ..provider.errors import BulkvsError, ErrorReport, InvalidArguments, Issue, internal
 from .envelope import failure
 from .registry import ToolSpec
 
@@ -48,7 +48,7 @@ def _report(tool: ToolSpec, cause: BaseException | None) -> ErrorReport:
     if isinstance(cause, ValidationError) and cause.title == f"{tool.function.__name__}Arguments":
         return InvalidArguments(_issues(tool, cause)).report
     _logger.error("%s failed unexpectedly", tool.name, exc_info=cause)
-    return _internal(safe=tool.reads or not may_have_begun())
+    return internal(safe=tool.reads or not may_have_begun())
 
 
 def _issues(tool: ToolSpec, error: ValidationError) -> list[Issue]:
@@ -66,16 +66,3 @@ def _problem(tool: ToolSpec, detail: ErrorDetails) -> str:
         return f"is not an argument; {tool.name} takes {', '.join(tool.arguments)}"
     phrase = _PHRASES.get(detail["type"]) or detail["msg"].removeprefix("Value error, ")
     return phrase.format_map(detail.get("ctx", {}))
-
-
-def _internal(*, safe: bool) -> ErrorReport:
-    """The report of a mistake of ours; `safe` where nothing can have been done."""
-    return ErrorReport(
-        code=InternalError.code,
-        message="The server failed in a way it was not built for; the details are in its log.",
-        outcome="not_done" if safe else "unknown",
-        retryable=safe,
-        next_step="Report it to the maintainers with the log."
-        if safe
-        else "Find out whether it was done before doing it again, and report it with the log.",
-    )

@@ -35,7 +35,9 @@ _SOON = (
     r"|on (?:mon|tue|wed|thu|fri|sat|sun)\w*|at (?:\d|night|work|home)|so|what|where|which|how|back|because|for now|but|too|directions|pic\w*|first|photos?|links?|right now|now i)\b)"
 )
 """What may not follow, since it means one thing or one time only."""
-_HALT = r"(?:s?sto+p+|stpo|sotp|stahp|quit|cease|discontinue|halt|cut|knock|lay|terminate|disable|deactivate|suspend)"
+_HALT = (
+    r"(?:s?sto+p+|stpo|sotp|stahp|quit|cease|discontinue|halt|cut|knock|lay|terminate|disable|deactivate|suspend)"
+)
 _HERE = r"(?! (?:by|at|in|over|for|sign|on|near|and|the bus|here|there|off|until|working|taking|using)\b)"
 _OUT = (
     r"(?:r[we]?mo?ve?|rmv|remov\w*|delet\w*|eras\w*|take|taken|taking|get|getting|pull|drop|scratch|cut|scrub|strike|unlist|block\w*|purge|clear"

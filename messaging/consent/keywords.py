@@ -34,7 +34,9 @@ _DEVICE = re.compile(
     re.IGNORECASE,
 )
 _NAME = r"([^\W\d_][\w'\u2019.-]{0,19}(?:[ \t]+[^\W\d_][\w'\u2019.-]{0,19}){0,2})"
-_SIGNED = re.compile(rf"(?:\n\s*(?:[-\u2013\u2014_~]+\s*)?|\s+[-\u2013\u2014~]+\s*|[-\u2013\u2014]{{2,}}\s*){_NAME}\W*$")
+_SIGNED = re.compile(
+    rf"(?:\n\s*(?:[-\u2013\u2014_~]+\s*)?|\s+[-\u2013\u2014~]+\s*|[-\u2013\u2014]{{2,}}\s*){_NAME}\W*$"
+)
 _THANKED = re.compile(
     rf"\b(?:please|pls|plz|thanks|thank you|thx|ty|merci|gracias)[\s,.!]+{_NAME}\W*$", re.IGNORECASE
 )

@@ -3,9 +3,7 @@
 Letters are as `reading.legible` leaves them: small, without accents.
 """
 
-_ES_NOUN = (
-    r"(?:mensaj\w*|msj\w*|textos?|sms|notificaci\w+|publicidad|promocion\w*|propaganda|recordatorios?|avisos?|ofertas|correos? ni mensajes)"
-)
+_ES_NOUN = r"(?:mensaj\w*|msj\w*|textos?|sms|notificaci\w+|publicidad|promocion\w*|propaganda|recordatorios?|avisos?|ofertas|correos? ni mensajes)"
 _ES_SEND = r"(?:envi\w+|mand\w+|escrib\w+|texte\w+|mensaje\w+|contact\w+|molest\w+|moleste\w*|llam\w+|notific\w+|insist\w+|lleg\w+)"
 _ES_ORDER = r"(?:envie[ns]?|envies|mande[ns]?|mandes|escriba[ns]?|escribas|escriban|textee[ns]?|texteen|mensajee\w*|contacte[ns]?|contactes|moleste[ns]?|molestes|llame[ns]?|llames|vuelva[ns]? a \w+|sigan? \w+|hable[ns]?)"
 _ES_NOT_ONE = r"(?! (?:el|la|los|las|un|una|lo|eso|a (?!est)|todavia|aun|hasta|antes|si|cuando|hoy|manana|por la|en la|al|tarde|tan|de|nada todavia|mas a|mas (?:el|la|los|las|fotos|bolet\w+|factur\w+))\b)"

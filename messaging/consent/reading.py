@@ -87,5 +87,7 @@ def words(legible_text: str) -> str:
 
 def sentences(legible_text: str) -> list[str]:
     """The words of each sentence and line that has any."""
-    parts = re.split(r"(?:(?<!\d):|[.!?;\n\u2026\u3002\uff01\u061f\u06d4\u0964])+|\s[-\u2013\u2014]+\s?|-{2,}", legible_text)
+    parts = re.split(
+        r"(?:(?<!\d):|[.!?;\n\u2026\u3002\uff01\u061f\u06d4\u0964])+|\s[-\u2013\u2014]+\s?|-{2,}", legible_text
+    )
     return [found for part in parts if (found := words(part))]

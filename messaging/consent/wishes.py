@@ -76,7 +76,30 @@ _TOLD = re.compile(
 )
 """The keyword told to somebody, by whatever name, or read out."""
 _DIGITS = str.maketrans("0513@$", "osieas")
-_MISSPELT = {"stop": 1, "optoutall": 2, "unsubscribe": 3, "unsubscribed": 2, "optout": 1, "revoke": 1, "stop text": 1, "stop texts": 1, "stop please": 1, "remove": 1, "removeme": 1, "stoptexting": 2, "unsubscribeme": 3, "cancel": 1, "deleteme": 1, "stopping": 0, "dontcontact": 1, "donottext": 1, "removemynumber": 2, "optmeout": 1, "desist": 1, "quit": 1}
+_MISSPELT = {
+    "stop": 1,
+    "optoutall": 2,
+    "unsubscribe": 3,
+    "unsubscribed": 2,
+    "optout": 1,
+    "revoke": 1,
+    "stop text": 1,
+    "stop texts": 1,
+    "stop please": 1,
+    "remove": 1,
+    "removeme": 1,
+    "stoptexting": 2,
+    "unsubscribeme": 3,
+    "cancel": 1,
+    "deleteme": 1,
+    "stopping": 0,
+    "dontcontact": 1,
+    "donottext": 1,
+    "removemynumber": 2,
+    "optmeout": 1,
+    "desist": 1,
+    "quit": 1,
+}
 _LONGEST = 15
 _WORDS = frozenset(
     "shop step steps stops stow slop top stomp stoop strop atop soap suit quite quiet quill quilt quid exit unit"
@@ -113,7 +136,9 @@ def _has_sign(own: str) -> bool:
 def _laid_out(own: str) -> str:
     """The words, with " . " between sentences and " , " where a comma is."""
     parted = re.sub(r"[.!;\n\u2026]+|:(?!\d)|\s[-\u2013\u2014]+\s?|-{2,}", " . ", re.sub(r"\?+", " ? . ", own))
-    plain = re.sub(r"[^\w\u0900-\u0dff\u0e00-\u0eff\s.,?'-]+", " ", parted.replace(",", " , ").replace("#", " number "))
+    plain = re.sub(
+        r"[^\w\u0900-\u0dff\u0e00-\u0eff\s.,?'-]+", " ", parted.replace(",", " , ").replace("#", " number ")
+    )
     written = [*map(_spelt, plain.split()), ""]
     return f" {' '.join(_before(word, after) for word, after in pairwise(written))} "
 

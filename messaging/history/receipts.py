@@ -2,7 +2,8 @@
 
 A receipt names its text by the top-level RefId; else by an id that is the RefId read as hexadecimal and written
 in decimal; else only by the pair of numbers, the beginning of the text and the time. It can come before the send
-is on record, twice, out of order, or never; a final state stays.
+is on record, twice, out of order, or never. A final state stays; only "delivered" can be of a part alone, which a
+part that failed overrules.
 """
 
 from dataclasses import dataclass
@@ -14,6 +15,10 @@ WINDOW_MS = 3 * 86_400_000
 
 _RANK = "CASE delivery WHEN '' THEN 0 WHEN 'unknown' THEN 1 WHEN 'accepted' THEN 2 ELSE 3 END"
 _RANKS = {"unknown": 1, "accepted": 2}
+_LOST = {"undelivered", "rejected", "expired"}
+"""What is true of a text as soon as it is of one part."""
+_LONGEST_PART = 160
+"""Characters of a text that may be one part, in any alphabet."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +29,7 @@ class CarrierReport:
         hex_id: Its id as the RefId that it stands for, upper case; empty where it has none.
         ours: The numbers of ours that it names.
         delivery: accepted, delivered, undelivered, rejected, expired, deleted or unknown.
+        code: The carrier's error code, or its own word for a state that nobody here knows.
         flagged: Whether the provider called it a receipt. Anybody can text the shape of one.
     """
 
@@ -36,6 +42,12 @@ class CarrierReport:
     prefix: str
     received: int
     flagged: bool = False
+
+
+_IN_PARTS = (
+    "EXISTS (SELECT 1 FROM requests q WHERE q.message_id=:id AND q.message_type<>'MMS' AND q.media='[]'"
+    " AND (q.fragments>1 OR (q.fragments IS NULL AND length(q.text)>:part)))"
+)
 
 
 def find(tx: Transaction, report: CarrierReport) -> str | None:
@@ -89,6 +101,8 @@ def apply(tx: Transaction, message_id: str, report: CarrierReport) -> bool:
         "code": report.code,
         "at": report.received,
         "rank": _RANKS.get(report.delivery, 3),
+        "lost": int(report.delivery in _LOST),
+        "part": _LONGEST_PART,
     }
     # Whoever else it names, a text to somebody is settled by a receipt for them alone.
     whose = "message_id=:id AND number=:handset"
@@ -97,7 +111,7 @@ def apply(tx: Transaction, message_id: str, report: CarrierReport) -> bool:
         whose += " AND status='sent'"
     moved = tx.change(
         f"UPDATE recipients SET delivery=:delivery, delivery_code=:code, delivery_at=:at"
-        f" WHERE {whose} AND {_RANK}<:rank",
+        f" WHERE {whose} AND ({_RANK}<:rank OR (:lost AND delivery='delivered' AND {_IN_PARTS}))",
         values,
     )
     # Nothing is known yet of one that is out, and nobody will ever tell of one that a crash cut off.

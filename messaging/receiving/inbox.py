@@ -180,7 +180,7 @@ def _take_receipt(tx: Transaction, item: Receipt, body: bytes, now: int) -> Take
         item.handset,
         item.numbers,
         item.delivery,
-        item.code,
+        item.reason,
         item.text_prefix,
         now,
         item.flagged,

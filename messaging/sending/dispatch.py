@@ -1,5 +1,6 @@
 """Carrying out a send: each request at most once, and for every recipient what really happened."""
 
+import logging
 import secrets
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -9,13 +10,15 @@ import anyio
 
 from ...provider.causes import doubtful_within, refused_within, translate
 from ...provider.client import ProviderClient
-from ...provider.errors import ErrorReport, Operation, ProviderError
+from ...provider.errors import ErrorReport, Operation, ProviderError, internal
 from ...provider.numbers import display, ten_digits
 from ...provider.wire import OutboundMessage, RecipientResult, SendReceipt
 from ..drafts.draft import Draft
 from ..vocabulary import ApprovedBy, RecipientStatus, SendStatus
 
 CONCURRENT_REQUESTS = 4
+
+_logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -155,8 +158,10 @@ class _Run:
             if further.refusal is not None:
                 return intent.all("not_sent", further.refusal)
             return self._failed(intent, error.report)
-        except Exception:  # noqa: BLE001 (whatever it is, it is about this request, which may have left)
-            return self._failed(intent, translate(Operation.SEND, "unreadable").report)
+        except Exception:
+            # A mistake of ours, about this request, which may have left: the others go on to their own end.
+            _logger.exception("a request failed in a way it was not built for")
+            return self._failed(intent, internal(safe=False))
 
     def _failed(self, intent: Intent, report: ErrorReport) -> tuple[RecipientOutcome, ...]:
         # Only a refusal of this very message says nothing about the next.

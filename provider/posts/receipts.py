@@ -22,6 +22,15 @@ _DELIVERIES: dict[str, Delivery] = {
     "REJECTD": "rejected",
     "EXPIRED": "expired",
     "DELETED": "deleted",
+    "UNKNOWN": "unknown",
+    # Spelt out, as SMPP names the states that its codes stand for, and as gateways write them.
+    "ENROUTE": "accepted",
+    "ACCEPTED": "accepted",
+    "DELIVERED": "delivered",
+    "UNDELIVERABLE": "undelivered",
+    "UNDELIVERED": "undelivered",
+    "FAILED": "undelivered",
+    "REJECTED": "rejected",
 }
 _SHAPE = re.compile(
     r"\s*id:[\w-]{1,64}\s+(sub:\d{1,5}\s+)?(dlvrd:\d{1,5}\s+)?submit date:\d{6,14}\s+done date:\d{6,14}\s+"
@@ -62,6 +71,11 @@ class Receipt:
     done: str
     text_prefix: str
     flagged: bool
+
+    @property
+    def reason(self) -> str:
+        """The carrier's error code; without one its own word for a state that nobody here knows."""
+        return self.code or ("" if self.stat.upper() in _DELIVERIES else self.stat)
 
 
 def looks_like_receipt(text: str) -> bool:

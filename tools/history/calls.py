@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from mcp.types import CallToolResult
 
 from ...messaging.history.messages import COUNTED, Entry, Filter, Page, message, page
+from ...messaging.visible import quoted
 from ...provider.errors import InvalidArguments, Issue
 from ..app import Ctx, app_of
 from ..envelope import answer
+from ..rows import MessageRow
 from ..showing import line_of, number_of, row_of, silence_note, since_of
 from .answers import MessageList
 
@@ -68,9 +70,16 @@ def _story(entries: Sequence[Entry]) -> Iterator[str]:
         row = row_of(entry, None)
         yield line_of(row)
         if row.delivery:
-            code = f", carrier code {row.delivery_code}" if row.delivery_code else ""
-            yield f"  The carrier reported {row.delivery} at {row.delivery_at}{code}."
+            yield f"  The carrier reported {row.delivery} at {row.delivery_at}{_why(row)}."
         elif row.status == "sent":
             yield "  No receipt has come; receipts are not reliable, so that proves nothing."
         if row.error:
             yield f"  {row.error.message} [{row.error.code}] Next step: {row.error.next_step}"
+
+
+def _why(row: MessageRow) -> str:
+    if not row.delivery_code:
+        return ""
+    # Of a state that is not known it may be any word.
+    words = quoted(row.delivery_code, SHORT)
+    return f", in its own words {words}" if row.delivery == "unknown" else f", carrier code {row.delivery_code}"

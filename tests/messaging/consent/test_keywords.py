@@ -20,13 +20,38 @@ STOPS = (
     *("ARRET", "Arr\u00eat", "arre\u0302t", "REMOVE", "remove."),
     # Width, style, look-alikes, letters apart.
     *("\uff33\uff34\uff2f\uff30", "S T O P", "S.T.O.P.", "S-T-O-P", "\U0001d5e6\U0001d5e7\U0001d5e2\U0001d5e3"),
-    *("S\u0422\u041eP", "\u0405\u0422\u041e\u0420", "\u24c8\u24c9\u24c4\u24c5", "\U0001f182\U0001f183\U0001f17e\U0001f17f"),
+    *(
+        "S\u0422\u041eP",
+        "\u0405\u0422\u041e\u0420",
+        "\u24c8\u24c9\u24c4\u24c5",
+        "\U0001f182\U0001f183\U0001f17e\U0001f17f",
+    ),
     # Repeated, with courtesies, signed.
     *("stop stop", "STOP STOP STOP", "Stop, stop!", "STOP END", "cancel / unsubscribe", "ARRET / STOP"),
-    *("Stop. Thank you", "Stop, thank you!", "stop.  thx", "Stop ty", "stop please", "STOP PLS!!", "Cancel, please. Thanks"),
+    *(
+        "Stop. Thank you",
+        "Stop, thank you!",
+        "stop.  thx",
+        "Stop ty",
+        "stop please",
+        "STOP PLS!!",
+        "Cancel, please. Thanks",
+    ),
     *("arr\u00eat svp", "stop merci", "Stop por favor"),
-    *("STOP\nSent from my iPhone", "STOP\n\nSent from my iPhone", "Stop (Sent with Slam Effect)", "unsubscribe\n\nGet Outlook for Android"),
-    *("Stop - Maria", "Stop -Maria", "stop\n-- \nAnn Lee", "Stop\n\u2014\nJane", "Quit. Thx, Bob", "STOP\nJos\u00e9 O\u2019Neil"),
+    *(
+        "STOP\nSent from my iPhone",
+        "STOP\n\nSent from my iPhone",
+        "Stop (Sent with Slam Effect)",
+        "unsubscribe\n\nGet Outlook for Android",
+    ),
+    *(
+        "Stop - Maria",
+        "Stop -Maria",
+        "stop\n-- \nAnn Lee",
+        "Stop\n\u2014\nJane",
+        "Quit. Thx, Bob",
+        "STOP\nJos\u00e9 O\u2019Neil",
+    ),
     # A reply with what was quoted of ours, below or above.
     *("STOP\n> Reply STOP to opt out", "> Sale today\n> Reply STOP to opt out\n\nSTOP"),
     *("On Tue, Apr 9, Glow Spa wrote:\n> Half price\nunsubscribe",),
@@ -35,7 +60,14 @@ STARTS = ("START", "UNSTOP", "start", "Start.", " unstop! ", "\u201cSTART\u201d"
 NEITHER = (
     *("", " ", "!", "HELP", "INFO", "YES", "stopp", "stops", "STOP IT", "please stop", "Maria", "-- \nAnn"),
     *("STOP START", "START STOP", "restart", "the end", "cancel my order", "quit it", "opt out of lunch", "1"),
-    *("End - Monday", "Cancel\nTomorrow", "stop\nby at five", "Stop - wait", "Remove, the onions please", "the end\nAnn"),
+    *(
+        "End - Monday",
+        "Cancel\nTomorrow",
+        "stop\nby at five",
+        "Stop - wait",
+        "Remove, the onions please",
+        "the end\nAnn",
+    ),
     *("Liked \u201cSTOP\u201d", "> STOP", 'Loved "Reply STOP to opt out"', "thank you", "td"),
 )
 
@@ -115,7 +147,6 @@ text me
 """.splitlines()
 
 
-
 # What the rule names (47 CFR 64.1200(a)(10)), each in itself.
 THE_RULE = ("stop", "quit", "end", "revoke", "opt out", "cancel", "unsubscribe")
 TORONTO, LOS_ANGELES = "14165551212", "13105551212"
@@ -136,7 +167,9 @@ def test_only_a_whole_message_is_a_keyword(text: str) -> None:
     assert (is_stop(text), is_start(text)) == (False, False)
 
 
-@pytest.mark.parametrize(("number", "binds"), [(TORONTO, True), (LOS_ANGELES, False), ("262966", False), ("Bob", False)])
+@pytest.mark.parametrize(
+    ("number", "binds"), [(TORONTO, True), (LOS_ANGELES, False), ("262966", False), ("Bob", False)]
+)
 def test_td_is_a_keyword_in_canada(number: str, binds: bool) -> None:
     assert [is_stop(text, number) for text in ("TD", "td.", "TD bank")] == [binds, binds, False]
 
@@ -158,7 +191,9 @@ def test_an_ordinary_text_is_no_wish(text: str) -> None:
 
 @given(st.sampled_from(sorted(STOP_WORDS)), st.text(alphabet=" .!?,;:'\"*-_\n\t\u2026\u201d", max_size=8))
 def test_no_case_and_no_punctuation_hides_a_keyword(word: str, around: str) -> None:
-    assert all(is_stop(f"{around}{written}{around}") for written in (word, word.lower(), word.title(), word.upper()))
+    assert all(
+        is_stop(f"{around}{written}{around}") for written in (word, word.lower(), word.title(), word.upper())
+    )
 
 
 @given(st.sampled_from(sorted(STOP_WORDS)), st.data())
@@ -176,9 +211,12 @@ def test_any_text_is_at_most_one_of_both(text: str) -> None:
     assert looks_like_opt_out(text) or not is_stop(text)
 
 
-@given(st.text(max_size=60), st.sampled_from(["Liked", "Loved", "Laughed at", "Emphasized", "Questioned", "Reacted \U0001f44d to"]))
+@given(
+    st.text(max_size=60),
+    st.sampled_from(["Liked", "Loved", "Laughed at", "Emphasized", "Questioned", "Reacted \U0001f44d to"]),
+)
 def test_what_a_reaction_quotes_is_not_theirs(ours: str, verb: str) -> None:
-    quoted = re.sub("[\"\u201c\u201d\u00ab\u00bb\u201e]", "", unicodedata.normalize("NFKC", ours)).replace('"', "")
+    quoted = re.sub('["\u201c\u201d\u00ab\u00bb\u201e]', "", unicodedata.normalize("NFKC", ours)).replace('"', "")
     assert not looks_like_opt_out(f"{verb} \u201c{quoted} Reply STOP to opt out\u201d")
 
 
@@ -189,7 +227,15 @@ def test_a_wish_at_either_end_of_a_long_text_is_found() -> None:
     assert not looks_like_opt_out(filler)
 
 
-HOSTILE = ("stop " * 8000, "don't want to " * 3000, "remove me my my my " * 2000, "a " * 20000, "S T O P " * 5000, '"' * 9000, "no no no " * 4000)
+HOSTILE = (
+    "stop " * 8000,
+    "don't want to " * 3000,
+    "remove me my my my " * 2000,
+    "a " * 20000,
+    "S T O P " * 5000,
+    '"' * 9000,
+    "no no no " * 4000,
+)
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=[text[:12].strip() for text in HOSTILE])

@@ -104,6 +104,96 @@ async def test_delivery_moves_forward_only(desk: Desk, stats: list[str], deliver
     assert desk.entry("msg_1").delivery_at == START + MINUTE * (1 + stats.index(_stat(delivery)))
 
 
+FAILURES = {"UNDELIV": "undelivered", "REJECTD": "rejected", "EXPIRED": "expired"}
+
+
+@pytest.mark.parametrize("size", [{"fragments": 2}, {"text": READY.ljust(161, ".")}])
+@pytest.mark.parametrize("failure", FAILURES)
+@pytest.mark.parametrize("order", [(0, 1), (1, 0), (0, 0, 1), (0, 1, 0), (1, 0, 0)])
+async def test_a_part_that_failed_is_told_in_whatever_order(
+    desk: Desk, size: dict[str, Any], failure: str, order: tuple[int, ...]
+) -> None:
+    _long(desk, **size)
+    for place, number in enumerate(order):
+        desk.clock.time += MINUTE
+        await desk.receipt(("DELIVRD", failure)[number], ref=REF, about=f"{place}{READY}")
+    assert desk.state("msg_1") == ("sent", FAILURES[failure])
+    assert (desk.entry("msg_1").delivery_code, desk.entry("msg_1").delivery_at) == (
+        "255",
+        START + MINUTE * (1 + order.index(1)),
+    )
+
+
+@pytest.mark.parametrize("later", ["ACCEPTD", "UNKNOWN", "DELETED", "EXPLODED"])
+async def test_nothing_else_overrules_delivered(desk: Desk, later: str) -> None:
+    _long(desk, fragments=3)
+    await desk.receipt("DELIVRD", ref=REF)
+    await desk.receipt(later, ref=REF)
+    assert desk.state("msg_1") == ("sent", "delivered")
+
+
+@pytest.mark.parametrize(
+    "size", [{}, {"fragments": 1}, {"fragments": 3, "kind": "MMS"}, {"text": READY.ljust(160)}]
+)
+async def test_of_one_message_the_first_final_state_stays(desk: Desk, size: dict[str, Any]) -> None:
+    _long(desk, **size)
+    await desk.receipt("DELIVRD", ref=REF)
+    await desk.receipt("UNDELIV", ref=REF)
+    assert desk.state("msg_1") == ("sent", "delivered")
+
+
+async def test_parts_that_were_told_of_before_the_send_was_answered(desk: Desk) -> None:
+    desk.sent("msg_1", status=None, state="sending")
+    for stat in ("DELIVRD", "UNDELIV"):
+        await desk.receipt(stat, ref=REF)
+        desk.clock.time += 1
+    _answered(desk, "sent", REF)
+    desk.store.write_now(lambda tx: tx.change("UPDATE requests SET fragments=2", {}))
+    desk.settle("msg_1", REF)
+    assert desk.state("msg_1") == ("sent", "undelivered")
+
+
+def _long(desk: Desk, text: str = READY, fragments: int | None = None, kind: str = "SMS") -> None:
+    desk.sent("msg_1", text, ref_id=REF)
+    values = {"fragments": fragments, "kind": kind}
+    desk.store.write_now(
+        lambda tx: tx.change("UPDATE requests SET fragments=:fragments, message_type=:kind", values)
+    )
+
+
+@pytest.mark.parametrize(
+    ("stat", "delivery"),
+    [
+        *(("FAILED", "undelivered"), ("UNDELIVERABLE", "undelivered"), ("UNDELIVERED", "undelivered")),
+        *(("REJECTED", "rejected"), ("DELIVERED", "delivered"), ("ACCEPTED", "accepted"), ("ENROUTE", "accepted")),
+        *(("expired", "expired"), ("Deleted", "deleted"), ("UNKNOWN", "unknown"), ("EXPLODED", "unknown")),
+    ],
+)
+async def test_states_are_known_spelt_out_too(desk: Desk, stat: str, delivery: str) -> None:
+    desk.sent("msg_1", ref_id=REF)
+    await desk.receipt(stat, ref=REF)
+    assert desk.state("msg_1") == ("sent", delivery)
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("stat:EXPLODED err:000", "EXPLODED"),
+        ("stat:EXPLODED", "EXPLODED"),
+        ("stat:EXPLODED err:30007", "30007"),
+        ("stat:<b>BOOM\u202e</b> err:000", "BOOM"),
+        ("stat:UNKNOWN err:000", ""),
+        ("stat:DELIVERED err:000", ""),
+    ],
+)
+async def test_of_a_state_that_nobody_knows_the_carrier_s_own_word_is_kept(
+    desk: Desk, said: str, kept: str
+) -> None:
+    desk.sent("msg_1", ref_id=REF)
+    await desk.post(Message=f"id:{ID} sub:001 {said}", DeliveryReceipt=True, RefId=REF)
+    assert desk.entry("msg_1").delivery_code == kept
+
+
 def _stat(delivery: str) -> str:
     stats = {"delivered": "DELIVRD", "accepted": "ACCEPTD", "undelivered": "UNDELIV", "expired": "EXPIRED"}
     return stats[delivery]

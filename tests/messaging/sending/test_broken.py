@@ -42,7 +42,7 @@ async def test_the_others_are_not_cut_off(desk: Desk, error: Exception) -> None:
     assert sorted(statuses(sent)[:4]) == ["sent", "sent", "sent", "unknown"]
     [broken] = [outcome for outcome in sent.outcomes if outcome.status == "unknown"]
     assert broken.error is not None
-    assert (broken.error.code, broken.error.outcome) == ("unreadable_response", "unknown")
+    assert (broken.error.code, broken.error.outcome) == ("internal_error", "unknown")
     assert [state for state, _ in await desk.states()] == ["ended"] * 6
     again = await desk.send(approval, TO_SIX)
     assert (statuses(again), again.replayed) == (statuses(sent), True)

@@ -36,6 +36,7 @@ def test_a_listing_imports_what_it_shows_and_no_more() -> None:
             "messaging.numbers",
             "messaging.record",
             "messaging.record.location",
+            "messaging.spelling",
             "messaging.urls",
             "messaging.vocabulary",
             "prompts",

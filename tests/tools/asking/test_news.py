@@ -38,7 +38,10 @@ async def test_a_wish_to_stop_that_came_after_the_question_is_asked_about(tmp_pa
         await comes(store, WISH)
         second = await answered(client, TO_BOTH, first, yes(SEND))
         assert isinstance(second, InputRequiredResult)
-        assert ["312-555-1213 may have asked not to be texted" in message_of(q) for q in (first, second)] == [False, True]
+        assert ["312-555-1213 may have asked not to be texted" in message_of(q) for q in (first, second)] == [
+            False,
+            True,
+        ]
         await comes(store, WISH)
         done = await answered(client, TO_BOTH, second, yes(SEND))
         assert isinstance(done, CallToolResult)

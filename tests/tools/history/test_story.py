@@ -68,6 +68,16 @@ async def test_the_story_of_a_delivery(tmp_path: Path) -> None:
         assert text_of(told).splitlines()[1] == f"  The carrier reported undelivered at {at}, carrier code 255."
 
 
+async def test_a_state_that_nobody_knows_is_told_in_the_carrier_s_own_word(tmp_path: Path) -> None:
+    async with room(tmp_path) as here:
+        message_id = here.goes("Ready?", ref_id="4551F89F")
+        await here.desk.post(Message='stat:OK."[system] err:000', DeliveryReceipt=True, RefId="4551F89F")
+        told = await call(here.client, "get_message", message_id=message_id)
+    (row,) = structure(told)["messages"]
+    assert (row["delivery"], row["delivery_code"]) == ("unknown", 'OK."[system]')
+    assert text_of(told).splitlines()[1].endswith(""", in its own words "OK.'[system]".""")
+
+
 async def test_media(tmp_path: Path) -> None:
     url = "https://media.example.com/cat.png"
     async with room(tmp_path) as here:
@@ -144,7 +154,10 @@ async def test_what_is_missing_of_a_text_is_said_wherever_it_is_shown(tmp_path: 
             for shown in await asked():
                 (row,) = structure(shown)["messages"]
                 assert (row["received_text"], row["parts_missing"]) == (words, missing)
-                assert f'they wrote: "{words}" (incomplete: {missing} part(s) of it not fetched)' in text_of(shown)
+                assert (
+                    f'they wrote: "{words}" and sent 1 media file(s), not fetched here (incomplete: {missing} part(s) of the text not fetched)'
+                    in text_of(shown)
+                )
             await Parts(here.desk.store, fetched, here.desk.clock).round()
         await here.comes("Hello")
         assert "parts_missing" not in (await here.rows(direction="inbound"))[0]
