@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bulkvs_mcp.messaging.brakes.area_codes import zones_of
+from bulkvs_mcp.messaging.area_codes import zones_of
 from bulkvs_mcp.messaging.brakes.quiet_hours import QuietHours, next_permitted, zone_names
 
 NEW_YORK, LOS_ANGELES, PHOENIX, HONOLULU = "12125551212", "13105551212", "16025551212", "18085551212"

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 
-from bulkvs_mcp.messaging.brakes.area_codes import zones_of
+from bulkvs_mcp.messaging.area_codes import zones_of
 
 EASTERN, CENTRAL, MOUNTAIN, PACIFIC = (
     "America/New_York",
@@ -45,7 +45,7 @@ class Row:
 
 
 def _read() -> Iterator[tuple[str, Row]]:
-    with (Path(__file__).parents[2] / "corpus" / "area_codes.csv").open(encoding="utf-8", newline="") as file:
+    with (Path(__file__).parents[1] / "corpus" / "area_codes.csv").open(encoding="utf-8", newline="") as file:
         for npa, place, letters, overlays, in_service in list(csv.reader(file))[1:]:
             yield npa, Row(place, letters, tuple(overlays.split()), in_service == "Y")
 
