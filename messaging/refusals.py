@@ -200,7 +200,7 @@ class RecipientOptedOut(Refused):
 
 
 class RecipientMayHaveOptedOut(Refused):
-    """A recipient may have asked for no more texts in plain words, and nobody is asked here who could read them."""
+    """A recipient may have asked for no more texts in plain words, and nobody is asked here who could read it."""
 
     code = "recipient_may_have_opted_out"
 

@@ -57,7 +57,7 @@ _LAW = (
 )
 
 HALTING = (
-    rf"(?:^|[.,]) (?:(?:just|please|pls|actually|ugh|omg|ok|so|then|um|well|hey|hi|hello|no|yes|text|dear) )*(?:stop+|unsubscribe) (?:i|ive|i've|im|i'm|we|u|you|ur|or|and (?:desist|remove|delete|leave|unsub\w*|don'?t|never|take|dont)|no|not|wrong|these|all (?:of (?:it|this|these)|texts|messages|future|communications?)|every\w*|forever|permanently|number|now|already|immediately|dont|don't|do not|never|mam|sir|lady|people|spam|bot|bs|crap|bugging|who|why|leave|off my|sms|fu|f\w+k\w*|asap|\d)\b(?! (?:knowing|by|at|are|know|look|see|can))",
+    r"(?:^|[.,]) (?:(?:just|please|pls|actually|ugh|omg|ok|so|then|um|well|hey|hi|hello|no|yes|text|dear) )*(?:stop+|unsubscribe) (?:i|ive|i've|im|i'm|we|u|you|ur|or|and (?:desist|remove|delete|leave|unsub\w*|don'?t|never|take|dont)|no|not|wrong|these|all (?:of (?:it|this|these)|texts|messages|future|communications?)|every\w*|forever|permanently|number|now|already|immediately|dont|don't|do not|never|mam|sir|lady|people|spam|bot|bs|crap|bugging|who|why|leave|off my|sms|fu|f\w+k\w*|asap|\d)\b(?! (?:knowing|by|at|are|know|look|see|can))",
     r"these cost .*stop\b|it says? .*stop\b|here (?:it is|you go) stop\b",
     r"(?:cancel|end) (?:the |these |my |all )?(?:text )?(?:alerts|notifications|messages|texts)(?= [.,]|[ ]?$)",
     r"(?:want|get me|count me|i'm|im) out of (?:the )?(?:texts|messages|list)\b|out of list\b|(?:remove|take) (?:my |this |the )?(?:work |home )?(?:cell|phone) ?(?:please|pls|number)?(?= [.,]|[ ]?$)",
@@ -101,7 +101,7 @@ HALTING = (
     r"stop with (?:these|this|the)(?= [.,]|[ ]?$)",
     rf"(?:done|tired|sick|enough|had it|fed up|refrain|desist|abstain|over) (?:of|with|w|from) {_few(5)}(?:{_NOUN}|{_DOING}|sending|contact)\b",
     r"(?:texts?|messages?|msgs|alerts|updates) .*(?:end|stop|cancel|cease) (?:them|these|it)(?= [.,]|[ ]?$)",
-    rf"(?:cease|stop|end|discontinue) (?:all )?(?:contact|communications?)\b",
+    r"(?:cease|stop|end|discontinue) (?:all )?(?:contact|communications?)\b",
     rf"(?:end|finish) {_few(2)}{_NOUN}\b(?<!coupon)(?<!coupons)",
     rf"enough (?:{_NOUN}|{_DOING})\b",
     rf"{_HALT} {_few(2)}(?:send(?:ing?|in)?|sned\w*) (?:me|us|him|her|out|to|so|all|any|anything|more|the (?:text|mess|msg|remind)\w*|{_THESE}|your|ur|stupid|damn|such|many|te?xt\w*|txt\w*|mess\w*|sms|here|stuff|things|promo\w*|remind\w*)\b(?! (?:one|body|someone))",
@@ -113,7 +113,7 @@ HALTING = (
     r"(?:my|our) text preference {0,1}to off\b|(?:text|sms|message|txt) (?:preferences?|settings?|notifications?|alerts?) (?:to |as )?(?:off|no|none|never)\b",
     rf"(?:te?xt|message|sms|contact)\w* (?:preferences?|settings?) {_few(3)}(?:to )?(?:no|off|none) ?{_few(2)}(?:{_NOUN})?\b",
     r"(?:stop|quit) calling (?:and|or|this|my (?:phone|number|cell))\b",
-    rf"cancel me (?:from|off|out)\b",
+    r"cancel me (?:from|off|out)\b",
     rf"(?:cancel|end|stop|discontinue|terminate|close|undo|kill) {_few(3)}(?:subscriptions?|sign ?up|enrollment|service) {_few(3)}(?:{_NOUN})\b",
     rf"(?:cancel|undo|kill|drop|lose|skip) (?:(?:the|these|those|this|all|your|ur|any|my|future|further) )?{_few(1)}(?:te?xts|txts|te?xt messages?|mess?ages|msgs|sms|text\w* (?:alerts?|service|reminders?|messages?|updates?))\b",
     r"(?:stop|end|discontinue) (?:the|this|your) service\b",
@@ -127,7 +127,7 @@ NEGATED = (
     rf"{_SUBJECT}{_NOT} (?:(?:you|u|ever|please|pls|plz|even|again) ){{0,3}}(?:reach out|follow up|write back|call or text|text or call|email or text|ask again|re ?contact)\b",
     rf"{_SUBJECT}{_NOT} (?:(?:you|u|ever|please|pls|plz|again|be) ){{0,3}}send(?:ing)? (?:(?:me|us|out|to|her|him|them) )?(?:any ?(?:more|thing|others?|further|future)?|anymore|nothing|more|these|those|this|such|further|future|so many|te?xts?|txts?|mess?ages?|msgs?|sms|stuff|spam|promo\w*|remind\w*|ads?|alerts?|market\w*|here|to this)\b",
     rf"{_SUBJECT}{_NOT} (?:(?:you|u|ever|please|pls|plz|again) ){{0,3}}send (?:me |us )?(?:{_AGAIN})\b",
-    rf"no (?:te?xts?|promos?|ads?|alerts?|promotions?|reminders?|notifications?)(?: please| pls| plz)? ?$(?<!got no)",
+    r"no (?:te?xts?|promos?|ads?|alerts?|promotions?|reminders?|notifications?)(?: please| pls| plz)? ?$(?<!got no)",
     rf"(?<!got )(?<!have )(?<!had )(?<!so )(?<!get )no {_few(3)}(?:te?xts?|txts?|te?xt messages?|mess?ages|msgs?|texting|sms|messaging|spam|communications?)\b(?: {_AGAIN}| please| pls| thank\w*|(?= [.,](?! had)|[ ]?$))",
     rf"no (?:calls? )?(?:and |or )?no (?:te?xts?|messages?)\b|(?:email|e-mail|mail|phone|calls?) only\b.*no te?xts?|no (?:more|further|additional|future|mor) {_few(4)}(?:{_NOUN}|{_DOING}|contact|of (?:this|it|these|that|them|your))\b",
     rf"no need to (?:keep |continue )?(?:{_DO}|{_DOING}|send(?:ing)?)(?: out)? (?:{_ME}|{_THESE}|any\w*|more)\b{_SOON}",
@@ -169,7 +169,7 @@ LEAVING = (
     r"(?:close|delete|cancel|deactivate) (?:out )?my (?:contact|profile|text\w*|sms)\b",
 )
 CONSENT = (
-    rf"(?:opt me out|opt us out)\b",
+    r"(?:opt me out|opt us out)\b",
     rf"(?:revok\w+|withdraw\w*|rescind\w*|retract\w*|pull\w*|remov\w*|cancel\w*) {_few(4)}(?:consent|permission|authori[sz]ation|opt ?in)\b",
     r"(?:consent|permission|authori[sz]ation) (?:to \w+ )?(?:is |has been |was |hereby )*(?:withdrawn|revoked|denied|rescinded|cancelled|canceled)\b",
     r"(?:i|we) (?:hereby )?(?:revoke|rescind)\b(?! the power)",

@@ -36,7 +36,7 @@ _FR_NOUN = r"(?:messages?|textos?|sms|pubs?|publicites?|spams?|notifications?|ra
 _FR_SEND = r"(?:envo\w+|ecri\w+|text(?:ez|er|e)\w*|(?:re)?contact\w+|messag\w+|harcel\w+|appel\w+|sollicit\w+|derang\w+|embet\w+|relanc\w+|spamm\w+)"
 _FR_SOON = r"(?! (?:avant|le|la|l'|une?|de facture|de courr\w+|par courr\w+|par la poste|aujourd'hui|demain|tout de suite|encore)\b)"
 FRENCH = (
-    rf"droit d'opposition|(?:plus )?aucun (?:autre )?(?:sms|texto|message)\b(?! de vous)(?! recu)|(?:demande|exige) (?:d'etre|a etre) (?:enleve|retire|supprime|desabonne)\w*|arret des (?:textos?|sms|messages)",
+    r"droit d'opposition|(?:plus )?aucun (?:autre )?(?:sms|texto|message)\b(?! de vous)(?! recu)|(?:demande|exige) (?:d'etre|a etre) (?:enleve|retire|supprime|desabonne)\w*|arret des (?:textos?|sms|messages)",
     rf"(?:arrete[rz]?|arret|cess(?:ez|er|e)|stopp(?:ez|er|e)|stop|fini(?:r|ssez)?|halte|terminez|assez|marre|annule[rz]?)(?: (?:s'il vous plait|svp|stp|de|d|a|avec|les|vos|ces|tous|tout|la|l'envoi|me|m|nous|ca|mon|ce|numero|maintenant|l|envoi|ecouter))* ?(?:d'|m'|l')?(?:{_FR_NOUN}|{_FR_SEND}(?:-moi)?)\b(?! (?:le|la|mon|ma))",
     rf"(?:ne )?(?:(?:me|m|nous) |m'|n')?(?:{_FR_SEND})(?:-moi| moi)? (?:plus|pas|jamais|rien){_FR_SOON}(?= (?:jamais|rien|d'\w+|de|du|a ce|sur ce|svp|s'il|merci|aucun|stp)\b| ?[.,]|[ ]?$)",
     rf"(?:je |j'?en |j )?(?:ne |n')?(?:veux?|veut|voulons|souhait\w+|desir\w+|voudrai\w*|aimerai\w*|accept\w+|consen\w+|interess\w+)(?: \w+)? (?:plus|pas|jamais|ne plus|rien)(?: (?:jamais|rien|du tout|que|etre|avoir|vous|de|d'|vos|ces|ce|genre|me|m))* ?(?:d')?(?:recev\w+|{_FR_NOUN}|(?:re)?contact\w+|sollicit\w+|derang\w+|{_FR_SEND}|consentement)",
@@ -44,7 +44,7 @@ FRENCH = (
     r"(?:me |nous |m')?(?:desabonn|desinscri|desenregistr|desincri)\w*(?! (?:de la revue|du magazine|du journal))",
     r"(?:retirez|supprimez|supprimer|enlevez|enlever|otez|effacez|effacer|rayez|sortez|bloquez|virez|oubliez)(?: |-)(?:moi|nous|(?:s'il vous plait |svp )?(?:mon|ce|notre) (?:numero|nom|contact|telephone|cell\w*)|-le\b)(?! (?:commande|colis|rdv))(?! de la (?:liste d'attente|commande))",
     r"(?:me|m'|nous|mon numero) ?(?:retirer|enlever|supprimer|oter|effacer|rayer|sortir) (?:de|du|des)\b(?! la liste d'attente)",
-    rf"(?:plus|fini|zero|pas) (?:de |d'|les )?(?:vos |ces |nouveaux |autres )?(?:textos?|sms|pubs?|publicites?|spams?|messages)(?= s'il| svp| merci| ?[.,]|[ ]?$| a ce| de votre)",
+    r"(?:plus|fini|zero|pas) (?:de |d'|les )?(?:vos |ces |nouveaux |autres )?(?:textos?|sms|pubs?|publicites?|spams?|messages)(?= s'il| svp| merci| ?[.,]|[ ]?$| a ce| de votre)",
     r"(?:laiss|lach|foute|fiche|foutez|fichez)\w*(?: |-)(?:moi|nous)(?: (?:tranquilles?(?= |[ ]?$)(?! pour)|en paz|en paix|la paix|avec))",
     r"(?:mauvais|faux) (?:numero|destinataire)(?= ?[.,]|[ ]?$| (?:arret|svp|s'il|stop|veuillez|merci|desole))",
     r"(?:vous vous trompez|tu te trompes|erreur) (?:de )?(?:numero|personne|destinataire)(?= ?[.,]|[ ]?$)",

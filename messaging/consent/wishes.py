@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from .english import ENGLISH
 from ..spelling import distance
+from .english import ENGLISH
 from .keywords import COURTESY, STOP_WORDS, is_start, is_stop
 from .languages import LANGUAGES, SIGNS, SINGLE
 from .reading import bare, joined, latin, legible, sentences, theirs, words
@@ -102,9 +102,7 @@ _MISSPELT = {
 }
 _LONGEST = 15
 _WORDS = frozenset(
-    "shop step steps stops stow slop top stomp stoop strop atop soap suit quite quiet quill quilt quid exit unit"
-    " quits removed subscribe subscribed resubscribe revoked evoke provoke move moved remote removes stoop scope"
-    " sop spot slot layout output about without outfit cutout timeout hideout out lookout workout checkout outpost takeout tryout quick moved prove groove renew council counsel canceled cancels chancel remote removal end send ended lend mend bend tend ends stepping topping shopping options option stoop store story stock stone stove stoked".split()
+    ["shop", "step", "steps", "stops", "stow", "slop", "top", "stomp", "stoop", "strop", "atop", "soap", "suit", "quite", "quiet", "quill", "quilt", "quid", "exit", "unit", "quits", "removed", "subscribe", "subscribed", "resubscribe", "revoked", "evoke", "provoke", "move", "moved", "remote", "removes", "stoop", "scope", "sop", "spot", "slot", "layout", "output", "about", "without", "outfit", "cutout", "timeout", "hideout", "out", "lookout", "workout", "checkout", "outpost", "takeout", "tryout", "quick", "moved", "prove", "groove", "renew", "council", "counsel", "canceled", "cancels", "chancel", "remote", "removal", "end", "send", "ended", "lend", "mend", "bend", "tend", "ends", "stepping", "topping", "shopping", "options", "option", "stoop", "store", "story", "stock", "stone", "stove", "stoked"]
 )
 """Words of their own that are close to a keyword."""
 _LASTLY = re.compile(
@@ -157,13 +155,11 @@ def _before(word: str, after: str) -> str:
     return next((key for key in ("stop", "quit", "end", "cancel") if distance(word, key) < 2), word)
 
 
-_SENT = frozenset("texting texts txts text messages messaging msgs msging".split())
-_SHORT = frozenset("and stop quit end cancel step shop send ends sent top an any en one our".split())
+_SENT = frozenset(["texting", "texts", "txts", "text", "messages", "messaging", "msgs", "msging"])
+_SHORT = frozenset(["and", "stop", "quit", "end", "cancel", "step", "shop", "send", "ends", "sent", "top", "an", "any", "en", "one", "our"])
 _KEYS = ("remove", "delete", "cancel", "texting", "messages", "message", "contact", "unsubscribe")
 _KNOWN = frozenset(
-    "remove delete cancel texting messages message contact unsubscribe testing removed removes remover deleted deletes cancels"
-    " contacts contract content context massage massages teasing messaged massager messenger renting tasting resting nesting vesting"
-    " besting jesting renewed removal mover moved council".split()
+    ["remove", "delete", "cancel", "texting", "messages", "message", "contact", "unsubscribe", "testing", "removed", "removes", "remover", "deleted", "deletes", "cancels", "contacts", "contract", "content", "context", "massage", "massages", "teasing", "messaged", "massager", "messenger", "renting", "tasting", "resting", "nesting", "vesting", "besting", "jesting", "renewed", "removal", "mover", "moved", "council"]
 )
 
 

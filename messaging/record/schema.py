@@ -11,8 +11,8 @@ conversations  one row for each other party, kept by triggers; unread counts tex
 words       the full-text index over all texts (rowid: twice the seq of a request, or one more for inbound)
 opt_outs    who must not be texted, since when, and how that is known; `texted` only where nothing but texts said
             so: the seq of the last text in `inbound` before the latest of them
-wishes      who may have asked for no more texts, since when, and the seq of the latest text that may say so; kept by
-            triggers, until a START or the operator ends it
+wishes      who may have asked for no more texts, since when, and the seq of the latest text that may say so;
+            kept by triggers, until a START or the operator ends it
 recipients  what became of it for each recipient (a group message has several)
 spent       ids of approvals that were used and are deleted, so that none is ever used again
 meta        single values: `record` is the identity of this record, `schema` the version of its tables, `version`

@@ -8,7 +8,7 @@ from typing import Protocol
 
 import anyio
 
-from ...provider.causes import doubtful_within, refused_within, translate
+from ...provider.causes import doubtful_within, refused_within
 from ...provider.client import ProviderClient
 from ...provider.errors import ErrorReport, Operation, ProviderError, internal
 from ...provider.numbers import display, ten_digits

@@ -15,9 +15,11 @@ import click
 from ...messaging.brakes import opt_outs as kept
 from ...messaging.brakes.opt_outs import OptOut
 from ...messaging.consent.keywords import is_start
+from ...messaging.consent.waiting import Wish, forget, unsettled, wish_of
 from ...messaging.numbers import normalise
 from ...messaging.record.store import Store, Transaction
 from ...messaging.times import exported, wall_clock
+from ...messaging.visible import quoted
 from ...provider.numbers import display
 from ...provider.untrusted import plain
 from ..record import opened_record
@@ -31,6 +33,8 @@ BATCH = 2000
 """Opt-outs of one transaction: what an interrupted import took so far stays."""
 LONG = 5000
 """Opt-outs that take long enough to show a progress bar."""
+_WORDS = 60
+"""Characters of a wish that are shown."""
 _NAMED = 5
 """People that a note names."""
 
@@ -49,10 +53,13 @@ def opt_outs() -> None:
 @opt_outs.command("list")
 @click.pass_obj
 def list_all(flags: Flags) -> None:
-    """Shows everybody who must not be texted, the oldest first."""
-    entries = _entries(flags)
+    """Shows everybody who must not be texted, the oldest first, then who may have asked for it and is not settled."""
+    with _record(flags) as store:
+        entries, wishes = anyio.run(store.read, _everybody)
     lines = [f"{display(e.number)}  since {_written(e.since)}  {plain(e.source)}".rstrip() for e in entries]
     say("\n".join(lines) or "Nobody has opted out.")
+    if wishes:
+        say("\n".join(["", _UNSETTLED, *map(_wish_line, wishes)]))
 
 
 @opt_outs.command()
@@ -79,12 +86,57 @@ def remove(flags: Flags, number: str) -> None:
 
 
 @opt_outs.command()
+@click.argument("number")
+@click.option("--binds/--lifts", default=None, help="They want no more texts, or that was not meant.")
+@click.pass_obj
+def settle(flags: Flags, number: str, binds: bool | None) -> None:
+    """Says what a text of NUMBER meant that may ask for no more texts: an opt-out (--binds), or not (--lifts).
+
+    Until then it shows whenever they would be texted; where nobody is asked, they are not texted.
+    """
+    wanted = _given(number)
+    with _record(flags) as store:
+        wish = anyio.run(store.read, partial(wish_of, number=wanted))
+        if wish is None:
+            raise click.ClickException(f"Nothing was changed: no wish of {display(wanted)} waits to be settled.")
+        if binds is None:
+            say(_wish_line(wish))
+            binds = click.confirm("Do they want no more texts?", default=None)
+        store.write_now(partial(_settled, wish=wish, binds=binds))
+    say(f"{display(wanted)} {'is texted no more' if binds else 'may be texted'}.")
+
+
+def _settled(tx: Transaction, wish: Wish, binds: bool) -> None:
+    if binds:
+        kept.add(tx, [OptOut(wish.number, wish.since, "asked for it in plain words")])
+    forget(tx, wish.number)
+
+
+def _everybody(tx: Transaction) -> tuple[list[OptOut], list[Wish]]:
+    return kept.listed(tx), unsettled(tx)
+
+
+_UNSETTLED = (
+    "May have asked for no more texts, and not settled (bulkvs-mcp opt-outs settle NUMBER --binds or --lifts):"
+)
+
+
+def _wish_line(wish: Wish) -> str:
+    words = quoted(plain(wish.words), _WORDS) if wish.words else "in a text that is no longer on record"
+    return f"{display(wish.number)}  since {_written(wish.since)}  {words}"
+
+
+@opt_outs.command()
 @click.pass_obj
 def export(flags: Flags) -> None:
     """Prints the list as CSV: number, since (UTC), source.
 
     A number or a source that a spreadsheet could take for a formula begins with an apostrophe.
     """
+    with _record(flags) as store:
+        waiting = len(anyio.run(store.read, unsettled))
+    if waiting:
+        say(f"{waiting} who may have asked for it are not among them: see bulkvs-mcp opt-outs list.", err=True)
     # By what is printed: whoever imports it has no smaller unit to sort by.
     entries = sorted(_entries(flags), key=lambda entry: (_written(entry.since), entry.number))
     with click.open_file("-", "w", encoding="utf-8") as screen:

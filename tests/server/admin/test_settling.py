@@ -1,0 +1,113 @@
+"""Wishes for no more texts: listed, and settled by the operator, who binds or lifts."""
+
+import json
+import re
+from pathlib import Path
+
+import anyio
+import pytest
+from click.testing import CliRunner, Result
+
+from bulkvs_mcp.messaging.receiving.inbox import Inbox
+from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.server.command_line import main
+
+ALICE, BOB = "13105551212", "13125551213"
+WISH = "Please stop texting me"
+
+
+@pytest.fixture(autouse=True)
+def no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("BULKVS_STORE", "BULKVS_SANDBOX", "BULKVS_FROM"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    """A record on which Alice may have asked for no more texts."""
+    url = f"sqlite://{(tmp_path / 'record.db').as_posix()}"
+    texts(url, ALICE, WISH)
+    return url
+
+
+def texts(url: str, sender: str, words: str) -> None:
+    store = Store(url)
+    try:
+        anyio.run(
+            Inbox(store).take, json.dumps({"From": sender, "To": ["13109060901"], "Message": words}).encode()
+        )
+    finally:
+        store.close()
+
+
+def run(url: str, *arguments: str, said: str | None = None) -> Result:
+    return CliRunner().invoke(main, ["--store", url, "opt-outs", *arguments], prog_name="bulkvs-mcp", input=said)
+
+
+def test_it_is_listed_below_those_who_opted_out(url: str) -> None:
+    run(url, "add", BOB)
+    bound, blank, title, wish = run(url, "list").output.splitlines()
+    assert bound.startswith("+1 312-555-1213  since ")
+    assert (blank, title) == (
+        "",
+        "May have asked for no more texts, and not settled (bulkvs-mcp opt-outs settle NUMBER --binds or --lifts):",
+    )
+    assert re.fullmatch(rf'\+1 310-555-1212  since 2\S+Z  "{WISH}"', wish)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said", "answer", "left"),
+    [
+        (["--binds"], None, "+1 310-555-1212 is texted no more.", [ALICE]),
+        (["--lifts"], None, "+1 310-555-1212 may be texted.", []),
+        ([], "y\n", "+1 310-555-1212 is texted no more.", [ALICE]),
+        ([], "n\n", "+1 310-555-1212 may be texted.", []),
+    ],
+)
+def test_it_is_settled_once(
+    url: str, arguments: list[str], said: str | None, answer: str, left: list[str]
+) -> None:
+    done = run(url, "settle", "(310) 555-1212", *arguments, said=said)
+    assert (done.exit_code, done.output.splitlines()[-1]) == (0, answer)
+    assert (WISH in done.output) == (said is not None)
+    listed = run(url, "list").output
+    assert ("may have asked" not in listed.lower(), ("310-555-1212" in listed)) == (True, bool(left))
+    again = run(url, "settle", ALICE, "--lifts")
+    assert (again.exit_code, again.output) == (
+        1,
+        "Error: Nothing was changed: no wish of +1 310-555-1212 waits to be settled.\n",
+    )
+
+
+def test_what_binds_is_since_they_asked_and_no_text_lifts_it(url: str) -> None:
+    since = run(url, "list").output.splitlines()[-1].split("  ")[1]
+    run(url, "settle", ALICE, "--binds")
+    texts(url, ALICE, "START")
+    (line,) = run(url, "list").output.splitlines()
+    assert line == f"+1 310-555-1212  {since}  asked for it in plain words"
+
+
+def test_nobody_is_settled_without_an_answer(url: str) -> None:
+    done = run(url, "settle", ALICE, said="")
+    assert done.exit_code == 1
+    assert "May have asked" in run(url, "list").output
+
+
+def test_a_stop_is_no_wish_to_be_settled(url: str) -> None:
+    texts(url, ALICE, "STOP")
+    assert "May have asked" not in run(url, "list").output
+
+
+def test_an_export_says_who_is_not_among_them(url: str) -> None:
+    done = run(url, "export")
+    assert done.stdout == "number,since,source\n"
+    assert done.stderr == "1 who may have asked for it are not among them: see bulkvs-mcp opt-outs list.\n"
+
+
+def test_their_words_never_steer_the_terminal(url: str) -> None:
+    texts(url, BOB, "stop texting me\u001b[2J\u202e\nsettled: everybody")
+    listed = run(url, "list").output
+    assert not {"\u001b", "\u202e"} & set(listed)
+    assert (
+        '"stop texting me[2J settled: everybody"' in listed or '"stop texting me [2J settled: everybody"' in listed
+    )
