@@ -122,7 +122,12 @@ def _key() -> str | None:
     if not any(name.startswith("mcp-") for name in installed):
         return None
     settings = [os.environ.get(name) for name in LISTING_SETTINGS]
-    return sha256(repr((sys.version, sys.argv[1:], settings, installed, list(_files()))).encode()).hexdigest()
+    try:
+        files = list(_files())
+    except OSError:
+        # Being installed at this moment, say: then there is nothing to go by.
+        return None
+    return sha256(repr((sys.version, sys.argv[1:], settings, installed, files)).encode()).hexdigest()
 
 
 def _names(folder: str) -> list[str]:

@@ -11,6 +11,7 @@ from mcp import Client
 
 from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.settings import Settings, variable
+from bulkvs_mcp.server.stdio import prepared
 from bulkvs_mcp.server.stdio.prepared import LISTING_SETTINGS, Prepared, recognised
 
 from ...helpers.server.jsonrpc import request, tool_call
@@ -157,3 +158,10 @@ async def test_the_settings_that_change_the_listing_are_known() -> None:
 @pytest.mark.parametrize("line", [b"", b"{}", b"null", b"[]", b'"ping"', b"1", b"[" * 10_000, b'{"params":[]}'])
 def test_what_is_no_message_is_not_recognised(line: bytes) -> None:
     assert recognised(line) is None
+
+
+def test_a_package_that_is_just_being_installed_keeps_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("BULKVS_FRONT", raising=False)
+    assert Prepared.found() is not None
+    monkeypatch.setattr(prepared, "_ROOMS", ("gone",))
+    assert Prepared.found() is None
