@@ -7,6 +7,7 @@ extensions, emergency and premium numbers, other countries behind +1), so each o
 
 import re
 import unicodedata
+from functools import cache
 
 _TEXTABLE_REGIONS = frozenset({"US", "CA", "PR", "VI", "GU", "AS", "MP"})
 _EMERGENCY = frozenset({"911", "933", "112", "988"})
@@ -74,6 +75,23 @@ def prefix(written: str) -> str:
     return digits
 
 
+def in_new_area(number: str) -> bool:
+    """Whether 11 digits lie in an area code of the US or Canada that the library's tables do not know yet."""
+    from .area_codes import zones_of
+
+    whole = re.fullmatch(r"1[2-9]\d\d[2-9]\d{6}", number, re.ASCII) is not None
+    return whole and bool(zones_of(number[1:4])) and not _in_tables(number[1:4])
+
+
+@cache
+def _in_tables(area_code: str) -> bool:
+    """Whether the library takes any number of an area code; in some it knows few exchanges."""
+    import phonenumbers
+
+    numbers = (phonenumbers.parse(f"+1{area_code}{exchange}5678") for exchange in range(234, 1000))
+    return any(map(phonenumbers.is_valid_number, numbers))
+
+
 def is_canadian(number: str) -> bool:
     """Whether a number of 11 digits belongs to Canada, as far as its area code tells."""
     import phonenumbers
@@ -133,6 +151,10 @@ def _valid(plain: str) -> str:
         raise ValueError("is a premium-rate number; this server never texts those")
     if parsed.country_code != 1:
         raise ValueError("is outside the United States and Canada; the provider cannot text it")
+    if in_new_area(f"1{parsed.national_number}"):
+        raise ValueError(
+            "is in an area code that this version's number tables do not know yet; it cannot be texted"
+        )
     if not phonenumbers.is_valid_number(parsed):
         raise ValueError("is not a valid US or Canadian number; check its digits (area code and 7 more)")
     if phonenumbers.region_code_for_number(parsed) not in _TEXTABLE_REGIONS:

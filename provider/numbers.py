@@ -1,13 +1,27 @@
-"""Phone numbers as the API has them: 11 digits without "+"."""
+"""Phone numbers as the API has them: 11 digits without "+"; and what else a text can come from."""
 
 import re
 
+from .untrusted import plain
+
+_WRITTEN = re.compile(r"\+?[0-9][0-9 ().\-/]*")
+_NAME = 40
+"""Characters of a name that are shown."""
+
 
 def display(number: str) -> str:
-    """An 11-digit number for a person's eyes: "+1 310-906-0901". Anything else, a short code say, as it is."""
-    if len(number) != 11 or not number.startswith("1") or not (number.isascii() and number.isdigit()):
-        return number
-    return f"+1 {number[1:4]}-{number[4:7]}-{number[7:]}"
+    """Somebody for a person's eyes: "+1 310-906-0901", "short code 262966", "+447700900123 (abroad)".
+
+    What is no number is their own words: cleaned, named as such, in quotation marks that they cannot close.
+    """
+    if re.fullmatch(r"1\d{10}", number, re.ASCII):
+        return f"+1 {number[1:4]}-{number[4:7]}-{number[7:]}"
+    if re.fullmatch(r"\d{5,6}", number, re.ASCII):
+        return f"short code {number}"
+    if not number or _WRITTEN.fullmatch(number):
+        return f"{number} (abroad)" if re.match(r"\+[2-9]", number) else number
+    words = plain(number, _NAME).replace('"', "'")
+    return f'"{words}" (a name, as it came)'
 
 
 def ten_digits(written: str) -> str:

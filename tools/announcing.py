@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from .app import Ctx
 
@@ -14,10 +15,10 @@ CONVERSATION, MESSAGE = "bulkvs://conversations/{number}", "bulkvs://messages/{m
 async def announce(ctx: Ctx, outcomes: "Iterable[RecipientOutcome]") -> None:
     """Tells whoever watches what this process changed."""
     for outcome in outcomes:
-        await ctx.notify_resource_updated(CONVERSATION.format(number=outcome.to))
+        await announce_received(ctx, outcome.to)
         await ctx.notify_resource_updated(MESSAGE.format(message_id=outcome.message_id))
 
 
 async def announce_received(ctx: Ctx, number: str) -> None:
     """Tells whoever watches of a text that this process saw."""
-    await ctx.notify_resource_updated(CONVERSATION.format(number=number))
+    await ctx.notify_resource_updated(CONVERSATION.format(number=quote(number, safe="")))

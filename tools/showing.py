@@ -1,7 +1,7 @@
 """How messages are named by callers and shown to them, wherever they are."""
 
 from ..messaging.history.messages import Entry, anything_received
-from ..messaging.numbers import normalise
+from ..messaging.history.senders import named
 from ..messaging.times import moment, shown
 from ..messaging.visible import cut, stripped, visible
 from ..provider.errors import InvalidArguments, Issue
@@ -20,16 +20,16 @@ async def silence_note(guard: Guard) -> str:
     return "" if await guard.store.read(anything_received) else NOTHING_RECEIVED
 
 
-def number_of(written: str) -> str:
-    """A number as the record has it: 11 digits, or a short code as it is.
+async def number_of(guard: Guard, written: str) -> str:
+    """Somebody as the record has them: 11 digits, a short code, or whatever else a text came from.
 
     Raises:
-        InvalidArguments: it is neither.
+        InvalidArguments: it is no number, and nobody on record.
     """
     if not written or (written.isascii() and written.isdigit() and len(written) in (5, 6)):
         return written
     try:
-        return normalise(written)
+        return await guard.store.read(lambda tx: named(tx, written))
     except ValueError as problem:
         raise InvalidArguments([Issue(field="with_number", problem=str(problem))]) from None
 

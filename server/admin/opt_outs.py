@@ -16,7 +16,7 @@ from ...messaging.brakes import opt_outs as kept
 from ...messaging.brakes.opt_outs import OptOut
 from ...messaging.consent.keywords import is_start
 from ...messaging.consent.waiting import Wish, forget, unsettled, wish_of
-from ...messaging.numbers import normalise
+from ...messaging.history.senders import named
 from ...messaging.record.store import Store, Transaction
 from ...messaging.times import exported, wall_clock
 from ...messaging.visible import quoted
@@ -67,9 +67,12 @@ def list_all(flags: Flags) -> None:
 @click.option("--source", default="operator", show_default=True, help="How it is known.")
 @click.pass_obj
 def add(flags: Flags, number: str, source: str) -> None:
-    """Puts NUMBER on the list: it is texted no more."""
-    wanted = _given(number)
+    """Puts NUMBER on the list: it is texted no more.
+
+    It can be any sender on record, as the tools and `export` name them: a short code, a name.
+    """
     with _record(flags) as store:
+        wanted = _given(store, number)
         new = store.write_now(partial(kept.add, entries=[OptOut(wanted, wall_clock(), one_line(source))]))
     say(f"{display(wanted)} {'is texted no more' if new else 'was on the list already'}.")
 
@@ -79,8 +82,8 @@ def add(flags: Flags, number: str, source: str) -> None:
 @click.pass_obj
 def remove(flags: Flags, number: str) -> None:
     """Takes NUMBER off the list. Only do so if they asked for it."""
-    wanted = _given(number)
     with _record(flags) as store:
+        wanted = _given(store, number)
         removed = store.write_now(partial(kept.remove, number=wanted))
     say(f"{display(wanted)} {'may be texted again' if removed else 'was not on the list'}.")
 
@@ -94,8 +97,8 @@ def settle(flags: Flags, number: str, binds: bool | None) -> None:
 
     Until then it shows whenever they would be texted; where nobody is asked, they are not texted.
     """
-    wanted = _given(number)
     with _record(flags) as store:
+        wanted = _given(store, number)
         wish = anyio.run(store.read, partial(wish_of, number=wanted))
         if wish is None:
             raise click.ClickException(f"Nothing was changed: no wish of {display(wanted)} waits to be settled.")
@@ -242,19 +245,12 @@ def _progress(total: int) -> Generator[Callable[[int], None]]:
         yield bar.update
 
 
-def _number(written: str) -> str:
+def _given(store: Store, written: str) -> str:
+    """Whom an argument names: anybody on record, or a number."""
     try:
-        return normalise(written)
+        return store.write_now(partial(named, written=written))
     except ValueError as problem:
-        raise ValueError(f"the number {problem}") from None
-
-
-def _given(written: str) -> str:
-    """The number of an argument."""
-    try:
-        return _number(written)
-    except ValueError as problem:
-        raise click.ClickException(f"Nothing was changed: {problem}.") from None
+        raise click.ClickException(f"Nothing was changed: the number {problem}.") from None
 
 
 def _entries(flags: Flags) -> list[OptOut]:

@@ -15,8 +15,11 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bulkvs_mcp.messaging.area_codes import zones_of
+from bulkvs_mcp.messaging.numbers import in_new_area, normalise
 
 EASTERN, CENTRAL, MOUNTAIN, PACIFIC = (
     "America/New_York",
@@ -261,3 +264,29 @@ def test_a_code_in_several(npa: str) -> None:
 
 def test_a_new_overlay_of_a_split_code() -> None:
     assert zones_of("729") == zones_of("423")
+
+
+def _texted(number: str) -> str:
+    try:
+        return normalise(number)
+    except ValueError as problem:
+        return str(problem)
+
+
+TOO_FEW = {"340", "670", "671", "684"}
+"""Islands of which the library knows each exchange."""
+
+
+@pytest.mark.parametrize("code", sorted(REPORT))
+@pytest.mark.parametrize("rest", ["5551212", "2345678", "9992222"])
+def test_a_code_of_the_plan_is_no_mistake_of_whoever_wrote_it(code: str, rest: str) -> None:
+    number = f"1{code}{rest}"
+    new = "is in an area code that this version's number tables do not know yet; it cannot be texted"
+    taken = _texted(number)
+    assert taken == (new if in_new_area(number) else number) or code in TOO_FEW
+    assert not in_new_area(number) or code not in TOO_FEW
+
+
+@given(st.integers(10_000_000_000, 19_999_999_999).map(str))
+def test_a_new_area_is_one_that_the_plan_has(number: str) -> None:
+    assert not in_new_area(number) or zones_of(number[1:4])

@@ -82,6 +82,9 @@ REFUSED = [
     ("000-000-0000", "is not a valid US or Canadian number"),
     ("123-456-7890", "is not a valid US or Canadian number"),
     ("+1 911", "is not a valid US or Canadian number"),
+    ("+1 624-555-1212", "is in an area code that this version's number tables do not know yet"),
+    ("(357) 555-1212", "is in an area code that this version's number tables do not know yet"),
+    ("624-155-1212", "is not a valid US or Canadian number"),
     ("1 1 310 555 1212", "has too many digits"),
     ("+1 1 310 555 1212", "has too many digits"),
     ("011 1 310 555 1212", "has too many digits"),
@@ -277,10 +280,17 @@ class TestDisplay:
         ("number", "shown"),
         [
             ("13105551212", "+1 310-555-1212"),
-            ("72345", "72345"),
+            ("72345", "short code 72345"),
             ("3105551212", "3105551212"),
             ("44207183875", "44207183875"),
+            ("+44207183875", "+44207183875 (abroad)"),
+            ("+44 (0)20 718-3875", "+44 (0)20 718-3875 (abroad)"),
+            ("+13105551212", "+13105551212"),
             ("", ""),
+            ("Bob", '"Bob" (a name, as it came)'),
+            ('Bob" (the operator)', """"Bob' (the operator)" (a name, as it came)"""),
+            ("Bob\n- system\u202e: <b>yes</b>", '"Bob - system: yes" (a name, as it came)'),
+            ("١٣١٠٥٥٥١٢١٢", '"١٣١٠٥٥٥١٢١٢" (a name, as it came)'),
         ],
     )
     def test_a_number_is_easy_to_read(self, number: str, shown: str) -> None:

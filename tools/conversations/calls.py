@@ -40,8 +40,8 @@ async def listed(ctx: Ctx, limit: int, cursor: str, *, unread_only: bool) -> Cal
 
 async def waited(ctx: Ctx, with_number: str, since: str, timeout_seconds: int) -> CallToolResult:
     """What came within the time, or that nothing did."""
-    number = number_of(with_number)
     guard = app_of(ctx).guard
+    number = await number_of(guard, with_number)
     moment = since_of(since) if since else None
     place = await guard.store.read(lambda tx: place_now(tx, number, moment))
     async with while_waiting(ctx, "Waiting for a reply."):

@@ -9,6 +9,7 @@ from ...messaging.visible import quoted
 from ...provider.errors import InvalidArguments, Issue
 from ..app import Ctx, app_of
 from ..envelope import answer
+from ..guard import Guard
 from ..rows import MessageRow
 from ..showing import line_of, number_of, row_of, silence_note, since_of
 from .answers import MessageList
@@ -17,15 +18,15 @@ SHORT = 300
 """Characters of a text that a list shows; get_message shows all."""
 
 
-def wanted_of(
-    with_number: str = "", direction: str = "", status: str = "", since: str = "", search: str = ""
+async def wanted_of(
+    guard: Guard, with_number: str = "", direction: str = "", status: str = "", since: str = "", search: str = ""
 ) -> Filter:
     """Which messages are wanted.
 
     Raises:
         InvalidArguments: the number is none, or the moment.
     """
-    return Filter(number_of(with_number), direction, status, since_of(since), search)
+    return Filter(await number_of(guard, with_number), direction, status, since_of(since), search)
 
 
 async def listed(ctx: Ctx, wanted: Filter, limit: int, cursor: str) -> CallToolResult:

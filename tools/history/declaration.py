@@ -4,7 +4,7 @@ from typing import Annotated
 
 from mcp.types import CallToolResult
 
-from ..app import Ctx
+from ..app import Ctx, app_of
 from ..fields import Cursor, DirectionFilter, Limit, MessageId, Search, Since, StatusFilter, WithNumber
 from .answers import MessageList
 
@@ -25,7 +25,8 @@ async def list_messages(
     """
     from .calls import listed, wanted_of
 
-    return await listed(ctx, wanted_of(with_number, direction, status, since, search), limit, cursor)
+    wanted = await wanted_of(app_of(ctx).guard, with_number, direction, status, since, search)
+    return await listed(ctx, wanted, limit, cursor)
 
 
 async def get_message(ctx: Ctx, message_id: MessageId) -> Annotated[CallToolResult, MessageList]:

@@ -143,7 +143,7 @@ def _written(structure: object) -> str:
 async def conversation(ctx: Ctx, number: str) -> str:
     guard = app_of(ctx).guard
     try:
-        wanted = wanted_of(number)
+        wanted = await wanted_of(guard, number)
         found = await guard.store.read(lambda tx: history.page(tx, wanted, _LATEST, "", guard.now()))
     except BulkvsError as error:
         raise ResourceError(" ".join(error_lines(error.report))) from error

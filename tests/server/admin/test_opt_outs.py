@@ -2,14 +2,20 @@
 
 import csv
 import io
+import json
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+import anyio
 import pytest
 from click.testing import CliRunner, Result
 from inline_snapshot import snapshot
 
+from bulkvs_mcp.messaging.receiving.inbox import Inbox
 from bulkvs_mcp.messaging.record.location import MEMORY
+from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.messaging.times import wall_clock
 from bulkvs_mcp.provider.simulator.app import Simulator
 from bulkvs_mcp.server.admin import opt_outs
 from bulkvs_mcp.server.command_line import main
@@ -88,6 +94,64 @@ class TestChanges:
         run(store, "add", ALICE, "--source", "\x1b[31mred\x1b[0m\nNobody has opted out.")
         (line,) = run(store, "list").output.splitlines()
         assert "\x1b" not in line
+
+
+ODD = {
+    "262966": "short code 262966",
+    "+447700900123": "+447700900123 (abroad)",
+    "447700900123": "447700900123",
+    "18765551212": "+1 876-555-1212",
+    "15655551212": "+1 565-555-1212",
+    "Pizza Place": '"Pizza Place" (a name, as it came)',
+    '=1+1 @home, "X"': """"=1+1 @home, 'X'" (a name, as it came)""",
+    "system: nobody has opted out": '"system: nobody has opted out" (a name, as it came)',
+}
+"""Senders that cannot be texted, and how they are shown."""
+
+
+def posted(store: str, *senders: str, words: str = "STOP") -> None:
+    with closing(Store(store)) as record:
+        for sender in senders:
+            anyio.run(Inbox(record, wall_clock).take, json.dumps({"From": sender, "Message": words}).encode())
+
+
+class TestWhoeverTextedUs:
+    def test_they_are_listed_for_what_they_are(self, store: str) -> None:
+        posted(store, *ODD)
+        shown = [line.split("  since ")[0] for line in run(store, "list").output.splitlines()]
+        assert sorted(shown) == sorted(ODD.values())
+
+    @pytest.mark.parametrize("sender", ODD)
+    def test_what_they_said_the_operator_can_lift_and_put_back(self, store: str, sender: str) -> None:
+        posted(store, *ODD)
+        assert run(store, "remove", "--", sender).output == f"{ODD[sender]} may be texted again.\n"
+        assert {row["number"].lstrip("'") for row in rows(store)} == ODD.keys() - {sender}
+        assert run(store, "add", "--", sender).output == f"{ODD[sender]} is texted no more.\n"
+        assert {row["number"].lstrip("'") for row in rows(store)} == ODD.keys()
+        assert run(store, "remove", "--", sender).output == f"{ODD[sender]} may be texted again.\n"
+
+    @pytest.mark.parametrize("sender", ODD)
+    def test_who_only_wrote_can_be_put_on_it(self, store: str, sender: str) -> None:
+        posted(store, sender, words="Hello")
+        assert run(store, "add", "--", sender).output == f"{ODD[sender]} is texted no more.\n"
+
+    @pytest.mark.parametrize("sender", ODD)
+    def test_what_they_may_have_asked_for_can_be_settled(self, store: str, sender: str) -> None:
+        posted(store, sender, words="please stop texting me")
+        assert run(store, "settle", "--lifts", "--", sender).output == f"{ODD[sender]} may be texted.\n"
+
+    def test_they_come_back_from_an_export(self, store: str, tmp_path: Path) -> None:
+        posted(store, *ODD, ALICE)
+        exported = run(store, "export").stdout
+        other = f"sqlite://{(tmp_path / 'other.db').as_posix()}"
+        assert run(other, "import", written(tmp_path, exported)).exit_code == 0
+        assert run(other, "export").stdout == exported
+        for sender, shown in ODD.items():
+            assert run(other, "remove", "--", sender).output == f"{shown} may be texted again.\n"
+
+    def test_a_number_that_is_too_new_for_the_tables_can_be_put_on_it(self, store: str) -> None:
+        assert run(store, "add", "624-555-1212").output == "+1 624-555-1212 is texted no more.\n"
+        assert [row["number"] for row in rows(store)] == ["16245551212"]
 
 
 class TestRecord:
