@@ -69,7 +69,7 @@ Since = Annotated[
 ]
 Search = Annotated[str, Field(max_length=200, description="Words that the text contains.")]
 Limit = Annotated[int, Field(ge=1, le=50, description="At most this many.")]
-Cursor = Annotated[str, Field(max_length=200, description="next_cursor of the previous answer.")]
+Cursor = Annotated[str, Field(max_length=300, description="next_cursor of the previous answer.")]
 MessageId = Annotated[str, Field(min_length=1, max_length=40, description="message_id of a send or of a list.")]
 UnreadOnly = Annotated[bool, Field(description="Only those with texts since our last one to them.")]
 WaitSeconds = Annotated[int, Field(ge=1, le=300, description="How long to wait.")]

@@ -11,7 +11,7 @@ from ..record.store import Value
 
 def encoded(position: Mapping[str, Value]) -> str:
     """A position as opaque text."""
-    plain = json.dumps([position["at"], position["id"], position["place"]])
+    plain = json.dumps([position["at"], position["id"], position["place"]], ensure_ascii=False)
     return base64.urlsafe_b64encode(plain.encode()).decode().rstrip("=")
 
 

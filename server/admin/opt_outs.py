@@ -53,7 +53,7 @@ def opt_outs() -> None:
 @opt_outs.command("list")
 @click.pass_obj
 def list_all(flags: Flags) -> None:
-    """Shows everybody who must not be texted, the oldest first, then who may have asked for it and is not settled."""
+    """Shows who must not be texted, the oldest first, then who may have asked for it and is not settled."""
     with _record(flags) as store:
         entries, wishes = anyio.run(store.read, _everybody)
     lines = [f"{display(e.number)}  since {_written(e.since)}  {plain(e.source)}".rstrip() for e in entries]

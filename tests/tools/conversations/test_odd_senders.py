@@ -1,4 +1,4 @@
-"""Whoever texted us can be named as the list names them, though they cannot be texted, and shows as what they are."""
+"""Whoever texted us can be named as the list names them, though nobody can text them, and shows as what they are."""
 
 from pathlib import Path
 from urllib.parse import quote
@@ -13,7 +13,7 @@ from bulkvs_mcp.provider.posts.parties import party
 
 from ...helpers.messaging.desk import ALICE
 from ...helpers.support import call, error_of, structure, text_of
-from ...helpers.tools.room import room
+from ...helpers.tools.room import pages, room
 from ..resources.test_history import CONVERSATION, read
 
 SENDERS = {
@@ -96,3 +96,12 @@ def test_no_sender_passes_for_words_of_ours(written: str) -> None:
         assert shown.startswith('"')
         assert shown.endswith('" (a name, as it came)')
         assert shown.count('"') == 2
+
+
+async def test_pages_go_on_behind_the_longest_name(tmp_path: Path) -> None:
+    names = ["\N{SLICE OF PIZZA}" * 40, "\N{CJK UNIFIED IDEOGRAPH-4E00}" * 40, '"' * 40, "\\" * 40]
+    async with room(tmp_path) as here:
+        for name in names:
+            await here.comes("Open!", name)
+        found = await pages(here, "list_conversations", limit=1)
+    assert [row["number"] for page in found for row in page["conversations"]] == names[::-1]
