@@ -1,11 +1,13 @@
 """How messages are named by callers and shown to them, wherever they are."""
 
 from ..messaging.history.messages import Entry, anything_received
+from ..messaging.history.ours import OurNumbers
 from ..messaging.history.senders import named
 from ..messaging.times import moment, shown
 from ..messaging.visible import cut, stripped, visible
 from ..provider.errors import InvalidArguments, Issue
 from ..provider.numbers import display
+from .app import Ctx, app_of
 from .guard import Guard
 from .rows import MessageRow
 
@@ -14,10 +16,18 @@ NOTHING_RECEIVED = (
     " webhook points at it."
 )
 
+_NAMED = 10
+"""People of a group who are named in a line."""
+
 
 async def silence_note(guard: Guard) -> str:
     """What has to be said where nothing was ever received, since it may only be that nobody listens."""
     return "" if await guard.store.read(anything_received) else NOTHING_RECEIVED
+
+
+def ours_of(ctx: Ctx) -> OurNumbers:
+    """The numbers of ours, for one request."""
+    return OurNumbers(app_of(ctx).senders.allowed)
 
 
 async def number_of(guard: Guard, written: str) -> str:
@@ -77,15 +87,26 @@ def _cut(text: str, limit: int | None) -> str:
     return text if limit is None else cut(text, limit)
 
 
-def line_of(row: MessageRow) -> str:
-    """A row as a line of text; what others wrote is quoted and named as theirs."""
+def line_of(row: MessageRow, entry: Entry) -> str:
+    """An entry, and its row, as a line of text; what others wrote is quoted and named as theirs."""
     who = display(row.number)
     if row.direction == "inbound":
         flag = " (may ask to stop texting)" if row.looks_like_opt_out else ""
         wrote = f"{_quoted(row.received_text)}{_beside(row)}"
-        return f"- {row.at} from {who}{flag}, {row.message_id}; they wrote: {wrote}"
+        return f"- {row.at} from {who}{flag}, {row.message_id}{_group(entry)}; they wrote: {wrote}"
     state = f"{row.status}, {row.delivery}" if row.delivery else row.status
     return f"- {row.at} to {who}: {state}, {row.message_id}; we wrote: {_quoted(row.text)}"
+
+
+def _group(entry: Entry) -> str:
+    """Who else got it."""
+    if not entry.group:
+        return ""
+    more = f" and {len(entry.group) - _NAMED} more" if len(entry.group) > _NAMED else ""
+    people = ", ".join(map(display, entry.group[:_NAMED])) + more
+    if entry.ours:
+        return f", a group message, also to {people}"
+    return f", a group message, to {people} (which of them is ours is not known)"
 
 
 def _beside(row: MessageRow) -> str:

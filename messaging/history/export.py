@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ..record.store import Store, Transaction, Value
 from .messages import Entry, message
+from .ours import OurNumbers
 
 PAGE = 500
 
@@ -34,22 +35,28 @@ def extent(tx: Transaction, since: int) -> Extent:
     return Extent(since, max(row["last"] or 0 for row in rows), sum(row["n"] for row in rows))
 
 
-async def pages(store: Store, span: Extent, now: int) -> AsyncGenerator[tuple[int, Sequence[Entry]]]:
+async def pages(
+    store: Store, span: Extent, now: int, named: Sequence[str] = ()
+) -> AsyncGenerator[tuple[int, Sequence[Entry]]]:
     """All of those messages: how many a page has, and an entry for each of their people.
 
+    `named` are the operator's numbers.
     What comes in meanwhile is later, so nothing is skipped or told twice.
     """
     position: dict[str, Value] = {"at": span.since, "id": ""}
+    ours = OurNumbers(named)
     while True:
         values = {**position, "until": span.until, "limit": PAGE}
-        found, entries = await store.read(lambda tx, values=values: _page(tx, values, now))
+        found, entries = await store.read(lambda tx, values=values: _page(tx, values, now, ours))
         if not found:
             return
         yield len(found), entries
         position = dict(zip(("at", "id"), found[-1], strict=True))
 
 
-def _page(tx: Transaction, values: dict[str, Value], now: int) -> tuple[list[tuple[int, str]], list[Entry]]:
+def _page(
+    tx: Transaction, values: dict[str, Value], now: int, ours: OurNumbers
+) -> tuple[list[tuple[int, str]], list[Entry]]:
     rows = tx.rows(f"{_PAGE} ORDER BY at, id LIMIT :limit", values)
     found = [(int(row["at"]), str(row["id"])) for row in rows]
-    return found, [entry for _, identifier in found for entry in message(tx, identifier, now)]
+    return found, [entry for _, identifier in found for entry in message(tx, identifier, now, ours)]

@@ -3,6 +3,7 @@
 import json
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,6 +12,7 @@ from ..record.retention import RECEIVED
 from ..record.store import Row, Transaction, Value
 from ..times import LONGEST_MS
 from .cursors import decoded, encoded
+from .ours import OurNumbers
 
 Direction = Literal["inbound", "outbound"]
 
@@ -37,6 +39,8 @@ class Entry:
 
     Attributes:
         number: The other party.
+        ours: Our number; empty where a group got it and it is not known which of them is ours.
+        group: Everybody else who got it, where they sent it to a group.
         status: received, sending, sent, failed, unknown or not_sent.
         delivery: What the carrier says of a sent one; empty where it said nothing.
         at: Milliseconds since 1970.
@@ -57,6 +61,7 @@ class Entry:
     error: ErrorReport | None = None
     opt_out: bool = False
     parts_missing: int = 0
+    group: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -87,7 +92,9 @@ SELECT i.message_id AS id, 'inbound' AS direction, i.received AS at, 0 AS place,
 FROM inbound i"""
 
 
-def page(tx: Transaction, wanted: Filter, limit: int, cursor: str, now: int) -> Page:
+def page(
+    tx: Transaction, wanted: Filter, limit: int, cursor: str, now: int, ours: OurNumbers | None = None
+) -> Page:
     """One page of what matches.
 
     Raises:
@@ -97,7 +104,7 @@ def page(tx: Transaction, wanted: Filter, limit: int, cursor: str, now: int) -> 
     backwards = _is_common(tx, wanted)
     query = _query(wanted, cursor, backwards=backwards)
     rows = tx.rows(f"{query} ORDER BY at DESC, id DESC, place DESC LIMIT :limit", values)
-    entries = tuple(_entry(row) for row in rows[:limit])
+    entries = _entries(tx, rows[:limit], ours)
     if len(rows) <= limit:
         return Page(entries, "", 0)
     last = rows[limit - 1]
@@ -106,12 +113,12 @@ def page(tx: Transaction, wanted: Filter, limit: int, cursor: str, now: int) -> 
     return Page(entries, following, _left(tx, _query(wanted, following, backwards=backwards), values))
 
 
-def message(tx: Transaction, message_id: str, now: int) -> tuple[Entry, ...]:
+def message(tx: Transaction, message_id: str, now: int, ours: OurNumbers | None = None) -> tuple[Entry, ...]:
     """A message, one entry for each person; empty where there is none of that id."""
     values: dict[str, Value] = {"now": now, "id": message_id}
     rows = tx.rows(f"SELECT * FROM ({_OUTBOUND} WHERE q.message_id=:id) ORDER BY place", values)
     rows = rows or tx.rows(f"{_INBOUND} WHERE i.message_id=:id", values)
-    return tuple(_entry(row) for row in rows)
+    return _entries(tx, rows, ours)
 
 
 def _left(tx: Transaction, query: str, values: dict[str, Value]) -> int | None:
@@ -181,13 +188,24 @@ def _cursor(row: Row) -> str:
     return encoded({"at": row["at"], "id": row["id"], "place": row["place"]})
 
 
-def _entry(row: Row) -> Entry:
+def _entries(tx: Transaction, rows: Sequence[Row], ours: OurNumbers | None) -> tuple[Entry, ...]:
+    known = ours or OurNumbers()
+    return tuple(_entry(row, *_parted(tx, row, known)) for row in rows)
+
+
+def _parted(tx: Transaction, row: Row, known: OurNumbers) -> tuple[str, tuple[str, ...]]:
+    if row["direction"] == "outbound":
+        return row["ours"], ()
+    return known.parted(tx, json.loads(row["ours"]), row["number"])
+
+
+def _entry(row: Row, ours: str, group: tuple[str, ...]) -> Entry:
     return Entry(
         row["id"],
         row["direction"],
         row["at"],
         row["number"],
-        row["ours"] if row["direction"] == "outbound" else ",".join(json.loads(row["ours"])),
+        ours,
         row["text"],
         tuple(json.loads(row["media"])),
         row["status"],
@@ -197,6 +215,7 @@ def _entry(row: Row) -> Entry:
         ErrorReport.model_validate_json(row["error"]) if row["error"] else None,
         bool(row["opt_out"]),
         len(json.loads(row["parts"])),
+        group,
     )
 
 
@@ -236,7 +255,9 @@ _LATEST = (
 )
 
 
-def received_after(tx: Transaction, number: str, place: Place, now: int) -> tuple[Entry, ...]:
+def received_after(
+    tx: Transaction, number: str, place: Place, now: int, ours: OurNumbers | None = None
+) -> tuple[Entry, ...]:
     """Their texts after that place, in the order in which they came, at most twenty."""
     since = "i.received>:moment AND (i.received<=:now OR i.seq>:answered)"
     chosen = "i.seq>:answered" if place.moment is None else since
@@ -244,7 +265,7 @@ def received_after(tx: Transaction, number: str, place: Place, now: int) -> tupl
         f"{_INBOUND} WHERE i.number=:number AND (i.seq>:last OR {chosen}) ORDER BY i.seq LIMIT 20",
         {"number": number, "now": now, "last": place.last, "answered": place.answered, "moment": place.moment},
     )
-    return tuple(_entry(row) for row in rows)
+    return _entries(tx, rows, ours)
 
 
 def _number(row: Row | None) -> int:

@@ -1,4 +1,4 @@
-"""Whom a caller names who reads or keeps the list of opt-outs: whoever is on record, though nobody can text them."""
+"""Whom a caller names who reads, or keeps the list of opt-outs: whoever is on record, texted or not."""
 
 from ...provider.posts.parties import party
 from ..numbers import in_new_area, normalise, plausible

@@ -6,7 +6,7 @@ import os
 import re
 import sys
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from typing import IO, Literal, cast
@@ -32,6 +32,7 @@ _COLUMNS = (
     "at",
     "number",
     "our_number",
+    "group_with",
     "text",
     "media",
     "status",
@@ -61,13 +62,13 @@ def run_export(settings: Settings, form: Format, since: str, file: str) -> None:
     with opened_record(settings) as store:
         span = anyio.run(store.read, partial(export.extent, since=begin))
         with _output(file) as out:
-            anyio.run(_export, store, span, form, out)
+            anyio.run(_export, store, span, settings.from_numbers, form, out)
 
 
-async def _export(store: Store, span: export.Extent, form: Format, out: IO[str]) -> None:
+async def _export(store: Store, span: export.Extent, named: Sequence[str], form: Format, out: IO[str]) -> None:
     write = _writer(form, Records(out))
     with _progress("Exporting", span.messages, hidden=out.isatty()) as advance:
-        async for messages, entries in export.pages(store, span, wall_clock()):
+        async for messages, entries in export.pages(store, span, wall_clock(), named):
             for entry in entries:
                 write(entry)
             advance(messages)
@@ -110,6 +111,7 @@ def _said(entry: Entry) -> dict[str, object]:
         _written(entry.at),
         entry.number,
         entry.ours,
+        list(entry.group),
         entry.text,
         list(entry.media),
         entry.status,

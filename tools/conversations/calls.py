@@ -11,7 +11,7 @@ from ..announcing import announce_received
 from ..app import Ctx, app_of
 from ..envelope import answer
 from ..guard import Guard
-from ..showing import line_of, number_of, row_of, silence_note, since_of
+from ..showing import line_of, number_of, ours_of, row_of, silence_note, since_of
 from ..waiting import while_waiting
 from .answers import ConversationList, ConversationRow, Replies
 
@@ -43,11 +43,11 @@ async def waited(ctx: Ctx, with_number: str, since: str, timeout_seconds: int) -
     guard = app_of(ctx).guard
     number = await number_of(guard, with_number)
     moment = since_of(since) if since else None
-    place = await guard.store.read(lambda tx: place_now(tx, number, moment))
+    place, ours = await guard.store.read(lambda tx: place_now(tx, number, moment)), ours_of(ctx)
     async with while_waiting(ctx, "Waiting for a reply."):
         with anyio.move_on_after(timeout_seconds):
             await _until_received(guard, number, place)
-    found = await _received(guard, number, place)
+    found = await guard.store.read(lambda tx: received_after(tx, number, place, guard.now(), ours))
     if found:
         await announce_received(ctx, number)
     return _answered(number, found, timeout_seconds, await silence_note(guard))
@@ -57,19 +57,15 @@ async def _until_received(guard: Guard, number: str, place: Place) -> None:
     while True:
         # Taken before the look, so that what comes in between is seen.
         version = await guard.store.version()
-        if await _received(guard, number, place):
+        if await guard.store.read(lambda tx: received_after(tx, number, place, guard.now())):
             return
         await guard.store.changed_since(version, LOOK_SECONDS)
-
-
-async def _received(guard: Guard, number: str, place: Place) -> tuple[Entry, ...]:
-    return await guard.store.read(lambda tx: received_after(tx, number, place, guard.now()))
 
 
 def _answered(number: str, found: tuple[Entry, ...], seconds: int, note: str) -> CallToolResult:
     rows = [row_of(entry, None) for entry in found]
     if rows:
-        return answer(Replies(status="replied", messages=rows), [line_of(row) for row in rows])
+        return answer(Replies(status="replied", messages=rows), list(map(line_of, rows, found)))
     advice = note or "Call again to wait longer, or list_messages later."
     told = f"No reply from {display(number)} within {seconds} s. {advice}"
     return answer(Replies(status="nothing_yet", note=note or None), [told])

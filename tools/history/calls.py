@@ -11,7 +11,7 @@ from ..app import Ctx, app_of
 from ..envelope import answer
 from ..guard import Guard
 from ..rows import MessageRow
-from ..showing import line_of, number_of, row_of, silence_note, since_of
+from ..showing import line_of, number_of, ours_of, row_of, silence_note, since_of
 from .answers import MessageList
 
 SHORT = 300
@@ -32,7 +32,7 @@ async def wanted_of(
 async def listed(ctx: Ctx, wanted: Filter, limit: int, cursor: str) -> CallToolResult:
     """A page of the record."""
     guard = app_of(ctx).guard
-    found = await guard.store.read(lambda tx: page(tx, wanted, limit, cursor, guard.now()))
+    found = await guard.store.read(lambda tx: page(tx, wanted, limit, cursor, guard.now(), ours_of(ctx)))
     return _listed(found, await silence_note(guard))
 
 
@@ -43,7 +43,7 @@ async def shown_whole(ctx: Ctx, message_id: str) -> CallToolResult:
         InvalidArguments: there is no such message.
     """
     guard = app_of(ctx).guard
-    entries = await guard.store.read(lambda tx: message(tx, message_id, guard.now()))
+    entries = await guard.store.read(lambda tx: message(tx, message_id, guard.now(), ours_of(ctx)))
     if not entries:
         raise InvalidArguments([Issue(field="message_id", problem="is not that of a message in the record")])
     rows = [row_of(entry, None) for entry in entries]
@@ -52,7 +52,7 @@ async def shown_whole(ctx: Ctx, message_id: str) -> CallToolResult:
 
 def _listed(found: Page, note: str) -> CallToolResult:
     rows = [row_of(entry, SHORT) for entry in found.entries]
-    lines = [line_of(row) for row in rows] or ["No messages match."]
+    lines = list(map(line_of, rows, found.entries)) or ["No messages match."]
     if found.cursor:
         many = f"More than {COUNTED}" if found.left is None else found.left
         lines.append(f'{many} more; call again with cursor="{found.cursor}".')
@@ -69,7 +69,7 @@ def _listed(found: Page, note: str) -> CallToolResult:
 def _story(entries: Sequence[Entry]) -> Iterator[str]:
     for entry in entries:
         row = row_of(entry, None)
-        yield line_of(row)
+        yield line_of(row, entry)
         if row.delivery:
             yield f"  The carrier reported {row.delivery} at {row.delivery_at}{_why(row)}."
         elif row.status == "sent":

@@ -18,7 +18,7 @@ from ..campaigns.declaration import list_campaigns
 from ..envelope import error_lines, in_sandbox, structure_of
 from ..guard import Guard
 from ..history.calls import wanted_of
-from ..showing import row_of
+from ..showing import ours_of, row_of
 from ..webhooks.declaration import list_webhooks
 
 
@@ -144,7 +144,7 @@ async def conversation(ctx: Ctx, number: str) -> str:
     guard = app_of(ctx).guard
     try:
         wanted = await wanted_of(guard, number)
-        found = await guard.store.read(lambda tx: history.page(tx, wanted, _LATEST, "", guard.now()))
+        found = await guard.store.read(lambda tx: history.page(tx, wanted, _LATEST, "", guard.now(), ours_of(ctx)))
     except BulkvsError as error:
         raise ResourceError(" ".join(error_lines(error.report))) from error
     return _rows(found.entries)
@@ -153,7 +153,7 @@ async def conversation(ctx: Ctx, number: str) -> str:
 async def message(ctx: Ctx, message_id: str) -> str:
     guard = app_of(ctx).guard
     try:
-        entries = await guard.store.read(lambda tx: history.message(tx, message_id, guard.now()))
+        entries = await guard.store.read(lambda tx: history.message(tx, message_id, guard.now(), ours_of(ctx)))
     except BulkvsError as error:
         raise ResourceError(" ".join(error_lines(error.report))) from error
     if not entries:

@@ -22,7 +22,7 @@ def receive(url: str, *texts: str, at: int = MONDAY, step: int = 1000, **fields:
         with closing(Store(url)) as store:
             for place, text in enumerate(texts):
                 inbox = Inbox(store, lambda moment=at + place * step: moment)
-                posted = {"From": ALICE, "To": [OURS], "Message": quote(text)} | fields
+                posted = {"From": ALICE, "To": [OURS], "Message": quote(text, safe="")} | fields
                 await inbox.take(json.dumps(posted).encode())
 
     anyio.run(post)

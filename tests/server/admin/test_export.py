@@ -24,6 +24,7 @@ COLUMNS = [
     "at",
     "number",
     "our_number",
+    "group_with",
     "text",
     "media",
     "status",
@@ -74,6 +75,24 @@ def test_every_message_and_person_is_a_line(url: str) -> None:
     }
     [code] = [line["error"]["code"] for line in sent if "error" in line]
     assert {row["error"] for row in table(invoked("export"))} == {"", code}
+
+
+@pytest.mark.parametrize(
+    ("ours", "found"),
+    [
+        (OURS, {"our_number": OURS, "group_with": ["13125551213", "13125551214"]}),
+        ("", {"group_with": ["13125551213", OURS, "13125551214"]}),
+    ],
+)
+def test_a_group_is_no_number_of_ours(
+    url: str, monkeypatch: pytest.MonkeyPatch, ours: str, found: dict[str, Any]
+) -> None:
+    monkeypatch.setenv("BULKVS_FROM", ours)
+    receive(url, "Dinner?", To=["13125551213", OURS, "13125551214"])
+    [line] = exported()
+    assert {name: line[name] for name in ("our_number", "group_with") if name in line} == found
+    [row] = table(invoked("export"))
+    assert (row["our_number"], row["group_with"]) == (ours, " ".join(found["group_with"]))
 
 
 def test_a_table_says_the_same(url: str) -> None:

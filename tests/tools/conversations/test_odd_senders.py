@@ -1,4 +1,4 @@
-"""Whoever texted us can be named as the list names them, though nobody can text them, and shows as what they are."""
+"""Whoever texted us can be named as the list names them, which nobody can text, and shows as what they are."""
 
 from pathlib import Path
 from urllib.parse import quote
