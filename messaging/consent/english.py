@@ -27,7 +27,7 @@ _DO = (
 _THESE = r"(?:these|this|them|those|it|any of (?:this|these|it))"
 _ME = r"(?:back )?(?:to )?(?:me|us|it(?= again)|(?:dis|this|the) numba|(?:my|this) (?:\w+ )?(?:phone|numbers?|cell|line|mobile)|my (?:wife|husband|kids?|mom|mother|dad|son|daughter)(?= ?[.,]| ?$| again| any)|here)"
 _SUBJECT = r"(?<!\bu )(?<!you )(?<!they )(?<!she )(?<!\bhe )(?<!\bi )(?<!\bwe )(?<!who )"
-_NOT = r"(?:(?:i )?ain'?t|do knot|don;t|nobody|do ?n'?t|doesn'?t|does not|don t|dnt|do not|donot|never|nvr|no longer|not)"
+_NOT = r"(?:(?:i )?ain'?t|do knot|don;t|nobody|(?<!it )(?<!that )doesn'?t|do ?n'?t|(?<!it )does not|don t|dnt|do not|donot|never|nvr|no longer|not)"
 _AGAIN = r"(?:any ?mor\w*|no ?mor\w*|agai?n|ever|any longer|from now on|going forward|in the future|nothing|further|at all|period|else)"
 _END = rf"(?: {_AGAIN}| now| (?:please|pls|plz|thanks?|thank|thx|ty|asap|bro|dude|man|u|guys|you|y'?all|about|with|deals|ads|offers|promo\w*|stuff|for (?:any|your|this|the|market\w*|promo\w*)|via|by (?:text|sms)|on this|at this|to this)\b| [.,]|[ ]?$)"
 _SOON = (
@@ -48,7 +48,7 @@ _LIST = (
     r"|mailings?|directory|tree|thread|chain|group ?text|rotation|sms|text club|program|communications?|alerts?|notifications?|marketing|roll)\b)"
 )
 _MINE = (
-    r"(?:me|us|him|her|them|it|both|myself|ourselves|this|everyone here|(?:my|this|our|the|his|her) (?:[\w'-]+ ){0,2}?(?:numbers?|phone|cell|#|name|info|information"
+    r"(?:me|us|him|her|them|it|both|myself|ourselves|this(?= (?:off|from|out|phone|number|cell))|everyone here|(?:my|this|our|the|his|her) (?:[\w'-]+ ){0,2}?(?:numbers?|phone|cell|#|name|info|information"
     r"|contact|contacts|details|data|email|line|mother|mom|dad|father|husband|wife|son|daughter|grandma|parents)|(?:both )?\d[\d -]{5,}(?:and \d[\d -]{5,})?)"
 )
 _LAW = (
@@ -57,6 +57,11 @@ _LAW = (
 )
 
 HALTING = (
+    r"(?:u|you|y'?all) can (?:please )?(?:stop|quit) (?:now|already|texting|messaging)\b|loose my number\b",
+    r"(?:your|ur|the|these) te?xts? (?:\w+ )*. remove me\b|remove me from (?:them|it|those)\b",
+    r"i thought i (?:\w+ )?(?:opted out|unsubscribed|stopped (?:this|these)|was (?:off|removed|unsubscribed))\b",
+    r"(?:can|could|would|will) (?:u|you|y'?all|ya) (?:please |plz |pls )?(?:not|stop) (?:te?xt|message|msg|contact|send)\w*\b(?! (?:someone|the|before|until|when|at|my (?!phone|number|cell)))",
+    r"take my (?:contact )?(?:info|information|number|details|name) off\b",
     r"(?:^|[.,]) (?:(?:just|please|pls|actually|ugh|omg|ok|so|then|um|well|hey|hi|hello|no|yes|text|dear) )*(?:stop+|unsubscribe) (?:i|ive|i've|im|i'm|we|u|you|ur|or|and (?:desist|remove|delete|leave|unsub\w*|don'?t|never|take|dont)|no|not|wrong|these|all (?:of (?:it|this|these)|texts|messages|future|communications?)|every\w*|forever|permanently|number|now|already|immediately|dont|don't|do not|never|mam|sir|lady|people|spam|bot|bs|crap|bugging|who|why|leave|off my|sms|fu|f\w+k\w*|asap|\d)\b(?! (?:knowing|by|at|are|know|look|see|can))",
     r"these cost .*stop\b|it says? .*stop\b|here (?:it is|you go) stop\b",
     r"(?:cancel|end) (?:the |these |my |all )?(?:text )?(?:alerts|notifications|messages|texts)(?= [.,]|[ ]?$)",
@@ -64,7 +69,7 @@ HALTING = (
     r"how (?:do|can) i get off(?= [?.,]|[ ]?$)|unsubscribe button(?= [?.,]|[ ]?$)",
     r"(?:get|got|have|has|gave you|given) (?:you )?my number\b.*\b(?:delete|remove|lose|take)\b|passed away\b.*\bremove\b|take my number out\b",
     r"(?:make|makes) it so you (?:never|don't|stop)\b|not? (?:send|text) (?:me|us) another thing\b|another text from you\b(?<=than another text from you)",
-    r"(?:i )?(?:decline|refuse|reject) (?:all |any |these |your |the )?(?:te?xts?|messages?|msgs?|sms|alerts?)\b",
+    r"(?:i|we) (?:decline|refuse|reject) (?:all |any |these |your |the )?(?:te?xts?|messages?|msgs?|sms|alerts?)\b",
     r"(?:stay|keep|back|sod) (?:off|out|outta|out of|away from|away) (?:of )?my (?:phone|inbox|cell|messages)\b",
     r"outta my phone\b|get off my phone(?= [.,]|[ ]?$)|(?:give|take) the texts a rest\b|(?:sod|back|knock) (?:it )?off with the (?:texts|messages)\b|knock it off\b(?! the)",
     r"(?:not|never) (?:one|another|a single) (?:more )?(?:te?xt|message|msg)\b|(?:zero|0) (?:te?xts?|messages?|msgs?)\b|nevermore te?xt",
@@ -77,8 +82,8 @@ HALTING = (
     r"(?:fourth|third|second|fifth|tenth|\d+(?:st|nd|rd|th)) (?:time )?stop\b|stop (?:x )?\d+(?:st|nd|rd|th) time\b|stop me from\b",
     r"(?:replied|texted|sent|said|typed) (?:end|quit|cancel|unsubscribe)\b.*(?:why|still|another|again)\b",
     r"say stop\b|(?:leave|left) this phone alone\b|remove button\b.*number\b|(?:texts?|messages?) (?:\w+ ){0,3}come to an end\b",
-    r"consent (?:i|we) (?:may |might )?(?:have |had )?(?:given|gave).*(?:withdrawn|revoked)\b|out of (?:there|your (?:campaigns|lists?|system|database))\b",
-    rf"(?:lose a customer|one star|last warning|per text|solicitor|hear from my)\b.*|(?:without|before) .*{_NOUN}.*{_LAW}",
+    r"consent (?:i|we) (?:may |might )?(?:have |had )?(?:given|gave).*(?:withdrawn|revoked)\b|(?:number|name|me|phone|it) (?:\w+ ){0,2}out of (?:there|your (?:campaigns|lists?|system|database))\b",
+    rf"(?:lose a customer|one star review|last warning|per te?xt|solicitor|hear from my)\b|(?:without|before) .*{_NOUN}.*{_LAW}",
     r"(?:told|said) you (?:guys )?(?:you )?could te?xt\b|(?:u|you) keep (?:te?xting|txting|messaging)\b.*\b(?:stop|don'?t|quit|enough)\b|stop wasting\b",
     r"(?:blind|deaf|can'?t read|don'?t read te?xts?)\b.*\bremove\b",
     r"(?:so|just|pls|please) stop(?= [.,]|[ ]?$)",
@@ -89,11 +94,11 @@ HALTING = (
     r"(?:want|need|like|ask|asking|asked|beg|begging|tell|telling|told) (?:you|u|y'?all|this|it|them|these) (?:guys |people |all )?to (?:please |just )?(?:stop|quit)(?= [.,]|[ ]?$)",
     r"no part of (?:this|these|your)\b|(?:hittin'?g?|blowin'?g?) (?:up )?(?:my|me) (?:line|phone|cell)\b|times (?:do|must|have) (?:i|we) (?:have )?(?:to )?(?:text|say|send|type|tell you) (?:to )?stop\b|not giving (?:you )?(?:\w+ )?(?:permission|consent)\b",
     r"(?:remove|off|out|me) (?:from|of) (?:the |your |this )?(?:mailing|email|text|sms|phone|contact) list\b|(?:me|us) out of (?:the|this) (?:group|chat|thread|list)\b|switch me to (?:e-?mail|mail) only\b|can you take (?:me|us) off(?= [?.,]|[ ]?$)|forget you ever had my number\b|make (?:u|you) (?:\w+ )?stop\b",
-    r"what part of (?:stop|no|unsubscribe|opt ?out)\b",
+    r"opt out of everything\b|(?:te?xt|contact|message) or (?:e-?mail|call) me\b(?<=do not text or email me)|stop sending \w+s(?= [.,]|[ ]?$)|quitt?ing te?xting me|what part of (?:stop|no|unsubscribe|opt ?out)\b",
     r"(?:replying|typing|answer is|reply is|this is my|consider this (?:my|a)|text back|it says to|says) (?:with )?(?:my )?(?:stop|unsubscribe|opt ?-?out)(?= [.,]|[ ]?$| so\b)",
     r"(?:consider (?:it|this|me)) (?:typed|unsubscribed|opted out|removed|gone|out)\b",
     r"(?:^|[.,]) stop (?:period|comma|exclamation|as instructed|dong|nu|na|dear|third|second|again|x\d+|times|for real|for good|right now|with (?:these|this|the|your)(?: (?:texts?|messages?|spam|ads))?(?= [.,]|[ ]?$)|please and|pls and|texts?|off my list|please)\b",
-    r"(?:^|[.,]) (?:remove|quit|unsubscribe|cancel all|end all) (?:and (?=fu|f\w*k|delete|remove|stop|leave)|now|immediately|asap|right now|already|please|pls|forever|texts|everything)\b",
+    r"(?:^|[.,]) (?:remove|unsubscribe|cancel all|end all|quit) (?:and (?=fu|f\w*k|delete|remove|stop|leave)|now|immediately|asap|right now|already|please|pls|forever|texts|everything)\b",
     r"(?:^|[.,]) (?:ugh|actually|omg|just|so|seriously|again|yo|bro|dude|fk off|please please|y|nah|nope) stop(?: now| already| please)?(?= [.,]|[ ]?$)",
     rf"{_HALT}{_HERE} {_few(5)}{_NOUN}\b(?! (?:me|us) (?:when|if|the|a|your|back|your)|ing board)",
     rf"(?:{_HALT}|stp|quti|qui+t) {_few(4)}(?:{_DOING}|txtn)\b(?! (?:notifications out|board))",
@@ -107,8 +112,8 @@ HALTING = (
     rf"{_HALT} {_few(2)}(?:send(?:ing?|in)?|sned\w*) (?:me|us|him|her|out|to|so|all|any|anything|more|the (?:text|mess|msg|remind)\w*|{_THESE}|your|ur|stupid|damn|such|many|te?xt\w*|txt\w*|mess\w*|sms|here|stuff|things|promo\w*|remind\w*)\b(?! (?:one|body|someone))",
     rf"{_HALT} {_few(2)}(?:send(?:ing?|in)?)(?= (?:[.,]|please|pls|plz|thanks|anymore)|[ ]?$)",
     rf"{_NOUN} {_few(5)}(?:to (?:stop|end|cease)(?= [.,]|[ ]?$| sending| coming| now| please| can| immediately| at once)|(?:must|should|needs?|have|has|got) {_few(2)}(?:stop|end|cease)(?= [.,]|[ ]?$| sending| coming| now| please| immediately))\b|(?:te?xts|messages|msgs|alerts|notifications) off\b",
-    r"(?:mak\w+|get|if|until|unless|wish|want|need|would|like) (?:it|this|them|these|those|(?:the|these|those|your) \w+) (?:(?:would|doesn'?t|does not|don'?t|to|all|all to) )?(?:stop|end)\b",
-    rf"(?:turn|turned|shut|switch|switched|set|want|get) {_few(2)}(?:{_NOUN}|{_THESE}) {_few(1)}(?:to )?off\b",
+    r"(?:mak\w+|get|if|until|unless|wish|want|need|would|like) (?:it|this|them|these|those|(?:the|these|those|your) \w+) (?:(?:would|doesn'?t|does not|don'?t|to|all|all to) )?stop(?= [.,?]|[ ]?$| (?:now|please|today|sending|coming|immediately))",
+    rf"(?:turn|turned|shut|switch|switched|set|want|get) {_few(1)}(?:(?:the |my |your |all )?{_NOUN}|these|those|them)(?: (?:all|please|right))? (?:to )?off(?= [.,?]|[ ]?$| (?:please|now|for))",
     rf"(?:turn|shut|switch|cut) off (?:the |my |all |your |these )?{_few(1)}(?:{_NOUN}|them|these)\b",
     r"(?:my|our) text preference {0,1}to off\b|(?:text|sms|message|txt) (?:preferences?|settings?|notifications?|alerts?) (?:to |as )?(?:off|no|none|never)\b",
     rf"(?:te?xt|message|sms|contact)\w* (?:preferences?|settings?) {_few(3)}(?:to )?(?:no|off|none) ?{_few(2)}(?:{_NOUN})?\b",
@@ -129,15 +134,15 @@ NEGATED = (
     rf"{_SUBJECT}{_NOT} (?:(?:you|u|ever|please|pls|plz|again) ){{0,3}}send (?:me |us )?(?:{_AGAIN})\b",
     r"no (?:te?xts?|promos?|ads?|alerts?|promotions?|reminders?|notifications?)(?: please| pls| plz)? ?$(?<!got no)",
     rf"(?<!got )(?<!have )(?<!had )(?<!so )(?<!get )no {_few(3)}(?:te?xts?|txts?|te?xt messages?|mess?ages|msgs?|texting|sms|messaging|spam|communications?)\b(?: {_AGAIN}| please| pls| thank\w*|(?= [.,](?! had)|[ ]?$))",
-    rf"no (?:calls? )?(?:and |or )?no (?:te?xts?|messages?)\b|(?:email|e-mail|mail|phone|calls?) only\b.*no te?xts?|no (?:more|further|additional|future|mor) {_few(4)}(?:{_NOUN}|{_DOING}|contact|of (?:this|it|these|that|them|your))\b",
+    rf"no (?:calls? )?(?:and |or )?no (?:te?xts?|messages?)\b|(?:email|e-mail|mail|phone|calls?) only\b.*no te?xts?|no (?:more|further|additional|future|mor) {_few(4)}(?!te?xting (?:u|you)\b)(?:{_NOUN}|{_DOING}|contact|of (?:this|it|these|that|them|your))\b",
     rf"no need to (?:keep |continue )?(?:{_DO}|{_DOING}|send(?:ing)?)(?: out)? (?:{_ME}|{_THESE}|any\w*|more)\b{_SOON}",
     r"(?:please |pls )?no (?:more )?(?:contact|communication)(?= [.,]|[ ]?$| please| from)",
     rf"(?:wish\w*|want\w*|like|prefer|ask\w*|request\w*|love|appreciate|demand\w*|expect|mind|please) {_few(4)}(?:not|no longer|never|cease|stop) (?:to )?{_few(3)}(?:{_NOUN}|te?xted|contacted|messaged|getting|receiv\w+|get|{_DOING}|hear|{_DO} (?:me|us))\b",
-    rf"(?:wish\w*|want\w*|like|prefer|ask\w*|request\w*|need|demand\w*|removal) {_few(4)}(?:removed|deleted|taken off|unsubscribed|opted out|off (?:of )?(?:this|your|the|ur)|(?:texts?|messages?) off)\b",
-    rf"{_NOT} {_few(2)}(?:want\w*|wanna|wish|like|need|consent\w*|care|agree\w*|authori[sz]e\w*|appreciate|desire|interested|ask\w*|request\w*|si?gn(?:ed)? up|subscribed?|opt\w*|enroll\w*) {_few(4)}(?:{_NOUN}|{_DOING}|none of (?:these|this|it|them)|these(?= ?[.,]| ?$)|te?xted|contacted|messaged|bothered|hear(?:ing)? from|from you(?! to)|(?:receiv\w*|get|getting) (?:these|this|them|those))\b(?<!your text)(?<!your message)(?! (?:back|number|address))",
-    rf"{_NOT} {_few(2)}(?:want\w*|wanna|wish|care|like|need|desire) (?:to )?(?:(?:get|receive|see|have|hear) )?(?:be )?(?:(?:getting|receiving|on) )?(?:these|them|those|any of (?:this|these)|this (?:crap|stuff|junk|garbage|shit)|on (?:this|your|the|ur) {_few(2)}list)(?: {_AGAIN}| please| pls| either)?(?= [.,]|[ ]?$| (?:coming|so|on|to|take|remove|stop))",
-    rf"(?:no longer|not) {_few(1)}(?:wish|want|interested|care|like|need)\w* (?:to |in )?(?:be )?(?:receiv\w+|getting|get|hear\w*|participat\w+|subscrib\w+|contacted|texted|{_DOING})\b",
-    r"(?:no longer|doesn'?t|does not|don'?t|do not|didn'?t) (?:want|wants|wish|wishes|need|needs) (?:these|those|your|ur|any)(?: (?:texts?|messages?|of \w+|reminders?|anymore))*(?= [.,]|[ ]?$)(?<! this)",
+    rf"(?:wish\w*|want\w*|like|prefer|ask\w*|request\w*|need|demand\w*|removal) {_few(4)}(?:(?<!account to be )(?:removed|deleted|taken off|unsubscribed|opted out)(?= [.,?]|[ ]?$| (?:from|off|please|as soon|asap|now|immediately))|off (?:of )?(?:this|your|ur) (?:\w+ )?(?:list|texts?|messages?|thing)|off the (?:text |sms |mailing )?list|(?:texts?|messages?) off)(?<!tree removed)",
+    rf"{_NOT} {_few(2)}(?:want\w*|wanna|wish|like|need|consent\w*|care|agree\w*|authori[sz]e\w*|appreciate|desire|interested|ask\w*|request\w*|si?gn(?:ed)? up|subscribed?|opt\w*|enroll\w*) (?:(?!text-only\b)[\w'#-]+ ){{0,4}}?(?:{_NOUN}(?!-only)|{_DOING}|none of (?:these|this|it|them)|these(?= ?[.,]| ?$)|te?xted|contacted|messaged|bothered|hear(?:ing)? from|(?<!anything )from you(?! to)|(?:receiv\w*|get|getting) (?:these|this|them|those))\b(?<!your text)(?<!your message)(?! (?:back|number|address))",
+    rf"{_NOT} {_few(2)}(?:want\w*|wanna|wish|care|like|need|desire) (?:to )?(?:(?:get|receive|see|have|hear) )?(?:be )?(?:(?:getting|receiving|on) )?(?:these|any of (?:this|these)|this (?:crap|stuff|junk|garbage|shit)|on (?:this|your|the|ur) {_few(2)}list)(?: {_AGAIN}| please| pls| either)?(?= [.,]|[ ]?$| (?:coming|so|on|to|take|remove|stop))",
+    rf"(?:no longer|not) {_few(1)}(?:wish|want|interested|care|like|need)\w* (?:to |in )?(?:be )?(?:receiv\w+(?! (?:the|a|my|it)\b)|getting(?! (?:the|a|my|it)\b)|get(?! (?:the|a|my|it)\b)|hear\w*|participat\w+|subscrib\w+|contacted|texted|{_DOING})\b",
+    r"(?:no longer|doesn'?t|does not|don'?t|do not|didn'?t) (?:want|wants|wish|wishes|need|needs) (?:these|your (?:te?xt|mess)\w*|ur (?:te?xt|mess)\w*|any (?:more )?(?:te?xt|mess|of (?:these|this|your))\w*)(?: (?:texts?|messages?|of \w+|reminders?|anymore))*(?= [.,]|[ ]?$)(?<! this)",
     r"(?:not|never|no longer) (?:to )?be (?:te?xted|contacted|messaged|bothered|notified)\b",
     rf"{_NOT} (?:authori[sz]ed?|allowed|permitted|welcome|have (?:my )?(?:permission|consent)) {_few(3)}(?:{_DO}|{_DOING}|use|my number)\b",
     rf"{_NOT} (?:use|share|sell|keep) (?:it|my (?:\w+ )?number|this (?:\w+ )?number) {_few(2)}(?:market\w*|promo\w*|ads?|text\w*|spam\w*|again)\b",
@@ -165,7 +170,7 @@ LEAVING = (
     r"(?:remove|removed|take|taken|off) {0,1}(?:please )?(?:[.,] )?from (?:your |ur |the |this |my )?(?:text |phone |sms )?(?:list|lst|phone tree)\b",
     r"(?:include|count|involve) (?:me|us) (?:in|on) (?:any|these|this|your)\b",
     r"take (?:us|me|my \w+) off (?:of )?(?:the|your|ur|these) (?:\w+ )?(?:reminders?|texts?|alerts?|messages?|notifications?|updates?)\b",
-    r"(?:used to|no longer|doesn'?t|isn'?t|wasn'?t|is not|not) (?:\w+ ){0,3}(?:belong\w*|number|phone|mine|owner)\b.*\b(?:stop|remove|take (?:it|me|us|this|him|her)|delete|lose|off your|update your|don'?t (?:text|send|contact|message|call))\b",
+    r"(?:used to|no longer|doesn'?t|isn'?t|wasn'?t|is not|not) (?:\w+ ){0,3}(?:belong\w*|number|phone|owner)\b.*\b(?:stop|remove|take (?:it|me|us|this|him|her)|delete|lose|off your|update your|don'?t (?:text|send|contact|message|call))\b",
     r"(?:close|delete|cancel|deactivate) (?:out )?my (?:contact|profile|text\w*|sms)\b",
 )
 CONSENT = (
@@ -180,11 +185,11 @@ CONSENT = (
     r"(?:who|how|where'?d?|why) (?:\w+ ){0,4}(?:gave|give|got|get|have|obtain\w*) (?:\w+ ){0,3}(?:my|this) (?:\w+ )?number\b.*\b(?:stop|remove|take|delete|lose|don'?t|do not|never|rid of|off)\b",
     r"(?:signed|sign|subscribed|enrolled|opted)\b.*\b(?:accident\w*|mistake|undo|can (?:u|you))\b.*\b(?:undo|cancel|off|remove|stop|delete)\b|accidentally (?:signed|subscribed|opted)(?! out)\b",
     r"opt(?:ing|ed|t)?(?: ?(?:me|us|my number|this number|myself|her|him|all))? ?-?out?y?t*\b(?! (?:forms?|of (?:the |my |our |this |a )?(?!te?xt|txt|sms|mess|communi|all|these|your|ur|any|further|future|this|promo|market|list|remind|alert|notif|it)\w+|clause|testing|policy|deadline|option|works?|thing))",
-    r"(?:un-? ?su[bp]?s?c\w{2,8}|unsub(?:me|bed|s)?)\b(?! (?:my (?!number|phone|name|mom|mother|self|cell)\w+|from (?:the (?!text|sms|list)|that|another|other|a |your e-?mail)|(?:from )?(?:me from )?(?:my |your |the )?(?:old |other )?e-?mails?\b|from netflix|thing|link|button|works?))",
+    r"(?:un-? ?su[bp]?s?cr\w{2,8}|un-? ?su[bp]s?c\w{2,8}|unsub(?:me|bed|s)?)\b(?! (?:my (?!number|phone|name|mom|mother|self|cell)\w+|from (?:the (?!text|sms|list)|that|another|other|a |your e-?mail)|(?:from )?(?:me from )?(?:my |your |the )?(?:old |other )?e-?mails?\b|from netflix|thing|link|button|works?))",
     r"(?:un-?enroll|disenroll|un enroll|unregister|deregister|unlist|de-?list)\w* (?:me|us|my (?:number|phone|cell)|this number|from (?:text|these|your|sms))\b",
 )
 FED_UP = (
-    r"leave (?:me|us|my (?:phone|family|mother|mom|number)|this number|him|her) (?:the \w+ |tf |f\w* )?alone\b|leave [.,] me [.,] alone\b",
+    r"leave (?:me|us|my(?= alone)|my (?:phone|family|mother|mom|number)|this number|him|her) (?:the \w+ |tf |f\w* )?alone\b|leave [.,] me [.,] alone\b",
     r"(?:^|[.,]) (?:just |please |now )?(?:get lost|go away|bye forever|f\w*k off|fk off|piss off|buzz off|bugger off)(?= [.,]|[ ]?$)",
     rf"(?:one more|another|any ?more|again|any further|each further|keep|continu\w+|next|every|if|u|you|further) (?:[\w'-]+ ){{0,3}}(?:{_NOUN}|{_DOING}|{_DO}|of these)\b.*\b{_LAW}\b",
     rf"(?:{_LAW})\b.*\b(?:another|one more|again|any ?more|keep|continu\w+|if|next|stop) (?:[\w'-]+ ){{0,5}}(?:{_NOUN}|{_DOING}|{_DO}|today)\b",
@@ -195,7 +200,7 @@ FED_UP = (
     r"said stop\b(?! (?:by|at|in|over|for)\b)",
     r"(?:texted|replied|sent|typed|put|replying|texting|sending) (?:you (?:guys )?|back )?(?:the word )?stop (?:already|before|and|but|last|on (?:mon|tue|wed|thu|fri|sat|sun)\w*|yesterday|\d|so|multiple|many|several|twice|three|like|over|times|a (?:few|hundred|million|week)|now|to this)\b(?! by accident)",
     rf"(?:stop|quit) {_few(1)}(?:harass|pester|spam|solicit|stalk)\w*\b",
-    r"(?:still|keep|kept|continue to|continuing to) (?:[\w'-]+ ){0,2}(?:get|getting|send\w*|receiv\w+|text\w*|messag\w+|contact\w+) (?:[\w'-]+ ){0,6}(?:after|unsub\w*|opted|stopped|removed|stop)\b",
+    r"(?:still|keep|kept|continue to|continuing to) (?:[\w'-]+ ){0,2}(?:getting|send\w*|receiving|text\w*|messag\w+|contacting) (?:[\w'-]+ ){0,6}(?:after (?:i|we|you|telling|asking|being|opting)|unsub\w*|opted|stopped|removed|stop)\b",
     r"(?:after|since|already|again) (?:i|we|i've|we've)? ?(?:[\w'-]+ ){0,2}(?:opted out|unsubscribed|texted stop|said stop|replied stop|sent stop|asked to be (?:removed|off))\b",
     rf"(?:opted out|unsubscribed|texted stop|asked|told you)\b.*\bstill (?:{_DOING}|getting|sending|receiving|coming)\b",
     r"(?:tcpa|fcc|ftc)\b(?=.*(?:text|mess|number|you))(?!.*(?:hearing|cases?|lawyer|lawsuit|do you|take my))",

@@ -6,7 +6,7 @@ Letters are as `reading.legible` leaves them: small, without accents.
 _ES_NOUN = r"(?:mensaj\w*|msj\w*|textos?|sms|notificaci\w+|publicidad|promocion\w*|propaganda|recordatorios?|avisos?|ofertas|correos? ni mensajes)"
 _ES_SEND = r"(?:envi\w+|mand\w+|escrib\w+|texte\w+|mensaje\w+|contact\w+|molest\w+|moleste\w*|llam\w+|notific\w+|insist\w+|lleg\w+)"
 _ES_ORDER = r"(?:envie[ns]?|envies|mande[ns]?|mandes|escriba[ns]?|escribas|escriban|textee[ns]?|texteen|mensajee\w*|contacte[ns]?|contactes|moleste[ns]?|molestes|llame[ns]?|llames|vuelva[ns]? a \w+|sigan? \w+|hable[ns]?)"
-_ES_NOT_ONE = r"(?! (?:el|la|los|las|un|una|lo|eso|a (?!est)|todavia|aun|hasta|antes|si|cuando|hoy|manana|por la|en la|al|tarde|tan|de|nada todavia|mas a|mas (?:el|la|los|las|fotos|bolet\w+|factur\w+))\b)"
+_ES_NOT_ONE = r"(?! , (?:escrib|mand|mejor|prefiero)\w*)(?! (?:el|la|los|las|un|una|lo|eso|a (?!est)|todavia|aun|hasta|antes|si|cuando|hoy|manana|por la|en la|al|tarde|tan|de|nada todavia|mas a|mas (?:el|la|los|las|fotos|bolet\w+|factur\w+))\b)"
 SPANISH = (
     rf"(?:ya )?no (?:me|nos|le|les)? ?{_ES_ORDER}(?: (?:por favor|porfa|xfa|ya|mas|nunca|nada|jamas))*{_ES_NOT_ONE}(?: (?:mas|nunca|nada|jamas|sus|ni|porfa|por favor|a este|este|estos|esos|otro|otros|tantos)\b| {_ES_NOUN}| [.,]|[ ]?$)",
     rf"(?:ya )?no (?:mas )?(?:quiero|kiero|quiere|queremos|deseo|deseamos|quisiera|necesito|acepto|autorizo|solicite|pedi)(?: [\w']+){{0,4}}? (?:{_ES_NOUN}|recibir\w*|recibiendo|{_ES_ORDER}|saber (?:mas )?de ustedes|nada de ustedes|que me \w+|suscri\w+)\b{_ES_NOT_ONE}",
@@ -32,13 +32,13 @@ SPANISH = (
     r"(?:ya|mil veces|les|le) (?:\w+ ){0,2}(?:dije|pedi|pedido|dicho) (?:\w+ ){0,3}(?:pare\w*|deje\w*|stop|baja|borr\w*|quit\w*|no (?:me )?(?:escrib|mand|envi)\w*)",
     r"quitenos (?:de|del)\b|(?:favor de )?no enviar (?:publicidad|mensajes|sms|promoc\w+)|(?:parenle|parale|bajenle) (?:ya )?(?:con|a) (?:los |sus |esos )?mensajes|dejame de mandar|(?:me quitan|me borran|me sacan|me eliminan)(?= |[ ]?$)(?! (?:la|el|los|las|de la cita))",
 )
-_FR_NOUN = r"(?:messages?|textos?|sms|pubs?|publicites?|spams?|notifications?|rappels?|promos?|promotions?|infolettres?|communications?|offres?|alertes?)"
+_FR_NOUN = r"(?:messages?|msgs?|textos?|sms|pubs?|publicites?|spams?|notifications?|rappels?|promos?|promotions?|infolettres?|communications?|offres?|alertes?)"
 _FR_SEND = r"(?:envo\w+|ecri\w+|text(?:ez|er|e)\w*|(?:re)?contact\w+|messag\w+|harcel\w+|appel\w+|sollicit\w+|derang\w+|embet\w+|relanc\w+|spamm\w+)"
 _FR_SOON = r"(?! (?:avant|le|la|l'|une?|de facture|de courr\w+|par courr\w+|par la poste|aujourd'hui|demain|tout de suite|encore)\b)"
 FRENCH = (
     r"droit d'opposition|(?:plus )?aucun (?:autre )?(?:sms|texto|message)\b(?! de vous)(?! recu)|(?:demande|exige) (?:d'etre|a etre) (?:enleve|retire|supprime|desabonne)\w*|arret des (?:textos?|sms|messages)",
-    rf"(?:arrete[rz]?|arret|cess(?:ez|er|e)|stopp(?:ez|er|e)|stop|fini(?:r|ssez)?|halte|terminez|assez|marre|annule[rz]?)(?: (?:s'il vous plait|svp|stp|de|d|a|avec|les|vos|ces|tous|tout|la|l'envoi|me|m|nous|ca|mon|ce|numero|maintenant|l|envoi|ecouter))* ?(?:d'|m'|l')?(?:{_FR_NOUN}|{_FR_SEND}(?:-moi)?)\b(?! (?:le|la|mon|ma))",
-    rf"(?:ne )?(?:(?:me|m|nous) |m'|n')?(?:{_FR_SEND})(?:-moi| moi)? (?:plus|pas|jamais|rien){_FR_SOON}(?= (?:jamais|rien|d'\w+|de|du|a ce|sur ce|svp|s'il|merci|aucun|stp)\b| ?[.,]|[ ]?$)",
+    rf"(?:d'arreter|arrete[rz]?|arret|cess(?:ez|er|e)|stopp(?:ez|er|e)|stop|fini(?:r|ssez)?|halte|terminez|assez|marre|annule[rz]?)(?: (?:s'il vous plait|svp|stp|de|d|a|avec|les|vos|ces|tous|tout|la|l'envoi|me|m|nous|ca|mon|ce|numero|maintenant|l|envoi|ecouter))* ?(?:d'|m'|l')?(?:{_FR_NOUN}|{_FR_SEND}(?:-moi)?)\b(?! (?:le|la|mon|ma))",
+    rf"(?:ne )?(?:(?:me|m|nous) |m'|n')?(?:{_FR_SEND}|contacte)(?:-moi| moi)? (?:plus|pas|jamais|rien){_FR_SOON}(?= (?:jamais|rien|d'\w+|de|du|a ce|sur ce|svp|s'il|merci|aucun|stp)\b| ?[.,]|[ ]?$)",
     rf"(?:je |j'?en |j )?(?:ne |n')?(?:veux?|veut|voulons|souhait\w+|desir\w+|voudrai\w*|aimerai\w*|accept\w+|consen\w+|interess\w+)(?: \w+)? (?:plus|pas|jamais|ne plus|rien)(?: (?:jamais|rien|du tout|que|etre|avoir|vous|de|d'|vos|ces|ce|genre|me|m))* ?(?:d')?(?:recev\w+|{_FR_NOUN}|(?:re)?contact\w+|sollicit\w+|derang\w+|{_FR_SEND}|consentement)",
     rf"(?:ne )?(?:plus|pas|jamais) (?:jamais )?(?:recevoir|etre (?:re)?contacte\w*|(?:me |m')?(?:contacter|ecrire|envoyer|texter|deranger|relancer)){_FR_SOON}",
     r"(?:me |nous |m')?(?:desabonn|desinscri|desenregistr|desincri)\w*(?! (?:de la revue|du magazine|du journal))",
@@ -56,27 +56,28 @@ FRENCH = (
 )
 OTHERS = (
     # Portuguese
+    r"(?:nao|jamais) (?:me )?(?:entre(?:m)?|entrar) (?:mais )?em contato|nao (?:quero|queremos) (?:mais )?ser (?:contat|contact)ad[oa]|(?:deixe|deixem|deixa)-?(?:me| me) em paz|nao me (?:contat|contact)\w+|parem? de me (?:contat|contact)\w+|(?:pode )?me (?:remover|tirar|excluir|retirar) (?:da|dessa|desta|de) (?:\w+ )?lista(?! de espera)",
     r"nao (?:quero|desejo|queremos|preciso)(?: mais)? (?:receber|mensag\w+|sms|ser contat\w+)",
-    r"(?:pare|para|parem|parar|chega|deixe|deixem|basta)(?: (?:ja|por favor|com|de|as|os|me))* (?:me mandar|mandar|mandem|enviar|envi\w+|escrever|mensag\w+|perturb\w+|incomod\w+|sms|spam)",
-    r"(?:me )?(?:remov|tir|exclu|retir|apag)(?:a|e|am|em|ir)(?:-me| me)? (?:da|dessa|desta|de sua|do|de) (?:\w+ )?(?:lista|cadastro|base|sistema|contatos|grupo)|(?:remov|tir|exclu|retir|apag|delet)\w* (?:o )?meu (?:numero|contato|telefone)",
+    r"(?:pare|para|parem|parar|chega|deixe|deixem|basta)(?: (?:ja|por favor|com|de|as|os|me))* (?:me mandar(?! o)|mandar(?! o)|mandem|enviar|envi\w+|escrever|mensag\w+|perturb\w+|incomod\w+|sms|spam)",
+    r"(?:me )?(?:remov|tir|exclu|retir|apag)(?:a|e|am|em|ir)(?:-me| me)? (?:da|dessa|desta|de sua|do|de) (?:\w+ )?(?:lista(?! de espera)|cadastro|base|sistema|contatos|grupo)|(?:remov|tir|exclu|retir|apag|delet)\w* (?:o )?meu (?:numero|contato|telefone)",
     r"(?:quero |como )?(?:sair|saio) (?:da|dessa|desta) (?:\w+ )?lista|(?:descadastr|desinscrev|desinscri|cancelar (?:a |minha )?inscri)\w*",
     r"nao (?:me )?(?:manda|mande|mandem|envie|enviem|escreva|escrevam|contate|contatem|perturbe\w*|liguem|incomode\w*)(?: (?:mais|nada|nunca|mensag\w+|sms))+(?! bolet)|numero errado(?= ?[.,]|[ ]?$)|me deix\w+ em paz",
     # German and Dutch
     r"(?:keine?|nie)(?: (?:weiteren?|mehr|solchen?|ihre?|eure?|werbe\w*|von))* ?(?:nachrichten|sms|texte|werbung|mitteilungen)\b",
-    r"(?:nicht mehr|nie wieder|nie mehr)(?: \w+){0,3} ?(?:schreib|kontakt|anschreib|angeschrieb|belastig|benachricht|erhalt|bekomm)\w*",
+    r"nicht weiter (?:schreib|kontakt|anschreib)\w*|(?:nicht mehr|nie wieder|nie mehr)(?: \w+){0,3} ?(?:schreib|kontakt|anschreib|angeschrieb|belastig|benachricht|erhalt|bekomm)\w*",
     r"(?:schreib|schick|send|kontaktier)\w* (?:sie )?(?:mir|mich|uns)(?: \w+){0,2} (?:nicht|nichts|nie|keine)(?: (?:mehr|wieder))",
     r"(?:hor|hort|horen)(?: sie)?(?: bitte)? auf (?:(?:, )?mir|(?:, )?mich|uns|damit|(?:, )?zu (?:schreib|nerv|text|schick))\w*|lass(?:en|t)?(?: sie)? (?:mich|uns)(?: bitte| endlich)? in ruhe(?! \w+en\b)",
     r"(?:losch|streich|entfern)\w*(?: sie)?(?: bitte)? (?:mich|uns|meine? (?:\w+)?nummer|diese nummer|meine daten)|nehm\w*(?: sie)? (?:mich|uns|meine \w*nummer) (?:aus|von)\b",
     r"(?:mich|uns)(?: bitte| sofort| jetzt)* (?:abmelden|austragen|ab)(?= ?[.,]|[ ]?$| (?:von|aus))(?! von der schule)|(?:bitte|newsletter|sms) (?:abmelden|austragen|abbestellen)",
-    r"(?:falsche|verkehrte) nummer(?= ?[.,]|[ ]?$)|(?:geen|stop met) (?:\w+ )?(?:berichten|sms|sms'jes|berichtjes)\b|(?:haal|verwijder) (?:mij|me|mijn nummer)|niet meer (?:sms|app|bericht|stur)\w*",
+    r"(?:falsche|verkehrte) nummer(?= ?[.,]|[ ]?$)|(?:geen|stop met) (?:\w+ )?(?:berichten|sms|sms'jes|berichtjes)\b|(?:schrijf|meld|haal) (?:me|mij) (?:uit|af)|niet meer (?:contact\w*|bellen)|(?:haal|verwijder) (?:mij|me|mijn nummer)|niet meer (?:sms|app|bericht|stur)\w*",
     # Italian
     r"basta (?:con )?(?:\w+ )?(?:messagg\w+|sms|pubblicit\w+|scriver\w+|mandar\w+)|(?:cancell|togli|rimuov|elimin|lev)(?:a|e|ete|ate|i)(?:mi|temi|tevi)\b|(?:cancell|togli|rimuov|elimin)\w* (?:il )?(?:mio|questo) numero",
     r"non (?:voglio|desidero|vorrei)(?: (?:piu|essere|i|vostri|questi|altri))* (?:messagg\w+|ricever\w*|sms|contattat\w)|non (?:mi )?(?:mandate|inviate|scrivete|contattate|scrivermi|mandarmi|contattarmi)\w*(?: (?:piu|messagg\w+|sms))+",
     r"smett\w+ (?:di|con) (?:\w+ )?(?:scriv|mand|invi|contatt|messag)\w+|disiscriv\w*|lasci\w*mi in pace|numero sbagliato(?= ?[.,]|[ ]?$)",
     # Polish, Romanian, Turkish, Danish, Norwegian, Swedish, Indonesian
-    r"nie (?:piszcie|pisz|wysylajcie|wysylaj|kontaktuj\w*|zycze sobie)(?: \w+){0,3}|wypis\w+ mnie|usun\w* (?:mnie|moj)|rezygnuje z (?:sms|wiadom)\w*|nie chce (?:\w+ )?(?:sms|wiadom|otrzym|dostaw)\w*",
-    r"dezabon\w*|nu (?:mai |imi |ma )*(?:vreau|doresc|trimite\w*|scrie\w*|contacta\w*)(?: \w+){0,2} (?:mesaj\w*|sms|primesc)|nu mai (?:trimite|scrie)\w*|mesaj (?:istemiyorum|atmayin|gondermeyin|atma)|(?:listeden|listenizden) (?:cik|sil)\w*|(?:bir daha|artik) (?:mesaj|sms|yaz)\w*",
-    r"(?:ikke|inte|ej|slut med at|sluta|slutt (?:a|med a)) (?:send\w*|skicka\w*|skriv\w*|sms\w*)(?: \w+){0,3}|(?:avmeld|avregistrer|afmeld|framel)\w*|fjern (?:mig|meg|nummer\w*)|ta bort (?:mig|mitt)|(?:ingen|inga) (?:flere|fler) (?:sms|meldinger|beskeder|meddelanden)",
+    r"przestan(?:cie)? (?:do mnie )?(?:pisac|wysylac)|nie (?:piszcie|pisz|wysylajcie|wysylaj|kontaktuj\w*|zycze sobie)(?: \w+){0,3}|wypis\w+ mnie|usun\w* (?:mnie|moj)|rezygnuje z (?:sms|wiadom)\w*|nie chce (?:\w+ )?(?:sms|wiadom|otrzym|dostaw)\w*",
+    r"dezabon\w*|nu (?:mai |imi |ma )*(?:vreau|doresc|trimite\w*|scrie\w*|contacta\w*)(?: \w+){0,2} (?:mesaj\w*|sms|primesc)|nu mai (?:trimite|scrie)\w*|bana (?:yazmayin|mesaj atma\w*)|mesaj (?:istemiyorum|atmayin|gondermeyin|atma)|(?:listeden|listenizden) (?:cik|sil)\w*|(?:bir daha|artik) (?:mesaj|sms|yaz)\w*",
+    r"(?:ikke|inte) kontakt\w*|(?:ikke|inte|ej|slut med at|sluta|slutt (?:a|med a)) (?:send\w*|skicka\w*|skriv\w*|sms\w*)(?: \w+){0,3}|(?:avmeld|avregistrer|afmeld|framel)\w*|fjern (?:mig|meg|nummer\w*)|ta bort (?:mig|mitt)|(?:ingen|inga) (?:flere|fler) (?:sms|meldinger|beskeder|meddelanden)",
     r"(?:jangan|stop|berhenti) (?:\w+ )?(?:kirim|mengirim|sms|hubungi|chat|ganggu)\w*|hapus nomor",
     # Haitian Creole, Tagalog, Vietnamese
     r"(?:sispann|sispan|kanpe|rete)(?: (?:m|mwen|vle|ak))* (?:voye|ekri|mande|rele|mesaj|text|teks|anmede)\w*|pa (?:janm )?(?:voye|ekri)\w*(?: \w+){0,2} (?:mesaj|anko|text|mwen)|pa vle (?:\w+ )?(?:mesaj|resevwa|text)\w*|(?:retire|efase|wete) (?:m|mwen|nimewo)\b|kite m (?:anpe|trankil)",
@@ -85,7 +86,7 @@ OTHERS = (
     # Hindi and Moroccan Arabic in Latin letters
     r"(?:messages?|msgs?|sms)(?: \w+){0,3} (?:mat|band|nahi chahiye|nahin chahiye|na) ?(?:bhej\w*|kar\w*|karo)?(?= ?[.,]|[ ]?$)|mat (?:bhej|bhejo|bhejiye)\w*|ma ?t?b9\w* t\w*|ma ?bghi\w*",
     # Russian and Ukrainian
-    r"не (?:пиш|присыла|шлит|отправляй|беспокой)\w*(?! на почту)(?: (?:мне|больше|сюда|нам|пожалуйста|на этот))*(?= ?[.,]|[ ]?$)|отпиши\w*|отписаться|удалите (?:меня|мой)|уберите (?:меня|мой)|хватит (?:\w+ )?(?:пис|слать|присыл|спам|сообщ)\w*|прекрати\w* (?:\w+ )?(?:пис|слать|присыл|рассыл|сообщ)\w*|не (?:хочу|желаю) (?:\w+ )?(?:получ|смс|сообщ)\w*|отказ\w* от рассыл\w*|перестан\w* (?:\w+ )?(?:пис|слать|присыл|отправля)\w*|оставьте меня в покое|не (?:надсилай|пишiть|пишіть)\w*|(?:вiдпиш|відпиш|відпис|вiдпис)\w*|видалiть мiй|видаліть мій",
+    r"не (?:пиш|присыла|шлит|отправляй)\w*(?! (?:на почту|счет|счёт))(?: (?:мне|больше|нам|пожалуйста|на этот|смс|сообщ\w+|рекламу))*(?= ?[.,]|[ ]?$)|не надо (?:мне )?(?:писать|присылать|слать|звонить)|не нужны (?:мне )?(?:ваши )?(?:рассылк|смс|сообщ)\w*|отпиши\w*|отписаться|удалите (?:меня|мой)|уберите (?:меня|мой)|хватит (?:\w+ )?(?:пис|слать|присыл|спам|сообщ)\w*|прекрати\w* (?:\w+ )?(?:пис|слать|присыл|рассыл|сообщ)\w*|не (?:хочу|желаю) (?:\w+ )?(?:получ|смс|сообщ)\w*|отказ\w* от рассыл\w*|перестан\w* (?:\w+ )?(?:пис|слать|присыл|отправля)\w*|оставьте меня в покое|не (?:надсилай|пишiть|пишіть)\w*|(?:вiдпиш|відпиш|відпис|вiдпис)\w*|видалiть мiй|видаліть мій",
 )
 LANGUAGES = (*SPANISH, *FRENCH, *OTHERS)
 
@@ -93,11 +94,11 @@ SINGLE = (
     # Words that are a whole sentence: other languages' keywords, and misspelt ones.
     r"alto|baja|(?:dar(?:me)? de )?baja|par[ea](?:n|m)?|parar|detener(?:se)?|detengan?se|basta(?: ya)?|salir|sair|suficiente|cese|no mas|no more|cancelar suscripcion|ya no mas|ya basta|fuera|eliminar(?:me)?|borrar(?:me)?",
     r"arret(?:e|ez|er|es)?|desabonne(?:r|z|ment)?(?: moi)?|desinscription|finir|suffit|ca suffit|assez",
-    r"s?sto+p+[a-z]?|st+o+p+e?d?|sotp|syop|stpo|tsop|stahp|stob|stip|spot stop|atop|dtop|sop|stop (?:this|these|those|them|all|now|already|everything|immediately|asap|plz|me|us|here)|stp stop|stoop|shtop|stop2quit|stop ?(?:2|to|=) ?(?:end|quit|stop|unsubscribe|cancel|opt ?out)|stop ?\d{1,3}|stop stop\w*|stopp(?:en)?|stoppa|sluta|slutt|halt|aufhoren",
+    r"s?sto+p+[a-rt-z]?|st+o+p+e?d?|sotp|syop|stpo|tsop|stahp|stob|stip|spot stop|atop|dtop|sop|stop (?:this|these|those|them|all|now|already|everything|immediately|asap|plz|me|us|here)|stp stop|stoop|shtop|stop2quit|stop ?(?:2|to|=) ?(?:end|quit|stop|unsubscribe|cancel|opt ?out)|stop ?\d{1,3}|stopp(?:en)?|stoppa|sluta|slutt|halt|aufhoren",
     r"(?:stop ?|un ?|de ?)(?:sub?s?c?ri?b\w{0,3})|(?:unsub\w*|unsuscrib\w*|unsubcri\w*|unscrib\w*|unsubsri\w*)|un ?sub(?:scri\w+)?",
-    r"opt ?-?(?:ed|ing)? ?-?ou?[ty]+t?|opt ?me ?out|optout ?all|quit ?end|end ?quit|cease|desist|cease and desist|enough already|no texts?(?: please)?|no messages? please|remove(?: me)?|removal(?: request)?|unenroll|unlist|revoked?|i revoke|i quit|quit it|discontinue|terminate (?:this|texts)|end (?:all|this)|stop ?end|cancel ?all|quit ?all|delete me|block me|take me off|leave me alone|go away|not interested stop",
+    r"opt ?-?(?:ed|ing)? ?-?ou?[ty]+t?|opt ?me ?out|optout ?all|quit ?end|end ?quit|cease|desist|cease and desist|enough already|no texts?(?: please)?|no messages? please|remove(?: me)?|removal(?: request)?|unenroll|unlist|revoked?|i revoke|discontinue|terminate (?:this|texts)|end (?:all|this)|stop ?end|cancel ?all|quit ?all|delete me|block me|take me off|leave me alone|go away|not interested stop",
     r"стоп|stоп|отмена подписки|отписаться|отписка|откaзаться|хватит|спам стоп",
-    r"توقف|توقفوا|ايقاف|إيقاف|قف|وقف|الغاء الاشتراك|إلغاء الاشتراك|كفى|لغو|بس|بند کریں|بند کرو",
+    r"توقف|توقفوا|ايقاف|إيقاف|(?:الرجاء |ارجو )?(?:ايقاف|إيقاف) الرسائل|قف|وقف|الغاء الاشتراك|إلغاء الاشتراك|كفى|لغو|بس|بند کریں|بند کرو",
     r"הסר|להסיר|הסירו|תפסיקו|די|עצור|בטל",
     r"停止|停|退订|退訂|取消订阅|取消訂閱|取消發送|别发了|別發了|不要|拒收|td|解除|配信停止|停止してください|やめて|やめてください|중지|그만|수신거부|해지|거부|정지",
     r"(?:off|enough with these|cancel everything|stop right there|hard pass|retirer mon numero de vos listes)|rmv|rm me|del me|dlt me|dlt my num|unregister|unjoin(?: me)?|exit(?: texts?| me)?|dnc(?: list)?(?: me)?|do ?-?not ?-?contact|stp|stawp|stoppit|dyop|s top|s to p|st op|nomoretexts|removal from list|remove (?:number|from texts|from database)|unsubscribe button|no consent|i want off|want out|request to stop|requesting removal|suppress(?: me| my number)?|blocked and reported|cxl texts|unsign(?: me)?(?: up)?|un sign me up|stop subscription|alto+|bajaa*|stoppez|uitschrijven|解除してください|itigil nyo na|unreg|abmelden|abbestellen|austragen|avsluta|avslutt|meld meg av|tigil|revoke all|lopeta|διαγραφη|stopp na|slett meg|रोकें|বন্ধ করুন|หยุด|ยกเลิก|стоп смс|стоп рассылка|توقف پیامک|لغو پیامک|لغو اشتراک|구독 취소|구독취소|berhenti|itigil|itigil na|tama na|ngung|dung lai|dung|huy|huy bo|dur|iptal|stopi|zatrzymaj|wypisz|rezygnuje|ferma|fermati|smettila|smettetela|cancellami|to ?'?xtat|bekor|sispann|kanpe|rete|band karo|बंद करो|बंद करें|रोकें|রোকো|বন্ধ|หยุด|ยกเลิก|στοπ|σταματηστε",
@@ -105,6 +106,7 @@ SINGLE = (
 """What may be all of a sentence, courtesies aside."""
 
 SIGNS = (
+    r"не ми пишете|спрете да (?:ми )?(?:пишете|пращате)|маған жазба\w*|செய்தி(?:கள்)?\s(?:\S+\s)?வேண்டாம்|(?:సందేశాలు|మెసేజ్\S*)\s\S*(?:పంపవద్దు|వద్దు)|(?:sitaki|usinitumie|msinitumie) (?:ujumbe|sms)",
     r"^\W*[\U0001f6d1\u26d4\U0001f6ab\u270b\U0001f590]\W*$",
     r"退订|退訂|取消订阅|取消訂閱|配信停止|(?:(?:不要|别|別|勿|请勿|請勿)再?(?:给我|給我|跟我|向我)(?:发|發|寄|传|傳|推送)|(?:不要|别|別|请勿|請勿)再?(?:联系|聯繫|聯絡|打扰|打擾|骚扰|騷擾|推送)|(?:不要|别|別|请勿|請勿)再?[发發傳传](?:了?$|短信|簡訊|信息|訊息|讯息|消息|广告|廣告))",
     r"(?:不想|不需要|不愿|不願)(?:再)?(?:收到|接收|收|要)|(?:删除|刪除|移除)(?:我|这个|這個)?(?:的)?(?:号码|號碼|电话|電話|名字|资料|資料)?|拒收|停止(?:发送|發送|短信|传送|傳送|推送|接收)",

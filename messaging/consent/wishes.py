@@ -28,15 +28,20 @@ def _wishes(text: str) -> bool:
     said = _laid_out(own)
     if any(pattern.search(said) for pattern in _GUARDS):
         return False
-    if _has_sign(own) or any(map(_is_keyword, _sentences(own))) or _is_shouted(text, own):
+    if _has_sign(own) or _begins(own) or any(map(_is_keyword, _sentences(own))) or _is_shouted(text, own):
         return True
     said = _KEPT.sub(" ", said)
     return any(pattern.search(said) for pattern in _patterns())
 
 
+def _begins(own: str) -> bool:
+    """Whether its first sentence, or that of any line, is a keyword that binds: later they are words like others."""
+    return any(sentence in STOP_WORDS for line in own.splitlines() for sentence in list(_sentences(line))[:2])
+
+
 def _is_keyword(sentence: str) -> bool:
     """Whether a sentence is a keyword, in whatever language and spelling, or ends with one."""
-    if sentence in STOP_WORDS or _single().fullmatch(sentence) or _is_misspelt(sentence):
+    if _single().fullmatch(sentence) or _is_misspelt(sentence):
         return True
     if _GLUED.fullmatch(sentence):
         return True
@@ -68,7 +73,7 @@ _GLUED = re.compile(
 )
 """Keywords and their like, written together or not, and nothing else."""
 _TOLD = re.compile(
-    r"s?sto+p+ (?:bro|bruh|fam|homie|dudes?|mister|buddy|pal|dumb\w*|losers?|jerks?|jackass\w*|crooks?|thie\w+|robots?|bots?|today|rn|fr|ffs|smh|jfc|idc"
+    r"(?:omg|ugh|lol|pls|please|just) sto+p{2,}|s?sto+p+ (?:bro|bruh|fam|homie|dudes?|mister|buddy|pal|dumb\w*|losers?|jerks?|jackass\w*|crooks?|thie\w+|robots?|bots?|today|rn|fr|ffs|smh|jfc|idc"
     r"|idiots?|spammers?|scammers?|a ?holes?|assholes?|lady|ladies|sir|mam|maam|man|people|guys|yall|forever|indefinitely|dam\w+|plz+|pls+|subscriptions?"
     r"|contact|stupid(?: \w+)?|now|immediately|asap|already|entirely|completely|permanently|please \w+|thank\w*|x\d*|times|thanks|sigh)"
     r"|(?:quote|star|hashtag|command) stop(?: (?:unquote|star))?|stop (?:question mark|exclamation point|smiley face|new line \w+|over and out|and delete)"
@@ -102,7 +107,92 @@ _MISSPELT = {
 }
 _LONGEST = 15
 _WORDS = frozenset(
-    ["shop", "step", "steps", "stops", "stow", "slop", "top", "stomp", "stoop", "strop", "atop", "soap", "suit", "quite", "quiet", "quill", "quilt", "quid", "exit", "unit", "quits", "removed", "subscribe", "subscribed", "resubscribe", "revoked", "evoke", "provoke", "move", "moved", "remote", "removes", "stoop", "scope", "sop", "spot", "slot", "layout", "output", "about", "without", "outfit", "cutout", "timeout", "hideout", "out", "lookout", "workout", "checkout", "outpost", "takeout", "tryout", "quick", "moved", "prove", "groove", "renew", "council", "counsel", "canceled", "cancels", "chancel", "remote", "removal", "end", "send", "ended", "lend", "mend", "bend", "tend", "ends", "stepping", "topping", "shopping", "options", "option", "stoop", "store", "story", "stock", "stone", "stove", "stoked"]
+    [
+        "shop",
+        "step",
+        "steps",
+        "stops",
+        "stow",
+        "slop",
+        "top",
+        "stomp",
+        "stoop",
+        "strop",
+        "atop",
+        "soap",
+        "suit",
+        "quite",
+        "quiet",
+        "quill",
+        "quilt",
+        "quid",
+        "exit",
+        "unit",
+        "quits",
+        "removed",
+        "subscribe",
+        "subscribed",
+        "resubscribe",
+        "revoked",
+        "evoke",
+        "provoke",
+        "move",
+        "moved",
+        "remote",
+        "removes",
+        "stoop",
+        "scope",
+        "sop",
+        "spot",
+        "slot",
+        "layout",
+        "output",
+        "about",
+        "without",
+        "outfit",
+        "cutout",
+        "timeout",
+        "hideout",
+        "out",
+        "lookout",
+        "workout",
+        "checkout",
+        "outpost",
+        "takeout",
+        "tryout",
+        "quick",
+        "moved",
+        "prove",
+        "groove",
+        "renew",
+        "council",
+        "counsel",
+        "canceled",
+        "cancels",
+        "chancel",
+        "remote",
+        "removal",
+        "end",
+        "send",
+        "ended",
+        "lend",
+        "mend",
+        "bend",
+        "tend",
+        "ends",
+        "stepping",
+        "topping",
+        "shopping",
+        "options",
+        "option",
+        "stoop",
+        "store",
+        "story",
+        "stock",
+        "stone",
+        "stove",
+        "stoked",
+    ]
 )
 """Words of their own that are close to a keyword."""
 _LASTLY = re.compile(
@@ -156,10 +246,67 @@ def _before(word: str, after: str) -> str:
 
 
 _SENT = frozenset(["texting", "texts", "txts", "text", "messages", "messaging", "msgs", "msging"])
-_SHORT = frozenset(["and", "stop", "quit", "end", "cancel", "step", "shop", "send", "ends", "sent", "top", "an", "any", "en", "one", "our"])
+_SHORT = frozenset(
+    [
+        "and",
+        "stop",
+        "quit",
+        "end",
+        "cancel",
+        "step",
+        "shop",
+        "send",
+        "ends",
+        "sent",
+        "top",
+        "an",
+        "any",
+        "en",
+        "one",
+        "our",
+    ]
+)
 _KEYS = ("remove", "delete", "cancel", "texting", "messages", "message", "contact", "unsubscribe")
 _KNOWN = frozenset(
-    ["remove", "delete", "cancel", "texting", "messages", "message", "contact", "unsubscribe", "testing", "removed", "removes", "remover", "deleted", "deletes", "cancels", "contacts", "contract", "content", "context", "massage", "massages", "teasing", "messaged", "massager", "messenger", "renting", "tasting", "resting", "nesting", "vesting", "besting", "jesting", "renewed", "removal", "mover", "moved", "council"]
+    [
+        "remove",
+        "delete",
+        "cancel",
+        "texting",
+        "messages",
+        "message",
+        "contact",
+        "unsubscribe",
+        "testing",
+        "removed",
+        "removes",
+        "remover",
+        "deleted",
+        "deletes",
+        "cancels",
+        "contacts",
+        "contract",
+        "content",
+        "context",
+        "massage",
+        "massages",
+        "teasing",
+        "messaged",
+        "massager",
+        "messenger",
+        "renting",
+        "tasting",
+        "resting",
+        "nesting",
+        "vesting",
+        "besting",
+        "jesting",
+        "renewed",
+        "removal",
+        "mover",
+        "moved",
+        "council",
+    ]
 )
 
 
@@ -184,7 +331,7 @@ _KEPT = re.compile(
 """Negated: they want it to go on."""
 _STAYS = re.compile(
     r"\b(?:(?:stop|unsub\w*|opted out|cancel\w*|out) (?:[\w'-]+ ){0,4}(?:by (?:accident|mistake)|accident(?:al)?ly)|accident(?:al)?ly (?:[\w'-]+ ){0,3}(?:stop|unsub\w*|opted out|removed)"
-    r"|resubscribe|sign (?:me|us) back up|changed my mind|keep mine coming|i(?:'d)? (?:do )?want the texts|liked them|miss any (?:texts|messages)|why did (?:your|the) (?:\w+ ){0,2}stop\b|(?:like|want) to opt in\b|emails? only|reinscri\w*|remettez-moi|wieder anmelden|par erreur|por error|sin querer|(?:garder|mantener|seguir recibiendo) (?:les|mis|los)|i like getting|live for the|i'm staying|re-subscribe|sign (?:me|us) (?:back )?up again|(?:add|put) (?:me|us) back"
+    r"|resubscribe|sign (?:me|us) back up|changed my mind.*(?:keep|sign|back|stay)|keep mine coming|i(?:'d)? (?:do )?want the texts|liked them|miss any (?:texts|messages)|why did (?:your|the) (?:\w+ ){0,2}stop\b|(?:like|want) to opt in\b|emails? only|reinscri\w*|remettez-moi|wieder anmelden|par erreur|por error|sin querer|(?:garder|mantener|seguir recibiendo) (?:les|mis|los)|i like getting|live for the|i'm staying|re-subscribe|sign (?:me|us) (?:back )?up again|(?:add|put) (?:me|us) back"
     r"|(?<!you )(?<!u )(?<!guys )(?<!they )keep (?:me|us) on\b|(?:but|please|and|still) keep (?:sending|texting) (?:me|us|them|the \w+|these)\b"
     r"|still (?:want|like to get|need) (?:my|the|to get|to receive|your)|keep (?:them|the texts|the messages|sending the|the \w+ coming) coming)\b"
 )
@@ -193,7 +340,7 @@ _ASKING = re.compile(
     r"\b(?:difference between stop|what (?:does|happens|to do) .*stop|says? stop\b(?! sending)|does your (?:platform|system|software))"
 )
 _PLAYFUL = re.compile(
-    r"^ (?:please )?(?:[.,] )?(?:oh |omg |aw+ )?stop+ (?:it )?(?:[.,] )*(?:no way|omg|you did|you'?re (?:too|so)|hammer|cooking|i need (?:that|those|the|this|a)|need th|lol|haha|is that the|\d+% off)\b|tu me fais rougir|\bf stop\b|\bstop \d+ on\b|^ stop (?:it )?[.,] .*\b(?:so good|amazing|delicious|yum\w*|obsessed|fire|the best|unreal|too good|slaps?|perfect|beautiful|cute|crying|dead|love|blush\w*|funny|hilarious|cute|adorable|\d+% off|gorgeous|kidding|killing me|making me)\b"
+    r"^ (?:please )?(?:[.,] )?(?:oh |omg |aw+ )?stop+ (?:it )?(?:[.,] )*(?:no way|omg|you did|that|you'?re (?:too|so)|hammer|cooking|i need (?:that|those|the|this|a)|need th|lol|haha|is that the|\d+% off)\b|tu me fais rougir|\bf stop\b|\bstop \d+ on\b|^ stop (?:it )?[.,] .*\b(?:so good|amazing|delicious|yum\w*|obsessed|fire|the best|unreal|too good|slaps?|perfect|beautiful|cute|crying|dead|love|blush\w*|funny|hilarious|cute|adorable|\d+% off|gorgeous|kidding|killing me|making me)\b"
     r"|^ stop (?:it )?[.,] (?:the|there|wait|hold|don'?t|do not) (?!text|contact|send|mess|call)"
 )
 """Said in fun, or in a hurry about something else."""
