@@ -50,8 +50,7 @@ def test_it_is_listed_below_those_who_opted_out(url: str) -> None:
     assert bound.startswith("+1 312-555-1213  since ")
     assert blank == ""
     assert title == (
-        "May have asked for no more texts, and not settled"
-        " (bulkvs-mcp opt-outs settle NUMBER --binds or --lifts):",
+        "May have asked for no more texts, and not settled (bulkvs-mcp opt-outs settle NUMBER --binds or --lifts):"
     )
     assert re.fullmatch(rf'\+1 310-555-1212  since 2\S+Z  "{WISH}"', wish)
 
