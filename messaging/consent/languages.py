@@ -69,7 +69,7 @@ OTHERS = (
     r"(?:hor|hort|horen)(?: sie)?(?: bitte)? auf (?:(?:, )?mir|(?:, )?mich|uns|damit|(?:, )?zu (?:schreib|nerv|text|schick))\w*|lass(?:en|t)?(?: sie)? (?:mich|uns)(?: bitte| endlich)? in ruhe(?! \w+en\b)",
     r"(?:losch|streich|entfern)\w*(?: sie)?(?: bitte)? (?:mich|uns|meine? (?:\w+)?nummer|diese nummer|meine daten)|nehm\w*(?: sie)? (?:mich|uns|meine \w*nummer) (?:aus|von)\b",
     r"(?:mich|uns)(?: bitte| sofort| jetzt)* (?:abmelden|austragen|ab)(?= ?[.,]|[ ]?$| (?:von|aus))(?! von der schule)|(?:bitte|newsletter|sms) (?:abmelden|austragen|abbestellen)",
-    r"(?:falsche|verkehrte) nummer(?= ?[.,]|[ ]?$)|(?:geen|stop met) (?:\w+ )?(?:berichten|sms|sms'jes|berichtjes)\b|(?:schrijf|meld|haal) (?:me|mij) (?:uit|af)|niet meer (?:contact\w*|bellen)|(?:haal|verwijder) (?:mij|me|mijn nummer)|niet meer (?:sms|app|bericht|stur)\w*",
+    r"(?:falsche|verkehrte) nummer(?= ?[.,]|[ ]?$)|(?:geen|stop met) (?:\w+ )?(?:berichten|sms|sms'jes|berichtjes)\b|(?:schrijf|meld|haal) (?:me|mij) (?:uit|af)|niet meer (?:contact\w*|bellen)|(?:haal|verwijder) (?:mij|me|mijn nummer)(?! op)|niet meer (?:sms|app|bericht|stur)\w*",
     # Italian
     r"basta (?:con )?(?:\w+ )?(?:messagg\w+|sms|pubblicit\w+|scriver\w+|mandar\w+)|(?:cancell|togli|rimuov|elimin|lev)(?:a|e|ete|ate|i)(?:mi|temi|tevi)\b|(?:cancell|togli|rimuov|elimin)\w* (?:il )?(?:mio|questo) numero",
     r"non (?:voglio|desidero|vorrei)(?: (?:piu|essere|i|vostri|questi|altri))* (?:messagg\w+|ricever\w*|sms|contattat\w)|non (?:mi )?(?:mandate|inviate|scrivete|contattate|scrivermi|mandarmi|contattarmi)\w*(?: (?:piu|messagg\w+|sms))+",

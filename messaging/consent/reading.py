@@ -20,7 +20,7 @@ _PLAIN = re.compile(r"[\t\n\r -~]*")
 _WORD = "\\w\u0900-\u0dff\u0e00-\u0eff'"
 """What words are made of: vowel signs of India and beyond are no letters to Python."""
 _QUOTES = str.maketrans("\u2018\u2019\u02bc`\u00b4\u201c\u201d\u00ab\u00bb\u201e", "'''''\"\"\"\"\"")
-_APART = re.compile(r"(?<!\w)\w(?:[\W_]+\w(?!\w)){2,}")
+_APART = re.compile(rf"(?<![{_WORD}])\w(?:(?:[^{_WORD}]|['_])+\w(?![{_WORD}])){{2,}}")
 """Letters that stand apart: S T O P, S.T.O.P."""
 
 _REACTION = re.compile(

@@ -6,14 +6,16 @@ It is flagged for a person to read, never acted on: a flag in vain costs a look,
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from itertools import pairwise
 
 from ..spelling import distance
 from .english import ENGLISH
 from .keywords import COURTESY, STOP_WORDS, is_start, is_stop
 from .languages import LANGUAGES, SIGNS, SINGLE
+from .others import is_of_another_thing, speaks_of_another_thing
 from .reading import bare, joined, latin, legible, sentences, theirs, words
+from .tongues import TONGUES_PATTERNS
 
 
 def looks_like_opt_out(text: str) -> bool:
@@ -30,8 +32,23 @@ def _wishes(text: str) -> bool:
         return False
     if _has_sign(own) or _begins(own) or any(map(_is_keyword, _sentences(own))) or _is_shouted(text, own):
         return True
-    said = _KEPT.sub(" ", said)
-    return any(pattern.search(said) for pattern in _patterns())
+    said = _ELSE.sub(" ; ", _KEPT.sub(" ", said))
+    english = _ENGLISH.search(said) is not None
+    return any(map(partial(_matches, said), _patterns(english)))
+
+
+def _matches(said: str, pattern: re.Pattern[str]) -> bool:
+    return any(not _is_of_another(said, found) for found in pattern.finditer(said))
+
+
+def _is_of_another(said: str, found: re.Match[str]) -> bool:
+    after = _rest(said, found.end())
+    return is_of_another_thing(after) or (not found.group().isascii() or found.re in _foreign()) and speaks_of_another_thing(found.group() + after.split(" .")[0])
+
+
+def _rest(said: str, end: int) -> str:
+    """What follows, with the blank before it."""
+    return said[end - 1 :] if said[end - 1 : end] == " " else said[end:]
 
 
 def _begins(own: str) -> bool:
@@ -218,7 +235,7 @@ _SHOUTED = re.compile(
 
 
 def _has_sign(own: str) -> bool:
-    return any(pattern.search(own) for pattern in _signs())
+    return any(not speaks_of_another_thing(own[found.start():]) for pattern in _signs() for found in pattern.finditer(own))
 
 
 def _laid_out(own: str) -> str:
@@ -322,6 +339,20 @@ _ASIDE = re.compile(
     rf"\b(?:{COURTESY}|ok|okay|hey|hi|hello|hola|bonjour|just|now|yes|yeah|no|im|i'm|sorry|sir|maam|guys|asap|immediately|kindly|reply|text|"
     r"sent with \w+ effect|ya|xin|po|na po|the word|i said|plz|[a-z]|plse|pleaze|s'il te plait|stp)\b"
 )
+_ENGLISH = re.compile(r" (?:the|you|your|u|this|with|what|have|and|it's|i'll|i'm|i've|i|my|from|them|by|was) (?!.* (?:na|mat|po|nyo|que|pas|ko)(?= ))")
+_ELSE = re.compile(
+    bare(
+        r"(?<![\w'])(?:no (?:me )?(?:he|hemos|ha|han) (?:\w+ )?(?:recibido|llegado|escrito)|no (?:me |nos )?(?:recib[ií]|lleg[oó]|lleg[aá]ron)|n[aã]o (?:recebi|recebemos|chegou)|(?:ai|avons) (?:pas|rien|plus|jamais) re[cç]u|non (?:ho|abbiamo) (?:\w+ )?ricevuto"
+        r"|(?:habe?n?) (?:\S+ ){0,4}(?:bekommen|erhalten|gekriegt)|heb (?:\S+ ){0,3}(?:ontvangen|gekregen)|har (?:inte|ikke) f[aå]tt|en ole saanut|nie (?:dosta[lł]|otrzyma[lł]|przysz)\w*|nedostal\w*|не (?:получ(?:ил|ал)|приш[лё]|приход|дош)\w*|не отримав\w*|nu am primit|nem kaptam|δεν ελαβα"
+        r"|لم (?:تصل|يصل|استلم|أستلم)\w*|ما وصل\w*|לא קיבלתי|نہیں (?:ملا|ملی|آیا)|नहीं (?:मिला|मिली|आया|आए)|nahi+n? (?:mila|mili|aaya|aya)|পাইনি|gelmedi|almad[ıi]m|belum (?:terima|menerima|dapat)|(?:hindi|di) ko (?:pa )?(?:na)?tanggap\w*|wala (?:akong|pang)|(?:ch[uư]a|kh[oô]ng) nh[aậ]n [dđ][uượ]+c|pa (?:te )?resevwa (?:mesaj ou|anyen)|siku(?:pokea|pata)"
+        r"|no (?:me |nos )?(?:escrib|mand|envi|contact|llam|avis)\w*?(?:aste|iste|aron|ieron|io)\b|(?:no|nao) (?:quier[oe]|quer[oe]|queremos) (?:perder|molestar|importunar|incomodar)\w*|dej\w+ (?:un|una|el|la)\b|не беспокойтесь(?= [.,])|не надо (?:писать|звонить) , я"
+        r"|heb (?:\\S+ )?geen|no (?:tengo|hay|veo|tenemos)|n[aã]o (?:tenho|tem|vejo)|(?:ai|avons|a) pas de|non ho|nie mam|nemam|har (?:inga|ingen|ikke)|habe (?:noch )?keine?"
+        r"|(?:no (?:me |nos )?(?:llam\\w+|marqu\\w+)|n[aã]o (?:me )?lig\\w+|ne (?:m'|me )?appelez pas|nicht anrufen|niet bellen|non chiam\\w+|не звон\\w+|[dđ]ung goi|jangan (?:telepon|telpon)|wag (?:na )?(?:po )?tumawag)(?= [^.]*(?:escr[ií]b|mensaje|texto|whats|schreib|[eé]cri|sms|пиши|scriv|app|mand|nhan tin|pesan|text))"
+        r"|no (?:puedo|pude|podemos)|n[aã]o (?:posso|consigo)|(?:peux|pouvons|pourrai) pas|(?:kann|konnte) (?:\S+ ){0,2}nicht|kan (?:\S+ )?niet|nie mog[eę]|не (?:мог|смог|буд|усп)\w*|non posso|(?:nicht|не) (?:jetzt|vergessen|сейчас|забуд\w*)|ne vous|jangan lupa|wag (?:\w+ )?kalimutan"
+        r"|no (?:me |nos )?(?:quiten?|saquen?|borren?|eliminen?|dejen?|paren?|den de baja) |nao (?:me )?(?:tirem?|remova|pare|exclua)|не (?:удаляй|убирай|отписывай|прекращай|останавл)\w*)"
+    )
+)
+"""They have not received it, or cannot, or want it to go on."""
 _KEPT = re.compile(
     r"\b(?:i'?ll|i will|imma|i'?m (?:gonna|going to)|why (?:did|have|do|would) (?:you|u|they|he|she)|did (?:you|u|they)|have (?:you|u|they)|(?:when|if) (?:you|u|i|we|they)|will (?:you|u) ever) (?:stop|quit)(?:ped)? (?:te?xting|messaging|sending|contacting|bothering)\b"
     r"|\b(?:don'?t|dont|do not) (?:ever )?leave (?:me|us) alone\b"
@@ -340,7 +371,7 @@ _ASKING = re.compile(
     r"\b(?:difference between stop|what (?:does|happens|to do) .*stop|says? stop\b(?! sending)|does your (?:platform|system|software))"
 )
 _PLAYFUL = re.compile(
-    r"^ (?:please )?(?:[.,] )?(?:oh |omg |aw+ )?stop+ (?:it )?(?:[.,] )*(?:no way|omg|you did|that|you'?re (?:too|so)|hammer|cooking|i need (?:that|those|the|this|a)|need th|lol|haha|is that the|\d+% off)\b|tu me fais rougir|\bf stop\b|\bstop \d+ on\b|^ stop (?:it )?[.,] .*\b(?:so good|amazing|delicious|yum\w*|obsessed|fire|the best|unreal|too good|slaps?|perfect|beautiful|cute|crying|dead|love|blush\w*|funny|hilarious|cute|adorable|\d+% off|gorgeous|kidding|killing me|making me)\b"
+    r"^ (?:stop|alto|стоп|halt|para|ok stop) [.,] (?:.*\? [ .]*$|(?:j'ai|je ne|me equivoq|espera|attend|wart|moment|aspett|wacht|подожд|погод|un momento|я )\w*)|^ (?:please )?(?:[.,] )?(?:oh |omg |aw+ )?stop+ (?:it )?(?:[.,] )*(?:no way|omg|you did|that|you'?re (?:too|so)|hammer|cooking|i need (?:that|those|the|this|a)|need th|lol|haha|is that the|\d+% off)\b|tu me fais rougir|\bf stop\b|\bstop \d+ on\b|^ stop (?:it )?[.,] .*\b(?:so good|amazing|delicious|yum\w*|obsessed|fire|the best|unreal|too good|slaps?|perfect|beautiful|cute|crying|dead|love|blush\w*|funny|hilarious|cute|adorable|\d+% off|gorgeous|kidding|killing me|making me)\b"
     r"|^ stop (?:it )?[.,] (?:the|there|wait|hold|don'?t|do not) (?!text|contact|send|mess|call)"
 )
 """Said in fun, or in a hurry about something else."""
@@ -366,5 +397,14 @@ def _signs() -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(bare(rf"(?<![\w'])(?:{pattern})")) for pattern in (*ENGLISH, *LANGUAGES))
+def _foreign() -> frozenset[re.Pattern[str]]:
+    return frozenset(_compiled((*LANGUAGES, *TONGUES_PATTERNS)))
+
+
+@cache
+def _patterns(english: bool) -> tuple[re.Pattern[str], ...]:
+    return _compiled(ENGLISH) if english else _compiled((*ENGLISH, *LANGUAGES, *TONGUES_PATTERNS))
+
+
+def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(bare(rf"(?<![\w'])(?:{pattern})")) for pattern in patterns)
