@@ -27,7 +27,7 @@ _DO = (
 _THESE = r"(?:these|this|them|those|it|any of (?:this|these|it))"
 _ME = r"(?:back )?(?:to )?(?:me|us|it(?= again)|(?:dis|this|the) numba|(?:my|this) (?:\w+ )?(?:phone|numbers?|cell|line|mobile)|my (?:wife|husband|kids?|mom|mother|dad|son|daughter)(?= ?[.,]| ?$| again| any)|here)"
 _SUBJECT = r"(?<!\bu )(?<!you )(?<!they )(?<!she )(?<!\bhe )(?<!\bi )(?<!\bwe )(?<!who )"
-_NOT = r"(?:(?:i )?ain'?t|do knot|don;t|nobody|(?<!it )(?<!that )doesn'?t|do ?n'?t|(?<!it )does not|don t|dnt|do not|donot|never|nvr|no longer|not)"
+_NOT = r"(?:(?:i )?ain'?t|do knot|don;t|(?<!it )(?<!that )doesn'?t|do ?n'?t|(?<!it )does not|don t|dnt|do not|donot|never|nvr|no longer|not)"
 _AGAIN = r"(?:any ?mor\w*|no ?mor\w*|agai?n|ever|any longer|from now on|going forward|in the future|nothing|further|at all|period|else)"
 _END = rf"(?: {_AGAIN}| now| (?:please|pls|plz|thanks?|thank|thx|ty|asap|bro|dude|man|u|guys|you|y'?all|about|with|deals|ads|offers|promo\w*|stuff|for (?:any|your|this|the|market\w*|promo\w*)|via|by (?:text|sms)|on this|at this|to this)\b| [.,]|[ ]?$)"
 _SOON = (
@@ -129,7 +129,7 @@ NEGATED = (
     rf"rather (?:you )?not (?:be |get |receive |have you |getting )?(?:any |your |these |this |ur )?(?:{_NOUN}|te?xted|contacted|messaged|te?xt me|contact me|these|receive|hear from)\b",
     r"can'?t te?xt me (?:no more|any ?more|again)\b",
     rf"{_SUBJECT}{_NOT} (?:(?:you|u|ever|please|pls|plz|even|dare|f\w+|again|bother to|try to|need to|keep|be) ){{0,3}}(?:{_DO}|te?xting|te?xted|sending|yext|tect|txet|twxt|tet)(?! it){_SOON}(?: {_ME}\b{_SOON})?{_END}",
-    rf"{_SUBJECT}{_NOT} (?:(?:you|u|ever|please|pls|plz|even|again) ){{0,3}}(?:reach out|follow up|write back|call or text|text or call|email or text|ask again|re ?contact)\b",
+    rf"{_SUBJECT}{_NOT} (?:(?:you|u|ever|please|pls|plz|even|again) ){{0,3}}(?:reach out(?! to (?!me|us|this|my))|follow up|write back|call or text|text or call|email or text|ask again|re ?contact)\b",
     rf"{_SUBJECT}{_NOT} (?:(?:you|u|ever|please|pls|plz|again|be) ){{0,3}}send(?:ing)? (?:(?:me|us|out|to|her|him|them) )?(?:any ?(?:more|thing|others?|further|future)?|anymore|nothing|more|these|those|this|such|further|future|so many|te?xts?|txts?|mess?ages?|msgs?|sms|stuff|spam|promo\w*|remind\w*|ads?|alerts?|market\w*|here|to this)\b",
     rf"{_SUBJECT}{_NOT} (?:(?:you|u|ever|please|pls|plz|again) ){{0,3}}send (?:me |us )?(?:{_AGAIN})\b",
     r"no (?:te?xts?|promos?|ads?|alerts?|promotions?|reminders?|notifications?)(?: please| pls| plz)? ?$(?<!got no)",
@@ -189,7 +189,7 @@ CONSENT = (
     r"(?:un-?enroll|disenroll|un enroll|unregister|deregister|unlist|de-?list)\w* (?:me|us|my (?:number|phone|cell)|this number|from (?:text|these|your|sms))\b",
 )
 FED_UP = (
-    r"leave (?:me|us|my(?= alone)|my (?:phone|family|mother|mom|number)|this number|him|her) (?:the \w+ |tf |f\w* )?alone\b|leave [.,] me [.,] alone\b",
+    r"leave (?:me|us|my(?= alone)|my (?:phone|family|mother|mom|number)|this number) (?:the \w+ |tf |f\w* )?alone\b|leave [.,] me [.,] alone\b",
     r"(?:^|[.,]) (?:just |please |now )?(?:get lost|go away|bye forever|f\w*k off|fk off|piss off|buzz off|bugger off)(?= [.,]|[ ]?$)",
     rf"(?:one more|another|any ?more|again|any further|each further|keep|continu\w+|next|every|if|u|you|further) (?:[\w'-]+ ){{0,3}}(?:{_NOUN}|{_DOING}|{_DO}|of these)\b.*\b{_LAW}\b",
     rf"(?:{_LAW})\b.*\b(?:another|one more|again|any ?more|keep|continu\w+|if|next|stop) (?:[\w'-]+ ){{0,5}}(?:{_NOUN}|{_DOING}|{_DO}|today)\b",

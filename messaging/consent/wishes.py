@@ -14,6 +14,7 @@ from .english import ENGLISH
 from .keywords import COURTESY, STOP_WORDS, is_start, is_stop
 from .languages import LANGUAGES, SIGNS, SINGLE
 from .others import is_of_another_thing, speaks_of_another_thing
+from .plain import PLAIN
 from .reading import bare, joined, latin, legible, sentences, theirs, words
 from .tongues import TONGUES_PATTERNS
 
@@ -82,7 +83,7 @@ def _is_shouted(text: str, own: str) -> bool:
 
 _GLUED = re.compile(
     r"(?=.*(?:stop|quit|unsub|un ?s?cribe|optout|remov|rmv|\bend|cancel|revoke|delete|del ?me|leave ?me|take ?me ?off|no ?more|dont? ?te?xt|do ?not ?te?xt))"
-    r"(?!.*(?:\bdont|do ?not|never) ?(?:stop|end|quit|cancel|remove|unsub|delete|opt))"
+    r"(?!leave me (?:text|message)|stop(?: number)? \d)(?!.*(?:\bdont|do ?not|never) ?(?:stop|end|quit|cancel|remove|unsub|delete|opt))"
     r"(?!(?:(?:remove|end|cancel|delete|send|quit|stop|take|it|this|that|please|pls|all|now|and|me|the|now) ?)+$(?<!me)(?<!all)(?<!now)(?<!stop))"
     r"(?:(?:stop|end|quit|cancel|remove|rmv|delete|unsub(?:scribe)?|un ?s?cribe|opt ?out|revoke|all|now|te?xt(?:s|ing)?|txts?|msgs?|messages?"
     r"|messaging|me|my|number|please|pls|it|this|that|and|or|sms|alerts?|ads?|deals?|promos?|immediately|asap|to|2|=|reply|dont|do ?not|no|more"
@@ -148,6 +149,8 @@ _WORDS = frozenset(
         "quits",
         "removed",
         "subscribe",
+        "subscribeme",
+        "subscribe me",
         "subscribed",
         "resubscribe",
         "revoked",
@@ -355,14 +358,15 @@ _ELSE = re.compile(
 """They have not received it, or cannot, or want it to go on."""
 _KEPT = re.compile(
     r"\b(?:i'?ll|i will|imma|i'?m (?:gonna|going to)|why (?:did|have|do|would) (?:you|u|they|he|she)|did (?:you|u|they)|have (?:you|u|they)|(?:when|if) (?:you|u|i|we|they)|will (?:you|u) ever) (?:stop|quit)(?:ped)? (?:te?xting|messaging|sending|contacting|bothering)\b"
-    r"|\b(?:don'?t|dont|do not) (?:ever )?leave (?:me|us) alone\b"
+    r"|\b(?:don'?t|dont|do not) (?:ever )?leave (?:me|us) alone\b|\b(?:why|when) (?:did|have|am|do) (?:i|we) (?:stop|stopped|not) (?:getting|receiving)\b"
+    r"|\b(?:stop|quit) calling\b(?= .*\b(?:just|and|instead|only|please) text\b(?!ing))|\b(?:nobody|no one|no new) te?xt\w*|\bleave (?:me )?(?:a |your )?(?:te?xt|message|voicemail|note)\b|\bstop (?:here|\d+)(?= $)"
     r"|\b(?:do ?n'?t|dont|do not|never|won'?t|wont|can'?t|cant|cannot|didn'?t|doesn'?t|not|couldn'?t|nao|no|ne|אל) (?:ever |want (?:you )?to |quiero |want |please |quero )?"
     r"(?:stop|quit|end|cancel|unsubscribe|opt out|remove me|parar|dejar|paren|dejen|arretez|deje|pare|take me off|take us off|remove us|remove me|drop me|opt me out|opt us out|unsubscribe me|lose my number|delete my number|cut me off)\w*\b(?: (?:sending|texting|messaging|envoyer|mandar|receber|recibir|de \w+|d'envoyer))?(?: me)?(?: (?:these|texts?|messages?|mensajes|mensagens))?"
 )
 """Negated: they want it to go on."""
 _STAYS = re.compile(
     r"\b(?:(?:stop|unsub\w*|opted out|cancel\w*|out) (?:[\w'-]+ ){0,4}(?:by (?:accident|mistake)|accident(?:al)?ly)|accident(?:al)?ly (?:[\w'-]+ ){0,3}(?:stop|unsub\w*|opted out|removed)"
-    r"|resubscribe|sign (?:me|us) back up|changed my mind.*(?:keep|sign|back|stay)|keep mine coming|i(?:'d)? (?:do )?want the texts|liked them|miss any (?:texts|messages)|why did (?:your|the) (?:\w+ ){0,2}stop\b|(?:like|want) to opt in\b|emails? only|reinscri\w*|remettez-moi|wieder anmelden|par erreur|por error|sin querer|(?:garder|mantener|seguir recibiendo) (?:les|mis|los)|i like getting|live for the|i'm staying|re-subscribe|sign (?:me|us) (?:back )?up again|(?:add|put) (?:me|us) back"
+    r"|resubscribe|sign (?:me|us) back up|changed my mind.*(?:keep|sign|back|stay)|keep mine coming|i(?:'d)? (?:do )?want the texts|liked them|miss any (?:texts|messages)|why did (?:your|the) (?:\w+ ){0,2}stop\b|(?:like|want) to opt in\b|(?:from|your|the) emails? only|(?:didn'?t|did not) mean to (?:unsub\w*|opt out|stop|cancel)|meant (?:to (?:text|send|message|reply)|for (?:my|someone|another))|undo stop|reinscri\w*|remettez-moi|wieder anmelden|par erreur|por error|sin querer|(?:garder|mantener|seguir recibiendo) (?:les|mis|los)|i like getting|live for the|i'm staying|re-subscribe|sign (?:me|us) (?:back )?up again|(?:add|put) (?:me|us) back"
     r"|(?<!you )(?<!u )(?<!guys )(?<!they )keep (?:me|us) on\b|(?:but|please|and|still) keep (?:sending|texting) (?:me|us|them|the \w+|these)\b"
     r"|still (?:want|like to get|need) (?:my|the|to get|to receive|your)|keep (?:them|the texts|the messages|sending the|the \w+ coming) coming)\b"
 )
@@ -403,7 +407,7 @@ def _foreign() -> frozenset[re.Pattern[str]]:
 
 @cache
 def _patterns(english: bool) -> tuple[re.Pattern[str], ...]:
-    return _compiled(ENGLISH) if english else _compiled((*ENGLISH, *LANGUAGES, *TONGUES_PATTERNS))
+    return _compiled((*PLAIN, *ENGLISH)) if english else _compiled((*PLAIN, *ENGLISH, *LANGUAGES, *TONGUES_PATTERNS))
 
 
 def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
