@@ -47,7 +47,7 @@ class Tongue(NamedTuple):
 SPANISH = Tongue(
     stop=r"dej(?:a|e|en|ar|es|ad)(?: ya| por favor| porfa)? de|par(?:e|en|ar|ale|enle)|para (?:de|con|ya)|bast(?:a|e)(?! (?:con )?(?:una?|que)\b)|ces(?:e|en|ar)|evit(?:e|en|ar)|suspend(?:a|an|er)|deten(?:ga|gan|er)|termin(?:e|en)|har+t[ao]s?|cansad[ao]s?|detesto|odio|alto|ya estuvo",
     send=r"(?:re)?env[ií]\w*|mand\w+|escrib\w+|text[eé]\w+|mensaj[eé]\w+|contact\w*|molest\w+|llam\w+|insist\w+|hostig\w+|acos\w+|fastidi\w+|fregar|chingar|joder|marcar\w*|hablen|habl[eé]s?|hablarme|comuni[qc]\w+|notifi\w+|buscar\w*|busquen|spame\w+",
-    noun=r"mensaj\w*|msjs?|sms|textos?|notificacion\w*|publicidad|promo\w*|propaganda|recordatorios?|avisos|ofertas|spam|wh?ats?ap+s?|wsp|wpp|anuncios|comunicacion\w*|marketing|solicitudes|alertas|info(?:rmacion)? comercial|campanas|encuestas|newsletters?|tonterias|mamadas|mierdas?",
+    noun=r"mensaj\w*|msjs?|sms|textos?|notificacion\w*|publicidad|promo\w*|propaganda|recordatorios?|avisos|ofertas|spam|wh?ats?ap+s?|wsp|wpp|anuncios|comunicacion\w*|marketing|solicitudes|alertas|info\w*|campanas|encuestas|newsletters?|tonterias|mamadas|mierdas?",
     never=r"no|nunca|jam[aá]s|ya no|dejen de|ni se les ocurra",
     none=r"no m[aá]s|ya no m[aá]s|ni un|ning[uú]n|cero|basta de|sin m[aá]s|no quiero m[aá]s|nada de|nunca m[aá]s",
     want=r"quier[oa]n?|queremos|kiero|dese[oa]|deseamos|quisiera|necesito|necesitamos|acept[oe]|autoric[eé]|autorizo|solicit[eéo]|ped[ií]|gust[ao]\w*|interesa\w*|interesad[ao]s?",
@@ -57,16 +57,16 @@ SPANISH = Tongue(
     lists=r"lista(?! de (?:espera|precios|compras|invitados))s?|base(?:s)? de datos|sistema|registros?|grupo|cadena|directorio|contactos",
     again=r"m[aá]s|nunca|jam[aá]s|nada|ya|por favor|porfa\w*|gracias|otra vez|de nuevo",
     later=r"hasta|antes|si|cuando|hoy|ma[nñ]ana|ahora|ahorita|todav[ií]a|a[uú]n|tarde|despu[eé]s|el|la|los|las|un|una|tan|por|en|al|porque|lo|nada todavia|mas (?:el|la|los|las|fotos|bolet\w+)|a (?!este|mi\b)",
-    itself=r"(?:borr|elimin|saqu|s[aá]qu|quit|remu[eé]v|ret[ií]r|b[oó]rr|elim[ií]n|qu[ií]t|exclu[yí]|b[aá]j|desuscr[ií]b)\w{1,4}?(?:me|nos)(?= [.,]| ?$| (?:ya|por favor|porfa|de (?:todo|inmediato|ah[ií]|aqui|ac[aá]|sus|su|esta|estos|ustedes))\b)|(?:quiero|c[oó]mo (?:puedo|me|le hago para)|solicito|pido|deseo) (?:dar(?:me|nos) (?:de )?baja|desuscribirme|cancelar (?:la |mi )?suscripci[oó]n|salir(?:me)? de (?:esta|la|su) lista)(?! (?:del|de la|en (?:el|la)) (?!mensaj|lista|grupo|sms))|(?:d[eé]jen?|d[eé]jad|dej[ae]n?)(?:me|nos) (?:en paz|tranquil\w*|de (?:molestar|joder|fregar))|(?:me|nos) (?:pueden?|podr[ií]an?) (?:borrar|quitar|eliminar|sacar|dar de baja)(?= [.,?]| ?$| de (?:su|la lista|esta))",
+    itself=r"que (?:me|nos) (?:borren?|quiten?|saquen?|eliminen?|den de baja)(?= [.,]| ?$| de (?:la|su|esta) lista(?! de espera))|c[oó]mo (?:dejo|hago para dejar|puedo dejar|paro) de recibir|(?:borr|elimin|saqu|s[aá]qu|quit|remu[eé]v|ret[ií]r|b[oó]rr|elim[ií]n|qu[ií]t|exclu[yí]|b[aá]j|desuscr[ií]b)\w{1,4}?(?:me|nos)(?= [.,]| ?$| (?:ya|por favor|porfa|de (?:todo|inmediato|ah[ií]|aqui|ac[aá]|sus|su|esta|estos|ustedes))\b)|(?:quiero|c[oó]mo (?:puedo|me|le hago para)|solicito|pido|deseo) (?:dar(?:me|nos) (?:de )?baja|desuscribirme|cancelar (?:la |mi )?suscripci[oó]n|salir(?:me)? de (?:esta|la|su) lista)(?! (?:del|de la|en (?:el|la)) (?!mensaj|lista|grupo|sms))|(?:d[eé]jen?|d[eé]jad|dej[ae]n?)(?:me|nos) (?:en paz|tranquil\w*|de (?:molestar|joder|fregar))|(?:me|nos) (?:pueden?|podr[ií]an?) (?:borrar|quitar|eliminar|sacar|dar de baja)(?= [.,?]| ?$| de (?:su|la lista|esta))",
 )
 PORTUGUESE = Tongue(
     stop=r"pare|parem|parar|para (?:de|com|ja)|chega de|deix[ea]m? de|basta(?! (?:uma?|que)\b)|cess[ea]m?|suspend[ae]m?|interromp\w+|cansei|farto|cansad[oa]",
-    send=r"mand\w+|envi\w+|escrev\w+|contat\w*|contact\w*|incomod\w+|perturb\w+|lig(?:ar|ue|uem)\b|encher|encha\w*|insist\w+|chame\w*|chamar|import[uú]n\w+|spamm?\w*|notific\w+|(?:entr\w+ )?em contato",
+    send=r"mand\w+|envi\w+|escrev\w+|contat\w*|contact\w*|incomod\w+|perturb\w+|lig(?:ar|ue|uem)\b|encher|encha\w*|insist\w+|cham[ae]\w*|import[uú]n\w+|spamm?\w*|notific\w+|(?:entr\w+ )?em contato",
     noun=r"mensag\w+|msgs?|sms|textos?|notifica\w+|publicidade|promo\w+|propagandas?|lembretes|avisos|ofertas|spam|whats\w*|zap|an[uú]ncios|comunica\w+|marketing|torpedos?",
     never=r"n[aã]o|nunca|jamais",
     none=r"sem mais|nenhuma?|chega de|nada de|n[aã]o mais|nunca mais|zero",
     want=r"quer[oe]\w*|queremos|desej[oa]\w*|gostaria|preciso|precisamos|autoriz\w+|aceito|pedi|solicitei|tenho interesse",
-    get=r"receb\w+|recebimento|ser (?:mais )?(?:contat|contact|incomod|perturb)\w+|saber (?:mais )?de voc[eê]s|que (?:me )?(?:mand|envi|contat|escrev)\w+|fazer parte|participar",
+    get=r"receb\w+|recebimento|ser (?:mais )?(?:contat|contact|incomod|perturb)\w+|saber (?:mais )?de voc[eê]s|nada de voc[eê]s|ser (?:removid|exclu|retirad)\w*|que (?:me )?(?:mand|envi|contat|escrev)\w+|fazer parte|participar",
     remove=r"(?:me |nos )?(?:remov|tir|exclu|retir|apag|delet|elimin|risc|bloque|esque[cç]|descadastr|cancel)\w*(?:-me|-nos)?",
     mine=r"(?:o |do )?(?:meu|este|esse|deste|desse) (?:n[uú]mero|contato|contacto|telefone|celular|telem[oó]vel|cadastro|nome)|meus dados|minha inscri\w+",
     lists=r"listas?(?! de (?:espera|compras|pre[cç]os|convidados))|cadastro|base|banco de dados|sistema|contatos|contactos|grupo|registros?",
@@ -87,7 +87,7 @@ FRENCH = Tongue(
     lists=r"(?:vos |votre |la |cette |ces )?(?:listes?(?! d'attente)|base|syst[eè]me|fichiers?|contacts|r[eé]pertoire|groupe)",
     again=r"plus|jamais|rien|svp|stp|s'il|merci",
     later=r"avant|demain|aujourd'hui|maintenant|ce soir|cette|quand|si|tant|encore|par (?:la poste|courr\w+)|le|la|une?|tout de suite|apr[eè]s|au travail|facture\w*|trop|les",
-    itself=r"(?:d[eé]sabonn|d[eé]sinscri)\w+(?:-moi| moi|-nous)?(?= [.,]| ?$| (?:svp|s'il|stp|de (?:vos|votre|tou|cette|la liste|ces)|du service|imm))|(?:(?:me|nous) |m')(?:d[eé]sabonner|d[eé]sinscrire)(?! (?:de la|du) (?!liste|serv))|(?:retir|supprim|enlev|effac|sort)\w+(?:-| )(?:moi|nous)(?= [.,]| ?$| (?:svp|s'il|stp|de (?:l[aà]|vos|votre|cette|ces|tou)))|(?:laiss|l[aâ]ch|fout|fich)\w*(?:-| )(?:moi|nous) (?:tranquilles?|en paix|la paix)(?! (?:pour|le temps))|ne (?:me|nous) (?:\w+ )plus(?= [.,]| ?$| (?:jamais|svp|merci|s'il))",
+    itself=r"arr[eê]te[rz]? (?:[cç]a|tout)(?= [.,]| ?$| svp| stp)|(?:d[eé]sabonn|d[eé]sinscri)\w+(?:-moi| moi|-nous)?(?= [.,]| ?$| (?:svp|s'il|stp|de (?:vos|votre|tou|cette|la liste|ces)|du service|imm))|(?:(?:me|nous) |m')(?:d[eé]sabonner|d[eé]sinscrire)(?! (?:de la|du) (?!liste|serv))|(?:retir|supprim|enlev|effac|sort)\w+(?:-| )(?:moi|nous)(?= [.,]| ?$| (?:svp|s'il|stp|de (?:l[aà]|vos|votre|cette|ces|tou)))|(?:laiss|l[aâ]ch|fout|fich)\w*(?:-| )(?:moi|nous) (?:tranquilles?|en paix|la paix)(?! (?:pour|le temps))|ne (?:me|nous) (?:\w+ )plus(?= [.,]| ?$| (?:jamais|svp|merci|s'il))",
 )
 ITALIAN = Tongue(
     stop=r"smett\w+|basta(?! (?:una?|che|cosi)\b)|piantat\w+|piantal\w+|cess\w+|stufo|stufa|stanc[oa]|interromp\w+|sospend\w+",
@@ -117,7 +117,7 @@ GERMAN = Tongue(
     lists=r"liste(?! der)|verteiler\w*|datenbank|system|kartei|adressbuch|gruppe|kontakten|\w*verteiler|abo",
     again=r"mehr|wieder|bitte|danke|nochmal",
     later=r"vor|bis|wenn|heute|morgen|jetzt|noch|vergessen|die|den|das|ein|eine|so|auf der arbeit|per post|rechnung\w*|sp[aä]t",
-    itself=r"(?:bitte )?(?:mich )?(?:bitte )?(?:abmelden|austragen|abbestellen)(?= [.,]| ?$| (?:bitte|von|aus))(?! (?:von|aus) (?:der|dem) (?:schule|kurs|webinar|termin))|lass(?:t|en)?(?: sie)? (?:mich|uns)(?: bitte| endlich| einfach)* in ruhe(?! \w+en\b)|widerruf\w*|melde? (?:mich|uns)(?: bitte| hiermit)* ab(?= [.,]| ?$)",
+    itself=r"(?:bitte )?(?:mich )?(?:bitte )?(?:abmelden|austragen|abbestellen)(?= [.,]| ?$| (?:bitte|von|aus))(?! (?:von|aus) (?:der|dem) (?:schule|kurs|webinar|termin))|(?:aus|von) (?:der|ihrer|eurer|dieser) liste (?:streichen|loschen|entfernen|nehmen)|lass(?:t|en)?(?: sie)? (?:mich|uns)(?: bitte| endlich| einfach)* in ruhe(?! \w+en\b)|widerruf\w*|melde? (?:mich|uns)(?: bitte| hiermit)* ab(?= [.,]| ?$)",
 )
 DUTCH = Tongue(
     stop=r"stop(?: maar| aub| nu)? met|hou(?:d|den)?(?: \S+)? op(?: met)?|ophouden|genoeg|be[eë]indig\w*|kappen|kap",
@@ -132,14 +132,14 @@ DUTCH = Tongue(
     lists=r"lijst(?!je)|bestand|database|systeem|mailing\w*|contacten|groep",
     again=r"meer|nooit|aub|alstublieft|alsjeblieft|svp|bedankt|graag",
     later=r"voor|totdat|tot|als|vandaag|morgen|nu|nog|even|de|het|een|factuur|zo laat|per post",
-    itself=r"(?:schrijf|meld)(?: me| mij)?(?: \S+)? (?:uit|af)(?= [.,]| ?$| (?:van|voor) (?:deze|de|jullie) (?:lijst|berichten|sms))|(?:graag |wil me |me )(?:uitschrijven|afmelden)(?= [.,]| ?$)|haal (?:mij|me|ons|mijn nummer)(?: aub)? (?:van|uit|eraf|weg)\b|laat (?:me|mij|ons) met rust|val me niet lastig",
+    itself=r"(?:schrijf|meld)(?: me| mij)?(?: \S+)? (?:uit|af)(?= [.,]| ?$| (?:van|voor) (?:deze|de|jullie) (?:lijst|berichten|sms))|(?:graag |wil me |me )(?:uitschrijven|afmelden)(?= [.,]| ?$)|haal (?:mij|me|ons|mijn nummer)(?: aub)? (?:van|uit|eraf|weg)\b|(?:me|mij|ons|mijn nummer) (?:van|uit) (?:de|jullie|deze|uw) (?:lijst|bestand|systeem) (?:halen|verwijderen)|laat (?:me|mij|ons) met rust|val me niet lastig",
 )
 NORDIC = Tongue(
     stop=r"sluta?|slutt?(?: a| med)?|stopp? med|hold op|hold opp|l[aä]gg av|avslut\w*|lopeta\w*|lopettakaa|opph[oø]r",
     send=r"sende?\w*|skicka\w*|skriv\w*|kontakt\w*|sms\w*|messa|text\w*|st[oø]r\w*|spamm?\w*|plage\w*|l[aä]het\w*|tekstat\w*|h[aä]iri\w*|ota\w* yhteytt[aä]|ring\w*|laita\w*",
     noun=r"meldinger|beskeder|meddelanden|meddelelser|sms\w*|reklame?\w*|reklam|spam|viestej\w*|viesti\w*|tekstiviest\w*|mainoks\w*|textmeddelanden|p[aå]minnelser|utskick|tilbud|notiser",
     never=r"ikke|inte|ej|aldri|aldrig|[aä]l[aä]|[aä]lk[aä][aä]",
-    none=r"ingen|inga|ikke flere|inte fler|ei en[aä][aä]|ei|slut med|stopp? med|nok",
+    none=r"inget|ingenting|ingen|inga|ikke flere|inte fler|ei en[aä][aä]|ei|slut med|stopp? med|nok",
     want=r"vil\w*|[oø]nsker?|vill|[oö]nskar|halua\w*|beh[oö]ver|trenger",
     get=r"(?:ha|f[aå]|modta\w*|motta\w*|ta emot|bli kontakt\w*|vastaanottaa|saada|lis[aä][aä]|h[oö]ra|h[oø]re)",
     remove=r"fjern\w*|slett\w*|slet|ta|tag|stryk|radera\w*|poista\w*|avregistrer\w*|avmeld\w*|afmeld\w*|avprenumerera\w*|meld|peru\w*|unohda\w*|glem",
@@ -162,7 +162,7 @@ POLISH = Tongue(
     lists=r"list[yęe]|bazy|baz|systemu|grupy|seznamu|datab[aá]ze|zoznamu|popisa|baze|subskrypcj\w+",
     again=r"do mnie|na ten numer|mi|wi[eę]cej|ju[zž]|nigdy|prosz[eę]|dzi[eę]kuj\w+|u[zž]|v[ií]ce|nikdy|vi[sš]e|molim|viac|pros[ií]m",
     later=r"dzi[sś]|jutro|teraz|przed|je[sś]li|faktur\w*|dnes|zitra|zejtra|po[sš]tou|na(?! ten| moj)|jeszcze|o tej",
-    itself=r"ne(?:p[ií][sš]|pos[ií]l|posiel|kontakt|vol[ae]|nap[ií]s|ob[tť])\w*(?! (?:mi |nam )?(?:faktur|uctenk|dnes|zitra|ted))|nech(?:ci|ceme|cem) (?:\w+ )?(?:dost[aá]vat|va[sš]e|zpr[aá]vy|spr[aá]vy|sms|reklam\w+)|nemojte (?:mi |me )?(?:vi[sš]e )?(?:slati|pisati|kontaktirati|zvati)|wypi(?:sz|s)\w*(?: si[eę]| mnie)?(?= [.,]| ?$)|wypisa[cć] si[eę] z (?:listy|sms)|rezygnuj[eę](?= [.,]| ?$| z (?:sms|wiadomo|subskr|powiad))|daj\w* mi spok[oó]j|zostaw\w* mnie w spokoju|odhl[aá]s(?:it|te)(?: m[eě])?(?= [.,]| ?$)|nechte m[eě] (?:na pokoji|b[yý]t)|cofam zgod\w+|[zž]egnam spam",
+    itself=r"ne(?:p[ií][sš]|pos[ií]l|posiel|kontakt|vol[ae]|nap[ií]s|ob[tť])\w*(?! (?:mi |nam )?(?:faktur|uctenk|dnes|zitra|ted))|nech(?:ci|ceme|cem) (?:\w+ )?(?:dost[aá]vat|va[sš]e|zpr[aá]vy|spr[aá]vy|sms|reklam\w+)|nemojte (?:mi |me )?(?:vi[sš]e )?(?:slati|pisati|kontaktirati|zvati)|wypi(?:sz|s)\w*(?: si[eę]| mnie)?(?= [.,]| ?$)|wypisa[cć] si[eę] z (?:listy|sms)|rezygnuj[eę](?= [.,]| ?$| z (?:sms|wiadomo|subskr|powiad))|daj\w* mi spok[oó]j|zostaw\w* mnie w spokoju|odhl[aá]s(?:it|te)(?: m[eě])?(?= [.,]| ?$)|o usuni[eę]cie|nechte m[eě] (?:na pokoji|b[yý]t)|cofam zgod\w+|[zž]egnam spam",
 )
 EAST_SLAVIC = Tongue(
     stop=r"хватит|перестан\w*|прекрат\w*|прекращ\w*|довольно|достал\w*|остановит\w*|заканчивай\w*|завязывай\w*|кончай\w*|стоп|досить|годі|припин\w*|перестан\w*|спрете|спри|стига|престанете|зупин\w*|надоели|задолбали|заебали|не смейте",
@@ -177,7 +177,7 @@ EAST_SLAVIC = Tongue(
     lists=r"списк\w*|спис[оъ]к\w*|баз\w*|рассыл\w*|розсил\w*|контакт\w*|групп\w*|систем\w*",
     again=r"больше|никогда|ничего|пожалуйста|плиз|пж|спасибо|б[іi]льше|ніколи|повече|моля|сюда|уже|вообще|мне|мені|сюди",
     later=r"сейчас|сегодня|завтра|до|пока|если|когда|после|вечером|ночью|на (?:почту|работу|вайбер)|счет\w*|счёт\w*|рахун\w*|я|он|она|так|ещё|еще|зараз|сьогодні|утром|днем|поздно|по одному|в",
-    itself=r"отпиш(?:ите|и|усь)|отписать(?:ся)?(?= [.,]| ?$| (?:от (?:рассыл|вас|смс|сообщ|всех|этой)|меня|пожалуйста))|(?:как|хочу) отпис\w+|отвал\w+|отстан\w+|оставьте (?:меня|нас) в покое|не (?:беспоко\w*|тревож\w*|турбу\w*) (?:меня|мене|нас)|[вв][іi]дпиш\w+|в[іi]дпис\w+|дайте (?:мені )?спокій|откaз от рассыл\w+|отказ\w+ от (?:рассыл|смс|сообщ|подписк)\w+|отмен\w+ (?:рассыл|подписк)\w*",
+    itself=r"отпиш(?:ите|и|усь)|отписать(?:ся)?(?= [.,]| ?$| (?:от (?:рассыл|вас|смс|сообщ|всех|этой)|меня|пожалуйста))|(?:как|хочу) отпис\w+|отвал\w+|отстан\w+|оставьте (?:меня|нас) в покое|не беспокойте(?= [.,]| ?$| меня| нас| больше| пожалуйста)|отключите (?:\S+ )?(?:смс|рассылк|уведомл|сообщ)\w*|не (?:беспоко\w*|тревож\w*|турбу\w*) (?:меня|мене|нас)|[вв][іi]дпиш\w+|в[іi]дпис\w+|дайте (?:мені )?спокій|откaз от рассыл\w+|отказ\w+ от (?:рассыл|смс|сообщ|подписк)\w+|отмен\w+ (?:рассыл|подписк)\w*",
 )
 ROMANIAN = Tongue(
     stop=r"opriti\w*|opre[sș]\w*|[iî]nceta\w*|gata|destul|termina\w*|ajunge",
@@ -237,7 +237,7 @@ ARABIC = Tongue(
     lists=r"(?:ال)?قائم\w*|قائمت\w*|(?:ال)?لائح\w*|(?:ال)?سجل\w*|(?:ال)?قروب|(?:ال)?مجموع\w*",
     again=r"بعد|مرة|تاني|ثانية|[أا]بدا|[أا]خرى|لي|لنا|رجاء|شكرا|لو سمحت\w*|من فضلك\w*|الآن|هنا|علي|معي|بي",
     later=r"قبل|حتى|[إا]ذا|لما|اليوم|بكرة|غدا|الان|(?:ال)?فاتور\w*|(?:ال)?طلب\w*|(?:ال)?سائق|(?:ال)?مندوب",
-    itself=r"اتركو?ن[يا](?: في حالي| وشأني| لوحدي)?|احذفون[يا]|امسحون[يا]|شيلون[يا]|لا تراسل\w+|لا تزعج\w+|ما تبعتو?ا?ش?|متبعت\w*|مت?بعت\w*ش|لا ترسل\w*(?= [.,]| ?$| لي| لنا| بعد| شي)",
+    itself=r"اتركو?ن[يا](?: في حالي| وشأني| لوحدي)?|احذفو?ن[يا]|امسحون[يا]|شيلون[يا]|لا تراسل\w+|لا تزعج\w+|ما تبعتو?ا?ش?|متبعت\w*|مت?بعت\w*ش|لا ترسل\w*(?= [.,]| ?$| لي| لنا| بعد| شي)",
 )
 HEBREW = Tongue(
     stop=r"תפסיק\w*|הפסיק\w*|הפסק\w*|מספיק|תעצר\w*|לעצור|להפסיק|תחדל\w*|סטופ|חלאס",
@@ -280,7 +280,7 @@ TURKISH = Tongue(
     mine=r"sil\w*|[cç][ıi]kar\w*|kald[ıi]r\w*|unut\w*",
     lists=r"sil\w*|[cç][ıi]kar\w*|kald[ıi]r\w*",
     again=r"l[uü]tfen|art[ıi]k|bir daha|bana|mesaj|sms",
-    itself=r"(?:mesaj|sms|reklam|bildirim)\w*(?: [^\s.,?]+){0,3} (?:(?:g[oö]nderme|atma|yazma|yollama|[cç]ekme)\w*|istemiyor\w*|istemem|durdur\w*|kes\w*|iptal|kapat\w*)|bana (?:yazma|ula[sş]ma|mesaj atma)\w*|rahat b[ıi]rak\w*|beni rahat|[uü]yeli[gğ]imi iptal|abonelikten [cç][ıi]k\w*|aboneli[gğ]imi iptal",
+    itself=r"(?:mesaj|sms|reklam|bildirim)\w*(?: [^\s.,?]+){0,3} (?:(?:g[oö]nderme|atma|yazma|yollama|[cç]ekme)\w*|istemiyor\w*|istemem|durdur\w*|kes\w*|iptal|kapat\w*)|bana (?:yazma|ula[sş]ma|mesaj atma)\w*|rahats[ıi]z etme\w*|istemiyorum (?:mesaj|sms)|rahat b[ıi]rak\w*|beni rahat|[uü]yeli[gğ]imi iptal|abonelikten [cç][ıi]k\w*|aboneli[gğ]imi iptal",
 )
 MALAY = Tongue(
     stop=r"berhenti\w*|hentikan|sudahi",
@@ -368,7 +368,7 @@ HINGLISH = Tongue(
     mine=r"hata\w*|nikal\w*|delete|remove|mita\w*|unsubscribe",
     lists=r"list se|group se|database se",
     again=r"please|plz|kar\w*|bhej\w*",
-    itself=r"(?:messages?|msgs?|sms|text\w*|whatsapp|ads|promo\w*|contact|pareshan|tang|disturb|spam)(?: [^\s.,?]+){0,3} (?:mat|na|nahi|nahin|nai|nhi|band|bandh)(?= (?:bhej\w*|kar\w*|kijiye|kijye|karen|karein|chahiye|chaiye|do|dijiye|karna|krna|kro|kr|kare|karde|bhejna)\b| [.,]| ?$)(?! (?:mila|aaya|aya|gaya|kiya|pahucha))|mat (?:bhej|bhejo|bhejiye|bhejna|likho)\w*|(?:mera|mere|yeh?|ye) (?:\w+ )?(?:number|no|num|naam)(?: [^\s.,?]+){0,4} (?:hata\w*|nikal\w*|delete|remove|mita\w*)|mujhe (?:\w+ )?list se|peecha chhod\w*|akela chhod\w*|tang mat kar\w*|pareshan mat kar\w*",
+    itself=r"(?:messages?|msgs?|sms|text\w*|whatsapp|ads|promo\w*|contact|pareshan|tang|disturb|spam)(?: [^\s.,?]+){0,3} (?:mat|na|nahi|nahin|nai|nhi|band|bandh)(?= (?:bhej\w*|kar\w*|kijiye|kijye|karen|karein|chahiye|chaiye|do|dijiye|karna|krna|kro|kr|kare|karde|bhejna)\b| [.,]| ?$)(?! (?:mila|aaya|aya|gaya|kiya|pahucha))|band kar\w* (?:\w+ )?(?:messages?|msgs?|sms|ye)\b|(?<!order )(?<!saman )(?<!khana )(?<!bill )(?<!paise )mat (?:bhej|bhejo|bhejiye|bhejna|likho)\w*|(?:mera|mere|yeh?|ye) (?:\w+ )?(?:number|no|num|naam)(?: [^\s.,?]+){0,4} (?:hata\w*|nikal\w*|delete|remove|mita\w*)|mujhe (?:\w+ )?list se|peecha chhod\w*|akela chhod\w*|tang mat kar\w*|pareshan mat kar\w*",
 )
 SCATTERED = Tongue(
     # Hindi, Marathi, Bengali, Punjabi, Gujarati, Tamil, Telugu, Nepali: the verb comes last.
@@ -401,14 +401,16 @@ def patterns_of(tongue: Tongue) -> Iterator[str]:
     ends = rf"(?= {_few(2)}(?:{t.again}|{t.noun})\b| [.,]| ?$)"
     gets = rf"(?:{t.get})(?= {_few(4)}(?:{t.again}|{t.noun})\b|(?: [^\s.,?]+)? (?:[.,]|$))"
     yield rf"(?:{t.stop}) {_few(3)}(?:{t.send}|{t.noun})\b"
-    yield rf"(?:{t.never}) {_few(2)}(?:{t.send})(?! {_few(2)}(?:{t.later})\b){ends}"
+    yield rf"(?:{t.never}) {_few(3)}(?:{t.send})(?! {_few(2)}(?:{t.later})\b){ends}"
     yield rf"(?:{t.never}) {_few(1)}(?:{t.want}) {_few(3)}(?:{gets}|(?:{t.noun}|{t.send})\b)"
+    yield rf"(?:{t.want}) {_few(2)}(?:{t.stop}) {_few(2)}{gets}"
     yield rf"(?:{t.want}) {_few(2)}(?:{t.never}|{t.none}) {_few(2)}(?:{gets}|(?:{t.noun}|{t.send})\b)"
     yield rf"(?:{t.none}) {_few(1)}(?:{t.noun})(?= {_few(1)}(?:{t.again})\b| [.,]| ?$)"
     yield rf"(?:{t.remove}) {_few(1)}(?:{t.mine})(?= [.,]| ?$| {_few(2)}(?:{t.again}|{t.lists})\b)"
     yield rf"(?:{t.remove}) (?:(?!el |o |il |le )[^\s.,?]{{1,5}} ){{0,3}}?(?:{t.lists})\b"
     if t in (GERMAN, DUTCH, NORDIC, FRENCH):
         yield rf"(?:{t.send}) {_few(2)}(?:{t.never}|{t.none}) (?:{t.again}|{t.noun})\b"
+        yield rf"(?:{t.send}) (?:{t.mine}|mir) (?:{t.never})(?= [.,]| ?$)"
     yield t.itself
 
 
