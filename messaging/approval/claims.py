@@ -23,6 +23,9 @@ _AHEAD_MS = 2 * LIFETIME_SECONDS * 1000
 MARGIN_SECONDS = 5.0
 """What an execution may take beyond its deadline before its record reads as unknown."""
 
+STAND_IN = "answered by the client"
+"""Among what was shown: the client answered for the person, and so two steps take the question's place."""
+
 _ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
 _ID_LENGTH = 12
 
@@ -101,6 +104,12 @@ class Approvals:
         approval = self.granted(action, digest, "relayed", basis, shown)
         await self._store.write(lambda tx: _insert(tx, approval, "open", self._now(), None, None))
         return approval
+
+    async def stands_in(self, identifier: str) -> bool:
+        """Whether this id was offered in the place of a question that the client had answered itself."""
+        known = {"id": identifier.strip().lower()}
+        row = await self._store.read(lambda tx: tx.row("SELECT shown FROM approvals WHERE id=:id", known))
+        return row is not None and STAND_IN in _read_shown(row["shown"])
 
     def relayed(self, identifier: str, action: str, digest: str, basis: str = "") -> Approval:
         """The approval that a caller claims to relay; whether it exists shows at the claim."""

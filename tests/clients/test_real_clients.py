@@ -12,6 +12,7 @@ import pytest
 
 from bulkvs_mcp.tools.registry import TOOLS
 
+from ..helpers.children import command
 from ..helpers.server.processes import COMMAND
 from .driving import (
     ASKING,
@@ -115,7 +116,7 @@ def use(machine: Machine, tmp_path_factory: pytest.TempPathFactory) -> Use:
         if kind not in done:
             account = Account(tmp_path_factory.mktemp(str(kind)))
             sessions = [session for session, kinds in ((ASKED, ASKING), (RELAYED, RELAYING)) if kind in kinds]
-            plan = plan_for(kind, [COMMAND, "--sandbox"], account.env, sessions)
+            plan = plan_for(kind, command("ask", "--sandbox"), account.env, sessions)
             done[kind] = Used(seen(machine.sessions(plan, account.env, account.home)), account.record())
         return done[kind]
 

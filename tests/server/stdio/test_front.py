@@ -76,10 +76,8 @@ SEQUENCES: dict[str, list[Step]] = {
     **{f"the end {left} before": [Say(WHOLE[: len(WHOLE) - left])] for left in (len(WHOLE), 200, 60, 5, 1, 0)},
     "the end after initialize": [begin()[0]],
     "the end after a call": [*OPENED, said(PREVIEW)],
-    "a question accepted": [
-        *begin(**ASKS), Ask(LIST), Ask(DELETE), Reply({"action": "accept", "content": {"name": "Default"}}),
-    ],
-    "a question declined": [*begin(**ASKS), Ask(LIST), Ask(DELETE), Reply({"action": "decline"})],
+    # What a form that was filled in comes to depends on how soon it was.
+    "a question accepted": [*begin(**ASKS), Ask(LIST), Ask(DELETE), Reply({"action": "accept", "content": {}})],
     "the end at a question": [*begin(**ASKS), Ask(LIST), Ask(DELETE)],
     "a question of 2026-07-28": [
         Ask(request(1, "server/discover", _meta=ASKING)),

@@ -59,7 +59,7 @@ Text:
 Size: 1 segment(s), GSM-7
 
 After their yes, repeat the same send_message call with confirmation_id="2345-6789-abcd".
-It is good until 12:34 UTC. Without their yes, do nothing.\
+It is good for 10 minutes. Without their yes, do nothing.\
 """)
 
 
