@@ -1,5 +1,7 @@
 """What good calls answer, word for word, and what the provider received."""
 
+# ruff: noqa: E501 (whole answers stand here as they are)
+
 from inline_snapshot import snapshot
 
 from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK, SENDING_NUMBER
@@ -122,8 +124,9 @@ Sandbox: a simulator answered, nothing was really sent or changed.\
             result = await call(client, "delete_webhook", name=DEFAULT_WEBHOOK)
         assert not result.is_error
         assert words(result) == snapshot("""\
-Deleted. To restore it, create it again with put_webhook:
+Deleted.
 - "Default" → https://texts.example.com/inbound (POST, receipts on, last modified 2021-02-16 16:23:35) "Main line"
+To restore it, call put_webhook with name="Default", url="https://texts.example.com/inbound", description="Main line", delivery_receipts="on", method="POST".
 Sandbox: a simulator answered, nothing was really sent or changed.\
 """)
         assert received(simulator) == [

@@ -9,7 +9,6 @@ from ..envelope import GuardedEnvelope, answer
 from ..guard import Guard
 from .question import Question
 
-
 _GOOD_FOR = f"{LIFETIME_SECONDS // 60} minutes"
 _STEPS = (
     "Show the user the preview, wait for their yes, then repeat the same call with the confirmation_id within"

@@ -29,6 +29,7 @@ class PreviewResult(Envelope):
     """The answer to a preview."""
 
     status: Literal["ok", "failed"]
+    preview: str | None = Field(default=None, description="Show it to the user; nothing was sent.")
     from_number: str | None = None
     requests: list[list[str]] | None = Field(default=None, description="The recipients of each request.")
     kind: str | None = Field(default=None, description="SMS or MMS.")

@@ -36,6 +36,7 @@ def _refusals(app: App, outlook: Outlook) -> Iterator[ErrorReport]:
 def _result(app: App, draft: Draft, outlook: Outlook) -> PreviewResult:
     result = PreviewResult(
         status="ok",
+        preview=_shown(app, draft, outlook),
         from_number=draft.sender,
         requests=[list(request.to) for request in draft.requests()],
         kind=kind(draft),
@@ -74,12 +75,15 @@ def _would_refuse(report: ErrorReport) -> WouldRefuse:
     return WouldRefuse(code=report.code, message=report.message, next_step=report.next_step)
 
 
+def _shown(app: App, draft: Draft, outlook: Outlook) -> str:
+    return question(draft, *outlook.pauses, sender_known=app.senders.knows(draft.sender))
+
+
 def _lines(app: App, draft: Draft, outlook: Outlook) -> Iterator[str]:
     yield "Preview only, nothing was sent."
     for report in _refusals(app, outlook):
         yield f"Would be refused: {report.message} [{report.code}] {report.next_step}"
-    known = app.senders.knows(draft.sender)
-    yield question(draft, *outlook.pauses, sender_known=known)
+    yield _shown(app, draft, outlook)
     rewrite = analyse(draft.text).gsm7_rewrite
     if rewrite and kind(draft) == "SMS":
         yield "\n".join(["In GSM-7 it would read:", *marked(rewrite)])

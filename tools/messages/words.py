@@ -1,6 +1,7 @@
 """The answers to a send, in words."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from mcp.types import CallToolResult
 
@@ -23,12 +24,18 @@ def _result(sent: Sent, notes: Sequence[str]) -> SendResult:
         status=sent.status,
         from_number=sent.sender,
         message_id=ids.pop() if len(ids) == 1 else None,
-        results=[_row(outcome) for outcome in sent.outcomes],
+        results=_rows(sent),
         error=sent.error,
         approved_by=sent.approved_by,
         replayed=sent.replayed or None,
         note=told(*notes),
     )
+
+
+def _rows(sent: Sent) -> list[RecipientRow]:
+    alone = len(sent.outcomes) == 1
+    # The error of the only recipient is that of the whole.
+    return [_row(replace(outcome, error=None) if alone else outcome) for outcome in sent.outcomes]
 
 
 def _row(outcome: RecipientOutcome) -> RecipientRow:
@@ -38,7 +45,7 @@ def _row(outcome: RecipientOutcome) -> RecipientRow:
         message_id=outcome.message_id,
         ref_id=outcome.ref_id or None,
         message_type=outcome.message_type or None,
-        fragments=outcome.fragments,
+        fragments=_parts(outcome),
         error=outcome.error,
     )
 
@@ -71,9 +78,7 @@ def _lines(sent: Sent, notes: Sequence[str]) -> Iterator[str]:
 
 def _line(outcome: RecipientOutcome, told: ErrorReport | None) -> str:
     """A recipient's line; an error that is told below it anyway is only named."""
-    # An MMS is one message, whatever the provider counts.
-    parts = "" if outcome.message_type == "MMS" else _fragments(outcome.fragments)
-    facts = [outcome.message_type, parts, f"message_id {outcome.message_id}"]
+    facts = [outcome.message_type, _fragments(_parts(outcome)), f"message_id {outcome.message_id}"]
     if outcome.ref_id:
         facts.append(f"ref_id {outcome.ref_id}")
     known = ", ".join(fact for fact in facts if fact)
@@ -85,6 +90,11 @@ def _why(error: ErrorReport | None, told: ErrorReport | None) -> str:
     if error is None:
         return ""
     return f" [{error.code}]" if error.code == (told and told.code) else f": {error.message}"
+
+
+def _parts(outcome: RecipientOutcome) -> int | None:
+    # An MMS is one message, whatever the provider counts.
+    return None if outcome.message_type == "MMS" else outcome.fragments
 
 
 def _fragments(count: int | None) -> str:

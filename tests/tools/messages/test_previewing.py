@@ -17,6 +17,15 @@ async def test_a_whole_answer() -> None:
     assert structure(result) == snapshot(
         {
             "status": "ok",
+            "preview": """\
+SMS from +1 310-906-0901 to 2 people, one private message each:
+  +1 310-555-1212
+  +1 312-555-1213
+Warning: sent as UCS-2, which fits fewer characters, because of ’ (right single quotation mark), … (horizontal ellipsis).
+Text:
+  | It’s ready … see you at René’s
+Size: 1 segment(s), UCS-2, times 2 messages, 2 segments in all\
+""",
             "from_number": "13109060901",
             "requests": [["13105551212"], ["13125551213"]],
             "kind": "SMS",
@@ -55,6 +64,13 @@ async def test_a_plain_one_is_short() -> None:
         assert await preview(client) == snapshot(
             {
                 "status": "ok",
+                "preview": """\
+SMS from +1 310-906-0901 to 1 person:
+  +1 310-555-1212
+Text:
+  | Your table is ready
+Size: 1 segment(s), GSM-7\
+""",
                 "from_number": "13109060901",
                 "requests": [["13105551212"]],
                 "kind": "SMS",
