@@ -130,7 +130,7 @@ of_each_that_relays = pytest.mark.parametrize("kind", RELAYING, ids=str)
 
 def shown(name: str, to: str = "+1 310-555-1212") -> str:
     """What a person is shown before a step's text goes out."""
-    return f"SMS from +1 310-906-0901 to 1 person:\n  {to}\nText:\n  | Step: {name}\nSize: 1 segment(s), GSM-7"
+    return f"SMS from +1 310-906-0901 to 1 person:\n  {to}\nText:\n  | Step: {name}\nSize: 1 segment billed (GSM-7)"
 
 
 @of_each

@@ -62,7 +62,7 @@ SMS from +1 310-906-0901 to 2 people, one private message each:
   +1 312-555-1213
 Text:
   | Your table is ready.
-Size: 1 segment(s), GSM-7, times 2 messages, 2 segments in all
+Size: 2 segments billed, 1 for each of 2 people (GSM-7)
 Sandbox: a simulator answered, nothing was really sent or changed.\
 """)
         assert received(simulator) == []

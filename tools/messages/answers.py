@@ -40,6 +40,7 @@ class PreviewResult(Envelope):
     segments_total: int | None = None
     ucs2_because: list[ForcedBy] | None = None
     gsm7_rewrite: str | None = Field(default=None, description="The text in GSM-7, to offer to the user.")
+    gsm7_segments: int | None = Field(default=None, description="Billed parts that this would take.")
     warnings: list[str] | None = None
     would_refuse: list[WouldRefuse] | None = Field(
         default=None, description="Absent: nothing would; the user is still asked."

@@ -6,8 +6,8 @@ from mcp.types import CallToolResult
 
 from ...messaging.drafts.advice import warnings
 from ...messaging.drafts.draft import Draft
-from ...messaging.drafts.preview import kind, marked, question
-from ...messaging.drafts.segments import Segmentation, analyse
+from ...messaging.drafts.preview import kind, marked, question, segments
+from ...messaging.drafts.segments import Segmentation, analyse, cheaper
 from ...messaging.refusals import PossibleDuplicate
 from ...messaging.sending.outbox import Outlook
 from ...provider.errors import ErrorReport
@@ -55,13 +55,15 @@ def _warnings(app: App, draft: Draft, outlook: Outlook) -> list[str]:
 def _size(draft: Draft) -> dict[str, object]:
     """How an SMS is cut into parts; an MMS is one."""
     segmentation = analyse(draft.text)
+    rewrite, parts = cheaper(segmentation)
     return {
         "encoding": segmentation.encoding,
         "units": segmentation.units,
         "segments": segmentation.segments,
         "segments_total": segmentation.segments * len(draft.recipients),
         "ucs2_because": _forced(segmentation) or None,
-        "gsm7_rewrite": segmentation.gsm7_rewrite or None,
+        "gsm7_rewrite": rewrite or None,
+        "gsm7_segments": parts or None,
     }
 
 
@@ -84,6 +86,6 @@ def _lines(app: App, draft: Draft, outlook: Outlook) -> Iterator[str]:
     for report in _refusals(app, outlook):
         yield f"Would be refused: {report.message} [{report.code}] {report.next_step}"
     yield _shown(app, draft, outlook)
-    rewrite = analyse(draft.text).gsm7_rewrite
+    rewrite, parts = cheaper(analyse(draft.text))
     if rewrite and kind(draft) == "SMS":
-        yield "\n".join(["In GSM-7 it would read:", *marked(rewrite)])
+        yield "\n".join([f"In GSM-7 it takes {segments(parts)}:", *marked(rewrite)])

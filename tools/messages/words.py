@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from mcp.types import CallToolResult
 
+from ...messaging.drafts.preview import segments
 from ...messaging.sending.dispatch import RecipientOutcome, Sent
 from ...provider.errors import ErrorReport
 from ...provider.numbers import display
@@ -98,4 +99,4 @@ def _parts(outcome: RecipientOutcome) -> int | None:
 
 
 def _fragments(count: int | None) -> str:
-    return "" if count is None else f"{count} segment" if count == 1 else f"{count} segments"
+    return "" if count is None else segments(count)

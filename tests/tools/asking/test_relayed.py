@@ -56,7 +56,7 @@ SMS from +1 310-906-0901 to 1 person:
   +1 310-555-1212
 Text:
   | Your table is ready
-Size: 1 segment(s), GSM-7
+Size: 1 segment billed (GSM-7)
 
 After their yes, repeat the same send_message call with confirmation_id="2345-6789-abcd".
 It is good for 10 minutes. Without their yes, do nothing.\
