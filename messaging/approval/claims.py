@@ -29,6 +29,10 @@ STAND_IN = "answered by the client"
 _ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
 _ID_LENGTH = 12
 
+_ONE_PROCESS = (
+    "If this client starts the server anew for every call, that id will be gone too: tell the user that the client"
+    " has to keep one process open, or the operator to set BULKVS_STORE to a file (sqlite:///path)."
+)
 _NEW_PREVIEW = "Call again without confirmation_id, show the user the preview and wait for their yes."
 
 
@@ -173,7 +177,7 @@ class Approvals:
 
     def _spent(self, row: Row | None, approval: Approval) -> Claim:
         if row is None and approval.stored:
-            raise ConfirmationInvalid("there is no such confirmation", _NEW_PREVIEW)
+            raise self._unknown()
         if row is None:
             raise ConfirmationExpired
         if row["action"] != approval.action or row["digest"] != approval.digest:
@@ -183,6 +187,12 @@ class Approvals:
         if not self._good(row["expires"]):
             raise ConfirmationExpired
         raise ChangedMeanwhile
+
+    def _unknown(self) -> ConfirmationInvalid:
+        if self._store.lasts:
+            return ConfirmationInvalid("there is no such confirmation", _NEW_PREVIEW)
+        why = "there is no such confirmation in this process, whose record is in memory and ends with it"
+        return ConfirmationInvalid(why, f"{_NEW_PREVIEW} {_ONE_PROCESS}")
 
     def _good(self, expires: int) -> bool:
         """Whether what expires then is good now."""
