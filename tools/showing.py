@@ -1,8 +1,8 @@
 """How messages are named by callers and shown to them, wherever they are."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
-from ..messaging.history.messages import Entry, anything_received
+from ..messaging.history.messages import Entry, any_receipt, anything_received
 from ..messaging.numbers import normalise
 from ..messaging.times import moment, shown
 from ..messaging.visible import cut, quoted, stripped, visible
@@ -19,6 +19,29 @@ NOTHING_RECEIVED = (
     "No text was ever received here, so silence proves nothing: the operator may not run `bulkvs-mcp inbox`, or no"
     " webhook points at it."
 )
+
+NO_RECEIPT = "No receipt has come; receipts are not reliable, so that proves nothing."
+STILL_OPEN = "No receipt has come; one may still tell."
+NO_RECEIPTS = (
+    "No receipt of any text is on record here, so that there is none proves nothing: the operator may not run"
+    " `bulkvs-mcp inbox`, or no webhook asks for receipts."
+)
+_OUTLOOKS = {
+    ("sent", True): "get_message shows a receipt if one comes.",
+    ("sent", False): "No receipt of any text is on record here, so none may come.",
+    ("unknown", True): "A receipt may still tell: see get_message.",
+    ("unknown", False): "Nothing here may ever tell: no receipt of any text is on record.",
+}
+
+
+async def receipts_come(guard: Guard) -> bool:
+    """Whether what a carrier says is heard here, as far as is known."""
+    return await guard.store.read(any_receipt)
+
+
+def outlook(statuses: Collection[str], *, come: bool) -> str:
+    """Whether anything here can still tell what became of texts of these statuses."""
+    return next((_OUTLOOKS[status, come] for status in ("unknown", "sent") if status in statuses), "")
 
 
 async def silence_note(guard: Guard) -> str:

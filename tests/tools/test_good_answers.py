@@ -19,8 +19,9 @@ class TestGoodAnswers:
             result = await call(client, "send_message", to=["(310) 555-1212"], message="Your table is ready.")
         assert not result.is_error
         assert words(result) == snapshot("""\
-Sent from +1 310-906-0901; the provider took it, delivery is not confirmed yet.
+Sent from +1 310-906-0901; the provider took it, delivery is not known.
 - +1 310-555-1212: sent (SMS, 1 segment, message_id msg_1, ref_id 00000000-0000-0000-0000-000000000001)
+No receipt of any text is on record here, so none may come.
 Sandbox: a simulator answered, nothing was really sent or changed.\
 """)
         assert received(simulator) == [
@@ -34,9 +35,10 @@ Sandbox: a simulator answered, nothing was really sent or changed.\
         async with in_process(account()) as client:
             result = await call(client, "send_message", to=[ALICE, BOB], message="Your table is ready.")
         assert words(result) == snapshot("""\
-Sent from +1 310-906-0901, one private message each; the provider took it, delivery is not confirmed yet.
+Sent from +1 310-906-0901, one private message each; the provider took it, delivery is not known.
 - +1 310-555-1212: sent (SMS, 1 segment, message_id msg_1, ref_id 00000000-0000-0000-0000-000000000001)
 - +1 312-555-1213: sent (SMS, 1 segment, message_id msg_1, ref_id 00000000-0000-0000-0000-000000000002)
+No receipt of any text is on record here, so none may come.
 Sandbox: a simulator answered, nothing was really sent or changed.\
 """)
 
@@ -44,9 +46,10 @@ Sandbox: a simulator answered, nothing was really sent or changed.\
         async with in_process(account()) as client:
             result = await call(client, "send_message", to=[ALICE, BOB], message="Hi all", group=True)
         assert words(result) == snapshot("""\
-Sent from +1 310-906-0901, one group message; the provider took it, delivery is not confirmed yet.
+Sent from +1 310-906-0901, one group message; the provider took it, delivery is not known.
 - +1 310-555-1212: sent (MMS, message_id msg_1, ref_id 00000000-0000-0000-0000-000000000001)
 - +1 312-555-1213: sent (MMS, message_id msg_1, ref_id 00000000-0000-0000-0000-000000000001)
+No receipt of any text is on record here, so none may come.
 Sandbox: a simulator answered, nothing was really sent or changed.\
 """)
 

@@ -1,18 +1,30 @@
 """What a call of the reading tools does, and the words of its answer."""
 
+from collections.abc import Sequence
+
 from mcp.types import CallToolResult
 
 from ...messaging.history.messages import COUNTED, Filter, Page, message, page
 from ...provider.errors import InvalidArguments, Issue
 from ..app import Ctx, app_of
 from ..envelope import answer
-from ..showing import lines_of, number_of, row_of, silence_note, since_of
+from ..rows import MessageRow
+from ..showing import (
+    NO_RECEIPT,
+    NO_RECEIPTS,
+    STILL_OPEN,
+    lines_of,
+    number_of,
+    outlook,
+    receipts_come,
+    row_of,
+    silence_note,
+    since_of,
+)
 from .answers import MessageList
 
 SHORT = 300
 """Characters of a text that a list shows; get_message shows all."""
-
-NO_RECEIPT = "No receipt has come; receipts are not reliable, so that proves nothing."
 
 
 def wanted_of(
@@ -44,10 +56,18 @@ async def shown_whole(ctx: Ctx, message_id: str) -> CallToolResult:
     if not entries:
         raise InvalidArguments([Issue(field="message_id", problem="is not that of a message in the record")])
     rows = [row_of(entry, None) for entry in entries]
-    note = NO_RECEIPT if any(row.status == "sent" and not row.delivery for row in rows) else ""
+    note = _unheard(rows, come=await receipts_come(guard))
     return answer(
         MessageList(status="ok", messages=rows, note=note or None), [*lines_of(rows), *([note] if note else [])]
     )
+
+
+def _unheard(rows: Sequence[MessageRow], *, come: bool) -> str:
+    """What has to be said of those of which no carrier said anything."""
+    waiting = {row.status for row in rows if not row.delivery}
+    if "unknown" in waiting:
+        return STILL_OPEN if come else outlook(waiting, come=False)
+    return {True: NO_RECEIPT, False: NO_RECEIPTS}[come] if "sent" in waiting else ""
 
 
 def _listed(found: Page, note: str) -> CallToolResult:

@@ -10,12 +10,20 @@ from ...messaging.sending.dispatch import RecipientOutcome, Sent
 from ...provider.errors import ErrorReport
 from ...provider.numbers import display
 from ..envelope import NOT_RECORDED, REPLAYED, answer, told
+from ..showing import outlook
 from .answers import RecipientRow, SendResult
 
 
-def sent_answer(sent: Sent, merged: int = 0) -> CallToolResult:
-    """What became of a send. `merged` recipients were named more than once in the call."""
+def sent_answer(sent: Sent, merged: int = 0, *, receipts: bool = False) -> CallToolResult:
+    """What became of a send.
+
+    Args:
+        merged: How many recipients were named more than once in the call.
+        receipts: Whether receipts are known to come here.
+    """
     notes = [REPLAYED] if sent.replayed else _notes(sent, merged)
+    hope = outlook({outcome.status for outcome in sent.outcomes}, come=receipts)
+    notes += [hope] if hope else []
     return answer(_result(sent, notes), _lines(sent, notes), is_error=sent.status in ("failed", "unknown"))
 
 
@@ -64,7 +72,7 @@ def _lines(sent: Sent, notes: Sequence[str]) -> Iterator[str]:
     how = f", {kind}" if len(sent.outcomes) > 1 else ""
     total = len(sent.outcomes)
     opening = {
-        "sent": f"Sent from {display(sent.sender)}{how}; the provider took it, delivery is not confirmed yet.",
+        "sent": f"Sent from {display(sent.sender)}{how}; the provider took it, delivery is not known.",
         "partial": f"Partly sent from {display(sent.sender)}{how}: {sent.having('sent')} of {total}.",
         "unknown": f"Unknown whether sent from {display(sent.sender)}{how}.",
         "failed": f"Not sent from {display(sent.sender)}{how}.",
@@ -73,8 +81,7 @@ def _lines(sent: Sent, notes: Sequence[str]) -> Iterator[str]:
         yield REPLAYED
     yield opening[sent.status]
     yield from (_line(outcome, sent.gravest) for outcome in sent.outcomes)
-    if not sent.replayed:
-        yield from notes
+    yield from notes[sent.replayed :]
 
 
 def _line(outcome: RecipientOutcome, told: ErrorReport | None) -> str:
