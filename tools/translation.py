@@ -68,8 +68,8 @@ def _stands_for_all(detail: ErrorDetails) -> bool:
 
 def _whole(tool: ToolSpec, detail: ErrorDetails) -> str:
     text = isinstance(detail["input"], str)
-    found = "text, not an object, and what a text holds is never parsed" if text else "not an object"
-    return f"came as {found}; {tool.name} takes an object with {', '.join(tool.arguments)}"
+    found = "text and not an object, and what a text holds is never parsed" if text else "not an object"
+    return f"is {found}; {tool.name} takes an object with {', '.join(tool.arguments)}"
 
 
 def _path(detail: ErrorDetails) -> str:

@@ -1,11 +1,13 @@
 """Arguments that come in another form than an object, and an answer that comes with another call."""
 
 import json
+import re
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import httpx2
 import pytest
 from inline_snapshot import snapshot
 from mcp import MCPError
@@ -13,7 +15,7 @@ from mcp import MCPError
 from bulkvs_mcp.provider.simulator.app import Simulator
 
 from ...helpers.server.jsonrpc import ENVELOPE, request
-from ...helpers.server.processes import Pipe, connected
+from ...helpers.server.processes import COMMAND, Pipe, connected, environment, running
 from ...helpers.support import call, error_of, in_process
 from ...helpers.tools.deeds import SEND, Person, yes
 from ...helpers.tools.deeds import connected as asking
@@ -21,6 +23,7 @@ from ...helpers.tools.rounds import asked_for, reply
 
 HI = {"to": "13105551212", "message": "Hi"}
 ERAS = ("2025-06-18", "2026-07-28")
+ACCEPT = {"Accept": "application/json, text/event-stream", "Content-Type": "application/json"}
 
 each_era = pytest.mark.parametrize("era", ERAS)
 
@@ -91,6 +94,19 @@ def test_arguments_that_are_no_object_are_refused_where_a_model_sees_it(era: str
     assert simulator.received == []
 
 
+def test_so_they_are_over_http(tmp_path: Path) -> None:
+    """In the era whose every request stands alone."""
+    call = {"name": "list_webhooks", "_meta": ENVELOPE}
+    heads = {"MCP-Protocol-Version": ERAS[1], "Mcp-Method": "tools/call", "Mcp-Name": "list_webhooks"}
+    env, forms = environment(tmp_path, BULKVS_SANDBOX="1"), ("{}", NOTHING[-1])
+    with running([COMMAND, "http", "--port", "0"], env) as pipe, httpx2.Client(headers=ACCEPT | heads) as client:
+        [url] = re.findall(r"http://\S+:\d+/mcp", pipe.announced())
+        posted = [client.post(url, content=request(1, "tools/call", **call, arguments=form)) for form in forms]
+    found = [answer.json()["result"]["structuredContent"] for answer in posted]
+    assert [structure["status"] for structure in found] == ["failed", "ok"]
+    assert [issue["field"] for issue in found[0]["error"]["issues"]] == ["arguments"]
+
+
 @each_era
 def test_an_unknown_tool_is_told_as_ever(era: str, tmp_path: Path) -> None:
     with by_hand(tmp_path, Simulator(), era) as say:
@@ -108,7 +124,7 @@ async def test_the_cause_is_named() -> None:
         [
             {
                 "field": "arguments",
-                "problem": "came as text, not an object, and what a text holds is never parsed; send_message takes"
+                "problem": "is text and not an object, and what a text holds is never parsed; send_message takes"
                 " an object with to, message, media_urls, from_number, group, allow_duplicate",
             }
         ]
