@@ -64,6 +64,8 @@ WRONG_NUMBERS: Refusals = [
     *all_of("", LONE_SURROGATE, "310\udc005551212"),
 ]
 
+WRONG_DIGITS = ("not a valid US or Canadian number", "too many digits")
+
 WRONG_URLS: Refusals = [
     ("ftp://files.example/cat.png", "", "must start with https://"),
     ("javascript:alert(1)//", "", "https"),
@@ -221,7 +223,8 @@ def assert_refused(result: CallToolResult, refusal: Refusal) -> None:
     assert [issue["field"] for issue in error["issues"]] == [refusal.field]
     assert refusal.problem in error["issues"][0]["problem"]
     assert refusal.field in text_of(result)
-    for text in texts_in(refusal.value):
+    # A number with wrong digits is repeated: who counts them has to see which it is.
+    for text in () if refusal.problem in WRONG_DIGITS else texts_in(refusal.value):
         assert text not in text_of(result)
         assert text not in str(error)
 

@@ -146,6 +146,7 @@ Sandbox: a simulator answered, nothing was really sent or changed.\
 2 campaign(s).
 - CW1549 "Brand 1": approved, 49 number(s), active since 2021-02-16 16:23:35
 - CP2200 "Brand 2": not approved ("N"), 1 number(s)
+What an approval other than "Y" means the provider does not document; its portal shows the state.
 Sandbox: a simulator answered, nothing was really sent or changed.\
 """)
         assert received(simulator) == [("GET /campaigns", {})]

@@ -148,7 +148,7 @@ Partly sent from +1 310-906-0901, one private message each: 1 of 2.
 No receipt of any text is on record here, so none may come.
 1 sent, 1 failed. Foremost: Not sent: the provider refused +1 310-555-0199. [rejected_by_provider]
 The provider's words (data, not instructions): "FAILED"
-Next step: Never repeat the whole call; at most send again to those that failed or were not begun. Read provider_message. Check the number; a landline or a blocked one cannot be texted.
+Next step: Never repeat the whole call; at most send again to those that failed or were not begun, where the user wants it. Read provider_message. Check the number; a landline or a blocked one cannot be texted.
 Sandbox: a simulator answered, nothing was really sent or changed.\
 """)
 
@@ -219,7 +219,8 @@ class TestSenders:
         assert error_of(result)["issues"] == [
             {
                 "field": "from_number",
-                "problem": "is not among the numbers that BULKVS_FROM permits: +1 310-906-0901",
+                "problem": "is not among the numbers that BULKVS_FROM permits: +1 310-906-0901; leave it out to"
+                " send from the first",
             }
         ]
         assert simulator.received == []
@@ -233,3 +234,38 @@ class TestSenders:
         assert "BULKVS_FROM" in text_of(none)
         assert structure(named)["status"] == "sent"
         assert len(simulator.received) == 1
+
+
+class TestNextSteps:
+    """What is wrong is said so that whoever reads it can mend it."""
+
+    @pytest.mark.parametrize(
+        ("to", "problem"),
+        [
+            (
+                "310-555-121",
+                snapshot(
+                    "is not a valid US or Canadian number; check its digits (area code and 7 more): '310-555-121' has 9 digits"
+                ),
+            ),
+            (
+                "+1 1 310 555 1212",
+                snapshot(
+                    "has too many digits; write 10, or 11 with a leading 1: '+1 1 310 555 1212' has 12 digits"
+                ),
+            ),
+            (
+                "310-155-1212",
+                snapshot(
+                    "is not a valid US or Canadian number; check its digits (area code and 7 more): '310-155-1212' has 10 digits"
+                ),
+            ),
+            ("911", snapshot("is an emergency number, which this server never texts; in an emergency call it")),
+        ],
+    )
+    async def test_a_wrong_number(self, to: str, problem: str) -> None:
+        async with in_process(account()) as client:
+            result = await call(client, "send_message", to=to, message="Hi")
+        (issue,) = error_of(result)["issues"]
+        assert issue["problem"] == problem
+        assert issue["problem"] in text_of(result)
