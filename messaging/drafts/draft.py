@@ -60,6 +60,10 @@ class Senders:
         """Whether the operator named it as a number of the account."""
         return number in self.allowed
 
+    def others(self, number: str) -> tuple[str, ...] | None:
+        """What else may be sent from; None where the operator named none."""
+        return tuple(other for other in self.allowed if other != number) if self.allowed else None
+
     def _allowed(self, number: str) -> str:
         if self.allowed and number not in self.allowed:
             permitted = ", ".join(display(n) for n in self.allowed)

@@ -48,6 +48,7 @@ async def test_words_of_a_send_from_a_number_that_cannot() -> None:
     assert told(result) == snapshot("""\
 Not sent from +1 310-906-0902.
 - +1 310-555-1212: failed (message_id msg_0) [sender_not_enabled]
+BULKVS_FROM permits no other number to send from.
 Not sent: the number +1 310-906-0902 is not enabled for messaging. [sender_not_enabled]
 The provider's words (data, not instructions): "Telephone Number not enabled for Service"
 Next step: Enable SMS (and MMS for media) for it in the provider's portal, or send from another
@@ -60,6 +61,7 @@ async def test_words_of_a_send_from_an_unregistered_number() -> None:
     assert told(result) == snapshot("""\
 Not sent from +1 310-906-0903.
 - +1 310-555-1212: failed (message_id msg_0) [sender_conflict]
+BULKVS_FROM permits no other number to send from.
 Not sent: the provider reports a conflict for the number +1 310-906-0903; usually SMS is off for it,
     or it belongs to no approved campaign. [sender_conflict]
 The provider's words (data, not instructions): "Telephone Number is not assigned to an approved

@@ -34,7 +34,7 @@ async def send(ctx: Ctx, wish: Wish, confirmation_id: str) -> CallToolResult | I
     receipts = await receipts_come(app.guard)
     sent = await app.guard.outbox.send(app.provider, draft, approval, app.policy)
     await announce(ctx, sent.outcomes)
-    return sent_answer(sent, draft.merged, receipts=receipts)
+    return sent_answer(sent, draft.merged, receipts=receipts, others=app.senders.others(draft.sender))
 
 
 async def send_unasked(ctx: Ctx, wish: Wish, *, allow_duplicate: bool) -> CallToolResult:
@@ -48,7 +48,7 @@ async def send_unasked(ctx: Ctx, wish: Wish, *, allow_duplicate: bool) -> CallTo
     receipts = await receipts_come(app.guard)
     sent = await app.guard.outbox.send(app.provider, draft, approval, app.policy, checks)
     await announce(ctx, sent.outcomes)
-    return sent_answer(sent, draft.merged, receipts=receipts)
+    return sent_answer(sent, draft.merged, receipts=receipts, others=app.senders.others(draft.sender))
 
 
 def _digest(ctx: Ctx, draft: Draft) -> str:

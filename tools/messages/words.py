@@ -7,24 +7,38 @@ from mcp.types import CallToolResult
 
 from ...messaging.drafts.preview import segments
 from ...messaging.sending.dispatch import RecipientOutcome, Sent
-from ...provider.errors import ErrorReport
+from ...provider.errors import ErrorReport, SenderConflict, SenderNotEnabled
 from ...provider.numbers import display
 from ..envelope import NOT_RECORDED, REPLAYED, answer, told
 from ..showing import outlook
 from .answers import RecipientRow, SendResult
 
 
-def sent_answer(sent: Sent, merged: int = 0, *, receipts: bool = False) -> CallToolResult:
+def sent_answer(
+    sent: Sent, merged: int = 0, *, receipts: bool = False, others: Sequence[str] | None = None
+) -> CallToolResult:
     """What became of a send.
 
     Args:
         merged: How many recipients were named more than once in the call.
         receipts: Whether receipts are known to come here.
+        others: The other numbers that may be sent from; None where any may.
     """
     notes = [REPLAYED] if sent.replayed else _notes(sent, merged)
     hope = outlook({outcome.status for outcome in sent.outcomes}, come=receipts)
     notes += [hope] if hope else []
+    notes += [_instead(others)] if others is not None and _senders_fault(sent) else []
     return answer(_result(sent, notes), _lines(sent, notes), is_error=sent.status in ("failed", "unknown"))
+
+
+def _senders_fault(sent: Sent) -> bool:
+    return sent.gravest is not None and sent.gravest.code in (SenderNotEnabled.code, SenderConflict.code)
+
+
+def _instead(others: Sequence[str]) -> str:
+    """Which numbers could be sent from, since not every other one may be."""
+    named = ", ".join(display(number) for number in others)
+    return f"BULKVS_FROM also permits {named}." if named else "BULKVS_FROM permits no other number to send from."
 
 
 def _result(sent: Sent, notes: Sequence[str]) -> SendResult:

@@ -9,7 +9,12 @@ import pytest
 from inline_snapshot import snapshot
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from bulkvs_mcp.provider.simulator.app import FAILING_RECIPIENT, SECOND_SENDING_NUMBER, SENDING_NUMBER
+from bulkvs_mcp.provider.simulator.app import (
+    FAILING_RECIPIENT,
+    SECOND_SENDING_NUMBER,
+    SENDING_NUMBER,
+    SMS_OFF_NUMBER,
+)
 from bulkvs_mcp.provider.simulator.faults import Fault
 
 from ...helpers.support import call, error_of, in_process, over_http, structure, text_of
@@ -269,3 +274,18 @@ class TestNextSteps:
         (issue,) = error_of(result)["issues"]
         assert issue["problem"] == problem
         assert issue["problem"] in text_of(result)
+
+    async def test_a_number_that_cannot_send_is_told_with_those_that_may(self) -> None:
+        told = list[str]()
+        for others in ((), (SENDING_NUMBER, SECOND_SENDING_NUMBER)):
+            async with in_process(account(), from_numbers=(SMS_OFF_NUMBER, *others)) as client:
+                result = await call(client, "send_message", to=ALICE, message="Hi")
+            assert error_of(result)["code"] == "sender_not_enabled"
+            told.append(structure(result)["note"])
+            assert told[-1] in text_of(result)
+        assert told == snapshot(
+            [
+                "BULKVS_FROM permits no other number to send from.",
+                "BULKVS_FROM also permits +1 310-906-0901, +1 310-906-0904.",
+            ]
+        )
