@@ -1,5 +1,6 @@
 """The answers of the webhook tools in words."""
 
+import json
 from collections.abc import Sequence
 from typing import Literal
 
@@ -108,8 +109,9 @@ def _restoring(webhook: Webhook) -> str:
         "delivery_receipts": receipts,
         "method": row.method,
     }
-    told = ", ".join(f'{name}="{value}"' for name, value in given.items() if value)
-    return f"To restore it, call put_webhook with {told}."
+    # As JSON writes it: what others wrote cannot end its own quotation.
+    args = ", ".join(f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in given.items() if value)
+    return f"To restore it, call put_webhook with {args}."
 
 
 def _failed(done: Changed, result: PutWebhookResult | DeleteWebhookResult) -> CallToolResult:

@@ -3,6 +3,7 @@
 # ruff: noqa: E501 (whole sentences stand here as they are)
 
 import json
+import re
 
 import pytest
 from inline_snapshot import snapshot
@@ -131,6 +132,28 @@ class TestOtherWebhookTools:
             after = structure(await call(client, "list_webhooks"))["webhooks"][0]
         assert before == deleted
         assert {**after, "last_modified": None} == {**before, "last_modified": None}
+
+    @pytest.mark.parametrize("url", [INBOX, "inbox"])
+    @pytest.mark.parametrize("receipts", ["on", "off"])
+    async def test_the_answer_has_every_argument_that_restores_it(self, url: str, receipts: str) -> None:
+        simulator = account()
+        wish = {
+            "url": url,
+            "description": 'Our "new" line, url="x"',
+            "delivery_receipts": receipts,
+            "method": "3CX",
+        }
+        async with in_process(simulator, public_url="https://texts.example.com") as client:
+            await call(client, "put_webhook", name="Orders", **wish)
+            before = simulator.webhooks["Orders"]
+            note = structure(await call(client, "delete_webhook", name="Orders"))["note"]
+            told = re.findall(
+                r'(\w+)=("(?:[^"\\]|\\.)*")', note.removeprefix("To restore it, call put_webhook with ")
+            )
+            arguments = {name: json.loads(value) for name, value in told}
+            assert arguments == {"name": "Orders"} | wish
+            await call(client, "put_webhook", **arguments)
+        assert simulator.webhooks["Orders"] == before
 
     async def test_a_list_can_be_narrowed(self) -> None:
         simulator = account()
