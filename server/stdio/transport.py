@@ -46,11 +46,10 @@ from pydantic_core import PydanticSerializationError
 from ..app import TextingServer
 from .front import Front, Said, written
 from .opening import Opening
+from .prepared import LISTEN
 
 OPENING_SECONDS = 1.0
 """How long a client is waited for to list the tools before the rest is warmed up."""
-_STANDING = "subscriptions/listen"
-"""A request that is answered only when the connection ends."""
 
 _logger = logging.getLogger(__name__)
 
@@ -140,7 +139,7 @@ class _Wire:
         self.opening.asked(said.line)
         self.opening.answered_early(said)
         await to_server.send(SessionMessage(message))
-        while said.answer is not None and self.unanswered:
+        while said.answer is not None and (self.unanswered or self.opening.unconfirmed):
             self.settled = anyio.Event()
             await self.settled.wait()
 
@@ -173,7 +172,7 @@ class _Wire:
     def _note_incoming(self, message: JSONRPCMessage) -> None:
         if isinstance(message, JSONRPCResponse | JSONRPCError):
             self.asked.discard(str(message.id))
-        elif isinstance(message, JSONRPCRequest) and message.method != _STANDING:
+        elif isinstance(message, JSONRPCRequest) and message.method != LISTEN:
             self.unanswered.add(str(message.id))
         elif message.method == "notifications/cancelled":
             self.unanswered.discard(str((message.params or {}).get("requestId")))
