@@ -134,7 +134,7 @@ def _refuse_unreadable(plain: str) -> None:
 
 def _refuse_special(digits: str) -> None:
     if digits in _EMERGENCY:
-        raise ValueError("is an emergency number; this server never texts those")
+        raise ValueError("is an emergency number, which this server never texts; in an emergency call it")
     if len(digits) in (5, 6):
         raise ValueError("is a short code; only ordinary phone numbers can be texted")
 

@@ -15,7 +15,7 @@
     + RecipientMayHaveOptedOut       recipient_may_have_opted_out
     + InQuietHours                   quiet_hours
     + DailyLimitReached              daily_limit_reached
-  x NotApproved                      status "declined": a person was asked and did not approve
+  x NotApproved                      status "declined": the client reported that a person did not approve
     + Declined                       declined
     + Dismissed                      dismissed
   x StoreUnavailable                 store_unavailable, status "failed"
@@ -25,6 +25,10 @@ from datetime import datetime
 
 from ..provider.errors import CallerError
 
+_WAY_OUT = (
+    " If they saw no question, tell them that this client asks nobody: the operator can set BULKVS_CONFIRM=token,"
+    " so that they confirm in the conversation (see the README)."
+)
 _NOT_AGAIN = "Do not ask again on your own; tell the user that nothing was done and wait for new instructions."
 
 
@@ -35,29 +39,29 @@ class Refused(CallerError):
 
 
 class NotApproved(CallerError):
-    """A person was asked and did not approve; nothing was done."""
+    """The client reported that a person was asked and did not approve; nothing was done."""
 
     status = "declined"
 
 
 class Declined(NotApproved):
-    """The person who was asked said no."""
+    """The client reported that the person declined."""
 
     code = "declined"
 
-    def __init__(self, why: str = "the person who was asked said no") -> None:
-        super().__init__(f"Nothing was done: {why}.", _NOT_AGAIN)
+    def __init__(self, why: str = "the client reported that the person declined") -> None:
+        super().__init__(f"Nothing was done: {why}.", _NOT_AGAIN + _WAY_OUT)
 
 
 class Dismissed(NotApproved):
-    """The question was closed without an answer."""
+    """The client reported that the question was closed without an answer."""
 
     code = "dismissed"
 
     def __init__(self) -> None:
         super().__init__(
-            "Nothing was done: the question was closed without an answer.",
-            "Tell the user that nothing was done. Call again only when they ask for it.",
+            "Nothing was done: the client reported that the question was closed without an answer.",
+            "Tell the user that nothing was done. Call again only when they ask for it." + _WAY_OUT,
         )
 
 
@@ -74,7 +78,7 @@ class ConfirmationTimedOut(Refused):
 
 
 class HumanConfirmationUnavailable(Refused):
-    """A person has to confirm, and the client cannot ask one."""
+    """A person has to confirm, and the client cannot ask one, or answered before anybody can have read it."""
 
     code = "human_confirmation_unavailable"
 

@@ -4,6 +4,7 @@ Statuses are those of the API specification and of what public clients have met.
 follows from three facts alone: the operation, the failure, and whether a byte of the request had left.
 """
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from .errors import (
@@ -69,10 +70,11 @@ _KINDS_OF_ONE: dict[tuple[Operation, Symptom], type[ProviderError]] = {
 _SUPPORT = "if it persists, open a support ticket with the provider"
 _PORTAL = "in the provider's portal"
 _ASK_BEFORE_RESENDING = (
-    "Do not send it again on your own: the text may have gone out. Tell the user so; only the recipient or the"
+    "Do not send it again on your own: the text may have gone out. Tell the user so; the recipient or the"
     " message log in the provider's portal can show it. Send again only if the user decides to."
 )
 _LOOK_THEN_REPEAT = "Call list_webhooks to see what is registered; repeating the same call is safe."
+_NAMES_TOLD = 10
 _NO_WEBHOOK = "there is no webhook named {name!r}"
 _THOSE_THAT_EXIST = "to see those that exist; names are matched exactly."
 
@@ -126,15 +128,24 @@ _NEXT_STEP: dict[tuple[Operation | None, Symptom], str] = {
     (None, 412): f"Accept the agreement {_PORTAL} (provider_message may name it), then call again.",
     (None, 429): "Wait {wait}, then repeat the same call.",
     (SEND, 429): "Wait {wait}, then send again to those that are not sent.",
-    (None, 503): f"Wait {{wait}}, then repeat the call; {_SUPPORT}.",
+    (None, 503): f"Wait {{wait}}, then repeat the call once; {_SUPPORT}.",
     (SEND, 503): _ASK_BEFORE_RESENDING,
-    (None, "no_connection"): "Check the network and BULKVS_BASE_URL, then repeat the same call.",
-    (None, "timeout"): "Repeat the call; if the provider is slow, raise BULKVS_TIMEOUT.",
+    (
+        None,
+        "no_connection",
+    ): "Repeat the same call once; if it fails again, the operator should check the network and BULKVS_BASE_URL.",
+    (
+        None,
+        "timeout",
+    ): "Repeat the call once; if it fails again, tell the user. The operator can raise BULKVS_TIMEOUT.",
     (SEND, "timeout"): _ASK_BEFORE_RESENDING,
-    (None, "connection_lost"): "Repeat the call.",
+    (None, "connection_lost"): "Repeat the call once; if it fails again, tell the user.",
     (SEND, "connection_lost"): _ASK_BEFORE_RESENDING,
-    (None, "unreadable"): "Check that BULKVS_BASE_URL is the address of the messaging API, then repeat the call;"
-    f" {_SUPPORT}.",
+    (
+        None,
+        "unreadable",
+    ): "Repeat the call once; if it fails again, the operator should check that BULKVS_BASE_URL is the"
+    f" address of the messaging API; {_SUPPORT}.",
     (SEND, "unreadable"): _ASK_BEFORE_RESENDING,
     (None, "in_between"): "Check that BULKVS_BASE_URL is the address of the messaging API, and what is in between;"
     f" provider_message has the words of whoever answered. If both are right, look at the account {_PORTAL}.",
@@ -196,10 +207,22 @@ def translate(
     return cause.error(report, wait)
 
 
-def absent(operation: Operation, name: str, alike: str = "") -> ProviderError:
-    """The error for what is not among those that the provider listed; `alike` is one that it is not."""
+def those_there(names: Sequence[str]) -> str:
+    """The next step where none of these webhooks is meant; the names are others' words, made safe."""
+    told = ", ".join(repr(name) for name in names[:_NAMES_TOLD])
+    more = f" and {len(names) - _NAMES_TOLD} more" if len(names) > _NAMES_TOLD else ""
+    return f"Those that exist: {told}{more}; names are matched exactly." if names else "The account has none."
+
+
+def absent(operation: Operation, name: str, alike: str = "", names: Sequence[str] | None = None) -> ProviderError:
+    """The error for what is not among those that the provider listed.
+
+    Args:
+        alike: One that it is not.
+        names: All of them, made safe.
+    """
     cause = _cause(operation, 404)
-    step = cause.next_step
+    step = cause.next_step if names is None else those_there(names)
     report = ErrorReport(
         code=cause.error.code,
         message=f"{_OPENINGS[operation, 'not_done']}: {cause.what.format_map(_Facts(name=name))}.",

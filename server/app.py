@@ -1,10 +1,11 @@
 """Assembles the MCP server: settings in, tools on, one place where every error becomes an answer."""
 
 import logging
+import time
 from collections.abc import AsyncGenerator, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 import anyio
@@ -31,6 +32,7 @@ from ..prompts.catalogue import instructions, offered, register_prompts
 from ..provider.begun import watched
 from ..tools.app import App
 from ..tools.envelope import in_sandbox, structure_of
+from ..tools.given.boundary import Boundary
 from ..tools.registry import register, served
 from ..tools.resources.declaration import reading, register_resources
 from ..tools.resources.history import register_history
@@ -41,6 +43,7 @@ from .settings import Settings
 from .version import VERSION
 
 if TYPE_CHECKING:
+    from ..messaging.approval.haste import Seconds
     from ..messaging.record.store import Store
     from ..messaging.times import Clock
     from ..provider.simulator.app import Simulator
@@ -54,7 +57,11 @@ class TextingServer(MCPServer[App]):
     """An MCP server whose every tool call is answered in its own envelope, errors included."""
 
     def __init__(
-        self, settings: Settings, simulator: "Simulator | None" = None, clock: "Clock | None" = None
+        self,
+        settings: Settings,
+        simulator: "Simulator | None" = None,
+        clock: "Clock | None" = None,
+        seconds: "Seconds" = time.monotonic,
     ) -> None:
         self._sandbox = settings.sandbox
         # Where nobody relays one, the argument would only be a temptation.
@@ -67,10 +74,13 @@ class TextingServer(MCPServer[App]):
             title="BulkVS texting",
             version=VERSION,
             instructions=instructions(read_only=settings.read_only),
-            lifespan=lambda _: _lifespan(settings, record, simulator, clock),
+            lifespan=lambda _: _lifespan(
+                settings, record, partial(_parts, settings, record, simulator, clock, seconds)
+            ),
             request_state_security=RequestStateSecurity(codec=codec, ttl=REPLAY_SECONDS),
             log_level="WARNING",
         )
+        self.middleware.insert(0, Boundary(self._tools))
         register(self, self._tools.values())
         self._prompts = offered(read_only=settings.read_only)
         register_prompts(self, self._prompts)
@@ -141,15 +151,19 @@ class TextingServer(MCPServer[App]):
 
 
 def create_server(
-    settings: Settings, simulator: "Simulator | None" = None, clock: "Clock | None" = None
+    settings: Settings,
+    simulator: "Simulator | None" = None,
+    clock: "Clock | None" = None,
+    seconds: "Seconds" = time.monotonic,
 ) -> TextingServer:
     """A server for embedding and tests. It opens nothing until it is run.
 
     Args:
         simulator: The account of the sandbox, instead of a fresh one.
         clock: What time it is, in milliseconds since 1970; the machine's unless given.
+        seconds: The stopwatch that tells how long whoever is asked takes to answer.
     """
-    return TextingServer(settings.complete(), simulator, clock)
+    return TextingServer(settings.complete(), simulator, clock, seconds)
 
 
 @dataclass
@@ -173,18 +187,23 @@ class _Record:
             self.store.close()
 
 
+def _parts(
+    settings: Settings,
+    record: "_Record",
+    simulator: "Simulator | None",
+    clock: "Clock | None",
+    seconds: "Seconds",
+) -> "Parts":
+    """What the calls work with, imported for the first of them."""
+    from ..messaging.times import wall_clock
+    from .parts import parts_of
+
+    return parts_of(settings, record.store, simulator, clock or wall_clock, seconds)
+
+
 @asynccontextmanager
-async def _lifespan(
-    settings: Settings, record: "_Record", simulator: "Simulator | None", clock: "Clock | None"
-) -> AsyncGenerator[App]:
+async def _lifespan(settings: Settings, record: "_Record", build: "Callable[[], Parts]") -> AsyncGenerator[App]:
     """Owns the HTTP client and the record from the first to the last call."""
-
-    def build() -> "Parts":
-        from ..messaging.times import wall_clock
-        from .parts import parts_of
-
-        return parts_of(settings, record.store, simulator, clock or wall_clock)
-
     app = App(build, settings.sandbox, settings.account, settings.public_url, settings.problems)
     try:
         yield app

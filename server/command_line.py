@@ -10,6 +10,7 @@ from typing import Any, Literal
 import click
 
 from .settings import Settings, flag, unknown_variables, variable
+from .stdio.early import end_as_usual
 
 _logger = logging.getLogger(__name__)
 
@@ -55,6 +56,7 @@ def main(ctx: click.Context, **flags: object) -> None:
     ctx.obj = flags
     if ctx.invoked_subcommand is None:
         _serve_stdio(_settings(flags))
+    end_as_usual()
     gc.enable()
 
 

@@ -3,6 +3,7 @@
 import gc
 import os
 
+from .stdio.early import end_silently
 from .stdio.front import open_front
 from .stdio.prepared import Prepared
 
@@ -10,6 +11,7 @@ from .stdio.prepared import Prepared
 def main(prog_name: str | None = None) -> None:
     """The command. Nothing is collected while the server is imported: hardly anything of it is ever garbage."""
     gc.disable()
+    end_silently()
     # Looking for pydantic's plugins reads the metadata of every installed package.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     open_front(Prepared.found())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import httpx2
 
+from ..messaging.approval.haste import Seconds
 from ..messaging.drafts.draft import Senders
 from ..messaging.record.store import Store
 from ..messaging.times import Clock
@@ -25,9 +26,11 @@ _PROXIES = ("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY")
 """What the HTTP client reads of the environment."""
 
 
-def parts_of(settings: Settings, store: Store, simulator: "Simulator | None", clock: Clock) -> Parts:
+def parts_of(
+    settings: Settings, store: Store, simulator: "Simulator | None", clock: Clock, seconds: Seconds
+) -> Parts:
     """What makes the account's client, the guard on the record, the senders and the policy."""
-    guard = guard_on(store, settings.confirm, settings.timeout, clock, settings.retention_days)
+    guard = guard_on(store, settings.confirm, settings.timeout, clock, settings.retention_days, seconds)
     if settings.sandbox:
         from .sandbox.in_process import sandbox_client, sandbox_senders
 

@@ -6,6 +6,7 @@ A setting that is malformed does not stop the server: it is kept as a problem, a
 
 import os
 import re
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
@@ -22,7 +23,13 @@ from pydantic import (
     field_validator,
 )
 from pydantic_core import ErrorDetails, PydanticCustomError
-from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic_settings import (
+    BaseSettings,
+    EnvSettingsSource,
+    NoDecode,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+)
 
 from ..messaging.numbers import plausible, prefix
 from ..messaging.record.location import MEMORY, path_of
@@ -40,6 +47,10 @@ PREFIX = "BULKVS_"
 REFERENCE = re.compile(r"\$\{[^}]*\}|^\$\w+$|^%\w+%$|\{\{.*\}\}")
 """What a client's configuration has where the client was to put a value, as it arrives if it did not."""
 UNEXPANDED = "holds a reference that the client did not expand, not a value"
+QUOTED = "has quotation marks around it, which are taken as part of it"
+
+_QUOTES = "\"'`\u201c\u201d\u2018\u2019"
+_IN_WORDS = {"unexpanded": UNEXPANDED, "quoted": QUOTED}
 
 _HOMELESS = "is not set, and this user has no home folder to keep the record in"
 _CREDENTIALS = ("username", "token")
@@ -60,7 +71,7 @@ def _named(value: object) -> object:
 
 
 def _upper(value: object) -> object:
-    return value.strip().upper() if isinstance(value, str) else value
+    return value.upper() if isinstance(value, str) else value
 
 
 Numbers = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_named)]
@@ -120,17 +131,21 @@ class Settings(BaseSettings):
 
     @field_validator("*", mode="before")
     @classmethod
-    def _expanded(cls, value: object, info: ValidationInfo) -> object:
+    def _bare(cls, value: object, info: ValidationInfo) -> object:
         # A credential is judged by `complete`: the sandbox needs none.
-        if info.field_name not in _CREDENTIALS and isinstance(value, str) and REFERENCE.search(value.strip()):
+        if info.field_name in _CREDENTIALS or not isinstance(value, str):
+            return value
+        if REFERENCE.search(value):
             raise PydanticCustomError("unexpanded", UNEXPANDED)
+        if _quoted(value):
+            raise PydanticCustomError("quoted", QUOTED)
         return value
 
     @field_validator("daily_limit", "retention_days", mode="before")
     @classmethod
     def _no_less_than_nothing(cls, value: object) -> object:
         # Less than nothing would read as 0, which sets no limit.
-        if isinstance(value, str) and value.strip().startswith("-"):
+        if isinstance(value, str) and value.startswith("-"):
             raise ValueError("should be greater than or equal to 0")
         return value
 
@@ -180,6 +195,9 @@ class Settings(BaseSettings):
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Flags before the environment; no `.env` file, so that a working directory decides nothing."""
+        if isinstance(env_settings, EnvSettingsSource):
+            stripped = {name: _stripped(value) for name, value in env_settings.env_vars.items()}
+            env_settings.env_vars = {name: value for name, value in stripped.items() if value}
         return init_settings, env_settings
 
     @classmethod
@@ -191,7 +209,7 @@ class Settings(BaseSettings):
         # The one setting whose emptiness means something is an allow-list: it admits nobody.
         given = {
             _SOURCE_NAMES.get(key, key): value
-            for key, value in (flags or {}).items()
+            for key, value in ((key, _stripped(value)) for key, value in (flags or {}).items())
             if value is not None and (key == "allow_to" or value not in ("", ()))
         }
         if os.environ.get("BULKVS_ALLOW_TO", "unset").strip() == "":
@@ -227,7 +245,7 @@ class Settings(BaseSettings):
         """The record: the one that is set, else one in memory for the sandbox, else a file of this user."""
         if self.store or self.sandbox:
             return self.store or MEMORY
-        return f"sqlite://{quote(Path(click.get_app_dir('bulkvs-mcp'), 'record.db').as_posix(), safe='/:~')}"
+        return f"sqlite://{quote(Path(_folder(), 'record.db').as_posix(), safe='/:~')}"
 
     @property
     def policy(self) -> "Policy":
@@ -280,6 +298,12 @@ def _credentials(settings: Settings) -> list[tuple[str, str]]:
     return [("username", settings.username), ("token", settings.token.get_secret_value())]
 
 
+def _folder() -> str:
+    """Where this user's programs keep what is theirs. XDG wants a relative folder, and an empty one, ignored."""
+    found = click.get_app_dir("bulkvs-mcp")
+    return found if sys.platform == "win32" or Path(found).is_absolute() else "~/.config/bulkvs-mcp"
+
+
 def _has_place(store_url: str) -> bool:
     try:
         path_of(store_url)
@@ -289,9 +313,19 @@ def _has_place(store_url: str) -> bool:
 
 
 def _unusable(credential: str) -> str:
-    if REFERENCE.search(credential.strip()):
+    if REFERENCE.search(credential):
         return UNEXPANDED
+    if _quoted(credential):
+        return QUOTED
     return "" if credential else "is not set"
+
+
+def _quoted(value: str) -> bool:
+    return len(value) > 1 and value[0] in _QUOTES and value[-1] in _QUOTES
+
+
+def _stripped(value: Any) -> Any:
+    return value.strip() if isinstance(value, str) else value
 
 
 def _entry(position: int, written: str, read: Callable[[str], str]) -> str:
@@ -309,6 +343,6 @@ def _safe_url(value: str) -> str:
 
 
 def _problem(detail: ErrorDetails) -> str:
-    if detail["type"] == "unexpanded":
-        return UNEXPANDED
+    if told := _IN_WORDS.get(detail["type"]):
+        return told
     return f"is malformed: {detail['msg'].removeprefix('Value error, ')}"

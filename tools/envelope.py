@@ -86,8 +86,13 @@ def error_lines(report: ErrorReport) -> list[str]:
 def in_sandbox(result: CallToolResult) -> CallToolResult:
     """The same answer, saying that nothing was real."""
     structure = structure_of(result) | {"sandbox": True}
-    note = TextContent(type="text", text=SANDBOX_NOTE)
-    return result.model_copy(update={"content": [*result.content, note], "structured_content": structure})
+    return result.model_copy(update={"content": _noted(result), "structured_content": structure})
+
+
+def _noted(result: CallToolResult) -> list[TextContent]:
+    """Its text with the note, as one block: some clients show a model the first one only."""
+    words = [block.text for block in result.content if isinstance(block, TextContent)]
+    return [TextContent(type="text", text="\n".join([*words, SANDBOX_NOTE]))]
 
 
 def structure_of(result: CallToolResult) -> dict[str, object]:

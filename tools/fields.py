@@ -1,7 +1,8 @@
 """The arguments that tools share: description and bounds, once.
 
 Free text is exactly `str` with "" for absent: the SDK decodes any other string argument as JSON first, so that
-the text `null` would be lost.
+the text `null` would be lost. A choice has "" for absent too, which is accepted and never published. What else a
+missing argument stands for is said in its description.
 """
 
 from typing import Annotated, Literal, cast
@@ -13,6 +14,23 @@ from ..messaging.vocabulary import MEDIA_LIMIT, TEXT_LIMIT
 
 def _one_or_many(value: object) -> object:
     return cast("object", value) if isinstance(value, list) else [value]
+
+
+def _pictures(value: object) -> object:
+    return [] if value == "" else _one_or_many(value)
+
+
+_SWITCHES = {
+    "on": (True, "true", "yes", "y", "t", "1"),
+    "off": (False, "false", "no", "n", "f", "0"),
+}
+_SWITCHED: dict[object, str] = {said: switch for switch, sayings in _SWITCHES.items() for said in sayings}
+
+
+def _switch(value: object) -> object:
+    """Whatever is read as a flag elsewhere, as the word."""
+    said = value.lower() if isinstance(value, str) else value
+    return _SWITCHED.get(said, said) if isinstance(said, str | int | float) else said
 
 
 def _digits(value: object) -> object:
@@ -33,7 +51,7 @@ MessageText = Annotated[
 MediaUrls = Annotated[
     list[str],
     Field(max_length=MEDIA_LIMIT, description="Public https URLs of JPEG, PNG or GIF pictures; makes it an MMS."),
-    BeforeValidator(_one_or_many),
+    BeforeValidator(_pictures),
 ]
 FromNumber = Annotated[
     str, Field(max_length=40, description="The business number to send from, if not the default.")
@@ -49,7 +67,11 @@ WebhookUrl = Annotated[
     ),
 ]
 WebhookDescription = Annotated[str, Field(max_length=255, description="What it is for.")]
-DeliveryReceipts = Annotated[bool | None, Field(description="Whether delivery receipts are posted too.")]
+DeliveryReceipts = Annotated[
+    Literal["", "on", "off"],
+    Field(description="Whether delivery receipts are posted too."),
+    BeforeValidator(_switch),
+]
 WebhookMethod = Annotated[Literal["", "POST", "3CX"], Field(description="How it is posted.")]
 CampaignFilter = Annotated[str, Field(max_length=64, description="Exact TCR campaign id; empty lists all.")]
 ConfirmationId = Annotated[
@@ -68,8 +90,8 @@ Since = Annotated[
     str, Field(max_length=40, description="ISO 8601 date or time; without an offset in the server's zone.")
 ]
 Search = Annotated[str, Field(max_length=200, description="Words that the text contains.")]
-Limit = Annotated[int, Field(ge=1, le=50, description="At most this many.")]
+Limit = Annotated[int, Field(ge=1, le=50, description="At most this many; 20 unless given.")]
 Cursor = Annotated[str, Field(max_length=300, description="next_cursor of the previous answer.")]
 MessageId = Annotated[str, Field(min_length=1, max_length=40, description="message_id of a send or of a list.")]
 UnreadOnly = Annotated[bool, Field(description="Only those with texts since our last one to them.")]
-WaitSeconds = Annotated[int, Field(ge=1, le=300, description="How long to wait.")]
+WaitSeconds = Annotated[int, Field(ge=1, le=300, description="How long to wait; 45 unless given.")]

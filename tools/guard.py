@@ -1,10 +1,12 @@
 """What guards every change: how far down the ladder of approval a call may go, and the record behind it."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from ..messaging.approval.claims import Approvals
+from ..messaging.approval.haste import Seconds, Stopwatch
 from ..messaging.brakes.policy import Policy
 from ..messaging.drafts.draft import Senders
 from ..messaging.record.ledger import Ledger
@@ -28,6 +30,7 @@ class Guard:
     ledger: Ledger
     store: Store
     now: Clock
+    stopwatch: Stopwatch
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,12 @@ class Parts:
 
 
 def guard_on(
-    store: Store, confirm: Confirm, patience: float, now: Clock = wall_clock, retention_days: int = 0
+    store: Store,
+    confirm: Confirm,
+    patience: float,
+    now: Clock = wall_clock,
+    retention_days: int = 0,
+    seconds: Seconds = time.monotonic,
 ) -> Guard:
     """The guard on a record. `patience` is the deadline of one request in seconds."""
     approvals, ledger = Approvals(store, now), Ledger(store)
@@ -66,4 +74,5 @@ def guard_on(
         ledger,
         store,
         now,
+        Stopwatch(seconds),
     )

@@ -1,8 +1,9 @@
 """Which tools there are, and what clients are told of each. A new tool is one line here."""
 
 import inspect
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Annotated, Any, get_args, get_origin
 
 from mcp.server import MCPServer
@@ -55,6 +56,12 @@ class ToolSpec:
     def arguments(self) -> list[str]:
         """What a caller may pass, in order."""
         return [name for name in inspect.signature(self.function).parameters if name != "ctx"]
+
+    @cached_property
+    def optional(self) -> Mapping[str, object]:
+        """What may be left out, each with what it then is."""
+        parameters = inspect.signature(self.function).parameters.values()
+        return {each.name: each.default for each in parameters if each.default is not each.empty}
 
     @property
     def answer(self) -> type[BaseModel]:

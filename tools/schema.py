@@ -1,8 +1,9 @@
 """The schemas that clients see, without what costs tokens and says nothing.
 
-Of the arguments, whose schema pydantic generates, the titles that repeat names are left out, the null alternatives
-of fields that are simply absent, and defaults that say nothing: what a stripped schema refuses, the model refuses
-too. Of the answers the schema is read off the models directly, which takes a hundredth of the time.
+Of the arguments, whose schema pydantic generates, the titles that repeat names are left out, and what some model's
+API or some framework cannot take: that nothing else may be given (it is refused all the same), defaults (they are
+said in words), the empty text as a choice (it is accepted all the same). `tests/tools/test_schemas.py` names the
+reports. Of the answers the schema is read off the models directly, which takes a hundredth of the time.
 """
 
 from collections.abc import Collection
@@ -14,6 +15,7 @@ from pydantic import BaseModel
 
 Schema = dict[str, Any]
 
+_LEFT_OUT = {"title", "default", "additionalProperties"}
 _TYPES: dict[object, str] = {str: "string", int: "integer", bool: "boolean"}
 
 
@@ -72,10 +74,7 @@ def _reference(model: type[BaseModel], definitions: dict[str, Schema]) -> Schema
 
 def _lean(schema: Schema) -> Schema:
     """Walks subschemas only, so that a property called "title" or "default" stays."""
-    lean = {key: _keyword(key, value) for key, value in schema.items() if key != "title"}
-    if lean.get("default", "") in (None, "", [], False):
-        lean.pop("default", None)
-    return _without_null(lean)
+    return {key: _keyword(key, value) for key, value in schema.items() if key not in _LEFT_OUT}
 
 
 def _keyword(key: str, value: object) -> object:
@@ -83,13 +82,6 @@ def _keyword(key: str, value: object) -> object:
         return {name: _lean(sub) for name, sub in cast("dict[str, Schema]", value).items()}
     if key == "items":
         return _lean(cast("Schema", value))
-    if key == "anyOf":
-        return [_lean(sub) for sub in cast("list[Schema]", value)]
+    if key == "enum":
+        return [choice for choice in cast("list[object]", value) if choice]
     return value
-
-
-def _without_null(schema: Schema) -> Schema:
-    options: list[Schema] = [option for option in schema.get("anyOf", []) if option != {"type": "null"}]
-    if len(options) != 1:
-        return schema
-    return options[0] | {key: value for key, value in schema.items() if key != "anyOf"}

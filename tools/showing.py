@@ -1,15 +1,21 @@
 """How messages are named by callers and shown to them, wherever they are."""
 
-from ..messaging.history.messages import Entry, anything_received
+from collections.abc import Collection, Iterator, Sequence
+
+from ..messaging.history.messages import Entry, any_receipt, anything_received
 from ..messaging.history.ours import OurNumbers
 from ..messaging.history.senders import named
 from ..messaging.times import moment, shown
-from ..messaging.visible import cut, stripped, visible
-from ..provider.errors import InvalidArguments, Issue
+from ..messaging.visible import cut, quoted, stripped, visible
+from ..provider.errors import ErrorReport, InvalidArguments, Issue
 from ..provider.numbers import display
 from .app import Ctx, app_of
+from .envelope import error_lines
 from .guard import Guard
 from .rows import MessageRow
+
+_URL_LIMIT = 2048
+_CODE_LIMIT = 300
 
 NOTHING_RECEIVED = (
     "No text was ever received here, so silence proves nothing: the operator may not run `bulkvs-mcp inbox`, or no"
@@ -18,6 +24,28 @@ NOTHING_RECEIVED = (
 
 _NAMED = 10
 """People of a group who are named in a line."""
+NO_RECEIPT = "No receipt has come; receipts are not reliable, so that proves nothing."
+STILL_OPEN = "No receipt has come; one may still tell."
+NO_RECEIPTS = (
+    "No receipt of any text is on record here, so that there is none proves nothing: the operator may not run"
+    " `bulkvs-mcp inbox`, or no webhook asks for receipts."
+)
+_OUTLOOKS = {
+    ("sent", True): "get_message shows a receipt if one comes.",
+    ("sent", False): "No receipt of any text is on record here, so none may come.",
+    ("unknown", True): "A receipt may still tell: see get_message.",
+    ("unknown", False): "Nothing here may ever tell: no receipt of any text is on record.",
+}
+
+
+async def receipts_come(guard: Guard) -> bool:
+    """Whether what a carrier says is heard here, as far as is known."""
+    return await guard.store.read(any_receipt)
+
+
+def outlook(statuses: Collection[str], *, come: bool) -> str:
+    """Whether anything here can still tell what became of texts of these statuses."""
+    return next((_OUTLOOKS[status, come] for status in ("unknown", "sent") if status in statuses), "")
 
 
 async def silence_note(guard: Guard) -> str:
@@ -67,7 +95,7 @@ def row_of(entry: Entry, limit: int | None) -> MessageRow:
         our_number=entry.ours,
         text=_cut(visible(entry.text), limit) if ours else None,
         received_text=None if ours else safe(entry.text, limit),
-        media=[cut(visible(url), 2048) for url in entry.media] or None,
+        media=[cut(visible(url), _URL_LIMIT) for url in entry.media] or None,
         status=entry.status,
         delivery=entry.delivery or None,
         delivery_code=entry.delivery_code or None,
@@ -87,15 +115,46 @@ def _cut(text: str, limit: int | None) -> str:
     return text if limit is None else cut(text, limit)
 
 
-def line_of(row: MessageRow, entry: Entry) -> str:
-    """An entry, and its row, as a line of text; what others wrote is quoted and named as theirs."""
-    who = display(row.number)
+def lines_of(rows: Sequence[MessageRow], entries: Sequence[Entry]) -> Iterator[str]:
+    """All that entries, and their rows, have, a line each; what is the same for several of them is told once."""
+    ours = {row.our_number for row in rows}
+    told: list[ErrorReport] = []
+    for row, entry in zip(rows, entries, strict=True):
+        yield _line(row, f" {_ours(row)}" if len(ours) > 1 and row.our_number else "", _group(entry))
+        if row.error and row.error not in told:
+            told.append(row.error)
+            yield f"  {' '.join(error_lines(row.error))}"
+    if len(ours) == 1 and ours != {""}:
+        yield f"Our number: {display(ours.pop())}."
+
+
+def _ours(row: MessageRow) -> str:
+    return f"{'to' if row.direction == 'inbound' else 'from'} {display(row.our_number)}"
+
+
+def _line(row: MessageRow, ours: str, group: str) -> str:
+    """A row as a line of text; what others wrote is quoted and named as theirs."""
+    who = f"{display(row.number)}{ours}"
     if row.direction == "inbound":
         flag = " (may ask to stop texting)" if row.looks_like_opt_out else ""
         wrote = f"{_quoted(row.received_text)}{_beside(row)}"
-        return f"- {row.at} from {who}{flag}, {row.message_id}{_group(entry)}; they wrote: {wrote}"
-    state = f"{row.status}, {row.delivery}" if row.delivery else row.status
-    return f"- {row.at} to {who}: {state}, {row.message_id}; we wrote: {_quoted(row.text)}"
+        return f"- {row.at} from {who}{flag}, {row.message_id}{group}; they wrote: {wrote}"
+    return f"- {row.at} to {who}: {_state(row)}, {row.message_id}; we wrote: {_quoted(row.text)}{_beside(row)}"
+
+
+def _state(row: MessageRow) -> str:
+    """What became of one of ours, as far as it is known."""
+    error = f" [{row.error.code}]" if row.error else ""
+    carrier = f", {row.delivery} at {row.delivery_at}{_why(row)}" if row.delivery else ""
+    return f"{row.status}{error}{carrier}"
+
+
+def _why(row: MessageRow) -> str:
+    if not row.delivery_code:
+        return ""
+    # Of a state that is not known it may be any word.
+    words = quoted(row.delivery_code, _CODE_LIMIT)
+    return f", in its own words {words}" if row.delivery == "unknown" else f", carrier code {row.delivery_code}"
 
 
 def _group(entry: Entry) -> str:
@@ -110,8 +169,10 @@ def _group(entry: Entry) -> str:
 
 
 def _beside(row: MessageRow) -> str:
-    """What of their message stands not in the words."""
-    media = f" and sent {len(row.media)} media file(s), not fetched here" if row.media else ""
+    """What of a message stands not in the words."""
+    urls = " ".join(quoted(url, _URL_LIMIT) for url in row.media or ())
+    fetched = ", not fetched here" if row.direction == "inbound" else ""
+    media = f" and sent {len(row.media)} media file(s){fetched}: {urls}" if row.media else ""
     return media + (
         f" (incomplete: {row.parts_missing} part(s) of the text not fetched)" if row.parts_missing else ""
     )

@@ -12,6 +12,9 @@ from ..provider.errors import BulkvsError, ErrorReport, InvalidArguments, Issue,
 from .envelope import failure
 from .registry import ToolSpec
 
+WHOLE = "arguments"
+"""The name under which arguments arrive that are no object: its tool refuses them in its own envelope."""
+
 _logger = logging.getLogger(__name__)
 
 
@@ -52,8 +55,21 @@ def _report(tool: ToolSpec, cause: BaseException | None) -> ErrorReport:
 
 
 def _issues(tool: ToolSpec, error: ValidationError) -> list[Issue]:
-    details = error.errors(include_url=False, include_input=False)
-    return [Issue(field=_path(detail), problem=_problem(tool, detail)) for detail in details]
+    details = error.errors(include_url=False)
+    # What else is amiss, that everything is missing, follows from it.
+    whole = [Issue(field=WHOLE, problem=_whole(tool, detail)) for detail in details if _stands_for_all(detail)]
+    return whole or [Issue(field=_path(detail), problem=_problem(tool, detail)) for detail in details]
+
+
+def _stands_for_all(detail: ErrorDetails) -> bool:
+    unknown = detail["type"] == "extra_forbidden" and detail["loc"] == (WHOLE,)
+    return unknown and not isinstance(detail["input"], dict)
+
+
+def _whole(tool: ToolSpec, detail: ErrorDetails) -> str:
+    text = isinstance(detail["input"], str)
+    found = "text and not an object, and what a text holds is never parsed" if text else "not an object"
+    return f"is {found}; {tool.name} takes an object with {', '.join(tool.arguments)}"
 
 
 def _path(detail: ErrorDetails) -> str:
@@ -65,4 +81,5 @@ def _problem(tool: ToolSpec, detail: ErrorDetails) -> str:
     if detail["type"] == "extra_forbidden":
         return f"is not an argument; {tool.name} takes {', '.join(tool.arguments)}"
     phrase = _PHRASES.get(detail["type"]) or detail["msg"].removeprefix("Value error, ")
-    return phrase.format_map(detail.get("ctx", {}))
+    # An empty text is taken for "not given" too, but is nothing to choose.
+    return phrase.format_map(detail.get("ctx", {})).replace("none of '', ", "none of ")

@@ -23,9 +23,16 @@ _AHEAD_MS = 2 * LIFETIME_SECONDS * 1000
 MARGIN_SECONDS = 5.0
 """What an execution may take beyond its deadline before its record reads as unknown."""
 
+STAND_IN = "answered by the client"
+"""Among what was shown: the client answered for the person, and so two steps take the question's place."""
+
 _ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
 _ID_LENGTH = 12
 
+_ONE_PROCESS = (
+    "If this client starts the server anew for every call, that id will be gone too: tell the user that the client"
+    " has to keep one process open, or the operator to set BULKVS_STORE to a file (sqlite:///path)."
+)
 _NEW_PREVIEW = "Call again without confirmation_id, show the user the preview and wait for their yes."
 
 
@@ -102,6 +109,12 @@ class Approvals:
         await self._store.write(lambda tx: _insert(tx, approval, "open", self._now(), None, None))
         return approval
 
+    async def stands_in(self, identifier: str) -> bool:
+        """Whether this id was offered in the place of a question that the client had answered itself."""
+        known = {"id": identifier.strip().lower()}
+        row = await self._store.read(lambda tx: tx.row("SELECT shown FROM approvals WHERE id=:id", known))
+        return row is not None and STAND_IN in _read_shown(row["shown"])
+
     def relayed(self, identifier: str, action: str, digest: str, basis: str = "") -> Approval:
         """The approval that a caller claims to relay; whether it exists shows at the claim."""
         return Approval(identifier.strip().lower(), action, digest, "relayed", 0, basis, stored=True)
@@ -164,7 +177,7 @@ class Approvals:
 
     def _spent(self, row: Row | None, approval: Approval) -> Claim:
         if row is None and approval.stored:
-            raise ConfirmationInvalid("there is no such confirmation", _NEW_PREVIEW)
+            raise self._unknown()
         if row is None:
             raise ConfirmationExpired
         if row["action"] != approval.action or row["digest"] != approval.digest:
@@ -174,6 +187,12 @@ class Approvals:
         if not self._good(row["expires"]):
             raise ConfirmationExpired
         raise ChangedMeanwhile
+
+    def _unknown(self) -> ConfirmationInvalid:
+        if self._store.lasts:
+            return ConfirmationInvalid("there is no such confirmation", _NEW_PREVIEW)
+        why = "there is no such confirmation in this process, whose record is in memory and ends with it"
+        return ConfirmationInvalid(why, f"{_NEW_PREVIEW} {_ONE_PROCESS}")
 
     def _good(self, expires: int) -> bool:
         """Whether what expires then is good now."""

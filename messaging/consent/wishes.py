@@ -44,7 +44,11 @@ def _matches(said: str, pattern: re.Pattern[str]) -> bool:
 
 def _is_of_another(said: str, found: re.Match[str]) -> bool:
     after = _rest(said, found.end())
-    return is_of_another_thing(after) or (not found.group().isascii() or found.re in _foreign()) and speaks_of_another_thing(found.group() + after.split(" .")[0])
+    return (
+        is_of_another_thing(after)
+        or (not found.group().isascii() or found.re in _foreign())
+        and speaks_of_another_thing(found.group() + after.split(" .")[0])
+    )
 
 
 def _rest(said: str, end: int) -> str:
@@ -238,7 +242,11 @@ _SHOUTED = re.compile(
 
 
 def _has_sign(own: str) -> bool:
-    return any(not speaks_of_another_thing(own[found.start():]) for pattern in _signs() for found in pattern.finditer(own))
+    return any(
+        not speaks_of_another_thing(own[found.start() :])
+        for pattern in _signs()
+        for found in pattern.finditer(own)
+    )
 
 
 def _laid_out(own: str) -> str:
@@ -342,7 +350,9 @@ _ASIDE = re.compile(
     rf"\b(?:{COURTESY}|ok|okay|hey|hi|hello|hola|bonjour|just|now|yes|yeah|no|im|i'm|sorry|sir|maam|guys|asap|immediately|kindly|reply|text|"
     r"sent with \w+ effect|ya|xin|po|na po|the word|i said|plz|[a-z]|plse|pleaze|s'il te plait|stp)\b"
 )
-_ENGLISH = re.compile(r" (?:the|you|your|u|this|with|what|have|and|it's|i'll|i'm|i've|i|my|from|them|by|was) (?!.* (?:na|mat|po|nyo|que|pas|ko)(?= ))")
+_ENGLISH = re.compile(
+    r" (?:the|you|your|u|this|with|what|have|and|it's|i'll|i'm|i've|i|my|from|them|by|was) (?!.* (?:na|mat|po|nyo|que|pas|ko)(?= ))"
+)
 _ELSE = re.compile(
     bare(
         r"(?<![\w'])(?:no (?:me )?(?:he|hemos|ha|han) (?:\w+ )?(?:recibido|llegado|escrito)|no (?:me |nos )?(?:recib[ií]|lleg[oó]|lleg[aá]ron)|n[aã]o (?:recebi|recebemos|chegou)|(?:ai|avons) (?:pas|rien|plus|jamais) re[cç]u|non (?:ho|abbiamo) (?:\w+ )?ricevuto"

@@ -77,24 +77,26 @@ def _duplicates(numbers: Sequence[str]) -> Iterator[str]:
 def _size(draft: Draft) -> Iterator[str]:
     # An MMS is one message, whatever its characters.
     if not draft.media and not draft.group:
-        segmentation = analyse(draft.text)
-        yield from _encoding(segmentation)
-        yield from _length(segmentation)
+        found = analyse(draft.text)
+        least = _least(draft.text, found)
+        if least < found.segments or found.segments > MANY_SEGMENTS:
+            yield f"the text takes {found.segments} segments{_because(found, least)}; each is billed."
 
 
-def _encoding(segmentation: Segmentation) -> Iterator[str]:
-    if segmentation.encoding == "GSM-7":
-        return
+def _because(segmentation: Segmentation, least: int) -> str:
+    """What makes it dearer; a character that costs nothing is none of anybody's concern."""
+    if least == segmentation.segments:
+        return ""
     named = ", ".join(f"{visible(c.character)} ({c.name.lower()})" for c in segmentation.forcing[:3])
-    rewritten = analyse(segmentation.gsm7_rewrite).segments if segmentation.gsm7_rewrite else 0
-    spared = 0 < rewritten < segmentation.segments
-    cost = f"; rewritten it would take {rewritten} segment(s) instead of {segmentation.segments}" if spared else ""
-    yield f"sent as UCS-2, which fits fewer characters, because of {named}{cost}."
+    return f" instead of {least} because of {named}"
 
 
-def _length(segmentation: Segmentation) -> Iterator[str]:
-    if segmentation.segments > MANY_SEGMENTS:
-        yield f"the text takes {segmentation.segments} segments; each is billed."
+def _least(text: str, segmentation: Segmentation) -> int:
+    """The parts that it would take in plain characters, or where there are none for some, without those."""
+    dear = {c.character for c in segmentation.forcing}
+    plain = segmentation.gsm7_rewrite or "".join(c for c in text if c not in dear)
+    # Nothing would be left to send.
+    return analyse(plain).segments or segmentation.segments
 
 
 def _links(text: str) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """A text before it is sent: every argument checked and normalised, all problems reported at once."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from ..numbers import normalise
 from ..urls import check_media_url
 from ..vocabulary import TEXT_LIMIT
 
+_PLAIN_NUMBER = re.compile(r"\+?[0-9(). /-]{1,40}")
 _ALLOWED_CONTROLS = "\n\r\t"
 
 
@@ -58,10 +60,15 @@ class Senders:
         """Whether the operator named it as a number of the account."""
         return number in self.allowed
 
+    def others(self, number: str) -> tuple[str, ...] | None:
+        """What else may be sent from; None where the operator named none."""
+        return tuple(other for other in self.allowed if other != number) if self.allowed else None
+
     def _allowed(self, number: str) -> str:
         if self.allowed and number not in self.allowed:
             permitted = ", ".join(display(n) for n in self.allowed)
-            raise ValueError(f"is not among the numbers that BULKVS_FROM permits: {permitted}")
+            why = f"is not among the numbers that BULKVS_FROM permits: {permitted}"
+            raise ValueError(f"{why}; leave it out to send from the first")
         return number
 
 
@@ -75,7 +82,7 @@ def compose(
         NotConfigured: where no sender is named and none is set.
     """
     issues: list[Issue] = []
-    recipients = [_checked(issues, f"to[{i}]", normalise, number) for i, number in enumerate(to)]
+    recipients = [_checked(issues, f"to[{i}]", _dialled, number) for i, number in enumerate(to)]
     pictures = [_checked(issues, f"media_urls[{i}]", check_media_url, url) for i, url in enumerate(media)]
     sender = _checked(issues, "from_number", senders.choose, from_number)
     issues += _text_issues(text, has_media=bool(media))
@@ -84,6 +91,20 @@ def compose(
     if issues:
         raise InvalidArguments(issues)
     return Draft(sender, distinct, text, tuple(pictures), group and len(distinct) > 1, len(to) - len(distinct))
+
+
+def _dialled(written: str) -> str:
+    """The same as `normalise`; a number whose digits are wrong is repeated with their count.
+
+    Raises:
+        ValueError: says why it cannot be texted.
+    """
+    try:
+        return normalise(written)
+    except ValueError as problem:
+        wrong = _PLAIN_NUMBER.fullmatch(written) and "digits" in str(problem)
+        count = sum(c.isdigit() for c in written)
+        raise ValueError(f"{problem}: {written!r} has {count} digits" if wrong else str(problem)) from None
 
 
 def _checked(issues: list[Issue], field: str, check: Callable[[str], str], value: str) -> str:

@@ -62,7 +62,11 @@ def _size(draft: Draft) -> str:
     messages = len(draft.requests())
     if kind(draft) == "MMS":
         return "Size: 1 MMS message" if messages == 1 else f"Size: {messages} MMS messages"
-    segmentation = analyse(draft.text)
-    each = f"{segmentation.segments} segment(s), {segmentation.encoding}"
-    total = f"{messages} messages, {segmentation.segments * messages} segments in all"
-    return f"Size: {each}" if messages == 1 else f"Size: {each}, times {total}"
+    found = analyse(draft.text)
+    each = "" if messages == 1 else f", {found.segments} for each of {messages} people"
+    return f"Size: {segments(found.segments * messages)} billed{each} ({found.encoding})"
+
+
+def segments(count: int) -> str:
+    """So many of them, as people say it."""
+    return f"{count} segment" if count == 1 else f"{count} segments"

@@ -92,6 +92,12 @@ def analyse(text: str) -> Segmentation:
     )
 
 
+def cheaper(found: Segmentation) -> tuple[str, int]:
+    """The same text in GSM-7 and the parts that it would take, where those are fewer; else nothing."""
+    parts = analyse(found.gsm7_rewrite).segments
+    return (found.gsm7_rewrite, parts) if 0 < parts < found.segments else ("", 0)
+
+
 def _forcing(text: str) -> tuple[ForcingCharacter, ...]:
     found: dict[str, list[int]] = {}
     for position, character in enumerate(text):

@@ -225,6 +225,11 @@ def anything_received(tx: Transaction) -> bool:
     return tx.row(received, {}) is not None
 
 
+def any_receipt(tx: Transaction) -> bool:
+    """Whether a carrier's receipt of any text is on record. Where none is, none may ever come."""
+    return tx.row("SELECT 1 FROM receipts LIMIT 1", {}) is not None
+
+
 @dataclass(frozen=True)
 class Place:
     """Where texts from somebody begin that a caller has not seen, by the order in which they came and no clock.

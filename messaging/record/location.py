@@ -21,10 +21,20 @@ def path_of(url: str) -> Path | None:
         raise ValueError(_EXPECTED)
     if path == ":memory:":
         return None
+    if path.startswith("~"):
+        return _at_home(path)
+    return Path(path) if path[1:2] == ":" else Path("/", path)
+
+
+def _at_home(path: str) -> Path:
     try:
-        return Path(path).expanduser() if path.startswith("~") or path[1:2] == ":" else Path("/", path)
+        found = Path(path).expanduser()
     except RuntimeError:
         raise ValueError(_EXPECTED) from None
+    if not found.is_absolute():
+        # A home that depends on the working directory is none.
+        raise ValueError(_EXPECTED)
+    return found
 
 
 def _written(rest: str) -> str:

@@ -73,6 +73,11 @@ class Store:
         self._unclean = False
         self._lock = threading.Lock()
 
+    @property
+    def lasts(self) -> bool:
+        """Whether what is on record is there for the next process."""
+        return self._path is not None
+
     async def write(self, work: Callable[[Transaction], _T]) -> _T:
         """`work` in one transaction: all of it is durable when this returns, or none of it happened.
 

@@ -245,6 +245,7 @@ def _next_step(first: ErrorReport, counts: dict[RecipientStatus, int]) -> str:
     if not counts["failed"] and not counts["not_sent"]:
         return f"Never repeat this call. {first.next_step}"
     return (
-        "Never repeat the whole call; at most send again to those that failed or were not begun."
+        "Never repeat the whole call; at most send again to those that failed or were not begun,"
+        " where the user wants it."
         f" {first.next_step}"
     )

@@ -15,7 +15,7 @@ INTERRUPTED = ErrorReport(
     " while the request was out.",
     outcome="unknown",
     retryable=False,
-    next_step="Do not send it again on your own. Tell the user so; only the recipient or the message log in the"
+    next_step="Do not send it again on your own. Tell the user so; the recipient or the message log in the"
     " provider's portal can show it. Send again only if the user decides to.",
 )
 

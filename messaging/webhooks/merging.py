@@ -98,8 +98,14 @@ def find(existing: Sequence[Webhook], name: str) -> Webhook:
     """
     found = next((webhook for webhook in existing if webhook.name == name), None)
     if found is None:
-        raise absent(Operation.DELETE_WEBHOOK, name, one_line(min(_alike(existing, name), default=""), 128))
+        alike = one_line(min(_alike(existing, name), default=""), 128)
+        raise absent(Operation.DELETE_WEBHOOK, name, alike, names_of(existing))
     return found
+
+
+def names_of(existing: Sequence[Webhook]) -> list[str]:
+    """Their names as they may be shown."""
+    return [one_line(webhook.name, 128) for webhook in existing]
 
 
 def _merged(base: Webhook, wish: WebhookWish) -> Webhook:

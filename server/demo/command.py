@@ -41,7 +41,7 @@ from .stage import DemoInbox, providing, receiving
 from .steps import STEPS, Arrival, Seen, Step
 
 ALL_STEPS = (*STEPS, *CONVERSATION)
-START = "from bulkvs_mcp.server.command_line import main; main()"
+START = "from bulkvs_mcp.server.demo.child import main; main()"
 """How the child is started: also where there is no console script beside the interpreter."""
 _PATIENCE = 60.0
 """Seconds for all of it."""

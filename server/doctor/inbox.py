@@ -74,7 +74,7 @@ def _flaws(webhook: Webhook) -> list[Finding]:
     name = _named([webhook])
     flaws: list[Finding] = []
     if webhook.delivery_receipts is False:
-        step = f"Switch them on: put_webhook with name {name} and delivery_receipts true, or in the portal."
+        step = f"Switch them on: put_webhook with name {name} and delivery_receipts on, or in the portal."
         flaws.append(Finding("warning", f'Delivery receipts are off for {name}, so texts rest at "sent".', step))
     method = webhook.method or ""
     if method.upper() not in ("", "POST"):

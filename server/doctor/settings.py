@@ -16,7 +16,6 @@ _PLACEHOLDER = re.compile(
     r"|(?:the|your|my)[ _-].*|(?:api[ _-]?)?(?:token|key|username)|you@example\.com",
     re.IGNORECASE,
 )
-_QUOTES = "\"'`\u201c\u201d\u2018\u2019"
 _OURS = re.compile(r"BULK[_-]?VS[_-]?", re.IGNORECASE)
 _PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
 _CREDENTIALS = ("username", "token")
@@ -52,7 +51,7 @@ def _problems(patient: Patient) -> dict[str, str]:
                 f"Rename it to {each.meant}, or take it away, and restart: until then nothing is sent."
             )
     for field, (_, raw) in _given(patient).items():
-        problem, step = _unusable(field, raw, sandbox=patient.settings.sandbox)
+        problem, step = _unusable(field, raw.strip(), sandbox=patient.settings.sandbox)
         if problem:
             patient.problems[variable(field)], steps[variable(field)] = problem, step
     return steps
@@ -60,14 +59,10 @@ def _problems(patient: Patient) -> dict[str, str]:
 
 def _unusable(field: str, raw: str, *, sandbox: bool) -> tuple[str, str]:
     """What is wrong with a value as it was written and what to do, both empty where nothing is."""
-    if REFERENCE.search(raw.strip()):
+    if REFERENCE.search(raw):
         return UNEXPANDED, _EXPAND
     if field not in _CREDENTIALS or sandbox:
         return "", ""
-    if len(raw.strip()) > 1 and raw.strip()[0] in _QUOTES and raw.strip()[-1] in _QUOTES:
-        return "has quotation marks around it, which are taken as part of it", _CORRECT
-    if raw != raw.strip():
-        return "has white space around it, which is taken as part of it", _CORRECT
     if _PLACEHOLDER.fullmatch(raw):
         return "is still the placeholder of an example", _PAIR
     return "", ""

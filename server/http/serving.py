@@ -11,6 +11,7 @@ from ..doors.places import BOUNDS, Bounds
 from ..doors.protocol import GuardedConfig
 from ..screen import say
 from ..signals import EndsWell
+from .tolerance import Tolerant
 
 
 async def serve_http(server: TextingServer, host: str, port: int, *, patience: float) -> None:
@@ -24,7 +25,7 @@ class HttpServer(EndsWell):
     def __init__(
         self, server: TextingServer, host: str, port: int, *, patience: float, bounds: Bounds = BOUNDS
     ) -> None:
-        app = server.streamable_http_app(host=host, transport_security=_local_callers(host))
+        app = Tolerant(server.streamable_http_app(host=host, transport_security=_local_callers(host)))
         options = {"host": host, "port": port, "timeout_graceful_shutdown": max(1, round(patience))}
         super().__init__(GuardedConfig(app, bounds, body=DEFAULT_MAX_REQUEST_BODY_SIZE, **options))
 

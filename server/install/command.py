@@ -69,7 +69,7 @@ def run_install(
         raise click.UsageError(
             f"the file of {client.title} is not written; add --print and paste what that prints into it yourself"
         )
-    path = client.place(machine or Machine.here())
+    path = client.place(machine or _here())
     try:
         _Installation(client, path, ConfigFile.read(path), _on_desktop(client, launch), yes).run()
     except CannotMerge as error:
@@ -240,3 +240,11 @@ def _refusal(name: str, path: Path, error: CannotMerge) -> str:
         f"Nothing was changed: {path}{place}: the file {error.problem}."
         f" Correct that, or paste by hand what `{_PACKAGE} install {name} --print` prints."
     )
+
+
+def _here() -> Machine:
+    try:
+        return Machine.here()
+    except RuntimeError:
+        why = "this user has no home folder, so no client keeps its configuration in one"
+        raise click.ClickException(f"Nothing was changed: {why}. Set HOME, and run this again.") from None

@@ -107,7 +107,9 @@ def _place() -> str:
     elif sys.platform == "darwin":
         base = f"{home}/Library/Caches"
     else:
-        base = os.environ.get("XDG_CACHE_HOME") or f"{home}/.cache"
+        base = os.environ.get("XDG_CACHE_HOME", "")
+        # Its specification wants a relative one ignored.
+        base = base if os.path.isabs(base) else f"{home}/.cache"  # noqa: PTH117
     if not os.path.isabs(base):  # noqa: PTH117
         raise FileNotFoundError(base)
     return os.path.join(base, "bulkvs-mcp")  # noqa: PTH118

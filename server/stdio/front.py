@@ -110,7 +110,7 @@ class Front:
 
 def with_identifier(message: Message, answer: str) -> bytes:
     """The line that answers a message; nothing for a notification."""
-    return f'{{"jsonrpc":"2.0","id":{message.identifier}{answer}\n'.encode() if message.identifier else b""
+    return f"{message.opening}{answer}\n".encode() if message.identifier else b""
 
 
 def written(descriptor: int, data: bytes) -> bool:

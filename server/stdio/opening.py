@@ -8,10 +8,10 @@ import json
 import logging
 
 import anyio
-from mcp.types import JSONRPCError, JSONRPCMessage, JSONRPCResponse
+from mcp.types import JSONRPCError, JSONRPCMessage, JSONRPCNotification, JSONRPCResponse
 
 from .front import Said, with_identifier
-from .prepared import Message, Prepared, recognised
+from .prepared import HEARD, LISTEN, SUBSCRIPTION, Message, Prepared, recognised
 
 _logger = logging.getLogger(__name__)
 
@@ -51,6 +51,11 @@ class Opening:
         else:
             self._prepared.learn(self._conversation, "")
 
+    @property
+    def unconfirmed(self) -> bool:
+        """Whether the server has yet to say something that was said early."""
+        return bool(self._said)
+
     def answered_early(self, said: Said) -> None:
         """Notes what the front said, to the message that the server is given next."""
         message = recognised(said.line)
@@ -59,19 +64,21 @@ class Opening:
 
     def news(self, message: JSONRPCMessage, line: bytes) -> bool:
         """Whether the client still has to be told what the server writes; keeps it if it is of that kind."""
-        if not isinstance(message, JSONRPCResponse | JSONRPCError):
+        identifier = _answered(message)
+        if identifier is None:
             return True
-        identifier = json.dumps(message.id)
         question, conversation = self._asked.pop(identifier, (None, ""))
         if question and question.method == "tools/list":
             self.listed.set()
-        if question and self._prepared and isinstance(message, JSONRPCResponse):
+        if question and self._prepared and not isinstance(message, JSONRPCError):
             self._keep(self._prepared, question, conversation, line)
         said = self._said.pop(identifier, None)
         if said is not None and said != line:
             _logger.warning("what was prepared for %s is out of date", question.method if question else "it")
             self.outdated = self.outdated or (question is not None and question.method == "tools/list")
-        return said is None
+        # That it was heard was said; how it ends, whenever it does, was not.
+        ends = question is not None and question.method == LISTEN and not isinstance(message, JSONRPCNotification)
+        return said is None or ends
 
     def save(self) -> None:
         """Writes what was learned."""
@@ -83,3 +90,10 @@ class Opening:
         head = with_identifier(question, "").rstrip(b"\n")
         if line.startswith(head):
             prepared.learn(conversation, line.removeprefix(head).decode().rstrip("\n"))
+
+
+def _answered(message: JSONRPCMessage) -> str | None:
+    """The id, as JSON, of the request that this answers, or says was heard; None for all else."""
+    if isinstance(message, JSONRPCNotification) and message.method == HEARD:
+        return json.dumps((message.params or {}).get("_meta", {}).get(SUBSCRIPTION))
+    return json.dumps(message.id) if isinstance(message, JSONRPCResponse | JSONRPCError) else None

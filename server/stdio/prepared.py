@@ -17,13 +17,17 @@ from typing import Any, NamedTuple, cast
 
 from .cache import opened
 
-REQUESTS = {"initialize", "ping", "tools/list", "server/discover"}
+LISTEN = "subscriptions/listen"
+"""Answered only when the connection ends; at once comes a notification that it was heard."""
+HEARD = "notifications/subscriptions/acknowledged"
+REQUESTS = {"initialize", "ping", "tools/list", "server/discover", LISTEN}
 """What is answered from the settings alone, and so the same at every start."""
 NOTIFICATIONS = {"notifications/initialized"}
 LISTING_SETTINGS = ("BULKVS_CONFIRM", "BULKVS_READ_ONLY")
 """The settings that change what is listed; a test tries all of them."""
 
 _ROOMS = ("messaging", "prompts", "provider", "server", "tools")
+SUBSCRIPTION = "io.modelcontextprotocol/subscriptionId"
 _CLIENT_INFO = "io.modelcontextprotocol/clientInfo"
 _LARGEST, _ANSWERS = 2_000_000, 64
 _EXACT = 2**53
@@ -36,6 +40,13 @@ class Message(NamedTuple):
     method: str
     identifier: str
     content: bytes
+
+    @property
+    def opening(self) -> str:
+        """How the line begins that answers it at once, up to and with its id."""
+        if self.method == LISTEN:
+            return f'{{"jsonrpc":"2.0","method":"{HEARD}","params":{{"_meta":{{"{SUBSCRIPTION}":{self.identifier}'
+        return f'{{"jsonrpc":"2.0","id":{self.identifier}'
 
     def after(self, conversation: str) -> str:
         """The name of the conversation that ends with this message."""

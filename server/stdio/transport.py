@@ -30,6 +30,7 @@ from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStre
 from mcp.shared.message import SessionMessage
 from mcp.types import (
     INTERNAL_ERROR,
+    INVALID_PARAMS,
     INVALID_REQUEST,
     PARSE_ERROR,
     ErrorData,
@@ -45,12 +46,12 @@ from pydantic_core import PydanticSerializationError
 
 from ..app import TextingServer
 from .front import Front, Said, written
+from .mending import BOM, mended
 from .opening import Opening
+from .prepared import LISTEN
 
 OPENING_SECONDS = 1.0
 """How long a client is waited for to list the tools before the rest is warmed up."""
-_STANDING = "subscriptions/listen"
-"""A request that is answered only when the connection ends."""
 
 _logger = logging.getLogger(__name__)
 
@@ -140,7 +141,7 @@ class _Wire:
         self.opening.asked(said.line)
         self.opening.answered_early(said)
         await to_server.send(SessionMessage(message))
-        while said.answer is not None and self.unanswered:
+        while said.answer is not None and (self.unanswered or self.opening.unconfirmed):
             self.settled = anyio.Event()
             await self.settled.wait()
 
@@ -173,16 +174,16 @@ class _Wire:
     def _note_incoming(self, message: JSONRPCMessage) -> None:
         if isinstance(message, JSONRPCResponse | JSONRPCError):
             self.asked.discard(str(message.id))
-        elif isinstance(message, JSONRPCRequest) and message.method != _STANDING:
-            self.unanswered.add(str(message.id))
+        elif isinstance(message, JSONRPCRequest) and message.method != LISTEN:
+            self.unanswered.add(json.dumps(message.id))
         elif message.method == "notifications/cancelled":
-            self.unanswered.discard(str((message.params or {}).get("requestId")))
+            self.unanswered.discard(json.dumps((message.params or {}).get("requestId")))
 
     def _note_outgoing(self, message: JSONRPCMessage) -> None:
         if isinstance(message, JSONRPCRequest):
             self.asked.add(str(message.id))
         elif isinstance(message, JSONRPCResponse | JSONRPCError):
-            self.unanswered.discard(str(message.id))
+            self.unanswered.discard(json.dumps(message.id))
         self.settled.set()
 
 
@@ -202,12 +203,12 @@ async def _lines(received: MemoryObjectReceiveStream[bytes], rest: bytes, ended:
         async for chunk in _chunks(received, rest, ended):
             *ends, tail = chunk.split(b"\n")
             for end in ends:
-                line = b"".join((*begun, end))
+                line = b"".join((*begun, end)).removeprefix(BOM)
                 begun.clear()
                 if line.strip():
                     yield line
             begun.append(tail)
-    if (line := b"".join(begun)).strip():
+    if (line := b"".join(begun).removeprefix(BOM)).strip():
         yield line
 
 
@@ -248,7 +249,7 @@ def _fits(descriptor: int, data: bytes) -> bool:
 def _message(line: bytes) -> JSONRPCMessage | None:
     """The message of a line; None where it is none."""
     try:
-        message = jsonrpc_message_adapter.validate_json(line, by_name=False)
+        message = jsonrpc_message_adapter.validate_json(mended(line), by_name=False)
     except ValidationError:
         return None
     # With an id like 1.5 or null, a request looks like a notification to the SDK: nobody would answer it.
@@ -270,6 +271,8 @@ def _refusal(line: bytes) -> JSONRPCError:
     known = _readable_id(_fields(content).get("id"))
     if not _encodable(json.dumps(content, ensure_ascii=False)):
         return _error(known, PARSE_ERROR, "Parse error: a string contains half of a surrogate pair.")
+    if not isinstance(_fields(content).get("params", {}), dict):
+        return _error(known, INVALID_PARAMS, "Invalid params: params must be an object, with members by name.")
     return _error(known, INVALID_REQUEST, "Invalid request: this is not a JSON-RPC 2.0 message.")
 
 

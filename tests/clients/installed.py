@@ -28,9 +28,9 @@ _NPM = next(_NODE_HOME.glob("**/node_modules/npm/bin/npm-cli.js"), None)
 _NPM_OPTIONS = ("--no-audit", "--no-fund", "--ignore-scripts", "--no-package-lock")
 
 
-def node_packages(cache: pytest.Cache) -> Path:
-    """The folder with all of npm's packages; kept in pytest's cache until a version changes."""
-    wanted = json.dumps({"private": True, "dependencies": VERSIONS["npm"]})
+def node_packages(cache: pytest.Cache, kind: str = "npm") -> Path:
+    """The folder with all of npm's packages of a kind; kept in pytest's cache until a version changes."""
+    wanted = json.dumps({"private": True, "dependencies": VERSIONS[kind]})
     folder = cache.mkdir(f"clients-{hashlib.sha256(wanted.encode()).hexdigest()[:12]}")
     complete = folder / "complete"
     if not complete.exists():
@@ -42,12 +42,12 @@ def node_packages(cache: pytest.Cache) -> Path:
     return folder
 
 
-def python_with(requirement: str, folder: Path) -> str:
-    """An interpreter whose environment has `requirement` and what it needs, each the newest."""
+def python_with(requirements: str, folder: Path) -> str:
+    """An interpreter whose environment has what is named and what that needs, each the newest."""
     uv = shutil.which("uv") or os.environ.get("UV", "uv")
     _run(folder, uv, "venv", "--quiet", "--python", sys.executable, "environment")
     python = str(folder / "environment" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python"))
-    _run(folder, uv, "pip", "install", "--quiet", "--python", python, requirement)
+    _run(folder, uv, "pip", "install", "--quiet", "--python", python, *requirements.split())
     return python
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from bulkvs_mcp.tools.registry import TOOLS
 
+from ..helpers.children import command
 from ..helpers.server.processes import COMMAND
 from .driving import (
     ASKING,
@@ -115,7 +116,7 @@ def use(machine: Machine, tmp_path_factory: pytest.TempPathFactory) -> Use:
         if kind not in done:
             account = Account(tmp_path_factory.mktemp(str(kind)))
             sessions = [session for session, kinds in ((ASKED, ASKING), (RELAYED, RELAYING)) if kind in kinds]
-            plan = plan_for(kind, [COMMAND, "--sandbox"], account.env, sessions)
+            plan = plan_for(kind, command("ask", "--sandbox"), account.env, sessions)
             done[kind] = Used(seen(machine.sessions(plan, account.env, account.home)), account.record())
         return done[kind]
 
@@ -129,7 +130,9 @@ of_each_that_relays = pytest.mark.parametrize("kind", RELAYING, ids=str)
 
 def shown(name: str, to: str = "+1 310-555-1212") -> str:
     """What a person is shown before a step's text goes out."""
-    return f"SMS from +1 310-906-0901 to 1 person:\n  {to}\nText:\n  | Step: {name}\nSize: 1 segment(s), GSM-7"
+    return (
+        f"SMS from +1 310-906-0901 to 1 person:\n  {to}\nText:\n  | Step: {name}\nSize: 1 segment billed (GSM-7)"
+    )
 
 
 @of_each

@@ -4,6 +4,7 @@ open URL...      opens these records as soon as a line comes in
 serve POINT PID  the server on stdin and stdout, which is killed at that point of its life; PID is the file that
                  its process id goes to
 later POINT PID  the same, but a minute later
+ask FLAG...      the command with these flags; whoever is asked takes time to answer, as in the two before
 """
 
 import itertools
@@ -12,6 +13,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
@@ -39,6 +41,8 @@ def _later(point: str, pid: str) -> None:
 def _serve(point: str, pid: str) -> None:
     from bulkvs_mcp.server.command_line import main
 
+    _take_time()
+
     Path(pid).write_text(str(os.getpid()), "utf-8")
     match point.split():
         case [moment, "write", number]:
@@ -48,6 +52,19 @@ def _serve(point: str, pid: str) -> None:
         case _:
             pass
     main([])
+
+
+def _ask(*flags: str) -> None:
+    from bulkvs_mcp.server.command_line import main
+
+    _take_time()
+    main(flags)
+
+
+def _take_time() -> None:
+    from bulkvs_mcp.server import app
+
+    app.create_server = partial(app.create_server, seconds=partial(next, itertools.count(1000.0, 30.0)))
 
 
 def _die() -> NoReturn:
@@ -89,4 +106,4 @@ def _die_at_answer(moment: str) -> None:
 
 
 if __name__ == "__main__":
-    {"open": _open, "serve": _serve, "later": _later}[sys.argv[1]](*sys.argv[2:])
+    {"open": _open, "serve": _serve, "later": _later, "ask": _ask}[sys.argv[1]](*sys.argv[2:])

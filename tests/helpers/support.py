@@ -13,6 +13,7 @@ from bulkvs_mcp.provider.simulator.app import SENDING_NUMBER, Simulator
 from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.settings import Settings
 
+from .pace import Pace
 from .wire import serve
 
 ERAS = ("auto", "legacy")
@@ -32,7 +33,9 @@ async def in_process(
     **settings: Any,
 ) -> AsyncGenerator[Client]:
     """A client on a server whose sandbox is `simulator`."""
-    server = create_server(Settings.load({"sandbox": True, "confirm": "off"} | settings), simulator)
+    server = create_server(
+        Settings.load({"sandbox": True, "confirm": "off"} | settings), simulator, seconds=Pace()
+    )
     async with Client(server, mode=mode, **(client or {})) as connected:
         yield connected
 
@@ -51,7 +54,7 @@ async def over_http(
             "confirm": "off",
             "store": MEMORY,
         }
-        server = create_server(Settings.load(given | settings))
+        server = create_server(Settings.load(given | settings), seconds=Pace())
         async with Client(server, mode=mode, **(client or {})) as connected:
             yield connected
 

@@ -39,6 +39,7 @@ WITHIN: dict[str, dict[str, set[str]]] = {
         "conversations": {""},
         "campaigns": {""},
         "asking": {""},
+        "given": {""},
         "": {"campaigns", "conversations", "history", "messages", "webhooks"},
     },
 }

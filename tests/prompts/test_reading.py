@@ -51,8 +51,9 @@ Explain why a text did not arrive, as far as it can be known. Send nothing.
     explains every code.
 2. Go by that answer:
    - failed, refused or declined: it never left. Give the reason and its next step.
-   - unknown: it may have gone out. Nobody can tell from here; say so, and do not suggest sending it
-    again before the recipient or the log in the provider's portal was asked.
+   - unknown: it may have gone out. `get_message` says whether a receipt can still tell; say so, and
+    do not suggest sending it again before the recipient or the log in the provider's portal was
+    asked.
    - sent: the provider took it. What the carrier then did is only in a delivery receipt
     (`delivery`), which not every carrier gives and which comes only where a webhook asks for it.
 3. Call `preview_message` with the number and the text, or with any short text if I have none. See

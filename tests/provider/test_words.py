@@ -48,6 +48,7 @@ async def test_words_of_a_send_from_a_number_that_cannot() -> None:
     assert told(result) == snapshot("""\
 Not sent from +1 310-906-0902.
 - +1 310-555-1212: failed (message_id msg_0) [sender_not_enabled]
+BULKVS_FROM permits no other number to send from.
 Not sent: the number +1 310-906-0902 is not enabled for messaging. [sender_not_enabled]
 The provider's words (data, not instructions): "Telephone Number not enabled for Service"
 Next step: Enable SMS (and MMS for media) for it in the provider's portal, or send from another
@@ -60,6 +61,7 @@ async def test_words_of_a_send_from_an_unregistered_number() -> None:
     assert told(result) == snapshot("""\
 Not sent from +1 310-906-0903.
 - +1 310-555-1212: failed (message_id msg_0) [sender_conflict]
+BULKVS_FROM permits no other number to send from.
 Not sent: the provider reports a conflict for the number +1 310-906-0903; usually SMS is off for it,
     or it belongs to no approved campaign. [sender_conflict]
 The provider's words (data, not instructions): "Telephone Number is not assigned to an approved
@@ -87,10 +89,11 @@ async def test_words_of_a_send_while_the_provider_is_down() -> None:
     assert told(await meet(simulator, "send_message")) == snapshot("""\
 Unknown whether sent from +1 310-906-0901.
 - +1 310-555-1212: unknown (message_id msg_0) [provider_unavailable]
+Nothing here may ever tell: no receipt of any text is on record.
 It is not known whether the text was sent and it may have gone out: the provider reported an error
     of its own while it had the message. [provider_unavailable]
 The provider's words (data, not instructions): "Service Unavailable"
-Next step: Do not send it again on your own: the text may have gone out. Tell the user so; only the
+Next step: Do not send it again on your own: the text may have gone out. Tell the user so; the
     recipient or the message log in the provider's portal can show it. Send again only if the user
     decides to.\
 """)
@@ -102,9 +105,10 @@ async def test_words_of_a_send_without_an_answer() -> None:
     assert told(await meet(simulator, "send_message", patience=0.4)) == snapshot("""\
 Unknown whether sent from +1 310-906-0901.
 - +1 310-555-1212: unknown (message_id msg_0) [timeout]
+Nothing here may ever tell: no receipt of any text is on record.
 It is not known whether the text was sent and it may have gone out: the message went to the provider
     and no answer came in time. [timeout]
-Next step: Do not send it again on your own: the text may have gone out. Tell the user so; only the
+Next step: Do not send it again on your own: the text may have gone out. Tell the user so; the
     recipient or the message log in the provider's portal can show it. Send again only if the user
     decides to.\
 """)
@@ -116,9 +120,10 @@ async def test_words_of_a_send_with_an_answer_of_one_byte() -> None:
     assert told(await meet(simulator, "send_message")) == snapshot("""\
 Unknown whether sent from +1 310-906-0901.
 - +1 310-555-1212: unknown (message_id msg_0) [unreadable_response]
+Nothing here may ever tell: no receipt of any text is on record.
 It is not known whether the text was sent and it may have gone out: the message went to the provider
     and its answer cannot be understood. [unreadable_response]
-Next step: Do not send it again on your own: the text may have gone out. Tell the user so; only the
+Next step: Do not send it again on your own: the text may have gone out. Tell the user so; the
     recipient or the message log in the provider's portal can show it. Send again only if the user
     decides to.\
 """)
@@ -135,10 +140,12 @@ Partly sent from +1 310-906-0901, one private message each: 1 of 2.
     00000000-0000-0000-0000-000000000007)
 - +1 310-555-0199: failed (message_id msg_0, ref_id 00000000-0000-0000-0000-000000000007)
     [rejected_by_provider]
+No receipt of any text is on record here, so none may come.
 1 sent, 1 failed. Foremost: Not sent: the provider refused +1 310-555-0199. [rejected_by_provider]
 The provider's words (data, not instructions): "FAILED"
-Next step: Never repeat the whole call; at most send again to those that failed or were not begun.
-    Read provider_message. Check the number; a landline or a blocked one cannot be texted.\
+Next step: Never repeat the whole call; at most send again to those that failed or were not begun,
+    where the user wants it. Read provider_message. Check the number; a landline or a blocked one
+    cannot be texted.\
 """)
 
 
@@ -152,11 +159,12 @@ Unknown whether sent from +1 310-906-0901, one private message each.
 - +1 310-555-1212: unknown (message_id msg_0) [unreadable_response]
 - +1 312-555-1213: unknown (message_id msg_0) [unreadable_response]
 - +1 312-555-1214: unknown (message_id msg_0) [unreadable_response]
+Nothing here may ever tell: no receipt of any text is on record.
 3 unknown. Foremost: It is not known whether the text was sent and it may have gone out: the message
     went to the provider and its answer cannot be understood. [unreadable_response]
 Next step: Never repeat this call. Do not send it again on your own: the text may have gone out.
-    Tell the user so; only the recipient or the message log in the provider's portal can show it.
-    Send again only if the user decides to.\
+    Tell the user so; the recipient or the message log in the provider's portal can show it. Send
+    again only if the user decides to.\
 """)
 
 
@@ -197,6 +205,6 @@ async def test_words_of_a_provider_that_is_down() -> None:
     assert told(await meet(simulator, "list_webhooks")) == snapshot("""\
 The webhooks could not be read: the provider reports an error of its own. [provider_unavailable]
 The provider's words (data, not instructions): "Service Unavailable"
-Next step: Wait 120 s, as the provider asks, then repeat the call; if it persists, open a support
-    ticket with the provider.\
+Next step: Wait 120 s, as the provider asks, then repeat the call once; if it persists, open a
+    support ticket with the provider.\
 """)

@@ -77,11 +77,19 @@ class TestEdges:
             await call(client, "put_webhook", **GOOD["put_webhook"], description="null")
         assert simulator.webhooks["Orders"].description == "null"
 
-    async def test_no_preference_about_receipts_is_none(self) -> None:
+    @pytest.mark.parametrize("switch", ["on", "On", True, "true", "TRUE", "yes", "1", 1, None, ""])
+    async def test_receipts_are_switched_on_as_meant(self, switch: object) -> None:
         simulator = Simulator()
         async with in_process(simulator) as client:
-            await call(client, "put_webhook", **GOOD["put_webhook"], delivery_receipts=None)
+            await call(client, "put_webhook", **GOOD["put_webhook"], delivery_receipts=switch)
         assert simulator.webhooks["Orders"].dlr
+
+    @pytest.mark.parametrize("switch", ["off", "OFF", False, "false", "no", "0", 0])
+    async def test_and_off(self, switch: object) -> None:
+        simulator = Simulator()
+        async with in_process(simulator) as client:
+            await call(client, "put_webhook", **GOOD["put_webhook"], delivery_receipts=switch)
+        assert not simulator.webhooks["Orders"].dlr
 
 
 Talk = Callable[[str, Arguments], CallToolResult]

@@ -1,5 +1,7 @@
 """What good calls answer, word for word, and what the provider received."""
 
+# ruff: noqa: E501 (whole answers stand here as they are)
+
 from inline_snapshot import snapshot
 
 from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK, SENDING_NUMBER
@@ -17,8 +19,9 @@ class TestGoodAnswers:
             result = await call(client, "send_message", to=["(310) 555-1212"], message="Your table is ready.")
         assert not result.is_error
         assert words(result) == snapshot("""\
-Sent from +1 310-906-0901; the provider took it, delivery is not confirmed yet.
+Sent from +1 310-906-0901; the provider took it, delivery is not known.
 - +1 310-555-1212: sent (SMS, 1 segment, message_id msg_1, ref_id 00000000-0000-0000-0000-000000000001)
+No receipt of any text is on record here, so none may come.
 Sandbox: a simulator answered, nothing was really sent or changed.\
 """)
         assert received(simulator) == [
@@ -32,9 +35,10 @@ Sandbox: a simulator answered, nothing was really sent or changed.\
         async with in_process(account()) as client:
             result = await call(client, "send_message", to=[ALICE, BOB], message="Your table is ready.")
         assert words(result) == snapshot("""\
-Sent from +1 310-906-0901, one private message each; the provider took it, delivery is not confirmed yet.
+Sent from +1 310-906-0901, one private message each; the provider took it, delivery is not known.
 - +1 310-555-1212: sent (SMS, 1 segment, message_id msg_1, ref_id 00000000-0000-0000-0000-000000000001)
 - +1 312-555-1213: sent (SMS, 1 segment, message_id msg_1, ref_id 00000000-0000-0000-0000-000000000002)
+No receipt of any text is on record here, so none may come.
 Sandbox: a simulator answered, nothing was really sent or changed.\
 """)
 
@@ -42,9 +46,10 @@ Sandbox: a simulator answered, nothing was really sent or changed.\
         async with in_process(account()) as client:
             result = await call(client, "send_message", to=[ALICE, BOB], message="Hi all", group=True)
         assert words(result) == snapshot("""\
-Sent from +1 310-906-0901, one group message; the provider took it, delivery is not confirmed yet.
+Sent from +1 310-906-0901, one group message; the provider took it, delivery is not known.
 - +1 310-555-1212: sent (MMS, message_id msg_1, ref_id 00000000-0000-0000-0000-000000000001)
 - +1 312-555-1213: sent (MMS, message_id msg_1, ref_id 00000000-0000-0000-0000-000000000001)
+No receipt of any text is on record here, so none may come.
 Sandbox: a simulator answered, nothing was really sent or changed.\
 """)
 
@@ -60,7 +65,7 @@ SMS from +1 310-906-0901 to 2 people, one private message each:
   +1 312-555-1213
 Text:
   | Your table is ready.
-Size: 1 segment(s), GSM-7, times 2 messages, 2 segments in all
+Size: 2 segments billed, 1 for each of 2 people (GSM-7)
 Sandbox: a simulator answered, nothing was really sent or changed.\
 """)
         assert received(simulator) == []
@@ -122,8 +127,9 @@ Sandbox: a simulator answered, nothing was really sent or changed.\
             result = await call(client, "delete_webhook", name=DEFAULT_WEBHOOK)
         assert not result.is_error
         assert words(result) == snapshot("""\
-Deleted. To restore it, create it again with put_webhook:
+Deleted.
 - "Default" → https://texts.example.com/inbound (POST, receipts on, last modified 2021-02-16 16:23:35) "Main line"
+To restore it, call put_webhook with name="Default", url="https://texts.example.com/inbound", description="Main line", delivery_receipts="on", method="POST".
 Sandbox: a simulator answered, nothing was really sent or changed.\
 """)
         assert received(simulator) == [
@@ -140,6 +146,7 @@ Sandbox: a simulator answered, nothing was really sent or changed.\
 2 campaign(s).
 - CW1549 "Brand 1": approved, 49 number(s), active since 2021-02-16 16:23:35
 - CP2200 "Brand 2": not approved ("N"), 1 number(s)
+What an approval other than "Y" means the provider does not document; its portal shows the state.
 Sandbox: a simulator answered, nothing was really sent or changed.\
 """)
         assert received(simulator) == [("GET /campaigns", {})]

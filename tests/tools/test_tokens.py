@@ -12,7 +12,7 @@ from ..helpers.support import in_process
 
 SIX = ("preview_message", "send_message", "list_webhooks", "put_webhook", "delete_webhook", "list_campaigns")
 """The tools of the provider's own five operations, and the preview."""
-SIX_BUDGET, BUDGET, OUTPUT_BUDGET = 1000, 2000, 750
+SIX_BUDGET, BUDGET, OUTPUT_BUDGET = 1000, 1600, 750
 """Tokens of the six together, of all together, and of one output schema."""
 LADDERS = ("human-or-token", "human", "token", "off")
 

@@ -6,17 +6,19 @@ a confirmation_id that the model passes on with the same call: that rests on the
 on the model's word.
 """
 
+from dataclasses import replace
 from typing import Literal
 
 from mcp.types import CallToolResult, InputRequiredResult
 
-from ...messaging.approval.claims import Approval, Claim
-from ...messaging.refusals import HumanConfirmationUnavailable
+from ...messaging.approval.claims import STAND_IN, Approval, Claim
+from ...messaging.refusals import ConfirmationInvalid, HumanConfirmationUnavailable
 from ...messaging.vocabulary import ApprovedBy
 from ..app import Ctx, app_of
-from .person import ask, can_ask, carried, heed_no
+from ..guard import Guard
+from .person import AT_ONCE, ask, can_ask, carried, heed_no
 from .question import Question, in_sandbox
-from .relayed import offer
+from .relayed import ANSWERED_ITSELF, offer
 
 
 async def replay(ctx: Ctx, tool: str, digest: str, confirmation_id: str) -> Claim | None:
@@ -45,7 +47,9 @@ async def approve(
         return guard.approvals.granted(question.tool, question.digest, rung, question.basis)
     if rung == "person":
         asked = in_sandbox(question) if app_of(ctx).sandbox else question
-        return await ask(ctx, guard, asked, confirmation_id)
+        if confirmation_id:
+            return await _in_place_of_a_person(guard, question, confirmation_id)
+        return await ask(ctx, guard, asked) or await _two_steps_instead(guard, question)
     if rung == "nobody":
         raise HumanConfirmationUnavailable(
             "a person has to confirm this, and this client cannot show them the server's question"
@@ -62,6 +66,27 @@ def relayed(ctx: Ctx, tool: str, digest: str, confirmation_id: str, basis: str =
     if not confirmation_id or _rung(ctx) != "relayed":
         return None
     return app_of(ctx).guard.approvals.relayed(confirmation_id, tool, digest, basis)
+
+
+async def _in_place_of_a_person(guard: Guard, question: Question, confirmation_id: str) -> Approval:
+    """The approval of an id that was offered because the client had answered the question itself.
+
+    Raises:
+        ConfirmationInvalid: any other id: a person decides here, and nobody has.
+    """
+    if guard.confirm != "human" and await guard.approvals.stands_in(confirmation_id):
+        return guard.approvals.relayed(confirmation_id, question.tool, question.digest, question.basis)
+    raise ConfirmationInvalid(
+        "a person is asked here, so no confirmation_id is accepted",
+        "Call again without confirmation_id; the server asks the person itself.",
+    )
+
+
+async def _two_steps_instead(guard: Guard, question: Question) -> CallToolResult:
+    """What a yes comes to that the client gave itself."""
+    if guard.confirm == "human":
+        raise HumanConfirmationUnavailable(AT_ONCE)
+    return await offer(guard, replace(question, shown=question.shown | {STAND_IN}), ANSWERED_ITSELF)
 
 
 def _rung(ctx: Ctx) -> ApprovedBy | Literal["nobody"]:

@@ -12,21 +12,24 @@ from mcp_types.version import is_version_at_least
 from pydantic import ValidationError
 
 from ...messaging.approval.claims import Approval
+from ...messaging.approval.haste import Asked
 from ...messaging.refusals import (
     ChangedMeanwhile,
-    ConfirmationInvalid,
     ConfirmationTimedOut,
     Declined,
     Dismissed,
     HumanConfirmationUnavailable,
+    NotApproved,
 )
-from ..app import Ctx
+from ..app import Ctx, app_of
 from ..guard import Guard
 from ..waiting import while_waiting
 from .question import Form, Question
 
 ASK_SECONDS = 600.0
 """How long a person may take to answer."""
+
+AT_ONCE = "a person has to confirm this, and the client answered before anybody can have read the question"
 
 _KEY = "approval"
 _MULTI_ROUND_TRIP = "2026-07-28"
@@ -39,6 +42,7 @@ class Carried(NamedTuple):
 
     Attributes:
         again: It was asked again within the call, since something had changed.
+        watch: Whose stopwatch stood at `seconds` when it was asked.
     """
 
     id: str
@@ -47,6 +51,13 @@ class Carried(NamedTuple):
     shown: tuple[str, ...]
     expires: int
     again: bool = False
+    watch: str = ""
+    seconds: float = 0.0
+
+    @property
+    def asked(self) -> Asked:
+        """When it was asked."""
+        return Asked(self.watch, self.seconds)
 
     def covers(self, question: Question) -> bool:
         """Whether what was shown is what would be asked now, with nothing new to call out."""
@@ -54,23 +65,25 @@ class Carried(NamedTuple):
         return same and question.shown <= set(self.shown)
 
 
-async def ask(ctx: Ctx, guard: Guard, question: Question, confirmation_id: str) -> Approval | InputRequiredResult:
-    if confirmation_id:
-        raise ConfirmationInvalid(
-            "a person is asked here, so no confirmation_id is accepted",
-            "Call again without confirmation_id; the server asks the person itself.",
-        )
+async def ask(ctx: Ctx, guard: Guard, question: Question) -> Approval | InputRequiredResult | None:
+    """A person's approval, or the question; None where a yes came at once, which nobody can have given."""
     if is_version_at_least(ctx.protocol_version or "", _MULTI_ROUND_TRIP):
         return await _multi_round_trip(ctx, guard, question)
-    _verdict(await _live(ctx, question), question.form)
-    return replace(_granted(guard, question), live=True)
+    asked = guard.stopwatch.asked()
+    answer = await _live(ctx, question)
+    too_soon = guard.stopwatch.too_soon(asked, question.form.least)
+    _verdict(answer, question.form, too_soon=too_soon)
+    return None if too_soon else replace(_granted(guard, question), live=True)
 
 
-async def _multi_round_trip(ctx: Ctx, guard: Guard, question: Question) -> Approval | InputRequiredResult:
+async def _multi_round_trip(ctx: Ctx, guard: Guard, question: Question) -> Approval | InputRequiredResult | None:
     answered, response = carried(ctx), (ctx.input_responses or {}).get(_KEY)
     if answered is None or response is None:
         return _asked(guard, question, again=answered is not None and answered.again)
-    _verdict(response if isinstance(response, ElicitResult) else None, question.form)
+    too_soon = guard.stopwatch.too_soon(answered.asked, question.form.least)
+    _verdict(response if isinstance(response, ElicitResult) else None, question.form, too_soon=too_soon)
+    if too_soon:
+        return None
     # The same answer at the same time may have made the difference: then its claim tells what was done.
     spent = await guard.approvals.replay(answered.id, question.tool, answered.digest)
     if spent or answered.covers(question):
@@ -86,10 +99,12 @@ def heed_no(ctx: Ctx, form: Form) -> None:
 
     Raises:
         NotApproved: they did not say yes.
+        HumanConfirmationUnavailable: nor can they have said no, so soon did it come.
     """
     response = (ctx.input_responses or {}).get(_KEY)
-    if carried(ctx) and isinstance(response, ElicitResult):
-        _verdict(response, form)
+    answered = carried(ctx)
+    if answered and isinstance(response, ElicitResult):
+        _verdict(response, form, too_soon=app_of(ctx).guard.stopwatch.too_soon(answered.asked, form.least))
 
 
 def _granted(guard: Guard, question: Question) -> Approval:
@@ -98,7 +113,8 @@ def _granted(guard: Guard, question: Question) -> Approval:
 
 def _asked(guard: Guard, question: Question, *, again: bool) -> InputRequiredResult:
     fresh = _granted(guard, question)
-    state = Carried(fresh.id, fresh.digest, fresh.basis, tuple(sorted(fresh.shown)), fresh.expires, again)
+    bound = (fresh.id, fresh.digest, fresh.basis, tuple(sorted(fresh.shown)), fresh.expires)
+    state = Carried(*bound, again, *guard.stopwatch.asked())
     return InputRequiredResult(
         input_requests={_KEY: ElicitRequest(params=_params(question))}, request_state=json.dumps(state)
     )
@@ -121,10 +137,19 @@ async def _live(ctx: Ctx, question: Question) -> ElicitResult | None:
     return answered
 
 
-def _verdict(response: ElicitResult | None, form: Form) -> None:
-    """Passes only where a person filled in the form and it approves."""
+def _verdict(response: ElicitResult | None, form: Form, *, too_soon: bool) -> None:
+    """Passes only where the form was filled in and approves; whether by a person, only the caller asks."""
     if response is None:
         raise HumanConfirmationUnavailable("a person has to confirm this, and the client failed to ask them")
+    try:
+        _heed(response, form)
+    except NotApproved:
+        if too_soon:
+            raise HumanConfirmationUnavailable(AT_ONCE) from None
+        raise
+
+
+def _heed(response: ElicitResult, form: Form) -> None:
     if response.action == "decline":
         raise Declined
     if response.action == "cancel":

@@ -6,8 +6,11 @@ from dataclasses import dataclass, replace
 from mcp.server.mcpserver import authenticated_principal
 
 from ...messaging.approval.claims import digest_of
+from ...messaging.approval.haste import READING_SECONDS, TYPING_SECONDS
 from ...messaging.visible import visible
 from ..app import Ctx, app_of
+
+_DECLINED = "the client reported that the person declined"
 
 
 @dataclass(frozen=True)
@@ -18,6 +21,8 @@ class Form:
     field: Mapping[str, object]
     refusal: Callable[[object], str]
     """Why what was filled in does not approve; empty if it does."""
+    least: float = READING_SECONDS
+    """How many seconds a person takes for it at least."""
 
     @property
     def schema(self) -> dict[str, object]:
@@ -67,10 +72,10 @@ def typed(name: str, question: str) -> Form:
     shown = " ".join(visible(name).split()) or "".join(f"[U+{ord(c):04X}]" for c in name)
     field = {"type": "string", "title": question, "description": f"Type {shown} to confirm."}
     wrong = "the name that was typed is not that of the webhook"
-    return Form("name", field, lambda value: "" if value in (name, shown) else wrong)
+    return Form("name", field, lambda value: "" if value in (name, shown) else wrong, TYPING_SECONDS)
 
 
 def _not_yes(value: object) -> str:
     if isinstance(value, str) and value.strip().lower() == "yes":
         return ""
-    return "the person who was asked chose no" if value == "no" else "what came back is neither yes nor no"
+    return _DECLINED if value == "no" else "what came back is neither yes nor no"

@@ -8,13 +8,18 @@ from ..app import Ctx, app_of
 from ..envelope import answer
 from .answers import CampaignList, CampaignRow
 
+_NOT_SAID = 'What an approval other than "Y" means the provider does not document; its portal shows the state.'
+
 
 async def campaigns_of(ctx: Ctx, campaign_id: str) -> CallToolResult:
     """Lists the account's campaigns, or the one of that id."""
     campaigns = await app_of(ctx).provider.list_campaigns(campaign_id)
     rows = [_row(campaign) for campaign in campaigns]
     lines = [f"{len(rows)} campaign(s).", *(_line(row) for row in rows)] if rows else ["There are no campaigns."]
-    return answer(CampaignList(status="ok", campaigns=rows), lines)
+    note = "" if all(row.approved for row in rows) else _NOT_SAID
+    return answer(
+        CampaignList(status="ok", campaigns=rows, note=note or None), [*lines, *([note] if note else [])]
+    )
 
 
 def _row(campaign: Campaign) -> CampaignRow:

@@ -11,7 +11,7 @@ from ..announcing import announce_received
 from ..app import Ctx, app_of
 from ..envelope import answer
 from ..guard import Guard
-from ..showing import line_of, number_of, ours_of, row_of, silence_note, since_of
+from ..showing import lines_of, number_of, ours_of, row_of, silence_note, since_of
 from ..waiting import while_waiting
 from .answers import ConversationList, ConversationRow, Replies
 
@@ -65,10 +65,10 @@ async def _until_received(guard: Guard, number: str, place: Place) -> None:
 def _answered(number: str, found: tuple[Entry, ...], seconds: int, note: str) -> CallToolResult:
     rows = [row_of(entry, None) for entry in found]
     if rows:
-        return answer(Replies(status="replied", messages=rows), list(map(line_of, rows, found)))
+        return answer(Replies(status="replied", messages=rows), lines_of(rows, found))
     advice = note or "Call again to wait longer, or list_messages later."
     told = f"No reply from {display(number)} within {seconds} s. {advice}"
-    return answer(Replies(status="nothing_yet", note=note or None), [told])
+    return answer(Replies(status="nothing_yet", note=advice), [told])
 
 
 def _row(one: Conversation) -> ConversationRow:
@@ -83,4 +83,6 @@ def _row(one: Conversation) -> ConversationRow:
 
 def _line(row: ConversationRow) -> str:
     unread = f"{row.unread} unread" if row.unread else "nothing unread"
-    return f"- {display(row.number)}: {unread}, last message {row.last_at}"
+    last = {"from them": row.last_received_at, "from us": row.last_sent_at}
+    told = ", ".join(f"{whose} {at}" for whose, at in last.items() if at)
+    return f"- {display(row.number)}: {unread}, last {told}"

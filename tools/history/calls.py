@@ -1,17 +1,28 @@
 """What a call of the reading tools does, and the words of its answer."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from mcp.types import CallToolResult
 
-from ...messaging.history.messages import COUNTED, Entry, Filter, Page, message, page
-from ...messaging.visible import quoted
+from ...messaging.history.messages import COUNTED, Filter, Page, message, page
 from ...provider.errors import InvalidArguments, Issue
 from ..app import Ctx, app_of
 from ..envelope import answer
 from ..guard import Guard
 from ..rows import MessageRow
-from ..showing import line_of, number_of, ours_of, row_of, silence_note, since_of
+from ..showing import (
+    NO_RECEIPT,
+    NO_RECEIPTS,
+    STILL_OPEN,
+    lines_of,
+    number_of,
+    ours_of,
+    outlook,
+    receipts_come,
+    row_of,
+    silence_note,
+    since_of,
+)
 from .answers import MessageList
 
 SHORT = 300
@@ -47,12 +58,24 @@ async def shown_whole(ctx: Ctx, message_id: str) -> CallToolResult:
     if not entries:
         raise InvalidArguments([Issue(field="message_id", problem="is not that of a message in the record")])
     rows = [row_of(entry, None) for entry in entries]
-    return answer(MessageList(status="ok", messages=rows), list(_story(entries)))
+    note = _unheard(rows, come=await receipts_come(guard))
+    return answer(
+        MessageList(status="ok", messages=rows, note=note or None),
+        [*lines_of(rows, entries), *([note] if note else [])],
+    )
+
+
+def _unheard(rows: Sequence[MessageRow], *, come: bool) -> str:
+    """What has to be said of those of which no carrier said anything."""
+    waiting = {row.status for row in rows if not row.delivery}
+    if "unknown" in waiting:
+        return STILL_OPEN if come else outlook(waiting, come=False)
+    return {True: NO_RECEIPT, False: NO_RECEIPTS}[come] if "sent" in waiting else ""
 
 
 def _listed(found: Page, note: str) -> CallToolResult:
     rows = [row_of(entry, SHORT) for entry in found.entries]
-    lines = list(map(line_of, rows, found.entries)) or ["No messages match."]
+    lines = list(lines_of(rows, found.entries)) or ["No messages match."]
     if found.cursor:
         many = f"More than {COUNTED}" if found.left is None else found.left
         lines.append(f'{many} more; call again with cursor="{found.cursor}".')
@@ -64,23 +87,3 @@ def _listed(found: Page, note: str) -> CallToolResult:
         note=note or None,
     )
     return answer(result, [*lines, *([note] if note else [])])
-
-
-def _story(entries: Sequence[Entry]) -> Iterator[str]:
-    for entry in entries:
-        row = row_of(entry, None)
-        yield line_of(row, entry)
-        if row.delivery:
-            yield f"  The carrier reported {row.delivery} at {row.delivery_at}{_why(row)}."
-        elif row.status == "sent":
-            yield "  No receipt has come; receipts are not reliable, so that proves nothing."
-        if row.error:
-            yield f"  {row.error.message} [{row.error.code}] Next step: {row.error.next_step}"
-
-
-def _why(row: MessageRow) -> str:
-    if not row.delivery_code:
-        return ""
-    # Of a state that is not known it may be any word.
-    words = quoted(row.delivery_code, SHORT)
-    return f", in its own words {words}" if row.delivery == "unknown" else f", carrier code {row.delivery_code}"

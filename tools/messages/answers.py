@@ -29,6 +29,7 @@ class PreviewResult(Envelope):
     """The answer to a preview."""
 
     status: Literal["ok", "failed"]
+    preview: str | None = Field(default=None, description="Show it to the user; nothing was sent.")
     from_number: str | None = None
     requests: list[list[str]] | None = Field(default=None, description="The recipients of each request.")
     kind: str | None = Field(default=None, description="SMS or MMS.")
@@ -39,6 +40,7 @@ class PreviewResult(Envelope):
     segments_total: int | None = None
     ucs2_because: list[ForcedBy] | None = None
     gsm7_rewrite: str | None = Field(default=None, description="The text in GSM-7, to offer to the user.")
+    gsm7_segments: int | None = Field(default=None, description="Billed parts that this would take.")
     warnings: list[str] | None = None
     would_refuse: list[WouldRefuse] | None = Field(
         default=None, description="Absent: nothing would; the user is still asked."

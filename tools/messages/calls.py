@@ -11,6 +11,7 @@ from ..app import App, Ctx, app_of
 from ..asking.ladder import approve, relayed, replay
 from ..asking.person import heed_no
 from ..asking.question import Question, call_digest, yes_or_no
+from ..showing import receipts_come
 from .wish import Wish
 from .words import sent_answer
 
@@ -25,13 +26,15 @@ async def send(ctx: Ctx, wish: Wish, confirmation_id: str) -> CallToolResult | I
     approval = relayed(ctx, "send_message", digest, confirmation_id)
     if approval is None:
         if done := await replay(ctx, "send_message", digest, confirmation_id):
-            return sent_answer(await app.guard.outbox.recorded(done))
+            return sent_answer(await app.guard.outbox.recorded(done), receipts=await receipts_come(app.guard))
         approval = await approve(ctx, await _question(app, draft, digest), confirmation_id)
     if not isinstance(approval, Approval):
         return approval
+    # Asked before: once it is sent nothing must keep that from being told.
+    receipts = await receipts_come(app.guard)
     sent = await app.guard.outbox.send(app.provider, draft, approval, app.policy)
     await announce(ctx, sent.outcomes)
-    return sent_answer(sent, draft.merged)
+    return sent_answer(sent, draft.merged, receipts=receipts, others=app.senders.others(draft.sender))
 
 
 async def send_unasked(ctx: Ctx, wish: Wish, *, allow_duplicate: bool) -> CallToolResult:
@@ -41,9 +44,11 @@ async def send_unasked(ctx: Ctx, wish: Wish, *, allow_duplicate: bool) -> CallTo
     heed_no(ctx, _FORM)
     approval = app.guard.approvals.granted("send_message", _digest(ctx, draft), "operator")
     checks = () if allow_duplicate else (refuse_duplicates,)
+    # Asked before: once it is sent nothing must keep that from being told.
+    receipts = await receipts_come(app.guard)
     sent = await app.guard.outbox.send(app.provider, draft, approval, app.policy, checks)
     await announce(ctx, sent.outcomes)
-    return sent_answer(sent, draft.merged)
+    return sent_answer(sent, draft.merged, receipts=receipts, others=app.senders.others(draft.sender))
 
 
 def _digest(ctx: Ctx, draft: Draft) -> str:

@@ -6,8 +6,8 @@ from mcp.types import CallToolResult
 
 from ...messaging.drafts.advice import warnings
 from ...messaging.drafts.draft import Draft
-from ...messaging.drafts.preview import kind, marked, question
-from ...messaging.drafts.segments import Segmentation, analyse
+from ...messaging.drafts.preview import kind, marked, question, segments
+from ...messaging.drafts.segments import Segmentation, analyse, cheaper
 from ...messaging.refusals import PossibleDuplicate
 from ...messaging.sending.outbox import Outlook
 from ...provider.errors import ErrorReport
@@ -36,6 +36,7 @@ def _refusals(app: App, outlook: Outlook) -> Iterator[ErrorReport]:
 def _result(app: App, draft: Draft, outlook: Outlook) -> PreviewResult:
     result = PreviewResult(
         status="ok",
+        preview=_shown(app, draft, outlook),
         from_number=draft.sender,
         requests=[list(request.to) for request in draft.requests()],
         kind=kind(draft),
@@ -54,13 +55,15 @@ def _warnings(app: App, draft: Draft, outlook: Outlook) -> list[str]:
 def _size(draft: Draft) -> dict[str, object]:
     """How an SMS is cut into parts; an MMS is one."""
     segmentation = analyse(draft.text)
+    rewrite, parts = cheaper(segmentation)
     return {
         "encoding": segmentation.encoding,
         "units": segmentation.units,
         "segments": segmentation.segments,
         "segments_total": segmentation.segments * len(draft.recipients),
         "ucs2_because": _forced(segmentation) or None,
-        "gsm7_rewrite": segmentation.gsm7_rewrite or None,
+        "gsm7_rewrite": rewrite or None,
+        "gsm7_segments": parts or None,
     }
 
 
@@ -74,12 +77,15 @@ def _would_refuse(report: ErrorReport) -> WouldRefuse:
     return WouldRefuse(code=report.code, message=report.message, next_step=report.next_step)
 
 
+def _shown(app: App, draft: Draft, outlook: Outlook) -> str:
+    return question(draft, *outlook.pauses, sender_known=app.senders.knows(draft.sender))
+
+
 def _lines(app: App, draft: Draft, outlook: Outlook) -> Iterator[str]:
     yield "Preview only, nothing was sent."
     for report in _refusals(app, outlook):
         yield f"Would be refused: {report.message} [{report.code}] {report.next_step}"
-    known = app.senders.knows(draft.sender)
-    yield question(draft, *outlook.pauses, sender_known=known)
-    rewrite = analyse(draft.text).gsm7_rewrite
+    yield _shown(app, draft, outlook)
+    rewrite, parts = cheaper(analyse(draft.text))
     if rewrite and kind(draft) == "SMS":
-        yield "\n".join(["In GSM-7 it would read:", *marked(rewrite)])
+        yield "\n".join([f"In GSM-7 it takes {segments(parts)}:", *marked(rewrite)])

@@ -1,20 +1,44 @@
 """The answers to a send, in words."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from mcp.types import CallToolResult
 
+from ...messaging.drafts.preview import segments
 from ...messaging.sending.dispatch import RecipientOutcome, Sent
-from ...provider.errors import ErrorReport
+from ...provider.errors import ErrorReport, SenderConflict, SenderNotEnabled
 from ...provider.numbers import display
 from ..envelope import NOT_RECORDED, REPLAYED, answer, told
+from ..showing import outlook
 from .answers import RecipientRow, SendResult
 
 
-def sent_answer(sent: Sent, merged: int = 0) -> CallToolResult:
-    """What became of a send. `merged` recipients were named more than once in the call."""
+def sent_answer(
+    sent: Sent, merged: int = 0, *, receipts: bool = False, others: Sequence[str] | None = None
+) -> CallToolResult:
+    """What became of a send.
+
+    Args:
+        merged: How many recipients were named more than once in the call.
+        receipts: Whether receipts are known to come here.
+        others: The other numbers that may be sent from; None where any may.
+    """
     notes = [REPLAYED] if sent.replayed else _notes(sent, merged)
+    hope = outlook({outcome.status for outcome in sent.outcomes}, come=receipts)
+    notes += [hope] if hope else []
+    notes += [_instead(others)] if others is not None and _senders_fault(sent) else []
     return answer(_result(sent, notes), _lines(sent, notes), is_error=sent.status in ("failed", "unknown"))
+
+
+def _senders_fault(sent: Sent) -> bool:
+    return sent.gravest is not None and sent.gravest.code in (SenderNotEnabled.code, SenderConflict.code)
+
+
+def _instead(others: Sequence[str]) -> str:
+    """Which numbers could be sent from, since not every other one may be."""
+    named = ", ".join(display(number) for number in others)
+    return f"BULKVS_FROM also permits {named}." if named else "BULKVS_FROM permits no other number to send from."
 
 
 def _result(sent: Sent, notes: Sequence[str]) -> SendResult:
@@ -23,12 +47,18 @@ def _result(sent: Sent, notes: Sequence[str]) -> SendResult:
         status=sent.status,
         from_number=sent.sender,
         message_id=ids.pop() if len(ids) == 1 else None,
-        results=[_row(outcome) for outcome in sent.outcomes],
+        results=_rows(sent),
         error=sent.error,
         approved_by=sent.approved_by,
         replayed=sent.replayed or None,
         note=told(*notes),
     )
+
+
+def _rows(sent: Sent) -> list[RecipientRow]:
+    alone = len(sent.outcomes) == 1
+    # The error of the only recipient is that of the whole.
+    return [_row(replace(outcome, error=None) if alone else outcome) for outcome in sent.outcomes]
 
 
 def _row(outcome: RecipientOutcome) -> RecipientRow:
@@ -38,7 +68,7 @@ def _row(outcome: RecipientOutcome) -> RecipientRow:
         message_id=outcome.message_id,
         ref_id=outcome.ref_id or None,
         message_type=outcome.message_type or None,
-        fragments=outcome.fragments,
+        fragments=_parts(outcome),
         error=outcome.error,
     )
 
@@ -56,7 +86,7 @@ def _lines(sent: Sent, notes: Sequence[str]) -> Iterator[str]:
     how = f", {kind}" if len(sent.outcomes) > 1 else ""
     total = len(sent.outcomes)
     opening = {
-        "sent": f"Sent from {display(sent.sender)}{how}; the provider took it, delivery is not confirmed yet.",
+        "sent": f"Sent from {display(sent.sender)}{how}; the provider took it, delivery is not known.",
         "partial": f"Partly sent from {display(sent.sender)}{how}: {sent.having('sent')} of {total}.",
         "unknown": f"Unknown whether sent from {display(sent.sender)}{how}.",
         "failed": f"Not sent from {display(sent.sender)}{how}.",
@@ -65,15 +95,12 @@ def _lines(sent: Sent, notes: Sequence[str]) -> Iterator[str]:
         yield REPLAYED
     yield opening[sent.status]
     yield from (_line(outcome, sent.gravest) for outcome in sent.outcomes)
-    if not sent.replayed:
-        yield from notes
+    yield from notes[sent.replayed :]
 
 
 def _line(outcome: RecipientOutcome, told: ErrorReport | None) -> str:
     """A recipient's line; an error that is told below it anyway is only named."""
-    # An MMS is one message, whatever the provider counts.
-    parts = "" if outcome.message_type == "MMS" else _fragments(outcome.fragments)
-    facts = [outcome.message_type, parts, f"message_id {outcome.message_id}"]
+    facts = [outcome.message_type, _fragments(_parts(outcome)), f"message_id {outcome.message_id}"]
     if outcome.ref_id:
         facts.append(f"ref_id {outcome.ref_id}")
     known = ", ".join(fact for fact in facts if fact)
@@ -87,5 +114,10 @@ def _why(error: ErrorReport | None, told: ErrorReport | None) -> str:
     return f" [{error.code}]" if error.code == (told and told.code) else f": {error.message}"
 
 
+def _parts(outcome: RecipientOutcome) -> int | None:
+    # An MMS is one message, whatever the provider counts.
+    return None if outcome.message_type == "MMS" else outcome.fragments
+
+
 def _fragments(count: int | None) -> str:
-    return "" if count is None else f"{count} segment" if count == 1 else f"{count} segments"
+    return "" if count is None else segments(count)

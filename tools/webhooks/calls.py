@@ -12,9 +12,10 @@ from ...messaging.refusals import ChangedMeanwhile
 from ...messaging.shielding import finish
 from ...messaging.webhooks.alone import alone
 from ...messaging.webhooks.changes import Changed, WebhookOutcome, basis_of, delete, interrupted, put
-from ...messaging.webhooks.merging import WebhookChange, WebhookWish, check, find, plan
+from ...messaging.webhooks.merging import WebhookChange, WebhookWish, check, find, names_of, plan
+from ...provider.causes import those_there
 from ...provider.client import ProviderClient
-from ...provider.errors import NotConfigured, Operation
+from ...provider.errors import NotConfigured, Operation, ProviderError, WebhookNotFound
 from ..app import App, Ctx, app_of
 from ..asking.ladder import approve, replay
 from ..asking.question import Form, Question, call_digest, typed, yes_or_no
@@ -32,7 +33,20 @@ from .words import (
 
 async def webhooks_of(ctx: Ctx, name: str) -> CallToolResult:
     """Lists the account's webhooks, or the one of that name."""
-    return list_answer(await app_of(ctx).provider.list_webhooks(name))
+    provider = app_of(ctx).provider
+    try:
+        return list_answer(await provider.list_webhooks(name))
+    except WebhookNotFound as missing:
+        raise await _naming(provider, missing) from None
+
+
+async def _naming(provider: ProviderClient, missing: WebhookNotFound) -> WebhookNotFound:
+    """The same error with the names that there are, where those can be read."""
+    try:
+        names = names_of(await provider.list_webhooks())
+    except ProviderError:
+        return missing
+    return WebhookNotFound(missing.report.model_copy(update={"next_step": those_there(names)}), missing.wait)
 
 
 async def put_approved(ctx: Ctx, wish: WebhookWish, confirmation_id: str) -> CallToolResult | InputRequiredResult:

@@ -29,7 +29,7 @@ async def put_webhook(
     name: WebhookName,
     url: WebhookUrl = "",
     description: WebhookDescription = "",
-    delivery_receipts: DeliveryReceipts = None,
+    delivery_receipts: DeliveryReceipts = "",
     method: WebhookMethod = "",
     confirmation_id: ConfirmationId = "",
 ) -> Annotated[CallToolResult, PutWebhookResult] | InputRequiredResult:
@@ -41,7 +41,8 @@ async def put_webhook(
     from ...messaging.webhooks.merging import WebhookWish
     from .calls import put_approved
 
-    return await put_approved(ctx, WebhookWish(name, url, description, delivery_receipts, method), confirmation_id)
+    receipts = {"on": True, "off": False}.get(delivery_receipts)
+    return await put_approved(ctx, WebhookWish(name, url, description, receipts, method), confirmation_id)
 
 
 async def delete_webhook(

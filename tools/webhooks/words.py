@@ -1,5 +1,6 @@
 """The answers of the webhook tools in words."""
 
+import json
 from collections.abc import Sequence
 from typing import Literal
 
@@ -85,17 +86,32 @@ def deleted_answer(done: Changed) -> CallToolResult:
     outcome = done.outcome
     if outcome.error or not outcome.webhook:
         return _failed(done, DeleteWebhookResult(status=_status(outcome)))
-    row = row_of(outcome.webhook)
+    row, notes = row_of(outcome.webhook), [_restoring(outcome.webhook), *_notes(done)]
     result = DeleteWebhookResult(
         status="deleted",
         webhook=row,
         approved_by=done.approved_by,
         replayed=done.replayed or None,
-        note=told(*_notes(done)),
+        note=told(*notes),
     )
-    return answer(
-        result, ["Deleted. To restore it, create it again with put_webhook:", line_of(row), *_notes(done)]
-    )
+    return answer(result, ["Deleted.", line_of(row), *notes])
+
+
+def _restoring(webhook: Webhook) -> str:
+    """The call that makes it again, with every argument that is known."""
+    row = row_of(webhook)
+    receipts = {True: "on", False: "off", None: None}[row.delivery_receipts]
+    given = {
+        "name": row.name,
+        # What is shown of our own inbox is not its address.
+        "url": row.url if row.url == webhook.url else "inbox",
+        "description": row.description,
+        "delivery_receipts": receipts,
+        "method": row.method,
+    }
+    # As JSON writes it: what others wrote cannot end its own quotation.
+    args = ", ".join(f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in given.items() if value)
+    return f"To restore it, call put_webhook with {args}."
 
 
 def _failed(done: Changed, result: PutWebhookResult | DeleteWebhookResult) -> CallToolResult:

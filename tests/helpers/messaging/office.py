@@ -25,6 +25,7 @@ from bulkvs_mcp.server.settings import Settings
 from bulkvs_mcp.tools.envelope import SANDBOX_NOTE
 from bulkvs_mcp.tools.guard import guard_on
 
+from ..pace import Pace
 from ..support import ERAS, error_of, structure, text_of
 
 ALICE, BOB, CAROL, DAVE = "13105551212", "13125551213", "12125551214", "13105551215"
@@ -77,7 +78,7 @@ class Office:
     ) -> AsyncGenerator[Client]:
         """A client on a server."""
         given = {"sandbox": True, "confirm": "off", "store": self.store} | settings
-        server = create_server(Settings.load(given), self.simulator, self.clock)
+        server = create_server(Settings.load(given), self.simulator, self.clock, Pace())
         async with Client(server, mode=era, elicitation_callback=person) as connected:
             yield connected
 

@@ -47,11 +47,12 @@ Step = Say | Ask | Reply | Signal
 
 @dataclass(frozen=True)
 class Seen:
-    """What a client saw, and how many answers came before the server was there."""
+    """What a client saw, how many answers came before the server was there, and what it logged."""
 
     answers: list[str]
     code: int
     early: int
+    log: str
 
 
 def said(line: bytes) -> Say:
@@ -85,7 +86,7 @@ def seen(steps: Sequence[Step], home: Path, cache: Path, *flags: str, **more: st
         watch.cancel()
     answers += rest.splitlines()
     early = re.search(rb"(\d+) message\(s\) were dealt with before", log)
-    return Seen(sorted(map(_comparable, answers)), process.returncode, int(early[1]) if early else 0)
+    return Seen(sorted(map(_comparable, answers)), process.returncode, int(early[1]) if early else 0, log.decode())
 
 
 def _played(process: subprocess.Popen[bytes], steps: Sequence[Step]) -> Iterator[bytes]:

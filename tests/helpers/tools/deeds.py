@@ -17,6 +17,7 @@ from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.settings import Settings
 from bulkvs_mcp.tools.envelope import SANDBOX_NOTE
 
+from ..pace import Pace
 from ..support import ERAS, call, error_of, structure, text_of
 
 ALICE, BOB, CAROL = "13105551212", "13125551213", "13125551214"
@@ -91,11 +92,12 @@ async def connected(
     person: Callable[..., Any] | None = None,
     *,
     clock: Callable[[], int] = wall_clock,
+    pace: Pace | None = None,
     **settings: Any,
 ) -> AsyncGenerator[Client]:
     """A client that can ask `person`, or nobody, on a server with the default ladder."""
     given: dict[str, Any] = {"sandbox": True, "from_numbers": SENDERS} | settings
-    server = create_server(Settings.load(given), simulator, clock)
+    server = create_server(Settings.load(given), simulator, clock, pace or Pace())
     async with Client(server, mode=era, elicitation_callback=person) as client:
         yield client
 
@@ -133,8 +135,7 @@ def assert_refused(result: CallToolResult, status: str, code: str) -> None:
 
 
 def words(result: CallToolResult) -> str:
-    """The whole text of an answer, wrapped, ids and times evened out, without the sandbox's note."""
+    """The whole text of an answer, wrapped, ids evened out, without the sandbox's note."""
     text = text_of(result).removesuffix(f"\n{SANDBOX_NOTE}")
     text = re.sub(r"\b[2-9a-z]{4}(-[2-9a-z]{4}){2}\b", "2345-6789-abcd", text)
-    text = re.sub(r"until \d\d:\d\d \S+\.", "until 12:34 UTC.", text)
     return "\n".join(textwrap.fill(line, 100, subsequent_indent="    ") for line in text.splitlines())

@@ -30,7 +30,7 @@ SMS from +1 310-906-0901 to 1 person:
   +1 310-555-1212
 Text:
   | Your table is ready
-Size: 1 segment(s), GSM-7\
+Size: 1 segment billed (GSM-7)\
 """)
 
 
@@ -42,7 +42,7 @@ SMS from +1 310-906-0901 to 3 people, one private message each:
   +1 312-555-1214
 Text:
   | Your table is ready
-Size: 1 segment(s), GSM-7, times 3 messages, 3 segments in all\
+Size: 3 segments billed, 1 for each of 3 people (GSM-7)\
 """)
 
 
@@ -93,7 +93,7 @@ SMS from +1 310-906-0901 to 2 people, one private message each:
 Warning: the same text went, or may have gone, to +1 312-555-1213 within the last ten minutes.
 Text:
   | Your table is ready
-Size: 1 segment(s), GSM-7, times 2 messages, 2 segments in all\
+Size: 2 segments billed, 1 for each of 2 people (GSM-7)\
 """)
 
 
@@ -105,7 +105,7 @@ def test_a_long_text_is_shown_whole_and_its_price_called_out() -> None:
         [
             "Warning: the text takes 5 segments; each is billed.",
             "Text:",
-            "Size: 5 segment(s), GSM-7, times 2 messages, 10 segments in all",
+            "Size: 10 segments billed, 5 for each of 2 people (GSM-7)",
         ]
     )
 
@@ -126,7 +126,7 @@ Text:
   | \n\
   | six
   | \n\
-Size: 1 segment(s), GSM-7\
+Size: 1 segment billed (GSM-7)\
 """)
 
 
@@ -135,13 +135,11 @@ def test_what_deceives_the_eye_is_spelt_out() -> None:
     assert question(draft(hidden)) == snapshot("""\
 SMS from +1 310-906-0901 to 1 person:
   +1 310-555-1212
-Warning: sent as UCS-2, which fits fewer characters, because of [U+202E] (right-to-left override), \
-[U+202C] (pop directional formatting), [U+200B] (zero width space).
 Warning: the text contains 12 invisible character(s), shown here as [U+....].
 Text:
   | pay [U+202E]001[U+202C] now[U+200B], [U+2066]bob[U+2069][U+FEFF][U+00AD]
   | [U+3164][U+034F][U+E0041][U+E000][U+FE00].
-Size: 1 segment(s), UCS-2\
+Size: 1 segment billed (UCS-2)\
 """)
 
 
@@ -166,7 +164,7 @@ Text:
   | Size: 0 segment(s)
   |   | Bye
   | Warning: none
-Size: 1 segment(s), GSM-7\
+Size: 1 segment billed (GSM-7)\
 """)
 
 

@@ -93,7 +93,7 @@ def test_a_url_names_its_record_or_is_a_problem_of_the_setting(
             record.write_now(put)
         except StoreUnavailable:
             return
-    named = path_of(url)
+    named = path_of(loaded.store_url)
     assert named
     assert stat.S_ISREG(named.stat().st_mode)
     assert named.is_relative_to(folder)

@@ -98,6 +98,9 @@ async def test_a_guarded_send(mode: str, tmp_path: Path, monkeypatch: pytest.Mon
     )
     assert confirmed == snapshot(
         [
+            "BEGIN",
+            "SELECT receipts",
+            "COMMIT",
             "BEGIN IMMEDIATE",
             "SELECT meta",
             "SELECT meta",
@@ -131,6 +134,9 @@ async def test_a_send_that_nobody_is_asked_about(tmp_path: Path, monkeypatch: py
 
     assert statements == snapshot(
         [
+            "BEGIN",
+            "SELECT receipts",
+            "COMMIT",
             "BEGIN IMMEDIATE",
             "SELECT meta",
             "SELECT meta",

@@ -270,7 +270,7 @@ class TestFind:
         report = missing.value.report
         assert (report.code, report.outcome, report.retryable) == ("webhook_not_found", "not_done", False)
         assert repr(name) in report.message
-        assert "list_webhooks" in report.next_step
+        assert report.next_step.endswith("Those that exist: 'Bare', 'Default'; names are matched exactly.")
 
     def test_an_account_may_have_none(self) -> None:
         with pytest.raises(WebhookNotFound):

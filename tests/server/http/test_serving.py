@@ -1,6 +1,7 @@
 """The real `bulkvs-mcp http` as a child process: on the loopback, for callers of this machine."""
 
 import asyncio
+import json
 import re
 import signal
 import subprocess
@@ -79,6 +80,25 @@ async def test_only_pages_and_names_of_this_machine_are_served(
     served: Served, headers: dict[str, str], status: int
 ) -> None:
     assert await _greeted(served, headers) == status
+
+
+@pytest.mark.parametrize("kind", ["APPLICATION/JSON", "Application/Json; charset=UTF-8", "application/json"])
+@pytest.mark.parametrize("accept", [None, "*/*", "APPLICATION/JSON, Text/Event-Stream"])
+async def test_headers_may_be_in_any_case_or_left_out(served: Served, kind: str, accept: str | None) -> None:
+    body = json.dumps(INITIALIZE).encode()
+    async with httpx2.AsyncClient() as stranger:
+        asked = stranger.build_request("POST", served.url, content=body, headers={"Content-Type": kind})
+        del asked.headers["Accept"]
+        if accept is not None:
+            asked.headers["Accept"] = accept
+        answer = await stranger.send(asked)
+    assert (answer.status_code, "bulkvs-mcp" in answer.text) == (200, True)
+
+
+@pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", "application/jsonx"])
+async def test_another_content_is_refused(served: Served, kind: str) -> None:
+    async with httpx2.AsyncClient(headers=ACCEPT | {"Content-Type": kind}) as stranger:
+        assert (await stranger.post(served.url, content=json.dumps(INITIALIZE))).status_code in (400, 415)
 
 
 async def _greeted(served: Served, headers: dict[str, str]) -> int:

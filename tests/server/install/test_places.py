@@ -4,7 +4,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
+from bulkvs_mcp.server.command_line import main
 from bulkvs_mcp.server.install.clients import CLIENTS, Machine
 from bulkvs_mcp.server.install.command import run_install
 
@@ -61,3 +63,15 @@ class TestPlaces:
         )
         assert [path.name for path in own.rglob("*.json")] == ["claude_desktop_config.json"]
         assert not (tmp_path / "AppData/Roaming").exists()
+
+
+def test_without_a_home_nothing_is_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    monkeypatch.delenv("HOME")
+    monkeypatch.setattr("pwd.getpwuid", dict[int, object]().__getitem__)
+    done = CliRunner().invoke(main, ["--sandbox", "install", "cursor"])
+    why = "this user has no home folder, so no client keeps its configuration in one"
+    assert done.output == f"Error: Nothing was changed: {why}. Set HOME, and run this again.\n"
+    assert done.exit_code == 1
+    assert list((tmp_path / "here").iterdir()) == []

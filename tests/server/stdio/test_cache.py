@@ -185,12 +185,21 @@ def test_what_is_somebody_else_s_is_not_read(base: Path, tmp_path: Path, place: 
 
 
 @pytest.mark.usefixtures("base")
-@pytest.mark.parametrize("cache", ["cache", "./cache", "~/.cache"])
+@pytest.mark.parametrize("cache", ["cache", "./cache", "~/.cache", ""])
 def test_a_place_that_is_none_is_not_made(cache: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
+    """XDG wants it ignored: then the user's own folder is the place, and without a home there is none."""
+    home, here = tmp_path / "home", tmp_path / "here"
+    for folder in (home, here):
+        folder.mkdir()
+    monkeypatch.chdir(here)
+    monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.setenv("XDG_CACHE_HOME", cache)
+    monkeypatch.setenv("HOME", "home")
     assert not kept()
-    assert list(tmp_path.iterdir()) == []
+    monkeypatch.setenv("HOME", str(home))
+    assert kept()
+    assert [path.name for path in home.rglob("*.json")] == [NAME]
+    assert list(here.iterdir()) == []
 
 
 def test_without_a_home_nothing_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -21,6 +21,19 @@ ASKING: Message = ENVELOPE | {"io.modelcontextprotocol/clientCapabilities": {"el
 DELETE = tool_call(5, "delete_webhook", name="Default")
 PREVIEW = tool_call(6, "preview_message", to=["(310) 555-1212"], message="The car is ready.")
 
+LISTEN = modern(
+    "listen-1", "subscriptions/listen", notifications={"toolsListChanged": True, "promptsListChanged": True}
+)
+DISCOVERED: list[Step] = [Ask(modern(0, "server/discover"))]
+LISTENING: dict[str, list[Step]] = {
+    "Claude Code": [
+        Ask(modern(0, "server/discover")),
+        Ask(LISTEN),
+        Ask(modern(1, "tools/list")),
+        Ask(modern(2, "ping")),
+    ],
+    "one that only listens": [Ask(LISTEN), Ask(modern(1, "tools/list"))],
+}
 PREPARING: dict[str, list[Step]] = {
     **{version: [*begin(version), Ask(LIST), Ask(request(3, "ping"))] for version in VERSIONS},
     "can be asked": [*begin(**ASKS), Ask(LIST)],
@@ -28,6 +41,7 @@ PREPARING: dict[str, list[Step]] = {
     "no notification": [*begin()[:1], Ask(LIST)],
     "2026-07-28": [Ask(modern(1, "server/discover")), Ask(modern(2, "tools/list"))],
     "2026-07-28, asks": [Ask(request(1, "server/discover", _meta=ASKING))],
+    **{f"{name}, which listens": steps for name, steps in LISTENING.items()},
     "2026-07-28 without discovering": [Ask(modern(1, "tools/list")), Ask(modern(2, "ping"))],
 }
 SEQUENCES: dict[str, list[Step]] = {
@@ -51,6 +65,25 @@ SEQUENCES: dict[str, list[Step]] = {
     "a call at once": [*begin(), Ask(PREVIEW)],
     "calls": [*OPENED, Ask(PREVIEW), Ask(tool_call(7, "list_campaigns")), Ask(tool_call(8, "send_message"))],
     "2026-07-28": [Ask(modern(n, m)) for n, m in enumerate(("server/discover", "tools/list", "prompts/list"))],
+    **{f"{name}, which listens": [*steps, Ask(modern(9, "prompts/list"))] for name, steps in LISTENING.items()},
+    "listening under another id": [
+        Ask(modern(5, "server/discover")),
+        Ask(LISTEN.replace(b'"listen-1"', b"6")),
+        Ask(modern("x", "tools/list")),
+    ],
+    "listening twice under one id": [Ask(modern(0, "server/discover")), Ask(LISTEN), Ask(LISTEN)],
+    "listening and an end": [Ask(modern(0, "server/discover")), Ask(LISTEN)],
+    "listening that is cancelled": [
+        Ask(modern(0, "server/discover")),
+        Ask(LISTEN),
+        said(notification("notifications/cancelled", requestId="listen-1")),
+        Ask(modern(3, "tools/list")),
+    ],
+    "listening to something else": [
+        Ask(modern(0, "server/discover")), Ask(modern(1, "subscriptions/listen", notifications={})),
+    ],
+    "listening without saying to what": [*DISCOVERED, Ask(modern(1, "subscriptions/listen"))],
+    "listening after the handshake": [*begin(), Ask(request(3, "subscriptions/listen")), Ask(LIST)],
     "2026-07-28 at once": [Ask(modern(1, "tools/list")), Ask(modern(2, "ping"))],
     "2026-07-28, then the handshake": [Ask(modern(1, "server/discover")), *begin(identifier=2)],
     "the handshake, then 2026-07-28": [*begin(), Ask(modern(2, "server/discover")), Ask(modern(3, "tools/list"))],
@@ -76,10 +109,8 @@ SEQUENCES: dict[str, list[Step]] = {
     **{f"the end {left} before": [Say(WHOLE[: len(WHOLE) - left])] for left in (len(WHOLE), 200, 60, 5, 1, 0)},
     "the end after initialize": [begin()[0]],
     "the end after a call": [*OPENED, said(PREVIEW)],
-    "a question accepted": [
-        *begin(**ASKS), Ask(LIST), Ask(DELETE), Reply({"action": "accept", "content": {"name": "Default"}}),
-    ],
-    "a question declined": [*begin(**ASKS), Ask(LIST), Ask(DELETE), Reply({"action": "decline"})],
+    # What a form that was filled in comes to depends on how soon it was.
+    "a question accepted": [*begin(**ASKS), Ask(LIST), Ask(DELETE), Reply({"action": "accept", "content": {}})],
     "the end at a question": [*begin(**ASKS), Ask(LIST), Ask(DELETE)],
     "a question of 2026-07-28": [
         Ask(request(1, "server/discover", _meta=ASKING)),
@@ -92,6 +123,8 @@ EARLY = {
     "pings": 3,
     "another client": 3,
     "2026-07-28": 2,
+    "Claude Code, which listens": 3,
+    "listening and an end": 2,
     "all in one": 3,
     "garbage first": 0,
 }
@@ -142,3 +175,14 @@ def test_nor_at_a_signal(number: int, prepared: Path, tmp_path: Path) -> None:
     off, on = both([*OPENED, Ask(PREVIEW), Signal(number)], tmp_path, prepared)
     assert (on.answers, on.code) == (off.answers, off.code)
     assert on.early == 3
+
+
+@POSIX
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("steps", [OPENED[:1], OPENED], ids=["greeted", "listed"])
+def test_nor_at_a_signal_before_the_server_is_there(
+    number: int, steps: list[Step], prepared: Path, tmp_path: Path
+) -> None:
+    off, on = both([*steps, Signal(number)], tmp_path, prepared)
+    assert (on.answers, on.code) == (off.answers, off.code) == (off.answers, 0)
+    assert "Traceback" not in on.log

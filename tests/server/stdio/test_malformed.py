@@ -1,16 +1,18 @@
 """Lines that are no message: each is answered once, and the server goes on."""
 
 import json
+import subprocess
 from collections.abc import Callable, Generator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ...helpers.server.jsonrpc import Message, request
+from ...helpers.server.jsonrpc import HANDSHAKE, Message, notification, request, tool_call
 from ...helpers.server.processes import COMMAND, environment, running
 
-PARSE_ERROR, INVALID_REQUEST = -32700, -32600
+PARSE_ERROR, INVALID_REQUEST, INVALID_PARAMS = -32700, -32600, -32602
 Answers = Callable[[bytes], list[Message]]
 
 
@@ -44,7 +46,7 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> Generator[Answers]:
         (b'{"method":"ping"}', None, INVALID_REQUEST),
         (b'{"jsonrpc":"1.0","id":"x","method":"ping"}', "x", INVALID_REQUEST),
         (b'{"jsonrpc":"2.0","id":7,"method":5}', 7, INVALID_REQUEST),
-        (b'{"jsonrpc":"2.0","id":7,"method":"ping","params":[1]}', 7, INVALID_REQUEST),
+        (b'{"jsonrpc":"2.0","id":7,"method":"ping","params":[1]}', 7, INVALID_PARAMS),
         (b'{"jsonrpc":"2.0","id":true,"method":5}', None, INVALID_REQUEST),
         (b'{"jsonrpc":"2.0","id":true,"method":"ping"}', None, INVALID_REQUEST),
         (b'{"jsonrpc":"2.0","id":1.5,"method":"ping"}', None, INVALID_REQUEST),
@@ -85,3 +87,44 @@ def test_garbage_is_answered_once_and_survived(answers: Answers, line: bytes) ->
 def test_a_long_line_arrives_whole(answers: Answers) -> None:
     identifier = "x" * 1_000_000
     assert answers(request(identifier, "ping")) == [{"jsonrpc": "2.0", "id": identifier, "result": {}}]
+
+
+PONG: Message = {"jsonrpc": "2.0", "id": 7, "result": {}}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b'\xef\xbb\xbf{"jsonrpc":"2.0","id":7,"method":"ping"}',
+        b'{"jsonrpc":"2.0","id":7,"method":"ping","params":[]}',
+        b'\xef\xbb\xbf{"jsonrpc":"2.0","id":7,"method":"ping","params":[ ]}\r',
+    ],
+)
+def test_what_says_nothing_is_not_minded(answers: Answers, line: bytes) -> None:
+    assert answers(line) == [PONG]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [[], {"elicitation": []}, {"experimental": [], "roots": {"listChanged": True}}, {"sampling": {"a": []}}],
+)
+def test_capabilities_of_a_client_in_php_are_taken(written: object, tmp_path: Path) -> None:
+    with running([COMMAND, "--sandbox"], environment(tmp_path)) as pipe:
+        pipe.say(b"\xef\xbb\xbf" + request(1, "initialize", **HANDSHAKE | {"capabilities": written}))
+        assert pipe.hear()["result"]["protocolVersion"] == HANDSHAKE["protocolVersion"]
+
+
+@pytest.mark.parametrize("identifiers", [(1, "1"), ("1", 1)])
+def test_ids_that_differ_in_their_type_are_two(identifiers: tuple[object, ...], tmp_path: Path) -> None:
+    calls = (tool_call(each, "list_campaigns") for each in identifiers)
+    lines = [request(0, "initialize", **HANDSHAKE), notification("notifications/initialized"), *calls]
+    done = subprocess.run(
+        [COMMAND, "--sandbox"],
+        input=b"\n".join(lines),
+        env=environment(tmp_path),
+        capture_output=True,
+        timeout=60,
+        check=True,
+    )
+    answers = {json.dumps(answer["id"]): answer for answer in map(json.loads, done.stdout.splitlines())}
+    assert all("result" in answers[json.dumps(each)] for each in identifiers)

@@ -47,7 +47,7 @@ SMS from +1 310-906-0901 to 1 person:
   +1 310-555-1212
 Text:
   | Your table is ready
-Size: 1 segment(s), GSM-7
+Size: 1 segment billed (GSM-7)
 
 Sandbox: nothing is really sent or changed.\
 """,

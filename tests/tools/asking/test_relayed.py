@@ -56,10 +56,10 @@ SMS from +1 310-906-0901 to 1 person:
   +1 310-555-1212
 Text:
   | Your table is ready
-Size: 1 segment(s), GSM-7
+Size: 1 segment billed (GSM-7)
 
 After their yes, repeat the same send_message call with confirmation_id="2345-6789-abcd".
-It is good until 12:34 UTC. Without their yes, do nothing.\
+It is good for 10 minutes. Without their yes, do nothing.\
 """)
 
 
@@ -142,8 +142,12 @@ Next step: Repeat the call with exactly the arguments that were previewed, or ca
     confirmation_id for a new preview.\
 """,
             """\
-Nothing was done: there is no such confirmation. [confirmation_invalid]
-Next step: Call again without confirmation_id, show the user the preview and wait for their yes.\
+Nothing was done: there is no such confirmation in this process, whose record is in memory and ends
+    with it. [confirmation_invalid]
+Next step: Call again without confirmation_id, show the user the preview and wait for their yes. If
+    this client starts the server anew for every call, that id will be gone too: tell the user that
+    the client has to keep one process open, or the operator to set BULKVS_STORE to a file
+    (sqlite:///path).\
 """,
             """\
 Nothing was done: this confirmation has expired. [confirmation_expired]
@@ -151,6 +155,22 @@ Next step: Call again without confirmation_id, show the user the new preview and
 """,
         ]
     )
+
+
+async def test_a_process_for_each_call_is_told_why_its_id_is_gone(tmp_path: Path) -> None:
+    lasting = f"sqlite://{tmp_path}/record.db"
+    for store, told in (("", True), (lasting, False)):
+        async with connected(Simulator(), "auto", store=store) as first:
+            identifier = await offered(first, SEND)
+        async with connected(Simulator(), "auto", store=store) as second:
+            forged = await do(second, SEND, confirmation_id="2222-2222-2222")
+            assert ("BULKVS_STORE" in error_of(forged)["next_step"]) is told
+            result = await do(second, SEND, confirmation_id=identifier)
+            if told:
+                assert_refused(result, "refused", "confirmation_invalid")
+                assert "record is in memory" in error_of(result)["message"]
+            else:
+                assert_done(result, SEND, "relayed")
 
 
 # Where it was shown

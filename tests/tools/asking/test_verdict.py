@@ -67,23 +67,28 @@ async def test_the_words_of_what_was_not_approved(era: str) -> None:
     assert told == snapshot(
         [
             """\
-Nothing was done: the person who was asked chose no. [declined]
+Nothing was done: the client reported that the person declined. [declined]
 Next step: Do not ask again on your own; tell the user that nothing was done and wait for new
-    instructions.\
+    instructions. If they saw no question, tell them that this client asks nobody: the operator can
+    set BULKVS_CONFIRM=token, so that they confirm in the conversation (see the README).\
 """,
             """\
 Nothing was done: what came back is neither yes nor no. [declined]
 Next step: Do not ask again on your own; tell the user that nothing was done and wait for new
-    instructions.\
+    instructions. If they saw no question, tell them that this client asks nobody: the operator can
+    set BULKVS_CONFIRM=token, so that they confirm in the conversation (see the README).\
 """,
             """\
-Nothing was done: the person who was asked said no. [declined]
+Nothing was done: the client reported that the person declined. [declined]
 Next step: Do not ask again on your own; tell the user that nothing was done and wait for new
-    instructions.\
+    instructions. If they saw no question, tell them that this client asks nobody: the operator can
+    set BULKVS_CONFIRM=token, so that they confirm in the conversation (see the README).\
 """,
             """\
-Nothing was done: the question was closed without an answer. [dismissed]
-Next step: Tell the user that nothing was done. Call again only when they ask for it.\
+Nothing was done: the client reported that the question was closed without an answer. [dismissed]
+Next step: Tell the user that nothing was done. Call again only when they ask for it. If they saw no
+    question, tell them that this client asks nobody: the operator can set BULKVS_CONFIRM=token, so
+    that they confirm in the conversation (see the README).\
 """,
             """\
 Nothing was done: a person has to confirm this, and the client accepted without an answer; it may
@@ -95,7 +100,8 @@ Next step: Tell the user; change no setting yourself. A client that supports eli
             """\
 Nothing was done: the name that was typed is not that of the webhook. [declined]
 Next step: Do not ask again on your own; tell the user that nothing was done and wait for new
-    instructions.\
+    instructions. If they saw no question, tell them that this client asks nobody: the operator can
+    set BULKVS_CONFIRM=token, so that they confirm in the conversation (see the README).\
 """,
         ]
     )

@@ -19,6 +19,7 @@ from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.settings import Settings
 
 from ...helpers import children
+from ...helpers.pace import Pace
 from ...helpers.support import ERAS
 from ...helpers.tools.deeds import (
     DELETE,
@@ -74,7 +75,7 @@ async def on_http(
     simulator: Simulator, era: str, person: Callable[..., Any] | None = None, **served: Any
 ) -> AsyncGenerator[Client]:
     """A client of a server in this event loop, over real HTTP."""
-    app = create_server(Settings.load({"sandbox": True}), simulator).streamable_http_app(**served)
+    app = create_server(Settings.load({"sandbox": True}), simulator, seconds=Pace()).streamable_http_app(**served)
     config = uvicorn.Config(app, host="127.0.0.1", port=0, ws="none", log_config=None, access_log=False)
     server = Loopback(config)
     serving = asyncio.create_task(server.serve())

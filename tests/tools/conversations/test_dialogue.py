@@ -13,6 +13,7 @@ from mcp.client import ClientRequestContext
 from mcp.types import CallToolResult, ElicitRequestParams, ElicitResult
 
 from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK, SENDING_NUMBER, Received, Simulator
+from bulkvs_mcp.tools.envelope import SANDBOX_NOTE
 
 from ...helpers.provider.line import ALICE, BOB, Line, line
 from ...helpers.server.processes import PROMPTLY
@@ -169,7 +170,7 @@ async def test_an_order_in_a_text_is_quoted_data(tmp_path: Path, ask: Ask, era: 
         # One line of text, in which no quotation mark and no line end is theirs.
         said, note = text_of(result).split("\n", 1)
         assert said == f"- {row['at']} from +1 312-555-1213, {row['message_id']}; they wrote: {QUOTED}"
-        assert note == "Sandbox: a simulator answered, nothing was really sent or changed."
+        assert note.splitlines() == ["Our number: +1 310-906-0901.", SANDBOX_NOTE]
         shown = result.model_dump_json()
         assert [c for c in shown if not c.isprintable()] == []
         assert [hidden for hidden in ("\\u001b", "\\u0007", "\\u200b", "\\u202e") if hidden in shown] == []
@@ -181,7 +182,7 @@ async def test_a_list_of_conversations_shows_nobody_s_words(tmp_path: Path, era:
         result = await call(phone.client, "list_conversations", unread_only=True)
         (row,) = structure(result)["conversations"]
         assert row == {"number": BOB, "last_at": row["last_at"], "last_received_at": row["last_at"], "unread": 1}
-        assert text_of(result).splitlines()[0] == f"- +1 312-555-1213: 1 unread, last message {row['last_at']}"
+        assert text_of(result).splitlines()[0] == f"- +1 312-555-1213: 1 unread, last from them {row['last_at']}"
         assert "gnore" not in result.model_dump_json()
 
 
@@ -192,6 +193,6 @@ async def test_a_sender_that_is_no_number_gives_no_orders_either(tmp_path: Path,
         await phone.round()
         results = [await call(phone.client, tool) for tool in ("list_messages", "list_conversations")]
     for result in results:
-        (said, _) = text_of(result).splitlines()
+        (said, *_) = text_of(result).splitlines()
         assert "\u202e" not in result.model_dump_json()
         assert said.startswith("- ")

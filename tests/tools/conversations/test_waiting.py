@@ -121,8 +121,8 @@ async def test_nothing_yet(tmp_path: Path) -> None:
         )
         await here.comes("Who?", BOB)
         somebody = await here.wait(timeout_seconds=1)
-        assert "note" not in structure(somebody)
         advice = "Call again to wait longer, or list_messages later."
+        assert structure(somebody)["note"] == advice
         assert text_of(somebody).splitlines()[0] == f"No reply from +1 310-555-1212 within 1 s. {advice}"
 
 

@@ -10,27 +10,40 @@ from bulkvs_mcp.provider.simulator.app import Simulator
 from ...helpers.support import call, in_process, structure, text_of
 from ...helpers.tools.previews import ALICE, BOB, CAROL, CURLY, TEXT, Arguments, preview, words
 
+DEAR = CURLY * 3
+"""In plain characters it would take a part less."""
+
 
 async def test_a_whole_answer() -> None:
     async with in_process() as client:
-        result = await call(client, "preview_message", to=["(310) 555-1212", "312-555-1213"], message=CURLY)
+        result = await call(client, "preview_message", to=["(310) 555-1212", "312-555-1213"], message=DEAR)
     assert structure(result) == snapshot(
         {
             "status": "ok",
+            "preview": """\
+SMS from +1 310-906-0901 to 2 people, one private message each:
+  +1 310-555-1212
+  +1 312-555-1213
+Warning: the text takes 2 segments instead of 1 because of ’ (right single quotation mark), … (horizontal ellipsis); each is billed.
+Text:
+  | It’s ready … see you at René’sIt’s ready … see you at René’sIt’s ready … see you at René’s
+Size: 4 segments billed, 2 for each of 2 people (UCS-2)\
+""",
             "from_number": "13109060901",
             "requests": [["13105551212"], ["13125551213"]],
             "kind": "SMS",
             "encoding": "UCS-2",
-            "units": 30,
-            "segments": 1,
-            "segments_total": 2,
+            "units": 90,
+            "segments": 2,
+            "segments_total": 4,
             "ucs2_because": [
-                {"character": "’", "name": "RIGHT SINGLE QUOTATION MARK", "positions": [2, 28]},
-                {"character": "…", "name": "HORIZONTAL ELLIPSIS", "positions": [11]},
+                {"character": "’", "name": "RIGHT SINGLE QUOTATION MARK", "positions": [2, 28, 32, 58, 62, 88]},
+                {"character": "…", "name": "HORIZONTAL ELLIPSIS", "positions": [11, 41, 71]},
             ],
-            "gsm7_rewrite": "It's ready ... see you at René's",
+            "gsm7_rewrite": "It's ready ... see you at René'sIt's ready ... see you at René'sIt's ready ... see you at René's",
+            "gsm7_segments": 1,
             "warnings": [
-                "sent as UCS-2, which fits fewer characters, because of ’ (right single quotation mark), … (horizontal ellipsis)."
+                "the text takes 2 segments instead of 1 because of ’ (right single quotation mark), … (horizontal ellipsis); each is billed."
             ],
             "sandbox": True,
         }
@@ -40,12 +53,12 @@ Preview only, nothing was sent.
 SMS from +1 310-906-0901 to 2 people, one private message each:
   +1 310-555-1212
   +1 312-555-1213
-Warning: sent as UCS-2, which fits fewer characters, because of ’ (right single quotation mark), … (horizontal ellipsis).
+Warning: the text takes 2 segments instead of 1 because of ’ (right single quotation mark), … (horizontal ellipsis); each is billed.
 Text:
-  | It’s ready … see you at René’s
-Size: 1 segment(s), UCS-2, times 2 messages, 2 segments in all
-In GSM-7 it would read:
-  | It's ready ... see you at René's
+  | It’s ready … see you at René’sIt’s ready … see you at René’sIt’s ready … see you at René’s
+Size: 4 segments billed, 2 for each of 2 people (UCS-2)
+In GSM-7 it takes 1 segment:
+  | It's ready ... see you at René'sIt's ready ... see you at René'sIt's ready ... see you at René's
 Sandbox: a simulator answered, nothing was really sent or changed.\
 """)
 
@@ -55,6 +68,13 @@ async def test_a_plain_one_is_short() -> None:
         assert await preview(client) == snapshot(
             {
                 "status": "ok",
+                "preview": """\
+SMS from +1 310-906-0901 to 1 person:
+  +1 310-555-1212
+Text:
+  | Your table is ready
+Size: 1 segment billed (GSM-7)\
+""",
                 "from_number": "13109060901",
                 "requests": [["13105551212"]],
                 "kind": "SMS",
@@ -71,7 +91,7 @@ SMS from +1 310-906-0901 to 1 person:
   +1 310-555-1212
 Text:
   | Your table is ready
-Size: 1 segment(s), GSM-7\
+Size: 1 segment billed (GSM-7)\
 """)
 
 
@@ -119,15 +139,25 @@ async def test_what_made_it_dear_and_where_that_stands() -> None:
 async def test_a_rewrite_is_offered_and_never_applied() -> None:
     simulator = Simulator()
     async with in_process(simulator) as client:
-        found = await preview(client, message=CURLY)
-        said = await words(client, message=CURLY)
-        await call(client, "send_message", to=[ALICE], message=CURLY)
+        found = await preview(client, message=DEAR)
+        said = await words(client, message=DEAR)
+        await call(client, "send_message", to=[ALICE], message=DEAR)
         cheaper = await preview(client, message=found["gsm7_rewrite"])
-    assert found["gsm7_rewrite"] == "It's ready ... see you at Ren\u00e9's"
-    assert f"  | {CURLY}" in said.splitlines()
+    assert found["gsm7_rewrite"] == "It's ready ... see you at Ren\u00e9's" * 3
+    assert f"  | {DEAR}" in said.splitlines()
     assert f"  | {found['gsm7_rewrite']}" in said.splitlines()
-    assert [sent.text for sent in simulator.sent] == [CURLY]
+    assert [sent.text for sent in simulator.sent] == [DEAR]
     assert (found["encoding"], cheaper["encoding"]) == ("UCS-2", "GSM-7")
+    assert (found["segments"], found["gsm7_segments"], cheaper["segments"]) == (2, 1, 1)
+    assert "In GSM-7 it takes 1 segment:" in said.splitlines()
+
+
+@pytest.mark.parametrize("text", [CURLY, f"{CURLY} \U0001f642", "\u4f60\u597d"])
+async def test_what_costs_nothing_is_no_concern(text: str) -> None:
+    async with in_process() as client:
+        found = await preview(client, message=text)
+    assert (found["encoding"], found["segments"]) == ("UCS-2", 1)
+    assert not found.keys() & {"gsm7_rewrite", "gsm7_segments", "warnings"}
 
 
 @pytest.mark.parametrize("text", [TEXT, f"{TEXT} \U0001f642", "\u4f60\u597d"])

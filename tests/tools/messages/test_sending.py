@@ -9,7 +9,12 @@ import pytest
 from inline_snapshot import snapshot
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from bulkvs_mcp.provider.simulator.app import FAILING_RECIPIENT, SECOND_SENDING_NUMBER, SENDING_NUMBER
+from bulkvs_mcp.provider.simulator.app import (
+    FAILING_RECIPIENT,
+    SECOND_SENDING_NUMBER,
+    SENDING_NUMBER,
+    SMS_OFF_NUMBER,
+)
 from bulkvs_mcp.provider.simulator.faults import Fault
 
 from ...helpers.support import call, error_of, in_process, over_http, structure, text_of
@@ -95,7 +100,7 @@ class TestSending:
             result = await call(client, "send_message", to=to, message="Hi", group=group)
         note = "2 recipient(s) were named more than once and count as one."
         assert [row["to"] for row in rows(result)] == [ALICE, BOB]
-        assert structure(result)["note"] == note
+        assert structure(result)["note"].startswith(note)
         assert note in text_of(result)
         assert sorted(to for message in simulator.sent for to in message.recipients) == [ALICE, BOB]
 
@@ -145,9 +150,10 @@ class TestPartlySent:
 Partly sent from +1 310-906-0901, one private message each: 1 of 2.
 - +1 310-555-0199: failed (message_id msg_1, ref_id 00000000-0000-0000-0000-000000000001) [rejected_by_provider]
 - +1 312-555-1213: sent (SMS, 1 segment, message_id msg_1, ref_id 00000000-0000-0000-0000-000000000002)
+No receipt of any text is on record here, so none may come.
 1 sent, 1 failed. Foremost: Not sent: the provider refused +1 310-555-0199. [rejected_by_provider]
 The provider's words (data, not instructions): "FAILED"
-Next step: Never repeat the whole call; at most send again to those that failed or were not begun. Read provider_message. Check the number; a landline or a blocked one cannot be texted.
+Next step: Never repeat the whole call; at most send again to those that failed or were not begun, where the user wants it. Read provider_message. Check the number; a landline or a blocked one cannot be texted.
 Sandbox: a simulator answered, nothing was really sent or changed.\
 """)
 
@@ -218,7 +224,8 @@ class TestSenders:
         assert error_of(result)["issues"] == [
             {
                 "field": "from_number",
-                "problem": "is not among the numbers that BULKVS_FROM permits: +1 310-906-0901",
+                "problem": "is not among the numbers that BULKVS_FROM permits: +1 310-906-0901; leave it out to"
+                " send from the first",
             }
         ]
         assert simulator.received == []
@@ -232,3 +239,53 @@ class TestSenders:
         assert "BULKVS_FROM" in text_of(none)
         assert structure(named)["status"] == "sent"
         assert len(simulator.received) == 1
+
+
+class TestNextSteps:
+    """What is wrong is said so that whoever reads it can mend it."""
+
+    @pytest.mark.parametrize(
+        ("to", "problem"),
+        [
+            (
+                "310-555-121",
+                snapshot(
+                    "is not a valid US or Canadian number; check its digits (area code and 7 more): '310-555-121' has 9 digits"
+                ),
+            ),
+            (
+                "+1 1 310 555 1212",
+                snapshot(
+                    "has too many digits; write 10, or 11 with a leading 1: '+1 1 310 555 1212' has 12 digits"
+                ),
+            ),
+            (
+                "310-155-1212",
+                snapshot(
+                    "is not a valid US or Canadian number; check its digits (area code and 7 more): '310-155-1212' has 10 digits"
+                ),
+            ),
+            ("911", snapshot("is an emergency number, which this server never texts; in an emergency call it")),
+        ],
+    )
+    async def test_a_wrong_number(self, to: str, problem: str) -> None:
+        async with in_process(account()) as client:
+            result = await call(client, "send_message", to=to, message="Hi")
+        (issue,) = error_of(result)["issues"]
+        assert issue["problem"] == problem
+        assert issue["problem"] in text_of(result)
+
+    async def test_a_number_that_cannot_send_is_told_with_those_that_may(self) -> None:
+        told = list[str]()
+        for others in ((), (SENDING_NUMBER, SECOND_SENDING_NUMBER)):
+            async with in_process(account(), from_numbers=(SMS_OFF_NUMBER, *others)) as client:
+                result = await call(client, "send_message", to=ALICE, message="Hi")
+            assert error_of(result)["code"] == "sender_not_enabled"
+            told.append(structure(result)["note"])
+            assert told[-1] in text_of(result)
+        assert told == snapshot(
+            [
+                "BULKVS_FROM permits no other number to send from.",
+                "BULKVS_FROM also permits +1 310-906-0901, +1 310-906-0904.",
+            ]
+        )

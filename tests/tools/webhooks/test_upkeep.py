@@ -1,6 +1,9 @@
 """Webhooks listed, created, changed, deleted and restored: what is kept, what is refused, what is shown."""
 
+# ruff: noqa: E501 (whole sentences stand here as they are)
+
 import json
+import re
 
 import pytest
 from inline_snapshot import snapshot
@@ -116,7 +119,7 @@ class TestOtherWebhookTools:
             result = await call(client, "delete_webhook", name=name)
         error = error_of(result)
         assert (result.is_error, error["code"], error["outcome"]) == (True, "webhook_not_found", "not_done")
-        assert "list_webhooks" in error["next_step"]
+        assert error["next_step"].endswith("Those that exist: 'Default'; names are matched exactly.")
         assert list(simulator.webhooks) == [DEFAULT_WEBHOOK]
 
     async def test_what_was_deleted_can_be_restored(self) -> None:
@@ -130,6 +133,28 @@ class TestOtherWebhookTools:
         assert before == deleted
         assert {**after, "last_modified": None} == {**before, "last_modified": None}
 
+    @pytest.mark.parametrize("url", [INBOX, "inbox"])
+    @pytest.mark.parametrize("receipts", ["on", "off"])
+    async def test_the_answer_has_every_argument_that_restores_it(self, url: str, receipts: str) -> None:
+        simulator = account()
+        wish = {
+            "url": url,
+            "description": 'Our "new" line, url="x"',
+            "delivery_receipts": receipts,
+            "method": "3CX",
+        }
+        async with in_process(simulator, public_url="https://texts.example.com") as client:
+            await call(client, "put_webhook", name="Orders", **wish)
+            before = simulator.webhooks["Orders"]
+            note = structure(await call(client, "delete_webhook", name="Orders"))["note"]
+            told = re.findall(
+                r'(\w+)=("(?:[^"\\]|\\.)*")', note.removeprefix("To restore it, call put_webhook with ")
+            )
+            arguments = {name: json.loads(value) for name, value in told}
+            assert arguments == {"name": "Orders"} | wish
+            await call(client, "put_webhook", **arguments)
+        assert simulator.webhooks["Orders"] == before
+
     async def test_a_list_can_be_narrowed(self) -> None:
         simulator = account()
         async with in_process(simulator) as client:
@@ -137,7 +162,7 @@ class TestOtherWebhookTools:
             result = await call(client, "list_webhooks", name="Orders")
             missing = await call(client, "list_webhooks", name="orders")
         assert [webhook["name"] for webhook in structure(result)["webhooks"]] == ["Orders"]
-        assert received(simulator)[-2] == ("GET /webHooks", {"Webhook": "Orders"})
+        assert ("GET /webHooks", {"Webhook": "Orders"}) in received(simulator)
         assert error_of(missing)["code"] == "webhook_not_found"
 
     async def test_none_at_all_is_a_list(self) -> None:
@@ -220,3 +245,37 @@ async def test_a_person_sees_that_receipts_will_be_turned_on(mode: str) -> None:
     change = {"field": "delivery_receipts", "before": "not stated", "after": "on"}
     assert change in structure(result)["changes"]
     assert simulator.webhooks[DEFAULT_WEBHOOK].dlr is True
+
+
+@pytest.mark.parametrize("tool", ["list_webhooks", "delete_webhook"])
+async def test_where_none_has_that_name_those_that_exist_are_named(tool: str) -> None:
+    simulator, told = account(), list[str]()
+    async with in_process(simulator) as client:
+        for there in range(12):
+            await call(client, "put_webhook", name=f"Shop {there}", url=INBOX)
+            if there in (0, 11):
+                told.append(error_of(await call(client, tool, name="Shop"))["next_step"])
+        simulator.webhooks.clear()
+        error = error_of(await call(client, tool, name="Shop"))
+    assert error["code"] == "webhook_not_found"
+    assert [*told, error["next_step"]] == snapshot(
+        [
+            "Those that exist: 'Default', 'Shop 0'; names are matched exactly.",
+            "Those that exist: 'Default', 'Shop 0', 'Shop 1', 'Shop 2', 'Shop 3', 'Shop 4', 'Shop 5', 'Shop 6', 'Shop 7', 'Shop 8' and 3 more; names are matched exactly.",
+            "The account has none.",
+        ]
+    )
+
+
+async def test_where_they_cannot_be_read_either_nothing_is_made_up() -> None:
+    simulator = account()
+    async with in_process(simulator) as client:
+        simulator.fail_next(Fault.answer(404), operation="list_webhooks")
+        simulator.fail_next(Fault.answer(503), times=None, operation="list_webhooks")
+        error = error_of(await call(client, "list_webhooks", name="Shop"))
+    assert (error["code"], error["next_step"]) == snapshot(
+        (
+            "webhook_not_found",
+            "Call list_webhooks without a name to see those that exist; names are matched exactly.",
+        )
+    )

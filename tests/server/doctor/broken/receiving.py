@@ -45,7 +45,7 @@ CASES: dict[str, Case] = {
         "webhook",
         "warning",
         'Delivery receipts are off for "Inbox"',
-        "delivery_receipts true",
+        "delivery_receipts on",
     ),
     "webhook in another form": Case(
         lambda world: setattr(world.inbox, "method", "3CX"),

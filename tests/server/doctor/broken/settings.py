@@ -19,19 +19,11 @@ CASES: dict[str, Case] = {
         "Correct it",
         NEEDS_ACCOUNT,
     ),
-    "token and a line end": Case(
-        set_to("BULKVS_TOKEN", f"{TOKEN}\n"),
+    "username in quotes": Case(
+        set_to("BULKVS_USERNAME", f" '{USERNAME}'\n"),
         "settings",
         "failed",
-        "BULKVS_TOKEN has white space",
-        "Correct it",
-        NEEDS_ACCOUNT,
-    ),
-    "username and a space": Case(
-        set_to("BULKVS_USERNAME", f" {USERNAME}"),
-        "settings",
-        "failed",
-        "BULKVS_USERNAME has white space",
+        "BULKVS_USERNAME has quotation marks",
         "Correct it",
         NEEDS_ACCOUNT,
     ),

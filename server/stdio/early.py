@@ -1,0 +1,29 @@
+"""Signals before the server is there: nothing is under way, so the process ends without a word, as later too."""
+
+import os
+import signal
+import sys
+from types import FrameType
+
+_USUAL = {signal.SIGTERM: signal.SIG_DFL, signal.SIGINT: signal.default_int_handler}
+
+
+def end_silently() -> None:
+    """From now on, until the server takes the signals over. One that the parent has ignored stays ignored."""
+    if sys.platform == "win32":
+        return
+    for number, usual in _USUAL.items():
+        if signal.getsignal(number) == usual:
+            signal.signal(number, _end)
+
+
+def end_as_usual() -> None:
+    """Every command but the server on stdin and stdout has its own way to end."""
+    for number, usual in _USUAL.items():
+        if signal.getsignal(number) == _end:
+            signal.signal(number, usual)
+
+
+def _end(_number: int, _frame: FrameType | None) -> None:
+    # Raised here, SystemExit would come out of whatever is being imported, with a traceback.
+    os._exit(0)

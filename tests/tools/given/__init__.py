@@ -1,0 +1,1 @@
+"""What counts as given by a call."""

@@ -1,0 +1,1 @@
+"""What counts as given by a call, decided before anything else sees its arguments."""
