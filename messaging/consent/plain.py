@@ -19,7 +19,9 @@ _DOING = (
 )
 _US = r"(?:me|us|this (?:number|phone|line|cell|#)|my (?:number|phone|cell|line)|here|again|ever|any ?more|no more|at this number)"
 _NOT = r"(?:not|not to|to not|don'?t|do not|do no|donot|never|didn'?t|wouldn'?t|won'?t|quit|stop|stopped)"
-_END = r"(?= [?.,]|[ ]?$| (?:please|pls|plz|thanks?|thank|thx|now|asap|immediately|already|again|right now|ever)\b)"
+_END = (
+    r"(?= [?.,]|[ ]?$| (?:please|pls|plz|thanks?|thank|thx|now|asap|immediately|already|again|right now|ever)\b)"
+)
 _PLEASE = r"(?:please |pls |plz |kindly |just |ok |okay |omg |ugh |dude |and |so )*"
 
 TOLD = (
