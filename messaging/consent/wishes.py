@@ -75,7 +75,7 @@ def _is_misspelt(sentence: str) -> bool:
     written = sentence.translate(_DIGITS).replace(" ", "")
     if len(written) > _LONGEST or written in _WORDS or sentence in _WORDS:
         return False
-    near = ((word, slips) for word, slips in _MISSPELT.items() if abs(len(word) - len(written)) <= slips)
+    near = ((word, slips) for word, slips in _MISSPELT.items() if len(set(word) ^ set(written)) <= 2 * slips)
     return any(distance(written, word) <= slips for word, slips in near)
 
 
