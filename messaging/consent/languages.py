@@ -3,6 +3,10 @@
 Letters are as `reading.legible` leaves them: small, without accents.
 """
 
+from .eastern import EASTERN
+from .tongues import NEVER, patterns_of
+from .western import VERB_FIRST, WESTERN
+
 _ES_NOUN = r"(?:mensaj\w*|msj\w*|textos?|sms|notificaci\w+|publicidad|promocion\w*|propaganda|recordatorios?|avisos?|ofertas|correos? ni mensajes)"
 _ES_SEND = r"(?:envi\w+|mand\w+|escrib\w+|texte\w+|mensaje\w+|contact\w+|molest\w+|moleste\w*|llam\w+|notific\w+|insist\w+|lleg\w+)"
 _ES_ORDER = r"(?:envie[ns]?|envies|mande[ns]?|mandes|escriba[ns]?|escribas|escriban|textee[ns]?|texteen|mensajee\w*|contacte[ns]?|contactes|moleste[ns]?|molestes|llame[ns]?|llames|vuelva[ns]? a \w+|sigan? \w+|hable[ns]?)"
@@ -11,25 +15,16 @@ SPANISH = (
     rf"(?:ya )?no (?:me|nos|le|les)? ?{_ES_ORDER}(?: (?:por favor|porfa|xfa|ya|mas|nunca|nada|jamas))*{_ES_NOT_ONE}(?: (?:mas|nunca|nada|jamas|sus|ni|porfa|por favor|a este|este|estos|esos|otro|otros|tantos)\b| {_ES_NOUN}| [.,]|[ ]?$)",
     rf"(?:ya )?no (?:mas )?(?:quiero|kiero|quiere|queremos|deseo|deseamos|quisiera|necesito|acepto|autorizo|solicite|pedi)(?: [\w']+){{0,4}}? (?:{_ES_NOUN}|recibir\w*|recibiendo|{_ES_ORDER}|saber (?:mas )?de ustedes|nada de ustedes|que me \w+|suscri\w+)\b{_ES_NOT_ONE}",
     rf"(?:que )?no (?:me|nos) (?:sigan |vuelvan? a )?lleguen?(?: \w+){{0,3}} {_ES_NOUN}",
-    r"no me interesa\w*(?: \w+){0,4} ?[.,]? (?:no me|deje\w*|quit\w*|borr\w*|elimin\w*|ya no|mensajes|recibir)",
     rf"(?:deja|deje|dejen|dejar|paren?|parar|basta|dejad|cesen?|eviten?|suspendan?|detengan?|cancelen?|cancele|cancelar|terminen?|hart[ao]|cansad[ao]|stop)(?: (?:ya|por favor|porfa|de|con|los|las|sus|estos|esos|tantos|el envio|me|mi|todos|todas|tanto))* (?:{_ES_NOUN}|(?:envi|mand|escrib|texte|contact|molest|llam|mensaje|joder|chingar|fastidi)\w*)\b{_ES_NOT_ONE}",
-    r"(?:deja|deje|dejen|dejad)(?:me|nos) (?:en paz|tranquil\w+)(?! (?:pensar|ver|un))",
     r"(?:borr|elimin|sac|sak|saqu|quit|remuev|retir|supr[i]m|exclu|desinscrib|desuscrib|baj)(?:a|e|en|an|ar|ad|i|ir)(?:me|nos|lo)\b(?! (?:la|el|los|las|un|una|hora|cita|presion|tension|a|por)\b)(?! (?:de|del) (?:la|las|el|los|esa|ese|mi) (?!lista(?! de espera)|base|sistema|grupo|registro|numero))",
     r"(?:borr|elimin|sac|saqu|quit|remuev|retir|dar|den|de|dame|denme|deme|olvid|pierd)\w*(?: (?:por favor|ya))? (?:de baja )?(?:mi|este|a mi|el|a este) (?:numero|telefono|celular|contacto|cel|tel|mama|papa|esposo)\b",
     r"(?:darme|darnos|den|denme|deme|dame|doy|quiero que me den|me doy|me dan|me de)(?: (?:me|nos|por favor|la|mi))* (?:de )?baja\b(?! (?:presion|tension|temporada|calidad|mi|la|el|del|de la))",
-    r"(?:dar|dame|quiero|solicito|pido|favor de dar|deseo)(?: (?:la|mi|de|dar|darme|me|por favor))* baja(?= [.,]|[ ]?$| (?:de (?:sus|los|estos|la lista|su)|por favor|porfa|del (?:servicio de mensajes|grupo)|a este numero))",
-    r"(?:desuscri|desinscri|desubscri|des suscri)\w+",
     rf"cancel\w*(?: (?:mi|la|esta|mis|los|las|estos|sus|todos|el|servicio|suscripcion|de|a|envio))* {_ES_NOUN}",
     rf"(?:no mas|ni un|basta de|ni un solo) (?:\w+ )?{_ES_NOUN}",
-    r"(?:fuera|salir|salirme|salgo|quitar|quitarme|sacar|sacarme) (?:de|del) (?:su|sus|la|esta|este) (?:\w+ )?(?:lista(?! de espera)|grupo|mensajes|sistema|sms|base)",
     r"(?:numero|persona|telefono) equivocad[oa](?= ?[.,]|[ ]?$| (?:no|deje\w*|por favor|ya|borr\w*|elimin\w*|quit\w*|senor\w*|amig\w*))",
     r"(?:se )?equivoc\w* de (?:numero|persona)(?= ?[.,]|[ ]?$| (?:no|deje\w*|por favor|ya|borr\w*|elimin\w*|quit\w*))",
     r"(?:revoco|retiro|cancelo) (?:mi )?(?:consentimiento|permiso|autorizacion)|no (?:di|he dado|doy|tienen|tiene) (?:mi |ningun )?(?:consentimiento|permiso|autorizacion)",
-    r"no (?:me |nos )?(?:molesten|moleste|molestes|fastidi\w+|jodan|chinguen)(?= |[ ]?$)",
-    r"(?:mande|envie|puse|escribi|conteste|respondi) (?:la palabra )?(?:stop|alto|baja)\b",
     rf"(?:demand|denunci|queja|abogad|report)\w*\b.* (?:{_ES_SEND}|{_ES_NOUN})|(?:si|otro|un) (?:me |mensaje )(?:\w+ ){{0,4}}.*(?:demand|denunci|queja|abogad|autoridades|report)\w*",
-    r"(?:quien|de donde)(?: \w+){0,3} (?:mi|este) numero\b.*(?:borr|elimin|quit|saqu)\w*",
-    r"(?:ya|mil veces|les|le) (?:\w+ ){0,2}(?:dije|pedi|pedido|dicho) (?:\w+ ){0,3}(?:pare\w*|deje\w*|stop|baja|borr\w*|quit\w*|no (?:me )?(?:escrib|mand|envi)\w*)",
     r"quitenos (?:de|del)\b|(?:favor de )?no enviar (?:publicidad|mensajes|sms|promoc\w+)|(?:parenle|parale|bajenle) (?:ya )?(?:con|a) (?:los |sus |esos )?mensajes|dejame de mandar|(?:me quitan|me borran|me sacan|me eliminan)(?= |[ ]?$)(?! (?:la|el|los|las|de la cita))",
 )
 _FR_NOUN = r"(?:messages?|msgs?|textos?|sms|pubs?|publicites?|spams?|notifications?|rappels?|promos?|promotions?|infolettres?|communications?|offres?|alertes?)"
@@ -39,56 +34,48 @@ FRENCH = (
     r"droit d'opposition|(?:plus )?aucun (?:autre )?(?:sms|texto|message)\b(?! de vous)(?! recu)|(?:demande|exige) (?:d'etre|a etre) (?:enleve|retire|supprime|desabonne)\w*|arret des (?:textos?|sms|messages)",
     rf"(?:d'arreter|arrete[rz]?|arret|cess(?:ez|er|e)|stopp(?:ez|er|e)|stop|fini(?:r|ssez)?|halte|terminez|assez|marre|annule[rz]?)(?: (?:s'il vous plait|svp|stp|de|d|a|avec|les|vos|ces|tous|tout|la|l'envoi|me|m|nous|ca|mon|ce|numero|maintenant|l|envoi|ecouter))* ?(?:d'|m'|l')?(?:{_FR_NOUN}|{_FR_SEND}(?:-moi)?)\b(?! (?:le|la|mon|ma))",
     rf"(?:ne )?(?:(?:me|m|nous) |m'|n')?(?:{_FR_SEND}|contacte)(?:-moi| moi)? (?:plus|pas|jamais|rien){_FR_SOON}(?= (?:jamais|rien|d'\w+|de|du|a ce|sur ce|svp|s'il|merci|aucun|stp)\b| ?[.,]|[ ]?$)",
-    rf"(?:je |j'?en |j )?(?:ne |n')?(?:veux?|veut|voulons|souhait\w+|desir\w+|voudrai\w*|aimerai\w*|accept\w+|consen\w+|interess\w+)(?: \w+)? (?:plus|pas|jamais|ne plus|rien)(?: (?:jamais|rien|du tout|que|etre|avoir|vous|de|d'|vos|ces|ce|genre|me|m))* ?(?:d')?(?:recev\w+|{_FR_NOUN}|(?:re)?contact\w+|sollicit\w+|derang\w+|{_FR_SEND}|consentement)",
     rf"(?:ne )?(?:plus|pas|jamais) (?:jamais )?(?:recevoir|etre (?:re)?contacte\w*|(?:me |m')?(?:contacter|ecrire|envoyer|texter|deranger|relancer)){_FR_SOON}",
-    r"(?:me |nous |m')?(?:desabonn|desinscri|desenregistr|desincri)\w*(?! (?:de la revue|du magazine|du journal))",
     r"(?:retirez|supprimez|supprimer|enlevez|enlever|otez|effacez|effacer|rayez|sortez|bloquez|virez|oubliez)(?: |-)(?:moi|nous|(?:s'il vous plait |svp )?(?:mon|ce|notre) (?:numero|nom|contact|telephone|cell\w*)|-le\b)(?! (?:commande|colis|rdv))(?! de la (?:liste d'attente|commande))",
     r"(?:me|m'|nous|mon numero) ?(?:retirer|enlever|supprimer|oter|effacer|rayer|sortir) (?:de|du|des)\b(?! la liste d'attente)",
-    r"(?:plus|fini|zero|pas) (?:de |d'|les )?(?:vos |ces |nouveaux |autres )?(?:textos?|sms|pubs?|publicites?|spams?|messages)(?= s'il| svp| merci| ?[.,]|[ ]?$| a ce| de votre)",
     r"(?:laiss|lach|foute|fiche|foutez|fichez)\w*(?: |-)(?:moi|nous)(?: (?:tranquilles?(?= |[ ]?$)(?! pour)|en paz|en paix|la paix|avec))",
     r"(?:mauvais|faux) (?:numero|destinataire)(?= ?[.,]|[ ]?$| (?:arret|svp|s'il|stop|veuillez|merci|desole))",
-    r"(?:vous vous trompez|tu te trompes|erreur) (?:de )?(?:numero|personne|destinataire)(?= ?[.,]|[ ]?$)",
     r"(?:revoque|retire|annule) (?:mon )?(?:consentement|autorisation|inscription|abonnement aux (?:textos|sms|messages))",
     r"(?:cnil|crtc|plainte|avocat|denonc\w+|signaler)\b.* (?:message|texto|sms|envo|ecri)\w*|(?:message|texto|sms|envo|ecri)\w*.* (?:cnil|crtc|plainte|avocat)\b",
     r"(?:retire\w*|enleve\w*|supprim\w*|efface\w*) (?:mon numero|moi)\b|(?:numero|num)\b.{0,40}effacez-le\b",
     r"(?:envoye|tape|ecrit|repondu) (?:le mot )?(?:stop|arret)\b",
-    r"(?:pas|jamais) (?:donne |mon )+(?:consentement|autorisation|accord)",
 )
 OTHERS = (
     # Portuguese
     r"(?:nao|jamais) (?:me )?(?:entre(?:m)?|entrar) (?:mais )?em contato|nao (?:quero|queremos) (?:mais )?ser (?:contat|contact)ad[oa]|(?:deixe|deixem|deixa)-?(?:me| me) em paz|nao me (?:contat|contact)\w+|parem? de me (?:contat|contact)\w+|(?:pode )?me (?:remover|tirar|excluir|retirar) (?:da|dessa|desta|de) (?:\w+ )?lista(?! de espera)",
-    r"nao (?:quero|desejo|queremos|preciso)(?: mais)? (?:receber|mensag\w+|sms|ser contat\w+)",
-    r"(?:pare|para|parem|parar|chega|deixe|deixem|basta)(?: (?:ja|por favor|com|de|as|os|me))* (?:me mandar(?! o)|mandar(?! o)|mandem|enviar|envi\w+|escrever|mensag\w+|perturb\w+|incomod\w+|sms|spam)",
     r"(?:me )?(?:remov|tir|exclu|retir|apag)(?:a|e|am|em|ir)(?:-me| me)? (?:da|dessa|desta|de sua|do|de) (?:\w+ )?(?:lista(?! de espera)|cadastro|base|sistema|contatos|grupo)|(?:remov|tir|exclu|retir|apag|delet)\w* (?:o )?meu (?:numero|contato|telefone)",
     r"(?:quero |como )?(?:sair|saio) (?:da|dessa|desta) (?:\w+ )?lista|(?:descadastr|desinscrev|desinscri|cancelar (?:a |minha )?inscri)\w*",
     r"nao (?:me )?(?:manda|mande|mandem|envie|enviem|escreva|escrevam|contate|contatem|perturbe\w*|liguem|incomode\w*)(?: (?:mais|nada|nunca|mensag\w+|sms))+(?! bolet)|numero errado(?= ?[.,]|[ ]?$)|me deix\w+ em paz",
     # German and Dutch
-    r"(?:keine?|nie)(?: (?:weiteren?|mehr|solchen?|ihre?|eure?|werbe\w*|von))* ?(?:nachrichten|sms|texte|werbung|mitteilungen)\b",
-    r"nicht weiter (?:schreib|kontakt|anschreib)\w*|(?:nicht mehr|nie wieder|nie mehr)(?: \w+){0,3} ?(?:schreib|kontakt|anschreib|angeschrieb|belastig|benachricht|erhalt|bekomm)\w*",
-    r"(?:schreib|schick|send|kontaktier)\w* (?:sie )?(?:mir|mich|uns)(?: \w+){0,2} (?:nicht|nichts|nie|keine)(?: (?:mehr|wieder))",
     r"(?:hor|hort|horen)(?: sie)?(?: bitte)? auf (?:(?:, )?mir|(?:, )?mich|uns|damit|(?:, )?zu (?:schreib|nerv|text|schick))\w*|lass(?:en|t)?(?: sie)? (?:mich|uns)(?: bitte| endlich)? in ruhe(?! \w+en\b)",
     r"(?:losch|streich|entfern)\w*(?: sie)?(?: bitte)? (?:mich|uns|meine? (?:\w+)?nummer|diese nummer|meine daten)|nehm\w*(?: sie)? (?:mich|uns|meine \w*nummer) (?:aus|von)\b",
     r"(?:mich|uns)(?: bitte| sofort| jetzt)* (?:abmelden|austragen|ab)(?= ?[.,]|[ ]?$| (?:von|aus))(?! von der schule)|(?:bitte|newsletter|sms) (?:abmelden|austragen|abbestellen)",
     r"(?:falsche|verkehrte) nummer(?= ?[.,]|[ ]?$)|(?:geen|stop met) (?:\w+ )?(?:berichten|sms|sms'jes|berichtjes)\b|(?:schrijf|meld|haal) (?:me|mij) (?:uit|af)|niet meer (?:contact\w*|bellen)|(?:haal|verwijder) (?:mij|me|mijn nummer)(?! op)|niet meer (?:sms|app|bericht|stur)\w*",
     # Italian
-    r"basta (?:con )?(?:\w+ )?(?:messagg\w+|sms|pubblicit\w+|scriver\w+|mandar\w+)|(?:cancell|togli|rimuov|elimin|lev)(?:a|e|ete|ate|i)(?:mi|temi|tevi)\b|(?:cancell|togli|rimuov|elimin)\w* (?:il )?(?:mio|questo) numero",
-    r"non (?:voglio|desidero|vorrei)(?: (?:piu|essere|i|vostri|questi|altri))* (?:messagg\w+|ricever\w*|sms|contattat\w)|non (?:mi )?(?:mandate|inviate|scrivete|contattate|scrivermi|mandarmi|contattarmi)\w*(?: (?:piu|messagg\w+|sms))+",
     r"smett\w+ (?:di|con) (?:\w+ )?(?:scriv|mand|invi|contatt|messag)\w+|disiscriv\w*|lasci\w*mi in pace|numero sbagliato(?= ?[.,]|[ ]?$)",
     # Polish, Romanian, Turkish, Danish, Norwegian, Swedish, Indonesian
-    r"przestan(?:cie)? (?:do mnie )?(?:pisac|wysylac)|nie (?:piszcie|pisz|wysylajcie|wysylaj|kontaktuj\w*|zycze sobie)(?: \w+){0,3}|wypis\w+ mnie|usun\w* (?:mnie|moj)|rezygnuje z (?:sms|wiadom)\w*|nie chce (?:\w+ )?(?:sms|wiadom|otrzym|dostaw)\w*",
     r"dezabon\w*|nu (?:mai |imi |ma )*(?:vreau|doresc|trimite\w*|scrie\w*|contacta\w*)(?: \w+){0,2} (?:mesaj\w*|sms|primesc)|nu mai (?:trimite|scrie)\w*|bana (?:yazmayin|mesaj atma\w*)|mesaj (?:istemiyorum|atmayin|gondermeyin|atma)|(?:listeden|listenizden) (?:cik|sil)\w*|(?:bir daha|artik) (?:mesaj|sms|yaz)\w*",
     r"(?:ikke|inte) kontakt\w*|(?:ikke|inte|ej|slut med at|sluta|slutt (?:a|med a)) (?:send\w*|skicka\w*|skriv\w*|sms\w*)(?: \w+){0,3}|(?:avmeld|avregistrer|afmeld|framel)\w*|fjern (?:mig|meg|nummer\w*)|ta bort (?:mig|mitt)|(?:ingen|inga) (?:flere|fler) (?:sms|meldinger|beskeder|meddelanden)",
-    r"(?:jangan|stop|berhenti) (?:\w+ )?(?:kirim|mengirim|sms|hubungi|chat|ganggu)\w*|hapus nomor",
     # Haitian Creole, Tagalog, Vietnamese
-    r"(?:sispann|sispan|kanpe|rete)(?: (?:m|mwen|vle|ak))* (?:voye|ekri|mande|rele|mesaj|text|teks|anmede)\w*|pa (?:janm )?(?:voye|ekri)\w*(?: \w+){0,2} (?:mesaj|anko|text|mwen)|pa vle (?:\w+ )?(?:mesaj|resevwa|text)\w*|(?:retire|efase|wete) (?:m|mwen|nimewo)\b|kite m (?:anpe|trankil)",
     r"(?:wag|huwag|h'wag|tigilan|itigil|ayoko|ayaw ko)(?: (?:na|po|kayo|mo|nyo|ninyo|ako|kang|kayong|kaya|sa|ng|akong|ang|nang|yung|makatanggap|ninyong|niyo|akong))* (?:mag-? ?(?:text|send|message|txt)\w*|i-? ?text\w*|text\w*|message\w*|send\w*|padala\w*|pagte-?text|pag-? ?text\w*|makatanggap|mensahe)|(?:alisin|tanggalin|burahin|paki ?-?alis|pakitanggal|pakialis)(?: \w+){0,3} (?:ako|number|numero)",
-    r"(?:dung|khong muon|ngung|thoi)(?: (?:co|bao gio|lam on|gui|them|ngay|viec))* (?:nhan tin|gui tin|lien lac|tin nhan|lam phien|nhan cho|gui cho|nhan)\b(?: \w+){0,3}|huy (?:dang ky|nhan tin|tin)|xoa (?:so|ten)(?: dien thoai)?(?: cua)? (?:toi|minh|em)|khong (?:muon )?nhan (?:tin|them)",
     # Hindi and Moroccan Arabic in Latin letters
     r"(?:messages?|msgs?|sms)(?: \w+){0,3} (?:mat|band|nahi chahiye|nahin chahiye|na) ?(?:bhej\w*|kar\w*|karo)?(?= ?[.,]|[ ]?$)|mat (?:bhej|bhejo|bhejiye)\w*|ma ?t?b9\w* t\w*|ma ?bghi\w*",
     # Russian and Ukrainian
-    r"не (?:пиш|присыла|шлит|отправляй)\w*(?! (?:на почту|счет|счёт))(?: (?:мне|больше|нам|пожалуйста|на этот|смс|сообщ\w+|рекламу))*(?= ?[.,]|[ ]?$)|не надо (?:мне )?(?:писать|присылать|слать|звонить)|не нужны (?:мне )?(?:ваши )?(?:рассылк|смс|сообщ)\w*|отпиши\w*|отписаться|удалите (?:меня|мой)|уберите (?:меня|мой)|хватит (?:\w+ )?(?:пис|слать|присыл|спам|сообщ)\w*|прекрати\w* (?:\w+ )?(?:пис|слать|присыл|рассыл|сообщ)\w*|не (?:хочу|желаю) (?:\w+ )?(?:получ|смс|сообщ)\w*|отказ\w* от рассыл\w*|перестан\w* (?:\w+ )?(?:пис|слать|присыл|отправля)\w*|оставьте меня в покое|не (?:надсилай|пишiть|пишіть)\w*|(?:вiдпиш|відпиш|відпис|вiдпис)\w*|видалiть мiй|видаліть мій",
 )
-LANGUAGES = (*SPANISH, *FRENCH, *OTHERS)
+TONGUES = (
+    *(pattern for tongue in VERB_FIRST for pattern in patterns_of(tongue, verb_first=True)),
+    *(pattern for tongue in (*WESTERN, *EASTERN) for pattern in patterns_of(tongue)),
+)
+LANGUAGES = (
+    *SPANISH,
+    *FRENCH,
+    *OTHERS,
+    *(pattern for pattern in TONGUES if not pattern.startswith(f"(?:{NEVER})")),
+)
 
 SINGLE = (
     # Words that are a whole sentence: other languages' keywords, and misspelt ones.

@@ -19,7 +19,9 @@ _DOING = (
 )
 _US = r"(?:me|us|this (?:number|phone|line|cell|#)|my (?:number|phone|cell|line)|here|again|ever|any ?more|no more|at this number)"
 _NOT = r"(?:not|not to|to not|don'?t|do not|do no|donot|never|didn'?t|wouldn'?t|won'?t|quit|stop|stopped)"
-_END = r"(?= [?.,]|[ ]?$| (?:please|pls|plz|thanks?|thank|thx|now|asap|immediately|already|again|right now|ever)\b)"
+_END = (
+    r"(?= [?.,]|[ ]?$| (?:please|pls|plz|thanks?|thank|thx|now|asap|immediately|already|again|right now|ever)\b)"
+)
 _PLEASE = r"(?:please |pls |plz |kindly |just |ok |okay |omg |ugh |dude |and |so )*"
 
 TOLD = (
@@ -64,14 +66,15 @@ ENDED = (
 )
 ANGER = (
     # Blocked, reported, sued; sent away.
-    r"(?:i'm|i am|im|i'll|i will|gonna|going to|i'm going to|^) block(?:ing)? (?:you|u|this number|your number|ya)\b",
-    r"(?:you'?re|you are|u r|ur|you have been|you've been|your number is|number has been|^) (?:\w+ )?blocked(?: and reported)?(?= [.,]|[ ]?$)",
-    r"(?:you will be|will be|you'?re being|you are being|getting|^|you have been|this is|number|i) (?:being )?reported(?= [.,]|[ ]?$| (?:as spam|to (?:the )?(?:fcc|ftc|police|bbb|attorney|authorities)))",
+    r"(?:i'm|i am|im|i'll|i will|gonna|going to|i'm going to) block(?:ing)? (?:you|u|this number|your number|ya)\b",
+    r"(?:you'?re|you are|u r|ur|you have been|you've been|your number is|number has been) (?:\w+ )?blocked(?: and reported)?(?= [.,]|[ ]?$)",
+    r"(?:you will be|will be|you'?re being|you are being|getting|you have been|this is|number|i) (?:being )?reported(?= [.,]|[ ]?$| (?:as spam|to (?:the )?(?:fcc|ftc|police|bbb|attorney|authorities)))",
     r"(?:violat\w+|breaking|against) (?:of |the |federal )*(?:tcpa|law|do not call|dnc)\b(?=.*)(?! (?:firm|school|enforcement))",
     r"(?:you are|you'?re|u r|this is|stop|your|ur) harr?ass(?:ing|ment)?(?: (?:me|us|my \w+))?(?= [.,]|[ ]?$)",
     r"(?:te?xt|message|contact|keep texting)(?: me)? again (?:and|n|&) (?:\w+ ){0,3}(?:sued?|report\w*|block\w*|police|court)\b",
     rf"why (?:\w+ ){{1,3}}(?:still|keep|keeps|continue) {_few(1)}(?:to )?(?:gett?ing|get|receiving|receive|texting|sending|messaging|contacting|text|message) (?:these|this|me|us|your|texts?|messages?)\b(?! (?:late|delayed|twice))",
     r"(?:^|[.,]) (?:please |just |ok |stop )*(?:f\w* u|fu|fuck (?:you|u|off)|f off|bug off|screw (?:off|you)|eff off|take a hike|get lost|go away|give it a rest|let (?:me|us) be|leave (?:me|us) be|shove it|beat it)(?= [.,]|[ ]?$)",
     r"^ (?:ok |please )?enough(?: is enough)?(?: now| please)? (?:. )*$|^ (?:never again|no more (?:ever|ok|thanks?))(?: please)? (?:. )*$|^ (?:please )?stop (?:that|it (?:you )?\w+) (?:. )*$",
+    r"^ (?:i'm |you're |number )?(?:blocked|blocking (?:you|this number)|reported(?: as spam| to (?:the )?\w+)?)(?= [.,]|[ ]?$)",
 )
 PLAIN = (*TOLD, *FORBIDDEN, *ENDED, *ANGER)
