@@ -6,14 +6,14 @@ It is flagged for a person to read, never acted on: a flag in vain costs a look,
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from itertools import pairwise
 
-from ..spelling import distance
 from .english import ENGLISH
 from .guards import is_no_plea, is_of_another_thing, pleas, speaks_of_another_thing
 from .keywords import COURTESY, STOP_WORDS, is_start, is_stop
 from .languages import LANGUAGES, SIGNS, SINGLE
+from .misspelt import before, is_misspelt, spelt
 from .plain import PLAIN
 from .reading import bare, joined, latin, legible, sentences, theirs, words
 
@@ -61,22 +61,13 @@ def _begins(own: str) -> bool:
 
 def _is_keyword(sentence: str) -> bool:
     """Whether a sentence is a keyword, in whatever language and spelling, or ends with one."""
-    if _single().fullmatch(sentence) or _is_misspelt(sentence):
+    if _single().fullmatch(sentence) or is_misspelt(sentence):
         return True
     if _GLUED.fullmatch(sentence):
         return True
     if _TOLD.fullmatch(sentence):
         return True
     return _LASTLY.fullmatch(sentence) is not None
-
-
-def _is_misspelt(sentence: str) -> bool:
-    """Whether all of it is nearly a keyword, and no other word."""
-    written = sentence.translate(_DIGITS).replace(" ", "")
-    if len(written) > _LONGEST or written in _WORDS or sentence in _WORDS:
-        return False
-    near = ((word, slips) for word, slips in _MISSPELT.items() if len(set(word) ^ set(written)) <= 2 * slips)
-    return any(distance(written, word) <= slips for word, slips in near)
 
 
 def _is_shouted(text: str, own: str) -> bool:
@@ -100,119 +91,6 @@ _TOLD = re.compile(
     r"|opt (?:dash|hyphen|minus) out|ess? tee? oh? pee?|s tea o p|(?:delete|remove) (?:remove|delete)"
 )
 """The keyword told to somebody, by whatever name, or read out."""
-_DIGITS = str.maketrans("0513@$", "osieas")
-_MISSPELT = {
-    "stop": 1,
-    "optoutall": 2,
-    "unsubscribe": 3,
-    "unsubscribed": 2,
-    "optout": 1,
-    "revoke": 1,
-    "stop text": 1,
-    "stop texts": 1,
-    "stop please": 1,
-    "remove": 1,
-    "removeme": 1,
-    "stoptexting": 2,
-    "unsubscribeme": 3,
-    "cancel": 1,
-    "deleteme": 1,
-    "stopping": 0,
-    "dontcontact": 1,
-    "donottext": 1,
-    "removemynumber": 2,
-    "optmeout": 1,
-    "desist": 1,
-    "quit": 1,
-}
-_LONGEST = 15
-_WORDS = frozenset(
-    [
-        "about",
-        "atop",
-        "bend",
-        "canceled",
-        "cancels",
-        "chancel",
-        "checkout",
-        "council",
-        "counsel",
-        "cutout",
-        "end",
-        "ended",
-        "ends",
-        "evoke",
-        "exit",
-        "groove",
-        "hideout",
-        "layout",
-        "lend",
-        "lookout",
-        "mend",
-        "move",
-        "moved",
-        "option",
-        "options",
-        "out",
-        "outfit",
-        "outpost",
-        "output",
-        "prove",
-        "provoke",
-        "quick",
-        "quid",
-        "quiet",
-        "quill",
-        "quilt",
-        "quite",
-        "quits",
-        "remote",
-        "removal",
-        "removed",
-        "removes",
-        "renew",
-        "resubscribe",
-        "revoked",
-        "scope",
-        "send",
-        "shop",
-        "shopping",
-        "slop",
-        "slot",
-        "soap",
-        "sop",
-        "spot",
-        "step",
-        "stepping",
-        "steps",
-        "stock",
-        "stoked",
-        "stomp",
-        "stone",
-        "stoop",
-        "stops",
-        "store",
-        "story",
-        "stove",
-        "stow",
-        "strop",
-        "subscribe",
-        "subscribed",
-        "subscribeme",
-        "suit",
-        "takeout",
-        "tend",
-        "timeout",
-        "top",
-        "topping",
-        "tryout",
-        "unit",
-        "without",
-        "workout",
-        "subscribe me",
-    ]
-)
-"""Words of their own that are close to a keyword."""
 _LASTLY = re.compile(
     r"(?:not|nope|nah|thanks|wrong|ugh|omg|jesus|dude|bro|guys|enough|never|sorry|your|these|this|that|i pay|it costs?)(?: \w+){0,3} stop"
     r"|(?:\w+ ){0,3}(?:please|but|just|pls|seriously|hereby|now|once more|again) stop"
@@ -249,71 +127,8 @@ def _laid_out(own: str) -> str:
     plain = re.sub(
         r"[^\w\u0900-\u0dff\u0e00-\u0eff\s.,?'-]+", " ", parted.replace(",", " , ").replace("#", " number ")
     )
-    written = [*map(_spelt, plain.split()), ""]
-    return f" {' '.join(_before(word, after) for word, after in pairwise(written))} "
-
-
-@lru_cache(4096)
-def _spelt(word: str) -> str:
-    """The word of ours that this one is but for one slip; itself where it is a word of its own."""
-    if not 5 <= len(word) <= 12 or word in _KNOWN or not word.isascii():
-        return word
-    return next((key for key in _KEYS if abs(len(key) - len(word)) < 2 and distance(word, key) < 2), word)
-
-
-def _before(word: str, after: str) -> str:
-    """The same for a short word, where what follows leaves no doubt."""
-    if word in _SHORT or after not in _SENT or not 3 <= len(word) <= 6:
-        return word
-    return next((key for key in ("stop", "quit", "end", "cancel") if distance(word, key) < 2), word)
-
-
-_SENT = frozenset(["messages", "messaging", "msging", "msgs", "text", "texting", "texts", "txts"])
-_SHORT = frozenset(
-    "an,and,any,cancel,en,end,ends,one,our,quit,send,sent,shop,step,stop,top".split(",")  # noqa: SIM905
-)
-_KEYS = ("remove", "delete", "cancel", "texting", "messages", "message", "contact", "unsubscribe")
-_KNOWN = frozenset(
-    [
-        "besting",
-        "cancel",
-        "cancels",
-        "contact",
-        "contacts",
-        "content",
-        "context",
-        "contract",
-        "council",
-        "delete",
-        "deleted",
-        "deletes",
-        "jesting",
-        "massage",
-        "massager",
-        "massages",
-        "message",
-        "messaged",
-        "messages",
-        "messenger",
-        "moved",
-        "mover",
-        "nesting",
-        "removal",
-        "remove",
-        "removed",
-        "remover",
-        "removes",
-        "renewed",
-        "renting",
-        "resting",
-        "tasting",
-        "teasing",
-        "testing",
-        "texting",
-        "unsubscribe",
-        "vesting",
-    ]
-)
+    written = [*map(spelt, plain.split()), ""]
+    return f" {' '.join(before(word, after) for word, after in pairwise(written))} "
 
 
 def _sentences(own: str) -> Iterator[str]:

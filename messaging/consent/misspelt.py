@@ -1,0 +1,191 @@
+"""Words of ours in another spelling: a neighbour on the keyboard, a letter too many, a digit for a letter."""
+
+from functools import lru_cache
+
+from ..spelling import distance
+
+_DIGITS = str.maketrans("0513@$", "osieas")
+_MISSPELT = {
+    "stop": 1,
+    "optoutall": 2,
+    "unsubscribe": 3,
+    "unsubscribed": 2,
+    "optout": 1,
+    "revoke": 1,
+    "stop text": 1,
+    "stop texts": 1,
+    "stop please": 1,
+    "remove": 1,
+    "removeme": 1,
+    "stoptexting": 2,
+    "unsubscribeme": 3,
+    "cancel": 1,
+    "deleteme": 1,
+    "stopping": 0,
+    "dontcontact": 1,
+    "donottext": 1,
+    "removemynumber": 2,
+    "optmeout": 1,
+    "desist": 1,
+    "quit": 1,
+}
+_LONGEST = 15
+_WORDS = frozenset(
+    [
+        "about",
+        "atop",
+        "bend",
+        "canceled",
+        "cancels",
+        "chancel",
+        "checkout",
+        "council",
+        "counsel",
+        "cutout",
+        "end",
+        "ended",
+        "ends",
+        "evoke",
+        "exit",
+        "groove",
+        "hideout",
+        "layout",
+        "lend",
+        "lookout",
+        "mend",
+        "move",
+        "moved",
+        "option",
+        "options",
+        "out",
+        "outfit",
+        "outpost",
+        "output",
+        "prove",
+        "provoke",
+        "quick",
+        "quid",
+        "quiet",
+        "quill",
+        "quilt",
+        "quite",
+        "quits",
+        "remote",
+        "removal",
+        "removed",
+        "removes",
+        "renew",
+        "resubscribe",
+        "revoked",
+        "scope",
+        "send",
+        "shop",
+        "shopping",
+        "slop",
+        "slot",
+        "soap",
+        "sop",
+        "spot",
+        "step",
+        "stepping",
+        "steps",
+        "stock",
+        "stoked",
+        "stomp",
+        "stone",
+        "stoop",
+        "stops",
+        "store",
+        "story",
+        "stove",
+        "stow",
+        "strop",
+        "subscribe",
+        "subscribed",
+        "subscribeme",
+        "suit",
+        "takeout",
+        "tend",
+        "timeout",
+        "top",
+        "topping",
+        "tryout",
+        "unit",
+        "without",
+        "workout",
+        "subscribe me",
+    ]
+)
+"""Words of their own that are close to a keyword."""
+
+
+def is_misspelt(sentence: str) -> bool:
+    """Whether all of it is nearly a keyword, and no other word."""
+    written = sentence.translate(_DIGITS).replace(" ", "")
+    if len(written) > _LONGEST or written in _WORDS or sentence in _WORDS:
+        return False
+    near = ((word, slips) for word, slips in _MISSPELT.items() if len(set(word) ^ set(written)) <= 2 * slips)
+    return any(distance(written, word) <= slips for word, slips in near)
+
+
+@lru_cache(4096)
+def spelt(word: str) -> str:
+    """The word of ours that this one is but for one slip; itself where it is a word of its own."""
+    if not 5 <= len(word) <= 12 or word in _KNOWN or not word.isascii():
+        return word
+    return next((key for key in _KEYS if abs(len(key) - len(word)) < 2 and distance(word, key) < 2), word)
+
+
+def before(word: str, after: str) -> str:
+    """The same for a short word, where what follows leaves no doubt."""
+    if word in _SHORT or after not in _SENT or not 3 <= len(word) <= 6:
+        return word
+    return next((key for key in ("stop", "quit", "end", "cancel") if distance(word, key) < 2), word)
+
+
+_SENT = frozenset(["messages", "messaging", "msging", "msgs", "text", "texting", "texts", "txts"])
+_SHORT = frozenset(
+    "an,and,any,cancel,en,end,ends,one,our,quit,send,sent,shop,step,stop,top".split(",")  # noqa: SIM905
+)
+_KEYS = ("remove", "delete", "cancel", "texting", "messages", "message", "contact", "unsubscribe")
+_KNOWN = frozenset(
+    [
+        "besting",
+        "cancel",
+        "cancels",
+        "contact",
+        "contacts",
+        "content",
+        "context",
+        "contract",
+        "council",
+        "delete",
+        "deleted",
+        "deletes",
+        "jesting",
+        "massage",
+        "massager",
+        "massages",
+        "message",
+        "messaged",
+        "messages",
+        "messenger",
+        "moved",
+        "mover",
+        "nesting",
+        "removal",
+        "remove",
+        "removed",
+        "remover",
+        "removes",
+        "renewed",
+        "renting",
+        "resting",
+        "tasting",
+        "teasing",
+        "testing",
+        "texting",
+        "unsubscribe",
+        "vesting",
+    ]
+)
