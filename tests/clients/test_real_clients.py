@@ -135,6 +135,11 @@ def shown(name: str, to: str = "+1 310-555-1212") -> str:
     )
 
 
+def asked_of(name: str) -> str:
+    """The question of the sandbox."""
+    return f"{shown(name)}\n\nSandbox: nothing is really sent or changed."
+
+
 @of_each
 def test_all_tools_are_listed(use: Use, kind: Kind) -> None:
     names = [tool.name for tool in TOOLS]
@@ -152,7 +157,7 @@ def test_a_preview_shows_what_a_person_is_asked(use: Use, kind: Kind) -> None:
     previewed, approved = (use(kind).seen.calls[name] for name in ("previewed", "approved"))
     assert (previewed.structure["status"], previewed.asked) == ("ok", [])
     assert shown("approved") in previewed.text
-    assert approved.asked == [shown("approved")]
+    assert approved.asked == [asked_of("approved")]
 
 
 @of_each_that_asks
@@ -174,7 +179,7 @@ def test_a_yes_sends(use: Use, kind: Kind) -> None:
 )
 def test_anything_but_yes_sends_nothing(use: Use, kind: Kind, name: str, code: str) -> None:
     call = use(kind).seen.calls[name]
-    assert call.asked == [shown(name)]
+    assert call.asked == [asked_of(name)]
     assert_whole(call, code)
     assert name not in use(kind).record
 
@@ -239,6 +244,6 @@ def assert_whole(call: Call, code: str) -> None:
 def test_a_client_that_dies_at_the_question_sends_nothing(machine: Machine, tmp_path: Path, kind: Kind) -> None:
     account = Account(tmp_path)
     dies = Session(True, [send("approved", person=YES), send("unanswered", person="vanish")])
-    done = machine.started(plan_for(kind, [COMMAND, "--sandbox"], account.env, [dies]), account.env, tmp_path)
+    done = machine.started(plan_for(kind, [*command("ask", "--sandbox")], account.env, [dies]), account.env, tmp_path)
     assert done.returncode == 9, done.stderr
     assert account.record() == {"approved": "sent"}
