@@ -47,7 +47,9 @@ async def test_a_tools_envelope(
     assert result.is_error
     assert error["message"] in text_of(result)
     assert error["next_step"] in text_of(result)
-    assert len(simulator.received) == (2 if tool in ("put_webhook", "delete_webhook") and operation == tool else 1)
+    # A change is asked for after a look; of a webhook that is not there the names of the others are read.
+    looks = tool in ("put_webhook", "delete_webhook") and operation == tool
+    assert len(simulator.received) == (2 if looks or code == "webhook_not_found" else 1)
 
 
 @pytest.mark.parametrize("mode", ERAS)

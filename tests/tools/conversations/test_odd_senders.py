@@ -55,7 +55,7 @@ async def test_they_are_shown_cleaned_and_labelled(tmp_path: Path, sender: str) 
     async with room(tmp_path) as here:
         message_id = await here.comes("Are you open?", sender)
         listed = text_of(await call(here.client, "list_conversations")).splitlines()[0]
-        assert listed.startswith(f"- {SENDERS[sender]}: 1 unread, last message ")
+        assert listed.startswith(f"- {SENDERS[sender]}: 1 unread, last from them ")
         for tool, more in (("list_messages", {}), ("get_message", {"message_id": message_id})):
             assert f" from {SENDERS[sender]}, {message_id}; " in text_of(await call(here.client, tool, **more))
         silent = await here.wait(sender, timeout_seconds=1, since="2100-01-01")
