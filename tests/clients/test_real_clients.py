@@ -244,6 +244,8 @@ def assert_whole(call: Call, code: str) -> None:
 def test_a_client_that_dies_at_the_question_sends_nothing(machine: Machine, tmp_path: Path, kind: Kind) -> None:
     account = Account(tmp_path)
     dies = Session(True, [send("approved", person=YES), send("unanswered", person="vanish")])
-    done = machine.started(plan_for(kind, [*command("ask", "--sandbox")], account.env, [dies]), account.env, tmp_path)
+    done = machine.started(
+        plan_for(kind, [*command("ask", "--sandbox")], account.env, [dies]), account.env, tmp_path
+    )
     assert done.returncode == 9, done.stderr
     assert account.record() == {"approved": "sent"}
