@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from mcp.types import CallToolResult
 
-from ...messaging.history.messages import COUNTED, Filter, Page, message, page
+from ...messaging.history.messages import COUNTED, Filter, Page, anything_received, message, page
 from ...provider.errors import InvalidArguments, Issue
 from ..app import Ctx, app_of
 from ..envelope import answer
@@ -13,6 +13,7 @@ from ..rows import MessageRow
 from ..showing import (
     NO_RECEIPT,
     NO_RECEIPTS,
+    NOTHING_RECEIVED,
     STILL_OPEN,
     lines_of,
     number_of,
@@ -20,7 +21,6 @@ from ..showing import (
     outlook,
     receipts_come,
     row_of,
-    silence_note,
     since_of,
 )
 from .answers import MessageList
@@ -43,8 +43,10 @@ async def wanted_of(
 async def listed(ctx: Ctx, wanted: Filter, limit: int, cursor: str) -> CallToolResult:
     """A page of the record."""
     guard = app_of(ctx).guard
-    found = await guard.store.read(lambda tx: page(tx, wanted, limit, cursor, guard.now(), ours_of(ctx)))
-    return _listed(found, await silence_note(guard))
+    found, heard = await guard.store.read(
+        lambda tx: (page(tx, wanted, limit, cursor, guard.now(), ours_of(ctx)), anything_received(tx))
+    )
+    return _listed(found, "" if heard else NOTHING_RECEIVED)
 
 
 async def shown_whole(ctx: Ctx, message_id: str) -> CallToolResult:
