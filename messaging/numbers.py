@@ -25,6 +25,10 @@ _NO_NUMBER = re.compile(
 """Whose digits are no phone number's: ids of messages and of confirmations, references, dates with their times."""
 
 
+class WrongDigits(ValueError):
+    """A number that would do with other digits, or with fewer."""
+
+
 def normalise(written: str) -> str:
     """The 11 digits of a number written in any usual way: "(310) 906-0901" is "13109060901".
 
@@ -38,7 +42,7 @@ def normalise(written: str) -> str:
     number = _valid(plain)
     if digits not in (number, number[1:]):
         # The library drops an international prefix and a doubled country code; nothing is dropped silently.
-        raise ValueError("has too many digits; write 10, or 11 with a leading 1")
+        raise WrongDigits("has too many digits; write 10, or 11 with a leading 1")
     return number
 
 
@@ -151,12 +155,16 @@ def _valid(plain: str) -> str:
         raise ValueError("is a premium-rate number; this server never texts those")
     if parsed.country_code != 1:
         raise ValueError("is outside the United States and Canada; the provider cannot text it")
-    if in_new_area(f"1{parsed.national_number}"):
-        raise ValueError(
-            "is in an area code that this version's number tables do not know yet; it cannot be texted"
-        )
     if not phonenumbers.is_valid_number(parsed):
-        raise ValueError("is not a valid US or Canadian number; check its digits (area code and 7 more)")
+        raise _not_valid(f"1{parsed.national_number}")
     if phonenumbers.region_code_for_number(parsed) not in _TEXTABLE_REGIONS:
         raise ValueError("belongs to another country behind +1; only US and Canadian numbers can be texted")
     return f"1{parsed.national_number}"
+
+
+def _not_valid(number: str) -> ValueError:
+    if in_new_area(number):
+        return ValueError(
+            "is in an area code that this version's number tables do not know yet; it cannot be texted"
+        )
+    return WrongDigits("is not a valid US or Canadian number; check its digits (area code and 7 more)")

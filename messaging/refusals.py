@@ -29,6 +29,7 @@ _WAY_OUT = (
     " If they saw no question, tell them that this client asks nobody: the operator can set BULKVS_CONFIRM=token,"
     " so that they confirm in the conversation (see the README)."
 )
+DECLINED = "the client reported that the person declined"
 _NOT_AGAIN = "Do not ask again on your own; tell the user that nothing was done and wait for new instructions."
 
 
@@ -49,7 +50,7 @@ class Declined(NotApproved):
 
     code = "declined"
 
-    def __init__(self, why: str = "the client reported that the person declined") -> None:
+    def __init__(self, why: str = DECLINED) -> None:
         super().__init__(f"Nothing was done: {why}.", _NOT_AGAIN + _WAY_OUT)
 
 

@@ -12,8 +12,12 @@ AHEAD_MS = 3_600_000
 
 What is dated further ahead was written by a clock that was wrong: it must not stay in force until that time comes.
 """
-LONGEST_MS = 605_000
-"""What a request may last at most, by the longest patience that can be set."""
+LONGEST_SECONDS = 600
+"""The longest patience with the provider that can be set."""
+MARGIN_SECONDS = 5
+"""What an execution may take beyond its deadline before its record reads as unknown."""
+LONGEST_MS = (LONGEST_SECONDS + MARGIN_SECONDS) * 1000
+"""What a request may last at most."""
 
 _EXPECTED = "is not an ISO 8601 date or time such as 2026-11-23T09:00"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

@@ -33,6 +33,7 @@ from pydantic_settings import (
 
 from ..messaging.numbers import plausible, prefix
 from ..messaging.record.location import MEMORY, path_of
+from ..messaging.times import LONGEST_SECONDS
 from ..messaging.urls import check_webhook_url
 from ..messaging.vocabulary import Confirm
 from ..provider.endpoint import BASE_URL
@@ -119,7 +120,9 @@ class Settings(BaseSettings):
         default="",
         description="Where `bulkvs-mcp inbox` is reachable from outside; https, or http on this machine.",
     )
-    timeout: float = Field(default=30.0, ge=0.1, le=600, description="Patience with the provider, in seconds.")
+    timeout: float = Field(
+        default=30.0, ge=0.1, le=LONGEST_SECONDS, description="Patience with the provider, in seconds."
+    )
     log_level: Annotated[LogLevel, BeforeValidator(_upper)] = Field(
         default="INFO", description="How much is logged to stderr: DEBUG, INFO, WARNING or ERROR."
     )

@@ -20,8 +20,6 @@ LIFETIME_SECONDS = 600
 """How long an approval, or a question that was not answered yet, is good for."""
 _AHEAD_MS = 2 * LIFETIME_SECONDS * 1000
 """How far ahead an approval may expire: one given later than now by its lifetime is of a clock that was wrong."""
-MARGIN_SECONDS = 5.0
-"""What an execution may take beyond its deadline before its record reads as unknown."""
 
 STAND_IN = "answered by the client"
 """Among what was shown: the client answered for the person, and so two steps take the question's place."""

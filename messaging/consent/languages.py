@@ -64,7 +64,6 @@ OTHERS = (
     r"(?:wag|huwag|h'wag|tigilan|itigil|ayoko|ayaw ko)(?: (?:na|po|kayo|mo|nyo|ninyo|ako|kang|kayong|kaya|sa|ng|akong|ang|nang|yung|makatanggap|ninyong|niyo|akong))* (?:mag-? ?(?:text|send|message|txt)\w*|i-? ?text\w*|text\w*|message\w*|send\w*|padala\w*|pagte-?text|pag-? ?text\w*|makatanggap|mensahe)|(?:alisin|tanggalin|burahin|paki ?-?alis|pakitanggal|pakialis)(?: \w+){0,3} (?:ako|number|numero)",
     # Hindi and Moroccan Arabic in Latin letters
     r"(?:messages?|msgs?|sms)(?: \w+){0,3} (?:mat|band|nahi chahiye|nahin chahiye|na) ?(?:bhej\w*|kar\w*|karo)?(?= ?[.,]|[ ]?$)|mat (?:bhej|bhejo|bhejiye)\w*|ma ?t?b9\w* t\w*|ma ?bghi\w*",
-    # Russian and Ukrainian
 )
 TONGUES = (
     *(pattern for tongue in VERB_FIRST for pattern in patterns_of(tongue, verb_first=True)),

@@ -1,5 +1,6 @@
 """Words of ours in another spelling: a neighbour on the keyboard, a letter too many, a digit for a letter."""
 
+import re
 from functools import lru_cache
 
 from ..spelling import distance
@@ -138,15 +139,13 @@ def spelt(word: str) -> str:
 
 def before(word: str, after: str) -> str:
     """The same for a short word, where what follows leaves no doubt."""
-    if word in _SHORT or after not in _SENT or not 3 <= len(word) <= 6:
+    if _SHORT.fullmatch(word) or after not in _SENT or not 3 <= len(word) <= 6:
         return word
     return next((key for key in ("stop", "quit", "end", "cancel") if distance(word, key) < 2), word)
 
 
 _SENT = frozenset(["messages", "messaging", "msging", "msgs", "text", "texting", "texts", "txts"])
-_SHORT = frozenset(
-    "an,and,any,cancel,en,end,ends,one,our,quit,send,sent,shop,step,stop,top".split(",")  # noqa: SIM905
-)
+_SHORT = re.compile("an|and|any|cancel|en|ends?|one|our|quit|sen[dt]|shop|step|s?top")
 _KEYS = ("remove", "delete", "cancel", "texting", "messages", "message", "contact", "unsubscribe")
 _KNOWN = frozenset(
     [

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from ...provider.names import WHOLE
 from ...provider.unseen import is_visible
 
 HEAD, TAIL = 4_000, 1_000
@@ -10,8 +11,6 @@ HEAD, TAIL = 4_000, 1_000
 
 _LOOKALIKES = str.maketrans("авеіјкмнорсѕтухοαεικνρτυχ", "abeijkmhopcstyxoaeikvptux")
 """Cyrillic and Greek letters with the look of Latin ones, as they are in small letters."""
-_WHOLE = str.maketrans({"đ": "d", "ø": "o", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe"})
-"""Letters that have no accent to take off."""
 _MARKS = re.compile("[\u0300-\u036f\u064b-\u0652]")
 """Accents, and the vowel signs of Arabic, which few write. Those of Indian scripts are letters."""
 _SIGNED = {first + place: chr(65 + place) for first in (0x1F150, 0x1F170, 0x1F1E6) for place in range(26)}
@@ -45,7 +44,7 @@ def legible(text: str) -> str:
     head = text if len(text) <= HEAD + TAIL else f"{text[:HEAD]}\n{text[-TAIL:]}"
     composed = unicodedata.normalize("NFKC", head.translate(_SIGNED))
     shown = composed if _PLAIN.fullmatch(composed) else "".join(c for c in composed if is_visible(c))
-    folded = bare(shown.casefold().translate(_QUOTES)).translate(_WHOLE)
+    folded = bare(shown.casefold().translate(_QUOTES)).translate(WHOLE)
     return folded if folded.isascii() else re.sub(r"\w+", lambda word: _latin(word.group()), folded)
 
 

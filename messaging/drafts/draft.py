@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ...provider.errors import InvalidArguments, Issue, NotConfigured
 from ...provider.numbers import display
 from ...provider.wire import OutboundMessage
-from ..numbers import normalise
+from ..numbers import WrongDigits, normalise
 from ..urls import check_media_url
 from ..vocabulary import TEXT_LIMIT
 
@@ -101,10 +101,11 @@ def _dialled(written: str) -> str:
     """
     try:
         return normalise(written)
-    except ValueError as problem:
-        wrong = _PLAIN_NUMBER.fullmatch(written) and "digits" in str(problem)
+    except WrongDigits as problem:
+        if not _PLAIN_NUMBER.fullmatch(written):
+            raise
         count = sum(c.isdigit() for c in written)
-        raise ValueError(f"{problem}: {written!r} has {count} digits" if wrong else str(problem)) from None
+        raise ValueError(f"{problem}: {written!r} has {count} digits") from None
 
 
 def _checked(issues: list[Issue], field: str, check: Callable[[str], str], value: str) -> str:

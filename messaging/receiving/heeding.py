@@ -36,8 +36,9 @@ _LAST = (
 def heed(tx: Transaction, said: Sequence[Utterance], now: int) -> bool:
     """Binds whoever may have said STOP in a post, whatever else it is; whether anybody did."""
     stops = [(who, stop) for each in said for who in each.people if (stop := _stop(each.words, who))]
+    seq = last(tx) if stops else 0
     for who, stop in stops:
-        opt_outs.bind(tx, _texted(who, now, stop), last(tx))
+        opt_outs.bind(tx, _texted(who, now, stop), seq)
     return bool(stops)
 
 

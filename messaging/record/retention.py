@@ -163,13 +163,13 @@ def _deleted(tx: Transaction, table: str, due: "int | Span") -> int:
     done = tx.change(f"DELETE FROM {table} WHERE {key} IN ({which} LIMIT {BATCH})", values)
     if done:
         tx.unclean = True
-        _mark(tx, UNCLEAN)
+        _set(tx, UNCLEAN)
     if done and table == "inbound":
-        _mark(tx, RECEIVED)
+        _set(tx, RECEIVED)
     return done
 
 
-def _mark(tx: Transaction, key: str) -> None:
+def _set(tx: Transaction, key: str) -> None:
     tx.change("INSERT INTO meta(key, value) VALUES(:key, '') ON CONFLICT(key) DO NOTHING", {"key": key})
 
 

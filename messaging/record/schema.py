@@ -2,7 +2,7 @@
 
 approvals   one row for each approval: whose call it belongs to (digest, basis) and whether it is spent
 requests    one row for each request to the provider, written before a byte of it leaves; `heard` is the seq of the
-            last text in `inbound` before it, kept by a trigger, NULL before version 5
+            last text in `inbound` before it, NULL where a server before version 4 wrote it
 inbound     one row for each text received; `copies` counts repetitions of the same post
 receipts    what the carrier said; `message_id` where the text it is about is known, `flagged` where the provider
             called it a receipt
@@ -175,11 +175,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             WHEN new.opt_out=1 AND old.opt_out=0 BEGIN {_WISHED}; END""",
         "CREATE INDEX opt_outs_texted ON opt_outs(texted) WHERE texted IS NOT NULL",
         "CREATE INDEX wishes_seq ON wishes(seq)",
-    ),
-    (
         "ALTER TABLE requests ADD COLUMN heard INTEGER",
-        """CREATE TRIGGER request_heard AFTER INSERT ON requests BEGIN
-            UPDATE requests SET heard=(SELECT coalesce(max(seq), 0) FROM inbound) WHERE seq=new.seq; END""",
     ),
 )
 

@@ -15,7 +15,7 @@ import anyio
 from ...provider.begun import begin
 from ...provider.client import ProviderClient
 from ...provider.errors import ErrorReport
-from ..approval.claims import MARGIN_SECONDS, Approval, Approvals, Claim
+from ..approval.claims import Approval, Approvals, Claim
 from ..brakes.caveats import Caveats, caveats
 from ..brakes.policy import Policy
 from ..consent.waiting import Wish
@@ -26,7 +26,7 @@ from ..record.retention import Retention
 from ..record.store import Store, Transaction
 from ..refusals import ConfirmationExpired, Refused, StoreUnavailable
 from ..shielding import finish
-from ..times import LONGEST_MS, Clock, wall_clock
+from ..times import LONGEST_MS, MARGIN_SECONDS, Clock, wall_clock
 from .dispatch import CONCURRENT_REQUESTS, Intent, RecipientOutcome, Sent, dispatch, intents
 from .rows import EXECUTION, read_outcome, write_held_back, write_intent, write_outcomes
 

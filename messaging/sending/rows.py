@@ -27,8 +27,8 @@ def write_intent(
     request = intent.request
     tx.change(
         "INSERT INTO requests(message_id, execution, position, sender, text, media, fingerprint, state, created,"
-        " updated, ends) VALUES(:id, :execution, :position, :sender, :text, :media, :fingerprint, :state, :now,"
-        " :now, :ends)",
+        " updated, ends, heard) VALUES(:id, :execution, :position, :sender, :text, :media, :fingerprint, :state,"
+        " :now, :now, :ends, (SELECT coalesce(max(seq), 0) FROM inbound))",
         {
             "id": intent.message_id,
             "execution": claim.execution,

@@ -13,11 +13,11 @@ from ...provider.causes import translate
 from ...provider.client import ProviderClient
 from ...provider.errors import ErrorReport, Interrupted, Operation, ProviderError
 from ...provider.wire import Webhook
-from ..approval.claims import MARGIN_SECONDS, Approval, Approvals, Claim, digest_of
+from ..approval.claims import Approval, Approvals, Claim, digest_of
 from ..record.ledger import Ledger
 from ..record.store import Store, Transaction
 from ..shielding import finish
-from ..times import LONGEST_MS, Clock, wall_clock
+from ..times import LONGEST_MS, MARGIN_SECONDS, Clock, wall_clock
 from ..vocabulary import ApprovedBy
 from .merging import FieldChange, WebhookChange, stated_otherwise
 

@@ -17,11 +17,10 @@ def mended(line: bytes) -> bytes:
         return line
     try:
         message: object = json.loads(line)
+        return json.dumps(message).encode() if _mend(_members(message)) else line
     except (ValueError, RecursionError):
+        # No JSON, or nested deeper than anybody reads.
         return line
-    if not isinstance(message, dict) or not _mend(cast("dict[str, Any]", message)):
-        return line
-    return json.dumps(message).encode()
 
 
 def _mend(message: dict[str, Any]) -> bool:

@@ -7,10 +7,9 @@ from mcp.server.mcpserver import authenticated_principal
 
 from ...messaging.approval.claims import digest_of
 from ...messaging.approval.haste import READING_SECONDS, TYPING_SECONDS
+from ...messaging.refusals import DECLINED
 from ...messaging.visible import visible
 from ..app import Ctx, app_of
-
-_DECLINED = "the client reported that the person declined"
 
 
 @dataclass(frozen=True)
@@ -78,4 +77,4 @@ def typed(name: str, question: str) -> Form:
 def _not_yes(value: object) -> str:
     if isinstance(value, str) and value.strip().lower() == "yes":
         return ""
-    return _DECLINED if value == "no" else "what came back is neither yes nor no"
+    return DECLINED if value == "no" else "what came back is neither yes nor no"

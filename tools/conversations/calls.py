@@ -4,14 +4,14 @@ import anyio
 from mcp.types import CallToolResult
 
 from ...messaging.history.conversations import Conversation, conversations
-from ...messaging.history.messages import Entry, Place, place_now, received_after
+from ...messaging.history.messages import Entry, Place, anything_received, place_now, received_after
 from ...messaging.times import shown
 from ...provider.numbers import display
 from ..announcing import announce_received
 from ..app import Ctx, app_of
 from ..envelope import answer
 from ..guard import Guard
-from ..showing import lines_of, number_of, ours_of, row_of, silence_note, since_of
+from ..showing import NOTHING_RECEIVED, lines_of, number_of, ours_of, row_of, silence_note, since_of
 from ..waiting import while_waiting
 from .answers import ConversationList, ConversationRow, Replies
 
@@ -21,13 +21,14 @@ LOOK_SECONDS = 0.25
 
 async def listed(ctx: Ctx, limit: int, cursor: str, *, unread_only: bool) -> CallToolResult:
     """A page of conversations."""
-    store = app_of(ctx).guard.store
-    found, following, left = await store.read(lambda tx: conversations(tx, limit, cursor, unread_only=unread_only))
+    (found, following, left), heard = await app_of(ctx).guard.store.read(
+        lambda tx: (conversations(tx, limit, cursor, unread_only=unread_only), anything_received(tx))
+    )
     rows = [_row(one) for one in found]
     lines = [_line(row) for row in rows] or ["There are no such conversations."]
     if following:
         lines.append(f'{left} more; call again with cursor="{following}".')
-    note = await silence_note(app_of(ctx).guard)
+    note = "" if heard else NOTHING_RECEIVED
     result = ConversationList(
         status="ok",
         conversations=rows,

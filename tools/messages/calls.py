@@ -1,11 +1,14 @@
 """What a call of the sending tools does."""
 
+from collections.abc import Sequence
+
 from mcp.types import CallToolResult, InputRequiredResult
 
 from ...messaging.approval.claims import Approval
 from ...messaging.brakes.duplicates import refuse_duplicates
 from ...messaging.drafts.draft import Draft
 from ...messaging.drafts.preview import question
+from ...messaging.sending.outbox import Check
 from ..announcing import announce
 from ..app import App, Ctx, app_of
 from ..asking.ladder import approve, relayed, replay
@@ -30,11 +33,7 @@ async def send(ctx: Ctx, wish: Wish, confirmation_id: str) -> CallToolResult | I
         approval = await approve(ctx, await _question(app, draft, digest), confirmation_id)
     if not isinstance(approval, Approval):
         return approval
-    # Asked before: once it is sent nothing must keep that from being told.
-    receipts = await receipts_come(app.guard)
-    sent = await app.guard.outbox.send(app.provider, draft, approval, app.policy)
-    await announce(ctx, sent.outcomes)
-    return sent_answer(sent, draft.merged, receipts=receipts, others=app.senders.others(draft.sender))
+    return await _sent(ctx, draft, approval)
 
 
 async def send_unasked(ctx: Ctx, wish: Wish, *, allow_duplicate: bool) -> CallToolResult:
@@ -44,6 +43,12 @@ async def send_unasked(ctx: Ctx, wish: Wish, *, allow_duplicate: bool) -> CallTo
     heed_no(ctx, _FORM)
     approval = app.guard.approvals.granted("send_message", _digest(ctx, draft), "operator")
     checks = () if allow_duplicate else (refuse_duplicates,)
+    return await _sent(ctx, draft, approval, checks)
+
+
+async def _sent(ctx: Ctx, draft: Draft, approval: Approval, checks: Sequence[Check] = ()) -> CallToolResult:
+    """Sends what was approved, and tells what became of it."""
+    app = app_of(ctx)
     # Asked before: once it is sent nothing must keep that from being told.
     receipts = await receipts_come(app.guard)
     sent = await app.guard.outbox.send(app.provider, draft, approval, app.policy, checks)

@@ -23,7 +23,8 @@ async def preview(ctx: Ctx, wish: Wish) -> CallToolResult:
     app = app_of(ctx)
     draft = wish.composed(app)
     outlook = await app.guard.outbox.look(draft, app.policy)
-    return answer(_result(app, draft, outlook), _lines(app, draft, outlook))
+    result = _result(app, draft, outlook)
+    return answer(result, _lines(result))
 
 
 def _refusals(app: App, outlook: Outlook) -> Iterator[ErrorReport]:
@@ -36,7 +37,7 @@ def _refusals(app: App, outlook: Outlook) -> Iterator[ErrorReport]:
 def _result(app: App, draft: Draft, outlook: Outlook) -> PreviewResult:
     result = PreviewResult(
         status="ok",
-        preview=_shown(app, draft, outlook),
+        preview=question(draft, *outlook.pauses, sender_known=app.senders.knows(draft.sender)),
         from_number=draft.sender,
         requests=[list(request.to) for request in draft.requests()],
         kind=kind(draft),
@@ -77,15 +78,11 @@ def _would_refuse(report: ErrorReport) -> WouldRefuse:
     return WouldRefuse(code=report.code, message=report.message, next_step=report.next_step)
 
 
-def _shown(app: App, draft: Draft, outlook: Outlook) -> str:
-    return question(draft, *outlook.pauses, sender_known=app.senders.knows(draft.sender))
-
-
-def _lines(app: App, draft: Draft, outlook: Outlook) -> Iterator[str]:
+def _lines(result: PreviewResult) -> Iterator[str]:
     yield "Preview only, nothing was sent."
-    for report in _refusals(app, outlook):
+    for report in result.would_refuse or ():
         yield f"Would be refused: {report.message} [{report.code}] {report.next_step}"
-    yield _shown(app, draft, outlook)
-    rewrite, parts = cheaper(analyse(draft.text))
-    if rewrite and kind(draft) == "SMS":
-        yield "\n".join([f"In GSM-7 it takes {segments(parts)}:", *marked(rewrite)])
+    yield result.preview or ""
+    if result.gsm7_rewrite:
+        yield f"In GSM-7 it takes {segments(result.gsm7_segments or 0)}:"
+        yield from marked(result.gsm7_rewrite)

@@ -9,6 +9,7 @@ from mcp.types import CallToolResult
 from ...messaging.visible import address_line, one_line
 from ...messaging.webhooks.changes import Changed, WebhookOutcome
 from ...messaging.webhooks.merging import FieldChange, WebhookChange
+from ...provider.posts.address import address_without_secret
 from ...provider.wire import Webhook
 from ..envelope import NOT_RECORDED, REPLAYED, answer, told
 from .answers import ChangedField, DeleteWebhookResult, PutWebhookResult, WebhookList, WebhookRow
@@ -98,20 +99,27 @@ def deleted_answer(done: Changed) -> CallToolResult:
 
 
 def _restoring(webhook: Webhook) -> str:
-    """The call that makes it again, with every argument that is known."""
+    """The call that makes it again, with every argument that is known and shown as it is."""
     row = row_of(webhook)
     receipts = {True: "on", False: "off", None: None}[row.delivery_receipts]
     given = {
-        "name": row.name,
-        # What is shown of our own inbox is not its address.
-        "url": row.url if row.url == webhook.url else "inbox",
-        "description": row.description,
+        "name": row.name if row.name == webhook.name else None,
+        "url": _same_url(webhook, row),
+        "description": row.description if row.description == webhook.description else None,
         "delivery_receipts": receipts,
-        "method": row.method,
+        "method": row.method if row.method == webhook.method else None,
     }
     # As JSON writes it: what others wrote cannot end its own quotation.
     args = ", ".join(f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in given.items() if value)
-    return f"To restore it, call put_webhook with {args}."
+    lost = [name for name, value in given.items() if value is None and getattr(webhook, name)]
+    missing = f" Its {' and '.join(lost)} cannot be written here as it was." if lost else ""
+    return f"To restore it, call put_webhook with {args}.{missing}"
+
+
+def _same_url(webhook: Webhook, row: WebhookRow) -> str | None:
+    """What makes the same URL again: of our own inbox the whole is not shown."""
+    ours = webhook.url is not None and address_without_secret(webhook.url) != webhook.url
+    return "inbox" if ours else row.url if row.url == webhook.url else None
 
 
 def _failed(done: Changed, result: PutWebhookResult | DeleteWebhookResult) -> CallToolResult:

@@ -13,13 +13,14 @@ import httpx2
 import pytest
 from pydantic import SecretStr
 
-from bulkvs_mcp.messaging.approval.claims import MARGIN_SECONDS, Approval
+from bulkvs_mcp.messaging.approval.claims import Approval
 from bulkvs_mcp.messaging.brakes.policy import Policy
 from bulkvs_mcp.messaging.drafts.draft import Draft
 from bulkvs_mcp.messaging.record import store as store_module
 from bulkvs_mcp.messaging.record.store import Row, Store, Transaction
 from bulkvs_mcp.messaging.sending.dispatch import Sent
 from bulkvs_mcp.messaging.sending.outbox import Check
+from bulkvs_mcp.messaging.times import MARGIN_SECONDS
 from bulkvs_mcp.messaging.webhooks.changes import Changed, delete, interrupted
 from bulkvs_mcp.provider.client import Credentials, ProviderClient
 from bulkvs_mcp.provider.errors import Operation

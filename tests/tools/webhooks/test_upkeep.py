@@ -4,6 +4,7 @@
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 from inline_snapshot import snapshot
@@ -154,6 +155,24 @@ class TestOtherWebhookTools:
             assert arguments == {"name": "Orders"} | wish
             await call(client, "put_webhook", **arguments)
         assert simulator.webhooks["Orders"] == before
+
+    @pytest.mark.parametrize(
+        ("field", "value"),
+        [
+            ("url", "https://texts.example.com/in\u200bbound"),
+            ("url", f"https://texts.example.com/{'a' * 3000}"),
+            ("description", "Main \u202eline"),
+            ("description", "long " * 100),
+        ],
+    )
+    async def test_what_is_not_shown_as_it_was_is_not_given_to_restore_it(self, field: str, value: str) -> None:
+        simulator = account()
+        webhook = simulator.webhooks[DEFAULT_WEBHOOK]
+        simulator.webhooks[DEFAULT_WEBHOOK] = replace(webhook, **{field: value})
+        async with in_process(simulator) as client:
+            note = structure(await call(client, "delete_webhook", name=DEFAULT_WEBHOOK))["note"]
+        assert f"{field}=" not in note
+        assert note.endswith(f" Its {field} cannot be written here as it was.")
 
     async def test_a_list_can_be_narrowed(self) -> None:
         simulator = account()
