@@ -114,6 +114,15 @@ def test_capabilities_of_a_client_in_php_are_taken(written: object, tmp_path: Pa
         assert pipe.hear()["result"]["protocolVersion"] == HANDSHAKE["protocolVersion"]
 
 
+@pytest.mark.parametrize("depth", [100, 500, 1_000, 2_000, 20_000])
+def test_lists_however_deep_in_capabilities_end_nothing(answers: Answers, depth: int) -> None:
+    nested = b'{"a":' * depth + b"[]" + b"}" * depth
+    params = b'{"_meta":{"io.modelcontextprotocol/clientCapabilities":%b}}' % nested
+    deep = b'{"jsonrpc":"2.0","id":8,"method":"ping","params":%b}' % params
+    # The fixture waits for the answer to what follows.
+    assert [answer["id"] for answer in answers(deep)] in ([8], [None])
+
+
 @pytest.mark.parametrize("identifiers", [(1, "1"), ("1", 1)])
 def test_ids_that_differ_in_their_type_are_two(identifiers: tuple[object, ...], tmp_path: Path) -> None:
     calls = (tool_call(each, "list_campaigns") for each in identifiers)
