@@ -346,6 +346,4 @@ def _safe_url(value: str) -> str:
 
 
 def _problem(detail: ErrorDetails) -> str:
-    if told := _IN_WORDS.get(detail["type"]):
-        return told
-    return f"is malformed: {detail['msg'].removeprefix('Value error, ')}"
+    return _IN_WORDS.get(detail["type"]) or f"is malformed: {detail['msg'].removeprefix('Value error, ')}"

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from ...helpers.server.imports import Import
+
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
@@ -16,3 +18,8 @@ def url(path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     url = f"sqlite://{path.as_posix()}"
     monkeypatch.setenv("BULKVS_STORE", url)
     return url
+
+
+@pytest.fixture
+def take(url: str, tmp_path: Path) -> Import:
+    return Import(url, tmp_path)

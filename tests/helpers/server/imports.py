@@ -1,0 +1,51 @@
+"""Lists imported as their owner does it, into a record that is empty or not."""
+
+import csv
+import io
+from datetime import UTC, datetime
+from pathlib import Path
+
+from click.testing import CliRunner, Result
+
+from bulkvs_mcp.server.command_line import main
+
+ALICE, BOB, CAROL, DAVE = "13105550101", "13105550102", "13125550103", "13125550104"
+
+
+def imported(url: str, raw: bytes, folder: Path) -> Result:
+    file = folder / "list.csv"
+    file.write_bytes(raw)
+    return CliRunner().invoke(main, ["--store", url, "opt-outs", "import", str(file)], prog_name="bulkvs-mcp")
+
+
+def exported(url: str) -> str:
+    return CliRunner().invoke(main, ["--store", url, "opt-outs", "export"]).stdout
+
+
+def listed(url: str) -> dict[str, str]:
+    """Since when everybody on the list is out, "now" for the time of this run."""
+    today = f"{datetime.now(UTC):%Y-%m-}"
+    rows = csv.DictReader(io.StringIO(exported(url)))
+    return {row["number"].lstrip("'"): "now" if row["since"].startswith(today) else row["since"] for row in rows}
+
+
+class Import:
+    """A file imported into an empty record."""
+
+    def __init__(self, url: str, folder: Path) -> None:
+        self.url, self.folder = url, folder
+
+    def __call__(self, text: str | bytes) -> Result:
+        return imported(self.url, text.encode() if isinstance(text, str) else text, self.folder)
+
+    def refusal(self, text: str | bytes) -> str:
+        """Why it was refused; nothing of it was added."""
+        refused = self(text)
+        assert (refused.exit_code, refused.stdout, listed(self.url)) == (2, "", {})
+        assert refused.stderr.endswith(". Correct the file and import it again.\n")
+        return refused.stderr.removeprefix("Error: Nothing was added: ").split(". Correct")[0]
+
+    def people(self, text: str | bytes) -> dict[str, str]:
+        done = self(text)
+        assert done.exit_code == 0, done.output
+        return listed(self.url)

@@ -1,0 +1,149 @@
+"""Lists whose header says what its columns are for: who opted out by it, and what is not certain."""
+
+import pytest
+
+from ...helpers.server.imports import ALICE, BOB, CAROL, Import, exported, listed
+
+_NUMBERS = (
+    *("number", "Phone", "PHONE NUMBER", "mobile", "Cell", "telephone", "To", "msisdn", "Contact Number"),
+    *("contact[cell]", "recipient", "E.164", "phone_number", "mobilePhone", "Customer Phone", "SMS Phone Number"),
+)
+_UNKNOWN = (
+    *("Opt Out Wishes", "optout_2024", "Accepts Marketing", "Unsubs", "stop it", "Permission", "Channel"),
+    *("Suppression", "resubscribed", "do not solicit", "Opt-out count"),
+)
+_ELSEWHERE = (
+    *("Accepts Email Marketing", "Email Opt Out", "Do Not Mail", "Do Not Call", "do_not_phone", "E-Mail Opt-In"),
+    *("Fax opt-out", "Newsletter subscribed", "Voice Opt Out"),
+)
+
+
+class TestColumns:
+    @pytest.mark.parametrize(
+        "name",
+        _NUMBERS,
+    )
+    def test_numbers(self, take: Import, name: str) -> None:
+        assert take.people(f"Customer ID,{name}\n3125550199,{ALICE}\n") == {ALICE: "now"}
+
+    @pytest.mark.parametrize(
+        ("name", "out", "not_out"),
+        [
+            ("unsubscribed", "yes", "no"),
+            ("Opted Out", "TRUE", "FALSE"),
+            ("optOut", "1", "0"),
+            ("is_opted_out", "t", "f"),
+            ("SMS Opt-Out", "X", "N"),
+            ("Do Not Text", "y", "n"),
+            ("DNC", "1.0", "0.0"),
+            ("opted out", "out", "in"),
+            ("subscribed", "no", "yes"),
+            ("Opted In", "False", "True"),
+            ("opt_in", "0", "1"),
+            ("SMS Consent", "N", "Y"),
+            ("Accepts SMS Marketing", "no", "yes"),
+            ("active", "false", "true"),
+            ("Status", "Unsubscribed", "Subscribed"),
+            ("Subscription Status", "opted-out", "opted-in"),
+            ("sms_status", "STOPPED", "active"),
+            ("Contact Status", "blocked", "Active"),
+            ("subscribed", "unsubscribed", "subscribed"),
+        ],
+    )
+    def test_flags(self, take: Import, name: str, out: str, not_out: str) -> None:
+        assert take.people(f"phone,{name}\n{ALICE},{out}\n{BOB},{not_out}\n") == {ALICE: "now"}
+
+    def test_either_of_two_flags_is_enough(self, take: Import) -> None:
+        text = f"phone,unsubscribed,do not text\n{ALICE},yes,no\n{BOB},no,yes\n{CAROL},no,no\n"
+        assert take.people(text) == {ALICE: "now", BOB: "now"}
+
+    @pytest.mark.parametrize(
+        ("value", "said"), [("", "nothing"), ("maybe", '"maybe"'), ("pending", '"pending"'), ("2", '"2"')]
+    )
+    @pytest.mark.parametrize("name", ["unsubscribed", "subscribed", "status"])
+    def test_a_flag_that_says_something_else(self, take: Import, name: str, value: str, said: str) -> None:
+        words = "unsubscribed" if name == "status" else "yes"
+        problem = f'line 3 has {said} in "{name}", so they may have opted out or not'
+        assert take.refusal(f"phone,{name}\n{ALICE},{words}\n{BOB},{value}\n") == problem
+
+    def test_an_empty_column_of_flags_says_nothing_of_anybody(self, take: Import) -> None:
+        assert take.refusal(f"phone,optOut\n{ALICE},\n").startswith('line 2 has nothing in "optOut"')
+
+    @pytest.mark.parametrize(
+        "name",
+        _UNKNOWN,
+    )
+    def test_a_column_about_consent_that_is_not_known(self, take: Import, name: str) -> None:
+        problem = f'"{name}" may say who opted out, and it is not known how'
+        assert take.refusal(f"phone,{name}\n{ALICE},yes\n") == problem
+
+    @pytest.mark.parametrize(
+        "name",
+        _ELSEWHERE,
+    )
+    def test_other_channels_are_not_ours(self, take: Import, name: str) -> None:
+        done = take(f"phone,{name},unsubscribed\n{ALICE},no,yes\n{BOB},yes,no\n")
+        assert (done.exit_code, listed(take.url)) == (0, {ALICE: "now"})
+        assert f'Not about texts, so not used: "{name}".\n' in done.stderr
+
+    def test_e_mail_and_texts_in_one_column(self, take: Import) -> None:
+        assert take.refusal(f"phone,Email and SMS Consent\n{ALICE},yes\n").startswith(
+            '"Email and SMS Consent" may'
+        )
+
+    @pytest.mark.parametrize(
+        "names", ["Phone,Mobile", "Phone,Work Phone", "From,To", "Cell,Phone 2", "Phone,Phone", "to,sender"]
+    )
+    def test_two_that_may_hold_the_number(self, take: Import, names: str) -> None:
+        quoted = ", ".join(f'"{name}"' for name in names.split(","))
+        problem = f"{quoted} may each hold the number that opted out; leave one of them"
+        assert take.refusal(f"{names}\n{ALICE},{BOB}\n") == problem
+
+    def test_an_empty_one_of_them_is_none(self, take: Import) -> None:
+        assert take.people(f"Phone,Mobile,x\n,{ALICE},\n,{BOB},\n") == {ALICE: "now", BOB: "now"}
+
+    def test_the_numbers_of_staff_are_not_theirs(self, take: Import) -> None:
+        text = f"texter[cell],texter[assignedCell],contact[cell]\n{BOB},{CAROL},{ALICE}\n"
+        assert take.people(text) == {ALICE: "now"}
+
+    @pytest.mark.parametrize("names", ["Name,Email", "From,Email", "Work Phone,Email"])
+    def test_none_that_holds_the_number(self, take: Import, names: str) -> None:
+        columns = ", ".join(f'"{name}"' for name in names.split(","))
+        problem = f'no column is called "number" or "phone"; there are {columns}'
+        assert take.refusal(f"{names}\n{ALICE},x\n") == problem
+
+    def test_the_later_of_two_dates(self, take: Import) -> None:
+        text = (
+            "phone,created_at,opted_out_at\n{},2026-01-23,2026-02-01\n{},2026-03-01,2026-02-01\n{},x,2026-02-01\n"
+        )
+        assert take.people(text.format(ALICE, BOB, CAROL)) == {
+            ALICE: "2026-02-01T00:00:00Z",
+            BOB: "2026-03-01T00:00:00Z",
+            CAROL: "2026-02-01T00:00:00Z",
+        }
+
+    def test_when_they_opted_in_is_not_when_they_opted_out(self, take: Import) -> None:
+        text = f"phone,opted_in_at,opted_out_at,status\n{ALICE},2026-03-01,2026-01-23,unsubscribed\n"
+        assert take.people(text) == {ALICE: "2026-01-23T00:00:00Z"}
+
+    def test_somebody_who_opted_in_may_be_back(self, take: Import) -> None:
+        text = f"phone,opted_out_at,resubscribed_at\n{ALICE},2026-01-23,2026-02-01\n"
+        assert take.refusal(text) == '"resubscribed_at" may say who opted in again'
+
+    @pytest.mark.parametrize("rest", ["", f"{BOB},2026-01-23\n"])
+    def test_who_has_no_date_of_an_opt_out_may_not_have_opted_out(self, take: Import, rest: str) -> None:
+        problem = 'line 2 has nothing in "Opt Out Date", so they may not have opted out'
+        assert take.refusal(f"phone,Opt Out Date\n{ALICE},\n{rest}") == problem
+
+    def test_dates_with_the_day_first_are_not_guessed_at(self, take: Import) -> None:
+        done = take(f"phone,date\n{ALICE},05/01/2026\n{BOB},23/01/2026\n")
+        assert listed(take.url) == {ALICE: "now", BOB: "now"}
+        assert "2 line(s) with a time that cannot be read" in done.stderr
+
+    def test_how_it_is_known(self, take: Import) -> None:
+        take(f'phone,reason,opt_out_source\n{ALICE},,"texted\nSTOP"\n{BOB},,\n')
+        assert [row.split(",")[2] for row in exported(take.url).splitlines()] == [
+            "source",
+            "texted STOP",
+            "import",
+        ]

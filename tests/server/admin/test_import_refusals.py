@@ -1,0 +1,176 @@
+"""What an import refuses whole, what it says of those who came back, and what our own export may hold."""
+
+import re
+from contextlib import closing, suppress
+from pathlib import Path
+
+import anyio
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from inline_snapshot import snapshot
+
+from bulkvs_mcp.messaging.brakes import opt_outs as kept
+from bulkvs_mcp.messaging.brakes.opt_outs import OptOut
+from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.provider.posts.parties import party
+from bulkvs_mcp.server.admin.imports import read
+from bulkvs_mcp.server.admin.lists import Unreadable
+
+from ...helpers.server.imports import ALICE, BOB, CAROL, DAVE, Import, exported, imported, listed
+from ...helpers.server.recorded import MONDAY, receive
+
+NOW = 1_790_000_000_000
+
+
+class TestRefused:
+    """A file of another system of which anything is uncertain: not one of its people is taken."""
+
+    @pytest.mark.parametrize(
+        "number",
+        ["x", "911", "262966", "310555010", f"{ALICE}1", f"{ALICE} / {BOB}", "447700900123", "1055550101"],
+    )
+    @pytest.mark.parametrize("header", ["phone\n", ""])
+    def test_a_number_that_cannot_be_read(self, take: Import, header: str, number: str) -> None:
+        line = 3 if header else 2
+        column = '"phone"' if header else "column 1"
+        problem = f"line {line} has a number in {column} that cannot be read for certain"
+        assert take.refusal(f"{header}{ALICE}\n{number}\n") == problem
+
+    def test_of_whom_is_not_out_nothing_is_read(self, take: Import) -> None:
+        assert take.people(f"phone,unsubscribed\nx,no\n{ALICE},yes\n,\n") == {ALICE: "now"}
+
+    def test_no_number_is_passed_over(self, take: Import) -> None:
+        done = take(f"phone,unsubscribed\n,yes\nN/A,yes\n{ALICE},yes\n")
+        assert (done.exit_code, done.stdout) == (0, "1 added, 0 on the list already, 2 line(s) skipped.\n")
+        assert "2 line(s) without a number, passed over: the first of them line 2.\n" in done.stderr
+
+    @pytest.mark.parametrize("written", ["310-555-0101 (Ann)", "tel:+13105550101", "Ann <+1 310 555 0101>"])
+    def test_a_number_with_words_is_one_where_the_column_is_named(self, take: Import, written: str) -> None:
+        assert take.people(f"phone\n{written}\n") == {ALICE: "now"}
+
+    @pytest.mark.parametrize(
+        ("written", "number"),
+        [
+            ("+44 7700 900123", "+447700900123"),
+            ("011 44 7700 900123", "+447700900123"),
+            ("310-200-0101", "13102000101"),
+        ],
+    )
+    def test_numbers_from_abroad_and_of_no_table_are_taken(self, take: Import, written: str, number: str) -> None:
+        assert take.people(f"phone\n{ALICE}\n{written}\n") == {ALICE: "now", number: "now"}
+        assert take.people("phone\n624-555-0101\n").keys() >= {"16245550101"}
+
+    def test_an_open_quotation_mark(self, take: Import) -> None:
+        for header in ("number,since,source\n", "phone,date,reason\n", ""):
+            problem = take.refusal(f'{header}{BOB},,x\n{ALICE},,"oops\n{CAROL},,fine\n')
+            assert problem.startswith(f"line {3 if header else 2} has a quotation mark that nothing closes")
+
+    @pytest.mark.parametrize("line", [f"{BOB}", f"{BOB},Day, Jr.,yes", "a note that went on"])
+    def test_a_line_of_another_width(self, take: Import, line: str) -> None:
+        problem = take.refusal(f"phone,name,unsubscribed\n{ALICE},Ann,yes\n{line}\n")
+        assert re.fullmatch(r"line 3 has \d cells, the header 3", problem)
+
+    def test_a_spreadsheet(self, take: Import) -> None:
+        assert take.refusal(b"PK\x03\x04\x14\x00") == "it is not text; a spreadsheet has to be saved as CSV first"
+
+    def test_its_words_steer_no_terminal(self, take: Import) -> None:
+        refused = take("phone,opt out \x1b[31mred\x1b[0m\u202e,\n" + f"{ALICE},x,\n")
+        assert refused.exit_code == 2
+        assert not set(refused.stderr) & {"\x1b", "\u202e"}
+
+
+class TestReturned:
+    def test_a_start_after_the_time_of_the_file_is_told(self, take: Import) -> None:
+        receive(take.url, "START", "Hi", at=MONDAY)
+        receive(take.url, "Hello", at=MONDAY, From=BOB)
+        done = take(f"phone,date\n13105551212,2026-01-23\n{BOB},2026-01-23\n")
+        assert done.exit_code == 0
+        assert done.stderr == snapshot(
+            "+1 310-555-1212 texted START after the time in the file; they are out again. Whoever may be texted:"
+            " bulkvs-mcp opt-outs remove NUMBER.\n"
+        )
+        again = take(f"phone,date\n13105551212,2026-01-23\n{BOB},2026-01-23\n")
+        assert (again.stdout, again.stderr) == ("0 added, 2 on the list already, 0 line(s) skipped.\n", "")
+
+
+senders = (
+    (
+        st.text(max_size=50)
+        | st.sampled_from(["262966", "+447700900123", "Pizza Place", "911", "=1+1", "'-x", '","'])
+    )
+    .map(party)
+    .filter(bool)
+    # A name that reads as a number is one, to whoever reads it later.
+    .filter(lambda sender: party(sender) == sender or not re.fullmatch("1[2-9][0-9]{9}", party(sender)))
+)
+sources = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
+moments = st.integers(min_value=946_684_800_000, max_value=NOW)
+
+
+class TestOurs:
+    @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30, deadline=None)
+    @given(people=st.lists(st.tuples(senders | st.just(ALICE), moments, sources), max_size=8))
+    def test_an_export_imports_to_an_equal_export(
+        self, people: list[tuple[str, int, str]], tmp_path: Path
+    ) -> None:
+        url, other = (f"sqlite://{(tmp_path / name).as_posix()}" for name in ("record.db", "other.db"))
+        for name in tmp_path.glob("*.db*"):
+            name.unlink()
+        with closing(Store(url)) as store:
+            store.write_now(lambda tx: kept.add(tx, [OptOut(*person) for person in people]))
+        first = exported(url)
+        assert imported(other, first.encode(), tmp_path).exit_code == 0
+        assert exported(other) == first
+        with closing(Store(url)) as store, closing(Store(other)) as copy:
+            before, after = (anyio.run(record.read, kept.listed) for record in (store, copy))
+        assert {person.number for person in after} == {person.number for person in before}
+
+    def test_senders_that_are_no_numbers_are_told(self, take: Import) -> None:
+        done = take(f"number,since,source\n{ALICE},,\n262966,,\nPizza Place,,\n'+447700900123,,\n")
+        assert (done.exit_code, listed(take.url).keys()) == (0, {ALICE, "262966", "Pizza Place", "+447700900123"})
+        assert done.stderr == (
+            "3 line(s) with a sender that is no number behind +1, added as it is written:"
+            " the first of them line 3.\n"
+        )
+
+    def test_lines_that_cannot_be_used_are_named(self, take: Import) -> None:
+        lines = [",,called", "1.31056E+10,,", f"{ALICE},,", "x" * 41 + ",,", '"a\nb",,']
+        done = take("\n".join(["number,since,source", *lines]))
+        assert (done.exit_code, done.stdout) == (1, "1 added, 0 on the list already, 4 line(s) skipped.\n")
+        assert done.stderr == snapshot("""\
+line 2: it has no number
+line 3: a spreadsheet rounded the number
+line 5: the number is no sender that the record can hold
+line 6: the number is no sender that the record can hold
+""")
+
+    @pytest.mark.parametrize("separator", [";", "\t"])
+    def test_a_spreadsheet_may_have_saved_it(self, take: Import, separator: str) -> None:
+        text = f"number,since,source\n{ALICE},1/23/2026 9:05,Zoë\n262966,,\n".replace(",", separator)
+        assert take.people(text.encode("utf-16")) == {ALICE: "2026-01-23T09:05:00Z", "262966": "now"}
+
+
+TEXT = (
+    f'phone,reason,date\n{ALICE},"asked to stop;\n{BOB},\n{BOB},hers,2026-01-23\nkeep ""hers""",2026-01-23\n'
+    f'{CAROL},"","2026-01-24"\n{DAVE},"a\n{BOB}\n",\n'
+)
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, len(TEXT)), st.sampled_from(['"', "\n", "\r", "\r\n", '""', ",", ""])), max_size=4
+    ),
+    st.booleans(),
+)
+def test_nobody_within_an_open_quotation_mark_is_added(changes: list[tuple[int, str]], unnamed: bool) -> None:
+    text = TEXT
+    for place, sign in changes:
+        text = text[:place] + sign + text[place + (not sign) :]
+    text = text.split("\n", 1)[1] if unnamed and "\n" in text else text
+    outside = "".join(re.split(r'"[^"]*(?:"|\Z)', text))
+    cells = [cell for cell in re.findall(r'"([^"]*)"', text) if not re.search("[a-z,]", cell)]
+    with suppress(Unreadable):
+        added = {person.number for person in read(text.encode(), NOW).people}
+        # Bob's number stands in what others said, unless a quotation mark was moved so that it is a cell's.
+        assert BOB not in added or BOB in re.sub(r"\D", "", " ".join([outside, *cells]))
