@@ -205,13 +205,18 @@ class RecipientOptedOut(Refused):
 
 
 class RecipientMayHaveOptedOut(Refused):
-    """A recipient may have asked for no more texts in plain words, and nobody is asked here who could read it."""
+    """A recipient may have asked for no more texts in plain words, and nobody was asked who could read it.
+
+    Args:
+        since: Somebody was, before it came.
+    """
 
     code = "recipient_may_have_opted_out"
 
-    def __init__(self, who: str) -> None:
+    def __init__(self, who: str, *, since: bool = False) -> None:
+        unread = "since the user was asked" if since else "and nobody is asked here"
         super().__init__(
-            f"Nothing was sent, because {who} may have asked not to be texted any more, and nobody is asked here.",
+            f"Nothing was sent, because {who} may have asked not to be texted any more, {unread}.",
             "Do not text them. Show the user what they wrote (list_messages); the operator decides with"
             " bulkvs-mcp opt-outs settle NUMBER.",
         )

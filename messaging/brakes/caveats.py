@@ -1,6 +1,6 @@
 """What a person has to have seen before they say yes: a wish for no more texts, the same text just sent."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ...provider.numbers import display
@@ -38,9 +38,18 @@ class Caveats:
         sent = [number for number, ids in self.duplicates.items() if not shown.issuperset(map(_text, ids))]
         if sent:
             raise PossibleDuplicate(", ".join(map(display, sent)), asked=True)
-        if wishing := [wish.number for wish in self.wishes if _wish(wish) not in shown]:
+        if wishing := _beyond(self.wishes, shown):
             who = ", ".join(map(display, wishing))
             raise ChangedMeanwhile(f"a text has come in which {who} may ask for no more")
+
+
+def wishing_since(tx: Transaction, numbers: Sequence[str], shown: frozenset[str]) -> list[str]:
+    """Those of the numbers who may ask for no more, in a text that was not shown."""
+    return _beyond(wishes_of(tx, numbers), shown)
+
+
+def _beyond(wishes: Sequence[Wish], shown: frozenset[str]) -> list[str]:
+    return [wish.number for wish in wishes if _wish(wish) not in shown]
 
 
 def caveats(tx: Transaction, draft: Draft, now: int) -> Caveats:

@@ -1,7 +1,7 @@
 """Wishes that wait for somebody to settle them: kept like opt-outs, whatever their writers text meanwhile.
 
-The record keeps one for each number, by a trigger on what is received, so that servers of earlier versions keep
-them too. It ends with their START, with an opt-out that is lifted, or with the operator's word.
+The record keeps one for each number. It ends with their START, with an opt-out that is lifted, or with the
+operator's word.
 """
 
 from collections.abc import Sequence
@@ -16,8 +16,8 @@ class Wish:
 
     Attributes:
         since: When they first did, in milliseconds since 1970.
-        seq: Of the latest text that may say so: a later one is another wish.
-        words: That text; empty where it is no longer on record.
+        seq: Of the latest text or post that may say so: a later one is another wish.
+        words: Of that one; empty where they are no longer on record.
     """
 
     number: str
@@ -26,7 +26,23 @@ class Wish:
     words: str = ""
 
 
-_WISHES = "SELECT w.number, w.since, w.seq, i.text FROM wishes w LEFT JOIN inbound i ON i.seq=w.seq"
+WORDS = 300
+"""Characters of a wish that are kept; its text is on record."""
+
+_WISHES = (
+    "SELECT w.number, w.since, w.seq, coalesce(nullif(w.words, ''), i.text, '') AS words"
+    " FROM wishes w LEFT JOIN inbound i ON i.seq=w.seq"
+)
+
+
+def keep(tx: Transaction, number: str, seq: int, at: int, words: str) -> None:
+    """Records that somebody may have asked for it: by the text, or after the text, whose seq this is."""
+    tx.change(
+        "INSERT INTO wishes(number, since, seq, said, words) VALUES(:number, :at, :seq, :at, :words)"
+        " ON CONFLICT(number) DO UPDATE SET seq=excluded.seq, said=excluded.said, words=excluded.words"
+        " WHERE excluded.seq>=wishes.seq",
+        {"number": number, "seq": seq, "at": at, "words": words[:WORDS]},
+    )
 
 
 def wish_of(tx: Transaction, number: str) -> Wish | None:
@@ -46,9 +62,15 @@ def unsettled(tx: Transaction) -> list[Wish]:
     return [_wish(row) for row in tx.rows(f"{_WISHES} WHERE {where} ORDER BY w.since, w.number", {})]
 
 
-def forget(tx: Transaction, number: str) -> bool:
-    """Ends a wish; false where there was none."""
-    return bool(tx.change("DELETE FROM wishes WHERE number=:number", {"number": number}))
+def forget(tx: Transaction, number: str) -> None:
+    """Ends a wish, whatever it says."""
+    tx.change("DELETE FROM wishes WHERE number=:number", {"number": number})
+
+
+def settle(tx: Transaction, wish: Wish) -> bool:
+    """Ends this wish; false where it is not the latest any more, and nothing was changed."""
+    seen = {"number": wish.number, "seq": wish.seq}
+    return bool(tx.change("DELETE FROM wishes WHERE number=:number AND seq=:seq", seen))
 
 
 def take_back(tx: Transaction, number: str, by: int) -> None:
@@ -57,4 +79,4 @@ def take_back(tx: Transaction, number: str, by: int) -> None:
 
 
 def _wish(row: Row) -> Wish:
-    return Wish(row["number"], row["since"], row["seq"], row["text"] or "")
+    return Wish(row["number"], row["since"], row["seq"], row["words"])

@@ -42,10 +42,20 @@ def heed(tx: Transaction, said: Sequence[Utterance], now: int) -> bool:
     return bool(stops)
 
 
-def heed_part(tx: Transaction, message_id: str, words: Sequence[str]) -> None:
+def heed_wishes(tx: Transaction, wishes: Sequence[Utterance], now: int, seq: int) -> None:
+    """Keeps what may be wishes for no more, of whoever may have said them, for a person to read."""
+    for wish in wishes:
+        for who in wish.people:
+            waiting.keep(tx, who, seq, now, wish.words[0])
+
+
+def heed_part(tx: Transaction, message_id: str, words: Sequence[str], wish: str = "") -> None:
     """Binds whoever said STOP in a part of a text that came late, unless they texted START after that text.
 
     A START after it takes back a wish that it says, too.
+
+    Args:
+        wish: Those of the words that may be a wish for no more.
     """
     if not (row := _text(tx, message_id)):
         return
@@ -55,6 +65,8 @@ def heed_part(tx: Transaction, message_id: str, words: Sequence[str]) -> None:
     for number in parties(row["number"]):
         if stop := _stop(words, number):
             opt_outs.bind(tx, _texted(number, row["received"], stop), row["seq"])
+        if wish:
+            waiting.keep(tx, number, row["seq"], row["received"], wish)
 
 
 def heed_start(tx: Transaction, message_id: str) -> None:

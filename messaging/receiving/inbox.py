@@ -20,10 +20,10 @@ from ...provider.posts.utterances import said as utterances
 from ..approval.claims import digest_of
 from ..consent.wishes import looks_like_opt_out
 from ..history import receipts
-from ..record.store import Store, Transaction, drawn_secret, lasting_secret
+from ..record.store import Row, Store, Transaction, drawn_secret, lasting_secret
 from ..refusals import StoreUnavailable
 from ..times import Clock, wall_clock
-from .heeding import REPEAT_MS, heed, heed_start, last
+from .heeding import REPEAT_MS, heed, heed_start, heed_wishes, last
 
 _NOT_TAKEN = "a post could not be taken; it is kept as it came"
 
@@ -75,20 +75,21 @@ class Inbox:
         Raises:
             StoreUnavailable: it is not recorded and must not be acknowledged.
         """
-        said: Sequence[Utterance] = ()
+        post = _Post(Unreadable(""), (), _kept(body))
         try:
-            said = utterances(body)
-            post = _Post(read(body), said, _kept(body), _may_wish(said))
+            post = post._replace(said=utterances(body))
+            post = post._replace(wishes=_wishes(post.said))
+            post = post._replace(item=read(body))
         except Exception as mistake:
             _logger.exception(_NOT_TAKEN)
-            post = _unread(mistake, said, body)
+            post = _unread(mistake, post)
         try:
             return await self._store.write(lambda tx: self._take(tx, post, body))
         except StoreUnavailable:
             raise
         except Exception as mistake:
             _logger.exception(_NOT_TAKEN)
-            unread = _unread(mistake, said, body)
+            unread = _unread(mistake, post)
             return await self._store.write(lambda tx: self._take(tx, unread, body))
 
     def _take(self, tx: Transaction, post: "_Post", body: bytes) -> Taken:
@@ -98,32 +99,37 @@ class Inbox:
         if isinstance(post.item, InboundText):
             return _take_text(tx, post.item, post, now, lifts=not stopped)
         if isinstance(post.item, Receipt):
-            return _take_receipt(tx, post.item, body, now)
-        return _take_unreadable(tx, post.item, body, now)
+            return _take_receipt(tx, post.item, post, body, now)
+        return _take_unreadable(tx, post.item.reason, post, body, now)
 
 
 class _Post(NamedTuple):
-    """What came: what it is, what is said in it, as it was written, and whether that may be a wish for no more."""
+    """What came: what it is, what is said in it, as it was written, and what of it may be a wish for no more."""
 
     item: InboundText | Receipt | Unreadable
     said: Sequence[Utterance]
     written: str
-    wish: bool = False
+    wishes: Sequence[Utterance] = ()
 
 
-def _may_wish(said: Sequence[Utterance]) -> bool:
-    return any(map(looks_like_opt_out, {words for each in said for words in each.words}))
+def _wishes(said: Sequence[Utterance]) -> list[Utterance]:
+    """Of each that may be a wish, the words by which it may."""
+    found = ((each, next(filter(looks_like_opt_out, each.words), None)) for each in said)
+    return [Utterance(each.people, (words,)) for each, words in found if words is not None]
 
 
-def _unread(mistake: Exception, said: Sequence[Utterance], body: bytes) -> _Post:
+def _unread(mistake: Exception, post: _Post) -> _Post:
     # One of ours. The provider would send the same for ever, or give up and the text be lost.
-    return _Post(Unreadable(f"reading it failed: {type(mistake).__name__}"), said, _kept(body))
+    return post._replace(item=Unreadable(f"reading it failed: {type(mistake).__name__}"))
 
 
 def _take_text(tx: Transaction, item: InboundText, post: _Post, now: int, *, lifts: bool) -> Taken:
     if known := _known(tx, item, post.written, now):
-        tx.change("UPDATE inbound SET copies=copies+1 WHERE message_id=:id", {"id": known})
-        return Taken("text", False, known, item.sender)
+        tx.change("UPDATE inbound SET copies=copies+1 WHERE seq=:seq", {"seq": known["seq"]})
+        if not item.ref_id:
+            # It may as well be said again, after the operator settled it.
+            heed_wishes(tx, post.wishes, now, known["seq"])
+        return Taken("text", False, known["message_id"], item.sender)
     identifier = f"in_{secrets.token_hex(8)}"
     tx.change(
         "INSERT INTO inbound(seq, message_id, sameness, ref_id, number, recipients, text, media, parts, opt_out,"
@@ -139,27 +145,26 @@ def _take_text(tx: Transaction, item: InboundText, post: _Post, now: int, *, lif
             "text": item.text,
             "media": json.dumps(item.media),
             "parts": json.dumps(item.text_parts),
-            "opt_out": int(post.wish),
+            "opt_out": int(bool(post.wishes)),
             "now": now,
             "body": post.written,
         },
     )
+    heed_wishes(tx, post.wishes, now, last(tx))
     if lifts:
         heed_start(tx, identifier)
     return Taken("text", True, identifier, item.sender, bool(item.text_parts))
 
 
-def _known(tx: Transaction, item: InboundText, body: str, now: int) -> str | None:
+def _known(tx: Transaction, item: InboundText, body: str, now: int) -> Row | None:
     """The message that a text repeats: with a RefId for ever, else until anything else is said, by them or us."""
     if item.ref_id:
-        row = tx.row("SELECT message_id FROM inbound WHERE sameness=:same", {"same": _sameness(item)})
-    else:
-        row = tx.row(_REPEATED, {"number": item.sender, "since": now - REPEAT_MS, "now": now, "body": body})
-    return str(row["message_id"]) if row else None
+        return tx.row("SELECT seq, message_id FROM inbound WHERE sameness=:same", {"same": _sameness(item)})
+    return tx.row(_REPEATED, {"number": item.sender, "since": now - REPEAT_MS, "now": now, "body": body})
 
 
 _REPEATED = (
-    "SELECT i.message_id FROM inbound i WHERE i.number=:number AND i.received>:since AND i.received<=:now"
+    "SELECT i.seq, i.message_id FROM inbound i WHERE i.number=:number AND i.received>:since AND i.received<=:now"
     " AND i.ref_id=''"
     " AND i.body=:body AND NOT EXISTS (SELECT 1 FROM inbound l WHERE l.number=:number AND l.seq>i.seq)"
     " AND NOT EXISTS (SELECT 1 FROM requests q JOIN recipients r ON r.message_id=q.message_id"
@@ -173,7 +178,7 @@ def _sameness(item: InboundText) -> str:
     return digest_of("ref", item.ref_id, item.sender, *said) if item.ref_id else ""
 
 
-def _take_receipt(tx: Transaction, item: Receipt, body: bytes, now: int) -> Taken:
+def _take_receipt(tx: Transaction, item: Receipt, post: _Post, body: bytes, now: int) -> Taken:
     report = receipts.CarrierReport(
         item.ref_id,
         item.ref_id_from_id,
@@ -190,8 +195,8 @@ def _take_receipt(tx: Transaction, item: Receipt, body: bytes, now: int) -> Take
     if found:
         receipts.apply(tx, found, report)
     if not item.stat:
-        # Its words may say more than could be read.
-        _take_unreadable(tx, Unreadable("it is a receipt that names no state"), body, now)
+        # Its words may say more than could be read. Those of one that names a state quote ours.
+        _take_unreadable(tx, "it is a receipt that names no state", post, body, now)
     return Taken("receipt", new, found or "", item.handset)
 
 
@@ -224,15 +229,16 @@ def _keep_receipt(tx: Transaction, report: receipts.CarrierReport, sameness: str
     return True
 
 
-def _take_unreadable(tx: Transaction, item: Unreadable, body: bytes, now: int) -> Taken:
+def _take_unreadable(tx: Transaction, reason: str, post: _Post, body: bytes, now: int) -> Taken:
+    heed_wishes(tx, post.wishes, now, last(tx) + 1)
     known = {"same": _digest(body)}
     if tx.change("UPDATE unreadable SET copies=copies+1 WHERE sameness=:same", known):
-        return Taken("unreadable", False, reason=item.reason)
+        return Taken("unreadable", False, reason=reason)
     tx.change(
         "INSERT INTO unreadable(sameness, reason, body, received) VALUES(:same, :reason, :body, :now)",
-        known | {"reason": item.reason, "body": _kept(body), "now": now},
+        known | {"reason": reason, "body": post.written, "now": now},
     )
-    return Taken("unreadable", True, reason=item.reason)
+    return Taken("unreadable", True, reason=reason)
 
 
 def _digest(body: bytes) -> str:

@@ -182,15 +182,15 @@ def _write(tx: Transaction, message_id: str, found: Mapping[str, str]) -> None:
     if row is None or not new:
         return
     text = "\n".join(filter(None, [row["text"], *new]))
-    wish = any(map(looks_like_opt_out, (*new, text)))
+    wish = next(filter(looks_like_opt_out, (*new, text)), "")
     tx.change(
         "UPDATE inbound SET text=:text, parts=:parts, opt_out=:wish WHERE message_id=:id",
         {
             "text": text,
             "parts": json.dumps([url for url in _urls(row) if url not in found]),
-            "wish": int(wish or row["opt_out"]),
+            "wish": int(bool(wish) or row["opt_out"]),
             "id": message_id,
         },
     )
-    heed_part(tx, message_id, [*new, text])
+    heed_part(tx, message_id, [*new, text], wish)
     heed_start(tx, message_id)

@@ -130,7 +130,9 @@ def purge(tx: Transaction, before: int) -> Old:
 
 def _purged(tx: Transaction, due: "int | Span") -> Old:
     done = Old(*(_deleted(tx, table, due) for table in _MESSAGES))
-    tx.change(_CONVERSATIONS, {"before": due if isinstance(due, int) else due.before})
+    before = {"before": due if isinstance(due, int) else due.before}
+    tx.change(_CONVERSATIONS, before)
+    tx.change("UPDATE wishes SET words='' WHERE said<:before AND words<>''", before)
     if done.received:
         tx.change(_UNREAD, {})
     return done

@@ -11,8 +11,9 @@ conversations  one row for each other party, kept by triggers; unread counts tex
 words       the full-text index over all texts (rowid: twice the seq of a request, or one more for inbound)
 opt_outs    who must not be texted, since when, and how that is known; `texted` only where nothing but texts said
             so: the seq of the last text in `inbound` before the latest of them
-wishes      who may have asked for no more texts, since when, and the seq of the latest text that may say so;
-            kept by triggers, until a START or the operator ends it
+wishes      who may have asked for no more texts, since when, and the seq, the moment and the words of the latest
+            that may say so (the words as long as texts are kept), until a START or the operator ends it; a trigger
+            keeps those that older servers receive, without words
 recipients  what became of it for each recipient (a group message has several)
 spent       ids of approvals that were used and are deleted, so that none is ever used again
 meta        single values: `record` is the identity of this record, `schema` the version of its tables, `version`
@@ -25,8 +26,9 @@ name their columns, since a newer version may have added some.
 """
 
 _WISHED = (
-    "INSERT INTO wishes(number, since, seq) VALUES (new.number, new.received, new.seq)"
-    " ON CONFLICT(number) DO UPDATE SET seq=max(seq, excluded.seq)"
+    "INSERT INTO wishes(number, since, seq, said) VALUES (new.number, new.received, new.seq, new.received)"
+    " ON CONFLICT(number) DO UPDATE SET seq=excluded.seq, said=excluded.said, words=''"
+    " WHERE excluded.seq>wishes.seq"
 )
 
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
@@ -166,8 +168,14 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX inbound_incomplete ON inbound(number, received) WHERE parts<>'[]'",
     ),
     (
-        "CREATE TABLE wishes(number TEXT PRIMARY KEY, since INTEGER NOT NULL, seq INTEGER NOT NULL)",
-        """INSERT INTO wishes(number, since, seq) SELECT i.number, min(i.received), max(i.seq) FROM inbound i
+        """CREATE TABLE wishes(
+            number TEXT PRIMARY KEY,
+            since INTEGER NOT NULL,
+            seq INTEGER NOT NULL,
+            said INTEGER NOT NULL,
+            words TEXT NOT NULL DEFAULT '')""",
+        """INSERT INTO wishes(number, since, seq, said)
+            SELECT i.number, min(i.received), max(i.seq), max(i.received) FROM inbound i
             WHERE i.opt_out=1 AND NOT EXISTS (SELECT 1 FROM inbound s WHERE s.number=i.number AND s.seq>i.seq
                 AND upper(trim(s.text)) IN ('START', 'UNSTOP')) GROUP BY i.number""",
         f"CREATE TRIGGER wish_received AFTER INSERT ON inbound WHEN new.opt_out=1 BEGIN {_WISHED}; END",

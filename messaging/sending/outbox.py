@@ -6,7 +6,7 @@ only thing that nobody can know; it carries the time by which it must have ended
 """
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -15,8 +15,9 @@ import anyio
 from ...provider.begun import begin
 from ...provider.client import ProviderClient
 from ...provider.errors import ErrorReport
+from ...provider.numbers import display
 from ..approval.claims import Approval, Approvals, Claim
-from ..brakes.caveats import Caveats, caveats
+from ..brakes.caveats import Caveats, caveats, wishing_since
 from ..brakes.policy import Policy
 from ..consent.waiting import Wish
 from ..drafts.draft import Draft
@@ -24,7 +25,7 @@ from ..history.conversations import unread_in_part
 from ..record.ledger import Ledger
 from ..record.retention import Retention
 from ..record.store import Store, Transaction
-from ..refusals import ConfirmationExpired, Refused, StoreUnavailable
+from ..refusals import ConfirmationExpired, RecipientMayHaveOptedOut, Refused, StoreUnavailable
 from ..shielding import finish
 from ..times import LONGEST_MS, MARGIN_SECONDS, Clock, wall_clock
 from .dispatch import CONCURRENT_REQUESTS, Intent, RecipientOutcome, Sent, dispatch, intents
@@ -117,7 +118,7 @@ class Outbox:
         if claim.replayed:
             return claim
         begun = frozenset(_first(wanted))
-        execution = _Execution(self._store, self._ledger, self._now, self._ends, order.policy, begun)
+        execution = _Execution(self._store, self._ledger, self._now, self._ends, order.policy, begun, claim.shown)
         outcomes = await dispatch(client, wanted, execution, gone)
         recorded = await self._conclude(claim, outcomes)
         return Sent(outcomes, claim.approved_by, draft.sender, draft.group, recorded=recorded)
@@ -201,6 +202,7 @@ class _Execution:
     ends: Callable[[int], int]
     policy: Policy
     begun: frozenset[str]
+    shown: frozenset[str]
 
     async def begin(self, intent: Intent) -> bool | ErrorReport:
         # The first ones were checked and recorded as going out together with the intent.
@@ -245,10 +247,15 @@ class _Execution:
 
     def _held_back(self, tx: Transaction, intent: Intent, now: int) -> ErrorReport | None:
         # Lists and networks take long: somebody may have opted out, or gone to bed, since all of it was checked.
-        for refusal in self.policy.personal(tx, intent.request.to, now):
+        for refusal in self._refusals(tx, intent.request.to, now):
             write_held_back(tx, intent, refusal.report, now)
             return refusal.report
         return None
+
+    def _refusals(self, tx: Transaction, recipients: Sequence[str], now: int) -> Iterator[Refused]:
+        yield from self.policy.personal(tx, recipients, now)
+        if wishing := wishing_since(tx, recipients, self.shown):
+            yield RecipientMayHaveOptedOut(", ".join(map(display, wishing)), since=True)
 
     async def end(self, intent: Intent, outcomes: tuple[RecipientOutcome, ...]) -> None:
         now = self.now()

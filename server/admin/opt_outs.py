@@ -14,8 +14,9 @@ import click
 
 from ...messaging.brakes import opt_outs as kept
 from ...messaging.brakes.opt_outs import OptOut
+from ...messaging.consent import waiting
 from ...messaging.consent.keywords import is_start
-from ...messaging.consent.waiting import Wish, forget, unsettled, wish_of
+from ...messaging.consent.waiting import Wish, unsettled, wish_of
 from ...messaging.history.senders import named
 from ...messaging.record.store import Store, Transaction
 from ...messaging.times import exported, wall_clock
@@ -74,7 +75,7 @@ def add(flags: Flags, number: str, source: str) -> None:
     with _record(flags) as store:
         wanted = _given(store, number)
         new = store.write_now(partial(kept.add, entries=[OptOut(wanted, wall_clock(), one_line(source))]))
-    say(f"{display(wanted)} {'is texted no more' if new else 'was on the list already'}.")
+    say(f"{display(wanted)} {_OUT if new else 'was on the list already'}.")
 
 
 @opt_outs.command()
@@ -104,15 +105,28 @@ def settle(flags: Flags, number: str, binds: bool | None) -> None:
             raise click.ClickException(f"Nothing was changed: no wish of {display(wanted)} waits to be settled.")
         if binds is None:
             say(_wish_line(wish))
-            binds = click.confirm("Do they want no more texts?", default=None)
-        store.write_now(partial(_settled, wish=wish, binds=binds))
-    say(f"{display(wanted)} {'is texted no more' if binds else 'may be texted'}.")
+            meant = click.prompt(_MEANT, type=click.Choice(["binds", "lifts"]), show_choices=False)
+            binds = meant == "binds"
+        settled, out = store.write_now(partial(_settled, wish=wish, binds=binds))
+    if not settled:
+        raise click.ClickException(
+            f"Nothing was changed: {display(wanted)} may have asked again meanwhile. Read it, and settle again."
+        )
+    say(f"{display(wanted)} {_OUT if binds else _STILL_OUT if out else 'may be texted'}.")
 
 
-def _settled(tx: Transaction, wish: Wish, binds: bool) -> None:
+_MEANT = "Type binds if they want no more texts, lifts if that was not meant"
+_OUT = "is texted no more"
+_STILL_OUT = "is still opted out, for another reason; bulkvs-mcp opt-outs remove NUMBER lifts that too"
+
+
+def _settled(tx: Transaction, wish: Wish, binds: bool) -> tuple[bool, bool]:
+    """Whether this was the wish that still waits, and whether they are opted out now."""
+    if not waiting.settle(tx, wish):
+        return False, False
     if binds:
         kept.add(tx, [OptOut(wish.number, wish.since, "asked for it in plain words")])
-    forget(tx, wish.number)
+    return True, bool(kept.opted_out(tx, [wish.number]))
 
 
 def _everybody(tx: Transaction) -> tuple[list[OptOut], list[Wish]]:

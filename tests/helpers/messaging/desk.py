@@ -103,7 +103,8 @@ def _insert(tx: Transaction, message_id: str, text: str, now: int, row: dict[str
     values = {"id": message_id, "text": text, "now": now, "sender": OURS, "state": row["state"]}
     tx.change(
         "INSERT INTO requests(message_id, execution, position, sender, text, media, fingerprint, state, created,"
-        " updated, ends, ref_id, heard) VALUES(:id, :id, 0, :sender, :text, '[]', '', :state, :now, :now, :ends, :ref,"
+        " updated, ends, ref_id, heard)"
+        " VALUES(:id, :id, 0, :sender, :text, '[]', '', :state, :now, :now, :ends, :ref,"
         " (SELECT coalesce(max(seq), 0) FROM inbound))",
         values | {"ends": now + 35_000, "ref": row["ref_id"]},
     )

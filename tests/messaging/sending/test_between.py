@@ -99,8 +99,8 @@ def sender(desk: Desk) -> Sender:
     return Sender(desk, desk.approval())
 
 
-def stops(desk: Desk, number: str) -> Meanwhile:
-    return partial(comes, f"sqlite://{desk.path.as_posix()}", "STOP", number)
+def stops(desk: Desk, number: str, words: str = "STOP") -> Meanwhile:
+    return partial(comes, f"sqlite://{desk.path.as_posix()}", words, number)
 
 
 def later(desk: Desk, milliseconds: int) -> Meanwhile:
@@ -118,10 +118,17 @@ async def nothing() -> None:
     """Nothing happens meanwhile."""
 
 
+MEANWHILE: dict[str, Callable[[Desk], Meanwhile]] = {
+    "recipient_opted_out": lambda desk: stops(desk, ALICE),
+    "recipient_may_have_opted_out": lambda desk: stops(desk, ALICE, "Please stop texting me"),
+    "quiet_hours": lambda desk: later(desk, MINUTE),
+}
+
+
 @pytest.mark.parametrize("attempt", [2, 3])
-@pytest.mark.parametrize("code", ["recipient_opted_out", "quiet_hours"])
+@pytest.mark.parametrize("code", MEANWHILE)
 async def test_who_may_not_be_texted_any_more_is_not(desk: Desk, sender: Sender, code: str, attempt: int) -> None:
-    meanwhile = stops(desk, ALICE) if code == "recipient_opted_out" else later(desk, MINUTE)
+    meanwhile = MEANWHILE[code](desk)
     sent, network = await sender.send(Pause(meanwhile, attempt), policy=NIGHT)
     assert (statuses(sent), codes(sent)) == (["not_sent"], [code])
     assert (network.requests, desk.simulator.received) == (attempt - 1, [])
@@ -141,6 +148,21 @@ async def test_the_others_of_a_list_are_texted(desk: Desk, sender: Sender) -> No
     sent, _ = await sender.send(Pause(stops(desk, SIX[1])), failures=4, draft=TO_SIX)
     assert statuses(sent) == ["sent", "not_sent", *["sent"] * 4]
     assert SIX[1] not in {number for text in desk.simulator.sent for number in text.recipients}
+
+
+async def test_a_wish_that_was_shown_holds_nobody_back(desk: Desk, sender: Sender) -> None:
+    await stops(desk, ALICE, "Please stop texting me")()
+    draft, policy = DRAFT, NO_NIGHT
+    shown = (await desk.guard.outbox.look(draft, policy)).caveats.names
+    sender.approval = replace(sender.approval, shown=shown)
+    sent, _ = await sender.send(Pause(stops(desk, ALICE, "Thanks!")))
+    assert statuses(sent) == ["sent"]
+    sender.approval = replace(desk.approval(), shown=shown)
+    sent, _ = await sender.send(Pause(stops(desk, ALICE, "I said stop texting me")))
+    assert (statuses(sent), codes(sent)) == (["not_sent"], ["recipient_may_have_opted_out"])
+    [error] = [outcome.error for outcome in sent.outcomes]
+    assert error is not None
+    assert "since the user was asked" in error.message
 
 
 async def test_nothing_that_came_between_changes_nothing(desk: Desk, sender: Sender) -> None:

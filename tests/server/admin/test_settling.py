@@ -8,8 +8,10 @@ import anyio
 import pytest
 from click.testing import CliRunner, Result
 
+from bulkvs_mcp.messaging.consent import waiting
 from bulkvs_mcp.messaging.receiving.inbox import Inbox
-from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.messaging.record.store import Store, Transaction
+from bulkvs_mcp.server.admin import opt_outs as command
 from bulkvs_mcp.server.command_line import main
 
 ALICE, BOB = "13105551212", "13125551213"
@@ -60,8 +62,8 @@ def test_it_is_listed_below_those_who_opted_out(url: str) -> None:
     [
         (["--binds"], None, "+1 310-555-1212 is texted no more.", [ALICE]),
         (["--lifts"], None, "+1 310-555-1212 may be texted.", []),
-        ([], "y\n", "+1 310-555-1212 is texted no more.", [ALICE]),
-        ([], "n\n", "+1 310-555-1212 may be texted.", []),
+        ([], "binds\n", "+1 310-555-1212 is texted no more.", [ALICE]),
+        ([], "lifts\n", "+1 310-555-1212 may be texted.", []),
     ],
 )
 def test_it_is_settled_once(
@@ -76,6 +78,34 @@ def test_it_is_settled_once(
     assert (again.exit_code, again.output) == (
         1,
         "Error: Nothing was changed: no wish of +1 310-555-1212 waits to be settled.\n",
+    )
+
+
+@pytest.mark.parametrize("arguments", [["--lifts"], ["--binds"], []])
+@pytest.mark.parametrize("later", ["Stop texting me!", "Stop texting me, I said"])
+def test_a_wish_that_comes_meanwhile_is_not_settled(
+    url: str, arguments: list[str], later: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read(tx: Transaction, number: str) -> waiting.Wish | None:
+        found = waiting.wish_of(tx, number)
+        texts(url, ALICE, later)
+        return found
+
+    monkeypatch.setattr(command, "wish_of", read)
+    done = run(url, "settle", ALICE, *arguments, said="lifts\n")
+    assert (done.exit_code, done.output.splitlines()[-1]) == (
+        1,
+        "Error: Nothing was changed: +1 310-555-1212 may have asked again meanwhile. Read it, and settle again.",
+    )
+    assert f'"{later}"' in run(url, "list").output.splitlines()[-1]
+
+
+def test_who_is_out_for_another_reason_stays_out(url: str) -> None:
+    run(url, "add", ALICE, "--source", "letter")
+    done = run(url, "settle", ALICE, "--lifts")
+    assert done.output == (
+        "+1 310-555-1212 is still opted out, for another reason;"
+        " bulkvs-mcp opt-outs remove NUMBER lifts that too.\n"
     )
 
 

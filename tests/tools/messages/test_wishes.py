@@ -13,6 +13,7 @@ from bulkvs_mcp.messaging.brakes import opt_outs
 from bulkvs_mcp.messaging.brakes.opt_outs import OptOut
 from bulkvs_mcp.messaging.consent import waiting
 from bulkvs_mcp.messaging.receiving.parts import Parts
+from bulkvs_mcp.messaging.record.retention import purge
 
 from ...helpers.messaging.desk import MINUTE
 from ...helpers.support import call, error_of, structure, text_of
@@ -59,7 +60,7 @@ async def test_their_words_pass_for_none_of_ours(tmp_path: Path) -> None:
 async def test_one_that_is_no_longer_on_record_still_shows(tmp_path: Path) -> None:
     async with room(tmp_path, confirm="token") as here:
         await here.comes(WISH)
-        here.desk.store.write_now(lambda tx: tx.change("DELETE FROM inbound", {}))
+        here.desk.store.write_now(lambda tx: purge(tx, here.desk.clock.time + 1))
         assert await pauses(here) == snapshot(
             [
                 "+1 310-555-1212 may have asked not to be texted any more (2027-01-15), in a text that is no longer on record."
@@ -132,6 +133,12 @@ async def test_one_in_a_subject_is_kept(tmp_path: Path) -> None:
     async with room(tmp_path, confirm="token") as here:
         await here.desk.post(From=ALICE, Subject="Please stop texting me", Message="see pic")
         assert len(await pauses(here)) == 1
+
+
+async def test_a_preview_has_the_words_that_say_it(tmp_path: Path) -> None:
+    async with room(tmp_path, confirm="token") as here:
+        await here.desk.post(From=ALICE, Subject=WISH, Message="see pic")
+        assert WISH in (await pauses(here))[0]
 
 
 async def test_a_clock_ahead_hides_no_later_one(tmp_path: Path) -> None:
