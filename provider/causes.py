@@ -7,6 +7,7 @@ follows from three facts alone: the operation, the failure, and whether a byte o
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
+from .claims import may_be_done
 from .errors import (
     AccountRestricted,
     AgreementRequired,
@@ -26,7 +27,7 @@ from .errors import (
     UnreadableResponse,
     WebhookNotFound,
 )
-from .untrusted import is_documented, provider_words, speaks_of_sending
+from .untrusted import is_documented, provider_words
 
 Symptom = int | Literal["no_connection", "timeout", "connection_lost", "unreadable", "in_between"]
 """An HTTP status that is an error, how the exchange broke off, or that another than the provider answered."""
@@ -273,7 +274,7 @@ def _meant(operation: Operation, symptom: Symptom, body: str) -> Symptom:
     """What a refusal is: of the provider, of something in between, or none at all."""
     if symptom not in _REFUSALS:
         return symptom
-    if operation is SEND and speaks_of_sending(body):
+    if not operation.reads and may_be_done(body):
         return "unreadable"
     return symptom if symptom in _ANYBODYS or is_documented(body) else "in_between"
 

@@ -26,7 +26,6 @@ from .wire import (
     SendReceipt,
     Webhook,
     Webhooks,
-    verdict,
 )
 
 _T = TypeVar("_T")
@@ -176,10 +175,9 @@ class ProviderClient:
         call = Call(Operation.PUT_WEBHOOK, "PUT", "/webHooks", body=webhook.wire(), facts={"name": webhook.name})
         answer = await self._pooled.carry_out(call)
         saved = _parsed(call, answer, SavedWebhook.model_validate)
-        if verdict(saved.status) == "failed":
+        if saved.verdict == "failed":
             raise refused_within(call.operation, answer.body, call.facts)
-        said = saved.code or (saved.status and verdict(saved.status) == "unknown")
-        if said or fold(saved.name) != fold(webhook.name):
+        if saved.verdict == "unknown" or fold(saved.name) != fold(webhook.name):
             raise translate(call.operation, "unreadable", body=answer.body, facts=call.facts)
         return saved
 

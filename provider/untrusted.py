@@ -92,37 +92,6 @@ def is_documented(body: str) -> bool:
     return bool((_fields(body) or {}).get("Description"))
 
 
-_TAKEN = re.compile(
-    r"(?:ref[\s_-]?id|\bresults)\b[\\\"']*\s*[:=>](?!\s*(?:null\b|\\*\"\\*\"|\[\s*\]|\{\s*\}))"
-    r"|\bstatus\b[\\\"']*\s*[:=>][\s\\\"']*success",
-    re.IGNORECASE,
-)
-"""What only an answer to a send has, in any notation: a reference, results, a success."""
-_ESCAPED = re.compile(r"\\u00([2-7][0-9a-f])", re.IGNORECASE)
-
-
-def speaks_of_sending(body: str) -> bool:
-    """Whether a body may be the answer to a send that was taken, whatever status came with it.
-
-    Something in between may have wrapped it, or cut it off.
-    """
-    text = body.replace("\0", "")
-    spelt = _ESCAPED.sub(lambda escape: chr(int(escape[1], 16)), text)
-    return _TAKEN.search(spelt) is not None or _breaks_off(text)
-
-
-def _breaks_off(text: str) -> bool:
-    """Whether a body sets out as JSON and is none, or says two things of one."""
-    begun = text.lstrip("\ufeff\ufffd \t\r\n")
-    if not begun.startswith(("{", "[")):
-        return False
-    try:
-        read_json(begun)
-    except (ValueError, RecursionError):
-        return True
-    return False
-
-
 def _fields(body: str) -> dict[str, object] | None:
     try:
         parsed = read_json(body)

@@ -9,6 +9,8 @@ from typing import Annotated, Literal, cast
 
 from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter
 
+from .claims import claims, denies
+
 
 def _text(value: object) -> str:
     if value is None:
@@ -59,6 +61,18 @@ class _Read(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore", populate_by_name=True)
 
 
+class _Told(_Read):
+    """What says what was done. What it has that is not documented may say otherwise."""
+
+    model_config = ConfigDict(extra="allow")
+
+    def agreed(self, verdict: "Verdict") -> "Verdict":
+        """A verdict that nothing else in it contradicts."""
+        more = self.model_extra or {}
+        at_odds = (verdict == "done" and denies(more)) or (verdict == "failed" and claims(more))
+        return "unknown" if at_odds else verdict
+
+
 class OutboundMessage(BaseModel):
     """One request to send. Numbers are 11 digits without "+"; several recipients make a group message."""
 
@@ -89,14 +103,14 @@ _FAILURES = _words(
 _REASONS = _words(
     "a an and account address auth bad balance barred because blacklist blacklisted blocklist blocklisted brand by"
     " campaign carrier characters code contact content credentials credit destination disallowed disconnected due"
-    " empty filter filtered for format fraud from funds in insufficient international is it landline length long"
-    " malformed media message missing mms mobile number of on operator opted optout or out parameter phone please"
+    " empty filter filtered for format fraud from funds insufficient international landline length long"
+    " malformed media message missing mms mobile number operator opted optout or out parameter phone"
     " policy prohibited reason recipient registered request sender service size sms spam stop subscriber suspended"
-    " tcr text that the this tn to token too type unallocated unassigned unregistered url username with wrong"
+    " tcr text the tn to token too type unallocated unassigned unregistered url username wrong"
 )
 """Every word that may stand beside: what it is about, why it failed. Those that leave it open have no end."""
-_CODES = re.compile(r"[1-9][0-9]?|4(?!08|21|25|60|99)[0-9]{2}|[0-9]{4,20}")
-"""Numbers that may: of statuses only those with which nothing was done."""
+_CODES = re.compile(r"4(?!08|21|25|60|99)[0-9]{2}|[0-9]{4,20}")
+"""Numbers that may: of statuses only those with which nothing was done. Small ones count parts."""
 _BETWEEN_WORDS = re.compile(r"[\s:;,.()\[\]/#'\"-]+")
 
 
@@ -112,7 +126,7 @@ def _says_why(word: str) -> bool:
     return word in _FAILURES or word in _REASONS or _CODES.fullmatch(word) is not None
 
 
-class RecipientResult(_Read):
+class RecipientResult(_Told):
     """What the provider says of one recipient."""
 
     to: Text = Field(default="", validation_alias="To")
@@ -120,7 +134,7 @@ class RecipientResult(_Read):
 
     @property
     def verdict(self) -> Verdict:
-        return verdict(self.status)
+        return self.agreed(verdict(self.status))
 
 
 def _reference(value: object) -> str:
@@ -138,7 +152,7 @@ Reference = Annotated[str, BeforeValidator(_reference)]
 MessageType = Annotated[str, BeforeValidator(_message_type)]
 
 
-class SendReceipt(_Read):
+class SendReceipt(_Told):
     """The answer to a send. `fragments` is absent in older answers; `ref_id` is an opaque string.
 
     What cannot be a reference, or is no documented type, counts as absent: both reach whoever reads the answer.
@@ -151,6 +165,10 @@ class SendReceipt(_Read):
     results: Annotated[list[RecipientResult], BeforeValidator(_listed)] = Field(
         validation_alias="Results", min_length=1
     )
+
+    def verdict(self, result: RecipientResult) -> Verdict:
+        """What it says of a recipient, the whole of it considered."""
+        return self.agreed(result.verdict)
 
 
 class Webhook(_Read):
@@ -179,14 +197,19 @@ class Webhook(_Read):
         }
 
 
-class SavedWebhook(Webhook):
+class SavedWebhook(Webhook, _Told):
     """The answer to a PUT: the webhook, and in an answer that is none what kept it from being saved."""
 
     status: Text = Field(default="", validation_alias="Status")
     code: Text = Field(default="", validation_alias="Code")
 
+    @property
+    def verdict(self) -> Verdict:
+        found = verdict(self.status) if self.status else "done"
+        return "unknown" if self.code and found == "done" else self.agreed(found)
 
-class DeletedWebhook(_Read):
+
+class DeletedWebhook(_Told):
     """The answer to a DELETE."""
 
     status: Text = Field(validation_alias="Status")
@@ -196,7 +219,7 @@ class DeletedWebhook(_Read):
     @property
     def verdict(self) -> Verdict:
         found = verdict(self.status)
-        return "unknown" if self.code and found == "done" else found
+        return "unknown" if self.code and found == "done" else self.agreed(found)
 
 
 class Campaign(_Read):

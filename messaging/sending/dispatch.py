@@ -207,9 +207,10 @@ async def dispatch(
 def _read(intent: Intent, receipt: SendReceipt, to: str) -> RecipientOutcome:
     identifier, who = intent.message_id, display(to)
     found = _result_for(intent.request, receipt, to)
-    if found is not None and found.verdict == "done":
+    said = receipt.verdict(found) if found else "unknown"
+    if said == "done":
         return RecipientOutcome(to, "sent", identifier, receipt.ref_id, receipt.message_type, receipt.fragments)
-    if found is not None and found.verdict == "failed":
+    if found and said == "failed":
         refused = refused_within(Operation.SEND, found.status, {"to": who})
         return RecipientOutcome(to, "failed", identifier, receipt.ref_id, error=refused.report)
     doubt = doubtful_within(who, found and found.status)

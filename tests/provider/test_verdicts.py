@@ -14,7 +14,7 @@ from ..helpers.provider.documented import ALICE
 
 DONE = "SUCCESS;success; Success ;\tSUCCESS\n"
 FAILED = (
-    "FAILED;Failed;failure;FAIL: carrier;ERROR;Error 40;REJECTED;rejected by carrier;INVALID;Invalid To;DENIED;"
+    "FAILED;Failed;failure;FAIL: carrier;ERROR;Error 4003;REJECTED;rejected by carrier;INVALID;Invalid To;DENIED;"
     "BLOCKED;Blocked: spam;UNDELIVERABLE;Undelivered;UNSUPPORTED;Refused;FORBIDDEN;- FAILED;Unauthorized"
 )
 UNDOCUMENTED = (
