@@ -137,6 +137,10 @@ class _Run:
         except Exception as error:  # noqa: BLE001 (raised by `dispatch` once the requests that are out have ended)
             self.stop.set()
             self.broken.append(error)
+        except anyio.get_cancelled_exc_class():
+            # Nobody cancels what is out, but a library that it goes through may.
+            self.stop.set()
+            raise
 
     async def _work(self) -> None:
         for intent in self.pending:
@@ -145,8 +149,9 @@ class _Run:
             if isinstance(begun, ErrorReport):
                 self.done[intent.message_id] = intent.all("not_sent", begun)
                 continue
-            outcomes = await self._one(intent)
-            self.done[intent.message_id] = outcomes
+            # It may leave now: what ends this task without an outcome leaves that open.
+            self.done[intent.message_id] = intent.all("unknown", internal(safe=False))
+            self.done[intent.message_id] = outcomes = await self._one(intent)
             await self.journal.end(intent, outcomes)
 
     async def _one(self, intent: Intent) -> tuple[RecipientOutcome, ...]:

@@ -6,7 +6,7 @@ only thing that nobody can know; it carries the time by which it must have ended
 """
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -29,7 +29,7 @@ from ..refusals import ConfirmationExpired, RecipientMayHaveOptedOut, Refused, S
 from ..shielding import finish
 from ..times import LONGEST_MS, MARGIN_SECONDS, Clock, wall_clock
 from .dispatch import CONCURRENT_REQUESTS, Intent, RecipientOutcome, Sent, dispatch, intents
-from .rows import EXECUTION, read_outcome, write_held_back, write_intent, write_outcomes
+from .rows import EXECUTION, read_outcome, write_intent, write_outcomes, write_unsent
 
 _POLL_SECONDS = 0.1
 
@@ -143,20 +143,15 @@ class Outbox:
     async def _conclude(self, claim: Claim, outcomes: Sequence[RecipientOutcome]) -> bool:
         """What had not begun is closed, and where nothing at all was done the approval is good again."""
         nothing_done = all(outcome.status in ("failed", "not_sent") for outcome in outcomes)
-        if not nothing_done and all(outcome.status != "not_sent" for outcome in outcomes):
+        unsent = dict.fromkeys(outcome.message_id for outcome in outcomes if outcome.status == "not_sent")
+        if not nothing_done and not unsent:
             return self._ledger.complete
-        return await self._ledger.record(lambda tx: self._close(tx, claim, release=nothing_done))
+        return await self._ledger.record(lambda tx: self._close(tx, claim, unsent, release=nothing_done))
 
-    def _close(self, tx: Transaction, claim: Claim, *, release: bool) -> None:
-        values = {"execution": claim.execution, "now": self._now()}
-        tx.change(
-            "UPDATE recipients SET status='not_sent' WHERE status IS NULL AND message_id IN"
-            " (SELECT message_id FROM requests WHERE execution=:execution AND state<>'ended')",
-            {"execution": claim.execution},
-        )
-        tx.change(
-            "UPDATE requests SET state='ended', updated=:now WHERE execution=:execution AND state<>'ended'", values
-        )
+    def _close(self, tx: Transaction, claim: Claim, unsent: Iterable[str], *, release: bool) -> None:
+        now = self._now()
+        for message_id in unsent:
+            write_unsent(tx, message_id, now)
         if release:
             self._approvals.release(tx, claim.execution)
 
@@ -248,7 +243,7 @@ class _Execution:
     def _held_back(self, tx: Transaction, intent: Intent, now: int) -> ErrorReport | None:
         # Lists and networks take long: somebody may have opted out, or gone to bed, since all of it was checked.
         for refusal in self._refusals(tx, intent.request.to, now):
-            write_held_back(tx, intent, refusal.report, now)
+            write_unsent(tx, intent.message_id, now, refusal.report)
             return refusal.report
         return None
 

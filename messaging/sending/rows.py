@@ -76,13 +76,13 @@ def write_outcomes(tx: Transaction, intent: Intent, outcomes: tuple[RecipientOut
     receipts.settle(tx, intent.message_id, ref_id)
 
 
-def write_held_back(tx: Transaction, intent: Intent, error: ErrorReport, now: int) -> None:
-    """Records why a request of which nothing has left does not go out after all."""
+def write_unsent(tx: Transaction, message_id: str, now: int, error: ErrorReport | None = None) -> None:
+    """Records that a request of which nothing has left does not go out after all, and what held it back."""
     ended = "UPDATE requests SET state='ended', updated=:now WHERE message_id=:id AND state<>'ended'"
-    if tx.change(ended, {"id": intent.message_id, "now": now}):
+    if tx.change(ended, {"id": message_id, "now": now}):
         tx.change(
             "UPDATE recipients SET status='not_sent', error=:error WHERE message_id=:id",
-            {"id": intent.message_id, "error": error.model_dump_json(exclude_none=True)},
+            {"id": message_id, "error": error and error.model_dump_json(exclude_none=True)},
         )
 
 

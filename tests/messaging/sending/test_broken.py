@@ -1,5 +1,6 @@
 """One request that breaks in a way that nobody foresaw: its own outcome, and the others go on."""
 
+import asyncio
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -11,7 +12,7 @@ from bulkvs_mcp.messaging.brakes.policy import Policy
 from bulkvs_mcp.messaging.record.store import Transaction
 from bulkvs_mcp.messaging.refusals import Refused
 
-from ...helpers.messaging.outbox import SIX, TO_SIX, Desk, statuses, under_way
+from ...helpers.messaging.outbox import DRAFT, MINUTE, SIX, TO_SIX, Desk, statuses, under_way
 
 ERRORS = [
     ValueError("URL must be absolute to have an origin"),
@@ -47,6 +48,25 @@ async def test_the_others_are_not_cut_off(desk: Desk, error: Exception) -> None:
     again = await desk.send(approval, TO_SIX)
     assert (statuses(again), again.replayed) == (statuses(sent), True)
     assert len(desk.simulator.received) == 4 + statuses(sent)[4:].count("sent")
+
+
+async def test_one_whose_task_is_cancelled_under_it_is_open(desk: Desk) -> None:
+    left = [asyncio.CancelledError()]
+
+    def breaks_once() -> None:
+        if left:
+            raise left.pop()
+
+    desk.client.after = breaks_once
+    approval = desk.approval()
+    async with under_way(desk, partial(desk.send, approval, DRAFT), requests=1) as call:
+        pass
+    [sent] = call.told
+    assert [(o.status, o.error and o.error.outcome) for o in sent.outcomes] == [("unknown", "unknown")]
+    assert await desk.states() == [("sending", None)]
+    desk.clock.time += 10 * MINUTE
+    again = await desk.send(approval, DRAFT)
+    assert (statuses(again), again.replayed, len(desk.simulator.received)) == (["unknown"], True, 1)
 
 
 @dataclass(frozen=True)

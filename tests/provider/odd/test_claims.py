@@ -154,7 +154,11 @@ def test_one_that_says_more_is_believed(row: dict[str, object], more: dict[str, 
     assert verdict(row, more) == expected
 
 
-SAVED: dict[str, object] = {"Webhook": DEFAULT_WEBHOOK, "Url": "https://new.example/", "Description": "Failed orders"}
+SAVED: dict[str, object] = {
+    "Webhook": DEFAULT_WEBHOOK,
+    "Url": "https://new.example/",
+    "Description": "Failed orders",
+}
 CHANGED: list[tuple[str, dict[str, object], str]] = [
     ("put", SAVED | {"Error": "not stored"}, "unknown"),
     ("put", SAVED | {"success": False}, "unknown"),
