@@ -7,9 +7,9 @@ and AWS, and are given here as `folded` has them.
 import re
 from enum import Enum, auto
 
-from ...provider.posts.parties import party
 from .lists import folded
-from .moments import moment_of_list
+from .moments import EARLIEST, moment_of_list
+from .senders import is_number
 
 
 class Role(Enum):
@@ -163,42 +163,11 @@ def is_flag(cell: str) -> bool:
 
 _NOTHING, _SHORT = frozenset({"", "n a", "na", "nan", "none", "null"}), 8
 """What is written, folded, where there is nothing, and how many characters that can have."""
-_NUMBER = re.compile(r"1[2-9][0-9]{9}")
-_ABROAD = re.compile(r"(?:\+|00|011)([2-9][0-9]{6,14})")
-_BETWEEN = re.compile(r"[\s().\-/'\"=\u2010-\u2015\u2212]")
-"""What stands between the digits of a number, and what spreadsheets put around it."""
-_APART = re.compile(r"[,;|\r\n]")
-"""What would part two cells, had it not been taken for a part of one."""
-_QUANTITY = re.compile(r"[0-9](?:\.[0-9]+)?e\+?[0-9]{1,2}", re.IGNORECASE)
 
 
 def says_nothing(cell: str) -> bool:
     """Whether a cell is empty, or says so in the word of some system."""
     return len(cell) <= _SHORT and folded(cell) in _NOTHING
-
-
-def is_ours(number: str) -> bool:
-    """Whether these are the 11 digits of a number behind +1."""
-    return _NUMBER.fullmatch(number) is not None
-
-
-def is_quantity(cell: str) -> bool:
-    """Whether a spreadsheet took a number for a quantity: "1.31056E+10", of which it may have lost the end."""
-    return _QUANTITY.fullmatch(cell) is not None
-
-
-def sender_of(cell: str) -> str:
-    """The 11 digits of a number behind +1, or "+" and the digits of one from abroad; empty where it is neither."""
-    number = "" if _APART.search(cell) else party(cell)
-    if is_ours(number):
-        return number
-    abroad = _ABROAD.fullmatch(_BETWEEN.sub("", number))
-    return f"+{abroad[1]}" if abroad else ""
-
-
-def is_number(cell: str) -> bool:
-    """Whether a cell holds a number and no words, which may be of another cell where nothing parts them."""
-    return bool(sender_of(cell)) and (is_quantity(cell) or not any(map(str.isalpha, cell)))
 
 
 def is_time(cell: str) -> bool:
@@ -207,3 +176,30 @@ def is_time(cell: str) -> bool:
         return bool(moment_of_list(cell)) and not is_number(cell)
     except ValueError:
         return False
+
+
+def lies_in_time(cell: str) -> bool:
+    """Whether a cell says when something was: not "never", nor the day that stands for none (0000-00-00)."""
+    try:
+        return moment_of_list(cell) >= EARLIEST
+    except ValueError:
+        parts = [int(part) for part in _PARTS.findall(cell.upper().split("T")[0])]
+        return bool(parts) and all(parts) and not any(_FIRST <= part < _YEAR for part in parts)
+
+
+_PARTS = re.compile(r"(?<![0-9:])[0-9]{1,9}(?![0-9:])")
+"""Of a day: those of a time stand beside colons."""
+_FIRST, _YEAR = 1000, 2000
+"""What is a year, and the first in which anybody texted."""
+
+_BACK = re.compile(
+    r"(?:(?:text(?:ed)?|sent|sms|keyword|reply|replied|inbound|event|contact|user|customer|member|consent) )*"
+    r"(?:start(?:ed)?|unstop(?:ped)?|(?:re)? ?subscribe[ds]?|opt(?:ed|s|ing)?(?: back)? in|re ?activated?"
+    r"|resume[ds]?|active|allow(?:ed)?|granted?|permitted|consented|accept(?:ed)?|unblock(?:ed)?|restored?|reinstated?)"
+    r"(?: (?:keyword|event|sms|texts?|request|again))*"
+)
+
+
+def says_back(cell: str) -> bool:
+    """Whether a cell of any column says that somebody may be texted: they came back, or never left."""
+    return _BACK.fullmatch(folded(cell)) is not None

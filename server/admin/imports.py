@@ -10,19 +10,16 @@ from dataclasses import dataclass, field
 
 from ...messaging.brakes.opt_outs import OptOut
 from ...provider.posts.parties import NAME_LIMIT, party
-from ...provider.untrusted import plain
 from . import lists
 from .cells import with_formula
-from .columns import is_number, is_ours, is_quantity, says_nothing, says_out, sender_of
-from .lists import Row, Table, Unreadable
+from .columns import says_nothing, says_out
+from .lists import Row, Table, Unreadable, folded
 from .moments import EARLIEST, day_comes_first, moment_of_list
 from .plans import Plan, planned
+from .senders import is_number, is_ours, is_spoilt, restored, sender_of
 
 OURS = ("number", "since", "source")
 """The header that `opt-outs export` writes."""
-
-_VALUE = 20
-"""Characters of a cell that are repeated."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +81,7 @@ def read(raw: bytes, now: int) -> Found:
 def _ours(table: Table, now: int) -> Found:
     found = Found()
     when = _clock(table, (1,), found, now)
-    for row in table.rows:
+    for row in filter(_is_no_header, table.rows):
         try:
             number = _recorded(with_formula(row.cell(0)))
         except ValueError as problem:
@@ -93,6 +90,11 @@ def _ours(table: Table, now: int) -> Found:
             found.odd += [] if is_ours(number) else [row.line]
             found.people.append(OptOut(number, when(row), _our_source(row)))
     return found
+
+
+def _is_no_header(row: Row) -> bool:
+    """Whether it is not the first line of another export that was put behind one."""
+    return tuple(map(folded, row.cells)) != OURS
 
 
 def _our_source(row: Row) -> str:
@@ -106,13 +108,14 @@ def _recorded(written: str) -> str:
     Raises:
         ValueError: where it can hold no such.
     """
+    written = restored(written)
     number = party(written)
     if not written:
         raise ValueError("it has no number")
     if len(written) > NAME_LIMIT or written != one_line(written):
         raise ValueError("the number is no sender that the record can hold")
-    if is_quantity(written) and not is_ours(number):
-        raise ValueError("a spreadsheet rounded the number")
+    if is_spoilt(written) and not is_ours(number):
+        raise ValueError("a spreadsheet has changed the number")
     return number if is_ours(number) else written
 
 
@@ -139,11 +142,8 @@ def _flags(table: Table, plan: Plan, row: Row) -> list[bool]:
     said = [(place, says_out(role, row.cell(place))) for role, place in plan.flags]
     for place, out in said:
         if out is None:
-            value = plain(row.cell(place), _VALUE)
-            words = f'"{value}"' if value else "nothing"
-            raise Unreadable(
-                f"line {row.line} has {words} in {table.called(place)}, so they may have opted out or not"
-            )
+            value = f"{lists.told(row.cell(place))} in {table.called(place)}"
+            raise Unreadable(f"line {row.line} has {value}, so they may have opted out or not")
     return [bool(out) for _, out in said]
 
 
@@ -151,9 +151,9 @@ def _certain(table: Table, plan: Plan, row: Row, found: Found) -> str:
     written = row.cell(plan.number)
     number = sender_of(written) if table.names or is_number(written) else ""
     if not number:
-        rounded = " that a spreadsheet rounded" if is_quantity(written) else ""
+        changed = " that a spreadsheet has changed" if is_spoilt(written) else ""
         column = table.called(plan.number)
-        raise Unreadable(f"line {row.line} has a number{rounded} in {column} that cannot be read for certain")
+        raise Unreadable(f"line {row.line} has a number{changed} in {column} that cannot be read for certain")
     found.odd += [] if is_ours(number) else [row.line]
     return number
 

@@ -28,8 +28,8 @@ _SAMPLE = 4096
 """Bytes that tell an encoding which does not say itself."""
 _DIGITS = 7
 """From so many digits on, a cell is no name of a column: a date has 8, a phone number at least as many."""
-_NAME, _CALLED = 40, 12
-"""Characters of a column's name that are repeated, and columns that are told of."""
+_NAME, _CALLED, _VALUE = 40, 12, 20
+"""Characters of a column's name that are repeated, columns that are told of, and characters of a cell."""
 
 _NAMED_SEPARATOR = re.compile(r'("?)sep=([,;\t|])\1(?:\r\n|[\r\n]|\Z)', re.IGNORECASE)
 """A first line by which spreadsheets are told the separator."""
@@ -116,6 +116,12 @@ def checked(table: Table) -> Table:
         if len(row.cells) < width or any(row.cells[width:]):
             raise Unreadable(f"line {row.line} has {len(row.cells)} cells, the header {width}")
     return table
+
+
+def told(cell: str) -> str:
+    """What stands in a cell, as a person is told of it."""
+    value = plain(cell, _VALUE)
+    return f'"{value}"' if value else "nothing"
 
 
 def folded(name: str) -> str:

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from . import lists
-from .columns import FLAGS, Role, is_flag, is_number, is_time, role_of, says_nothing
-from .lists import Table, Unreadable
+from .columns import FLAGS, Role, is_flag, is_time, lies_in_time, role_of, says_back, says_nothing
+from .lists import Row, Table, Unreadable
+from .senders import is_number
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,11 @@ def _named(table: Table) -> Plan:
     _refuse_unclear(table, places(Role.UNKNOWN), places(Role.BACK), places(Role.SINCE), flagged=bool(flags))
     number = _number_column(table, places(Role.NUMBER), places(Role.PERHAPS_NUMBER))
     unused = sorted(places(Role.UNUSED, Role.BACK, Role.PERHAPS_NUMBER))
+    if not flags:
+        _refuse_who_is_back(table, {number, *places(Role.ELSEWHERE)})
     remarks = _unused(table, unused, places(Role.ELSEWHERE))
+    if not flags and not places(Role.SINCE):
+        remarks.append("No column says who has opted out, so all of it is taken for a list of those who have.")
     return Plan(number, places(Role.SINCE, Role.DATE), places(Role.SOURCE), flags, remarks)
 
 
@@ -54,10 +59,21 @@ def _refuse_unclear(
         if any(table.column(place)):
             raise Unreadable(f"{table.called(place)} may say who opted in again")
     for row in table.rows:
-        if empty := [place for place in since if says_nothing(row.cell(place))]:
-            raise Unreadable(
-                f"line {row.line} has nothing in {table.called(*empty)}, so they may not have opted out"
-            )
+        if (none := next((place for place in since if not lies_in_time(row.cell(place))), None)) is not None:
+            raise _not_out(table, row, none)
+
+
+def _refuse_who_is_back(table: Table, others: set[int]) -> None:
+    """A row whose word is START, or the like, is not of somebody who opted out."""
+    places = [place for place in range(table.width) if place not in others]
+    for row in table.rows:
+        if (back := next((place for place in places if says_back(row.cell(place))), None)) is not None:
+            raise _not_out(table, row, back)
+
+
+def _not_out(table: Table, row: Row, place: int) -> Unreadable:
+    said = lists.told(row.cell(place))
+    return Unreadable(f"line {row.line} has {said} in {table.called(place)}, so they may not have opted out")
 
 
 def _number_column(table: Table, sure: Sequence[int], perhaps: Sequence[int]) -> int:
@@ -82,6 +98,7 @@ def _unnamed(table: Table) -> Plan:
     if flags := [place for place in columns if _throughout(is_flag, table.column(place))]:
         raise Unreadable(f"{table.called(*flags)} may say who opted out; a first line has to name the columns")
     number = _only_numbers(table)
+    _refuse_who_is_back(table, {number})
     dates = [place for place in columns if place != number and _throughout(is_time, table.column(place))]
     if len(dates) > 1:
         raise Unreadable(f"{table.called(*dates)} all hold times; a first line has to name the columns")

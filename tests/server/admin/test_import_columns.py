@@ -135,6 +135,40 @@ class TestColumns:
         problem = 'line 2 has nothing in "Opt Out Date", so they may not have opted out'
         assert take.refusal(f"phone,Opt Out Date\n{ALICE},\n{rest}") == problem
 
+    @pytest.mark.parametrize(
+        "cell",
+        [
+            *("never", "no", "NaT", "yes", "false", "-", "0", "0000-00-00", "0000-00-00 00:00:00", "1/0/1900"),
+            *("1900-01-00", "1899-12-30", "1970-01-01", "1970-01-01T00:00:00Z", "0001-01-01", "00/00/0000"),
+        ],
+    )
+    @pytest.mark.parametrize("name", ["Opt Out Date", "opted_out_at", "unsubscribed on"])
+    def test_a_day_that_never_was_is_none(self, take: Import, name: str, cell: str) -> None:
+        text = f"phone,{name}\n{ALICE},2026-01-23\n{BOB},{cell}\n"
+        assert take.refusal(text) == f'line 3 has "{cell}" in "{name}", so they may not have opted out'
+
+    @pytest.mark.parametrize("cell", ["05/01/2026 25:00", "23.11.26", "2026-13-41", "in 2026"])
+    def test_a_day_that_cannot_be_read_is_one(self, take: Import, cell: str) -> None:
+        assert take.people(f"phone,Opt Out Date\n{ALICE},{cell}\n") == {ALICE: "now"}
+
+    @pytest.mark.parametrize("name", ["keyword", "event", "action", "state", "type", "body", "reason", "note"])
+    @pytest.mark.parametrize(
+        "back", ["START", "Unstop", "opt_in", "Opted-in", "subscribed", "resubscribe", "texted START", "active"]
+    )
+    def test_who_is_back_by_any_column_is_not_out(self, take: Import, name: str, back: str) -> None:
+        text = f"phone,{name}\n{ALICE},STOP\n{BOB},{back}\n"
+        assert take.refusal(text) == f'line 3 has "{back}" in "{name}", so they may not have opted out'
+        assert "column 2" in take.refusal(text.split("\n", 1)[1])
+
+    @pytest.mark.parametrize("word", ["STOP", "opted out", "never subscribed", "did not opt in", "start date"])
+    def test_whose_words_say_otherwise_is(self, take: Import, word: str) -> None:
+        assert take.people(f"phone,reason\n{ALICE},{word}\n") == {ALICE: "now"}
+
+    def test_where_no_column_says_it_that_is_told(self, take: Import) -> None:
+        assert "No column says who has opted out" in take(f"phone,name\n{ALICE},Ann\n").stderr
+        for name, cell in (("unsubscribed", "yes"), ("opted_out_at", "2026-01-23")):
+            assert "No column" not in take(f"phone,{name}\n{ALICE},{cell}\n").stderr
+
     def test_dates_with_the_day_first_are_not_guessed_at(self, take: Import) -> None:
         done = take(f"phone,date\n{ALICE},05/01/2026\n{BOB},23/01/2026\n")
         assert listed(take.url) == {ALICE: "now", BOB: "now"}

@@ -16,6 +16,7 @@ from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.provider.posts.parties import party
 from bulkvs_mcp.server.admin.imports import read
 from bulkvs_mcp.server.admin.lists import Unreadable
+from bulkvs_mcp.server.admin.senders import is_spoilt
 
 from ...helpers.server.imports import ALICE, BOB, CAROL, DAVE, Import, exported, imported, listed
 from ...helpers.server.recorded import MONDAY, receive
@@ -86,13 +87,26 @@ class TestReturned:
         receive(take.url, "Hello", at=MONDAY, From=BOB)
         done = take(f"phone,date\n13105551212,2026-01-23\n{BOB},2026-01-23\n")
         assert done.exit_code == 0
-        assert done.stderr == snapshot(
+        remark, note = done.stderr.splitlines(keepends=True)
+        assert "No column says who has opted out" in remark
+        assert note == snapshot(
             "+1 310-555-1212 texted START after the time in the file; they are out again. Whoever may be texted:"
             " bulkvs-mcp opt-outs remove NUMBER.\n"
         )
         again = take(f"phone,date\n13105551212,2026-01-23\n{BOB},2026-01-23\n")
-        assert (again.stdout, again.stderr) == ("0 added, 2 on the list already, 0 line(s) skipped.\n", "")
+        assert (again.stdout, again.stderr) == ("0 added, 2 on the list already, 0 line(s) skipped.\n", remark)
 
+
+SPOILT = (
+    *("1,31056E+10", "1.31056E+10", "1,3E10", "13,10555", "1.234", "1 310 555", "#######", "#", "#NUM!", "#N/A"),
+    *("#VALUE!", "#NAME?", "#REF!", "#WERT!", "#ZAHL!", "#DIV/0!"),
+)
+RESTORED = (
+    *("13,105,550,101", "13.105.550.101", "13 105 550 101", "13'105'550'101", "13\u202f105\u202f550\u202f101"),
+    *("13,105,550,101.00", "13.105.550.101,00", "13105550101,0", "13105550101.00", "1,3105550101E+10"),
+    *("1.3105550101E+10", "3,105,550,101", "1310-555-0101"),
+)
+"""Alice's number in the ways of several countries."""
 
 senders = (
     (
@@ -101,6 +115,7 @@ senders = (
     )
     .map(party)
     .filter(bool)
+    .filter(lambda sender: not is_spoilt(sender))
     # A name that reads as a number is one, to whoever reads it later.
     .filter(lambda sender: party(sender) == sender or not re.fullmatch("1[2-9][0-9]{9}", party(sender)))
 )
@@ -140,10 +155,25 @@ class TestOurs:
         assert (done.exit_code, done.stdout) == (1, "1 added, 0 on the list already, 4 line(s) skipped.\n")
         assert done.stderr == snapshot("""\
 line 2: it has no number
-line 3: a spreadsheet rounded the number
+line 3: a spreadsheet has changed the number
 line 5: the number is no sender that the record can hold
 line 6: the number is no sender that the record can hold
 """)
+
+    @pytest.mark.parametrize("written", SPOILT)
+    def test_what_a_spreadsheet_made_of_a_number_is_no_name(self, take: Import, written: str) -> None:
+        done = take(f'number;since;source\n{BOB};;\n"{written}";;\n')
+        assert (done.exit_code, listed(take.url)) == (1, {BOB: "now"})
+        assert done.stderr == "line 3: a spreadsheet has changed the number\n"
+
+    @pytest.mark.parametrize("written", RESTORED)
+    def test_one_of_which_all_is_there_is_a_number(self, take: Import, written: str) -> None:
+        assert take.people(f'number;since;source\n"{written}";;\n') == {ALICE: "now"}
+        assert take.people(f'phone;x\n"{written}";a\n') == {ALICE: "now"}
+
+    def test_one_put_behind_another(self, take: Import) -> None:
+        text = "number,since,source\n{},,x\n"
+        assert take.people(text.format(ALICE) + text.format(BOB)) == {ALICE: "now", BOB: "now"}
 
     @pytest.mark.parametrize("separator", [";", "\t"])
     def test_a_spreadsheet_may_have_saved_it(self, take: Import, separator: str) -> None:

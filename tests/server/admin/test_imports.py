@@ -112,7 +112,7 @@ class TestCases:
         line = 2 if header else 1
         column = '"phone"' if header else "column 1"
         problem = (
-            f"line {line} has a number that a spreadsheet rounded in {column} that cannot be read for certain"
+            f"line {line} has a number that a spreadsheet has changed in {column} that cannot be read for certain"
         )
         assert take.refusal(f"{header}1.31056E+10\n{ALICE}\n") == problem
 

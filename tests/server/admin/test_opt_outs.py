@@ -242,7 +242,7 @@ class TestFiles:
         assert imported.exit_code == 1
         assert imported.stdout == "3 added, 0 on the list already, 2 line(s) skipped.\n"
         assert imported.stderr == snapshot("""\
-line 2: a spreadsheet rounded the number
+line 2: a spreadsheet has changed the number
 line 7: it has no number
 1 line(s) with a time that cannot be read, for which now is used: line 5.
 """)
