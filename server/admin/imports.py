@@ -108,14 +108,14 @@ def _recorded(written: str) -> str:
     Raises:
         ValueError: where it can hold no such.
     """
-    written = restored(written)
-    number = party(written)
+    number = party(restored(written))
     if not written:
         raise ValueError("it has no number")
-    if len(written) > NAME_LIMIT or written != one_line(written):
+    if is_spoilt(written):
+        if not is_ours(number):
+            raise ValueError("a spreadsheet has changed the number")
+    elif len(written) > NAME_LIMIT or written != one_line(written):
         raise ValueError("the number is no sender that the record can hold")
-    if is_spoilt(written) and not is_ours(number):
-        raise ValueError("a spreadsheet has changed the number")
     return number if is_ours(number) else written
 
 
