@@ -45,6 +45,7 @@ class _Attempts:
 
     made: int = 0
     due: int = 0
+    pause: int = 0
     tried: Counter[str] = field(default_factory=Counter[str])
 
 
@@ -107,6 +108,9 @@ class Parts:
             self._begin(fetching, row)
         self._turns.settle()
         self._seen = max((self._seen or 0, *(row["seq"] for row in waiting)))
+        for plan in self._plan.values():
+            # A clock that was ahead must not put it off until that time comes.
+            plan.due = min(plan.due, self.now() + plan.pause * 1000)
         later = [plan.due for plan in self._plan.values() if plan.due > self.now()]
         due = min(later, default=self.now() + round(_IDLE_SECONDS * 1000))
         return (due - self.now()) / 1000
@@ -127,8 +131,8 @@ class Parts:
         if found:
             await self._recorded(lambda tx: _write(tx, identifier, found))
         made_room = turn.cancel_called and anyio.current_time() < turn.deadline
-        pause = 0 if made_room else PAUSES[min(plan.made, len(PAUSES) - 1)]
-        plan.made, plan.due = plan.made + 1, self.now() + pause * 1000
+        plan.pause = 0 if made_room else PAUSES[min(plan.made, len(PAUSES) - 1)]
+        plan.made, plan.due = plan.made + 1, self.now() + plan.pause * 1000
         self._turns.leave(identifier)
         self.wake()
 

@@ -80,7 +80,7 @@ async def _multi_round_trip(ctx: Ctx, guard: Guard, question: Question) -> Appro
     answered, response = carried(ctx), (ctx.input_responses or {}).get(_KEY)
     if answered is None or response is None:
         return _asked(guard, question, again=answered is not None and answered.again)
-    too_soon = guard.stopwatch.too_soon(answered.asked, question.form.least)
+    too_soon = guard.stopwatch.too_soon(answered.asked, question.form.least, answered.id)
     _verdict(response if isinstance(response, ElicitResult) else None, question.form, too_soon=too_soon)
     if too_soon:
         return None
@@ -104,7 +104,8 @@ def heed_no(ctx: Ctx, form: Form) -> None:
     response = (ctx.input_responses or {}).get(_KEY)
     answered = carried(ctx)
     if answered and isinstance(response, ElicitResult):
-        _verdict(response, form, too_soon=app_of(ctx).guard.stopwatch.too_soon(answered.asked, form.least))
+        too_soon = app_of(ctx).guard.stopwatch.too_soon(answered.asked, form.least, answered.id)
+        _verdict(response, form, too_soon=too_soon)
 
 
 def _granted(guard: Guard, question: Question) -> Approval:

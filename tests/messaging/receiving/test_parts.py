@@ -114,6 +114,24 @@ async def test_what_is_not_there_is_tried_later_and_later(store: Store, clock: C
     assert row(store, message_id)["text"] == "At last"
 
 
+@pytest.mark.parametrize("made", [1, 2, 3])
+async def test_a_clock_that_was_ahead_puts_nothing_off(store: Store, clock: Clock, made: int) -> None:
+    await post(store, clock, "one")
+    fetch = Fetched()
+    waiting = Parts(store, fetch, clock)
+    clock.time += DAY_MS
+    for pause in PAUSES[:made]:
+        assert await waiting.round() == pause
+        clock.time += pause * 1000
+    tried = len(fetch.asked)
+    clock.time -= DAY_MS + sum(PAUSES[:made]) * 1000
+    pause = await waiting.round()
+    assert (pause, len(fetch.asked)) == (PAUSES[made - 1], tried)
+    clock.time += round(pause * 1000)
+    await waiting.round()
+    assert len(fetch.asked) == tried + 1
+
+
 async def test_in_the_end_it_is_given_up_and_its_url_stays(store: Store, clock: Clock) -> None:
     message_id, fetch = await post(store, clock, "one"), Fetched()
     waiting = Parts(store, fetch, clock)

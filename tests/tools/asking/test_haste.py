@@ -170,6 +170,25 @@ async def test_no_other_id_is_taken_where_a_person_can_be_asked(era: str, tmp_pa
     assert writes(simulator) == []
 
 
+def declined(_: Deed) -> ElicitResult:
+    return DECLINE
+
+
+@each_deed
+@pytest.mark.parametrize("first", [yes, declined])
+async def test_one_that_comes_again_later_is_no_better(deed: Deed, first: Callable[[Deed], ElicitResult]) -> None:
+    pace, simulator = Pace(AT_ONCE), Simulator()
+    async with connected(simulator, "auto", Person(), pace=pace, confirm="human") as client:
+        question = await asked_for(client, deed)
+        for later in (AT_ONCE, 60.0, 60.0):
+            pace.step = later
+            for answer in (first(deed), yes(deed)):
+                result = await reply(client, deed, question, answer)
+                assert_refused(result, "refused", "human_confirmation_unavailable")
+        assert writes(simulator) == []
+        assert_done(await reply(client, deed, await asked_for(client, deed), yes(deed)), deed, "person")
+
+
 # Times that make no sense
 
 
