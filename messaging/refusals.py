@@ -205,15 +205,12 @@ class RecipientOptedOut(Refused):
 
 
 class RecipientMayHaveOptedOut(Refused):
-    """A recipient may have asked for no more texts in plain words, and nobody was asked who could read it.
-
-    Args:
-        since: Somebody was, before it came.
-    """
+    """A recipient may have asked for no more texts in plain words, and nobody was asked who could read it."""
 
     code = "recipient_may_have_opted_out"
 
     def __init__(self, who: str, *, since: bool = False) -> None:
+        # `since`: somebody was asked, before it came.
         unread = "since the user was asked" if since else "and nobody is asked here"
         super().__init__(
             f"Nothing was sent, because {who} may have asked not to be texted any more, {unread}.",

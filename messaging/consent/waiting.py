@@ -32,7 +32,9 @@ WORDS = 300
 _WISHES = (
     "SELECT w.number, w.since, w.seq, coalesce(nullif(w.words, ''), i.text, '') AS words"
     " FROM wishes w LEFT JOIN inbound i ON i.seq=w.seq"
+    " WHERE NOT EXISTS (SELECT 1 FROM opt_outs o WHERE o.number=w.number)"
 )
+"""Of whoever is opted out nothing is left to ask."""
 
 
 def keep(tx: Transaction, number: str, seq: int, at: int, words: str) -> None:
@@ -46,8 +48,8 @@ def keep(tx: Transaction, number: str, seq: int, at: int, words: str) -> None:
 
 
 def wish_of(tx: Transaction, number: str) -> Wish | None:
-    """The wish of one number, if there is one."""
-    row = tx.row(f"{_WISHES} WHERE w.number=:number", {"number": number})
+    """The wish of one number that is not opted out, if there is one."""
+    row = tx.row(f"{_WISHES} AND w.number=:number", {"number": number})
     return _wish(row) if row else None
 
 
@@ -58,8 +60,7 @@ def wishes_of(tx: Transaction, numbers: Sequence[str]) -> tuple[Wish, ...]:
 
 def unsettled(tx: Transaction) -> list[Wish]:
     """All wishes of those who are not opted out, the oldest first."""
-    where = "NOT EXISTS (SELECT 1 FROM opt_outs o WHERE o.number=w.number)"
-    return [_wish(row) for row in tx.rows(f"{_WISHES} WHERE {where} ORDER BY w.since, w.number", {})]
+    return [_wish(row) for row in tx.rows(f"{_WISHES} ORDER BY w.since, w.number", {})]
 
 
 def forget(tx: Transaction, number: str) -> None:

@@ -102,31 +102,35 @@ def settle(flags: Flags, number: str, binds: bool | None) -> None:
         wanted = _given(store, number)
         wish = anyio.run(store.read, partial(wish_of, number=wanted))
         if wish is None:
-            raise click.ClickException(f"Nothing was changed: no wish of {display(wanted)} waits to be settled.")
+            raise click.ClickException(f"Nothing was changed: {_none_waits(store, wanted)}.")
         if binds is None:
             say(_wish_line(wish))
             meant = click.prompt(_MEANT, type=click.Choice(["binds", "lifts"]), show_choices=False)
             binds = meant == "binds"
-        settled, out = store.write_now(partial(_settled, wish=wish, binds=binds))
+        settled = store.write_now(partial(_settled, wish=wish, binds=binds))
     if not settled:
         raise click.ClickException(
             f"Nothing was changed: {display(wanted)} may have asked again meanwhile. Read it, and settle again."
         )
-    say(f"{display(wanted)} {_OUT if binds else _STILL_OUT if out else 'may be texted'}.")
+    say(f"{display(wanted)} {_OUT if binds else 'may be texted'}.")
 
 
 _MEANT = "Type binds if they want no more texts, lifts if that was not meant"
 _OUT = "is texted no more"
-_STILL_OUT = "is still opted out, for another reason; bulkvs-mcp opt-outs remove NUMBER lifts that too"
 
 
-def _settled(tx: Transaction, wish: Wish, binds: bool) -> tuple[bool, bool]:
-    """Whether this was the wish that still waits, and whether they are opted out now."""
-    if not waiting.settle(tx, wish):
-        return False, False
-    if binds:
+def _none_waits(store: Store, number: str) -> str:
+    if store.write_now(partial(kept.opted_out, numbers=[number])):
+        return f"{display(number)} is opted out; only bulkvs-mcp opt-outs remove NUMBER lifts that"
+    return f"no wish of {display(number)} waits to be settled"
+
+
+def _settled(tx: Transaction, wish: Wish, binds: bool) -> bool:
+    """Whether this was the wish that still waits."""
+    settled = waiting.settle(tx, wish)
+    if settled and binds:
         kept.add(tx, [OptOut(wish.number, wish.since, "asked for it in plain words")])
-    return True, bool(kept.opted_out(tx, [wish.number]))
+    return settled
 
 
 def _everybody(tx: Transaction) -> tuple[list[OptOut], list[Wish]]:

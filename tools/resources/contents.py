@@ -18,7 +18,7 @@ from ..campaigns.declaration import list_campaigns
 from ..envelope import error_lines, in_sandbox, structure_of
 from ..guard import Guard
 from ..history.calls import wanted_of
-from ..showing import ours_of, row_of
+from ..showing import ours_of, row_of, silence_note
 from ..webhooks.declaration import list_webhooks
 
 
@@ -147,7 +147,7 @@ async def conversation(ctx: Ctx, number: str) -> str:
         found = await guard.store.read(lambda tx: history.page(tx, wanted, _LATEST, "", guard.now(), ours_of(ctx)))
     except BulkvsError as error:
         raise ResourceError(" ".join(error_lines(error.report))) from error
-    return _rows(found.entries)
+    return await _rows(ctx, found.entries)
 
 
 async def message(ctx: Ctx, message_id: str) -> str:
@@ -158,9 +158,11 @@ async def message(ctx: Ctx, message_id: str) -> str:
         raise ResourceError(" ".join(error_lines(error.report))) from error
     if not entries:
         raise ResourceNotFoundError("There is no such message on record.")
-    return _rows(entries)
+    return await _rows(ctx, entries)
 
 
-def _rows(entries: Iterable[history.Entry]) -> str:
+async def _rows(ctx: Ctx, entries: Iterable[history.Entry]) -> str:
     rows = [row_of(entry, None).model_dump(mode="json", exclude_none=True) for entry in entries]
-    return _written({"messages": rows})
+    note = await silence_note(app_of(ctx).guard)
+    more = {"note": note} if note else {}
+    return _written({"messages": rows} | more | ({"sandbox": True} if app_of(ctx).sandbox else {}))

@@ -77,7 +77,13 @@ def test_it_is_settled_once(
     again = run(url, "settle", ALICE, "--lifts")
     assert (again.exit_code, again.output) == (
         1,
-        "Error: Nothing was changed: no wish of +1 310-555-1212 waits to be settled.\n",
+        "Error: Nothing was changed: "
+        + (
+            "+1 310-555-1212 is opted out; only bulkvs-mcp opt-outs remove NUMBER lifts that"
+            if left
+            else "no wish of +1 310-555-1212 waits to be settled"
+        )
+        + ".\n",
     )
 
 
@@ -100,13 +106,13 @@ def test_a_wish_that_comes_meanwhile_is_not_settled(
     assert f'"{later}"' in run(url, "list").output.splitlines()[-1]
 
 
-def test_who_is_out_for_another_reason_stays_out(url: str) -> None:
+@pytest.mark.parametrize("arguments", [["--lifts"], ["--binds"], []])
+def test_who_is_out_anyway_stays_out(url: str, arguments: list[str]) -> None:
     run(url, "add", ALICE, "--source", "letter")
-    done = run(url, "settle", ALICE, "--lifts")
-    assert done.output == (
-        "+1 310-555-1212 is still opted out, for another reason;"
-        " bulkvs-mcp opt-outs remove NUMBER lifts that too.\n"
-    )
+    done = run(url, "settle", ALICE, *arguments)
+    said = "+1 310-555-1212 is opted out; only bulkvs-mcp opt-outs remove NUMBER lifts that"
+    assert (done.exit_code, done.output) == (1, f"Error: Nothing was changed: {said}.\n")
+    assert "letter" in run(url, "list").output
 
 
 def test_what_binds_is_since_they_asked_and_no_text_lifts_it(url: str) -> None:
