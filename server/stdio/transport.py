@@ -46,7 +46,7 @@ from pydantic_core import PydanticSerializationError
 
 from ..app import TextingServer
 from .front import Front, Said, written
-from .mending import BOM, mended
+from .mending import BOM, mended, misfit
 from .opening import Opening
 from .prepared import LISTEN
 
@@ -252,6 +252,8 @@ def _message(line: bytes) -> JSONRPCMessage | None:
         message = jsonrpc_message_adapter.validate_json(mended(line), by_name=False)
     except ValidationError:
         return None
+    if isinstance(message, JSONRPCRequest):
+        return None if misfit(message.method, message.params or {}) else message
     # With an id like 1.5 or null, a request looks like a notification to the SDK: nobody would answer it.
     return None if isinstance(message, JSONRPCNotification) and "id" in _fields(json.loads(line)) else message
 
@@ -273,6 +275,8 @@ def _refusal(line: bytes) -> JSONRPCError:
         return _error(known, PARSE_ERROR, "Parse error: a string contains half of a surrogate pair.")
     if not isinstance(_fields(content).get("params", {}), dict):
         return _error(known, INVALID_PARAMS, "Invalid params: params must be an object, with members by name.")
+    if wrong := misfit(str(_fields(content).get("method")), _fields(_fields(content).get("params"))):
+        return _error(known, INVALID_PARAMS, f"Invalid params: {wrong}.")
     return _error(known, INVALID_REQUEST, "Invalid request: this is not a JSON-RPC 2.0 message.")
 
 

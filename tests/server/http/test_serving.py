@@ -6,8 +6,8 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -93,6 +93,44 @@ async def test_headers_may_be_in_any_case_or_left_out(served: Served, kind: str,
             asked.headers["Accept"] = accept
         answer = await stranger.send(asked)
     assert (answer.status_code, "bulkvs-mcp" in answer.text) == (200, True)
+
+
+async def test_what_is_accepted_may_stand_on_two_lines(served: Served) -> None:
+    headers = [
+        ("Accept", "application/json"),
+        ("Content-Type", "application/json"),
+        ("Accept", "text/event-stream"),
+    ]
+    async with httpx2.AsyncClient() as stranger:
+        del stranger.headers["Accept"]
+        answer = await stranger.post(served.url, content=json.dumps(INITIALIZE), headers=headers)
+    assert (answer.status_code, "bulkvs-mcp" in answer.text) == (200, True)
+
+
+@pytest.mark.parametrize("chunked", [False, True])
+@pytest.mark.parametrize("capabilities", ["[]", "null", '{"elicitation": []}', "{}"])
+@pytest.mark.parametrize("before", [b"", b"\xef\xbb\xbf"])
+async def test_a_body_is_mended_as_a_line_is(
+    served: Served, before: bytes, capabilities: str, chunked: bool
+) -> None:
+    params = HANDSHAKE | {"capabilities": "<>"}
+    body = before + json.dumps(INITIALIZE | {"params": params}).replace('"<>"', capabilities).encode()
+
+    async def pieces() -> AsyncGenerator[bytes]:
+        for place in range(0, len(body), 7):
+            yield body[place : place + 7]
+
+    async with httpx2.AsyncClient(headers=ACCEPT | {"Content-Type": "application/json"}) as stranger:
+        answer = await stranger.post(served.url, content=pieces() if chunked else body)
+    assert (answer.status_code, "bulkvs-mcp" in answer.text) == (200, True)
+
+
+async def test_an_endless_body_is_turned_away(served: Served) -> None:
+    async with httpx2.AsyncClient(headers=ACCEPT | {"Content-Type": "application/json"}) as stranger:
+        # It may hang up before all of it is sent.
+        with suppress(httpx2.TransportError):
+            assert (await stranger.post(served.url, content=b"[" * 5 * 1024 * 1024)).status_code == 413
+    assert await _greeted(served, {}) == 200
 
 
 @pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", "application/jsonx"])

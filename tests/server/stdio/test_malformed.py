@@ -114,6 +114,69 @@ def test_capabilities_of_a_client_in_php_are_taken(written: object, tmp_path: Pa
         assert pipe.hear()["result"]["protocolVersion"] == HANDSHAKE["protocolVersion"]
 
 
+CALL: Message = {"name": "list_webhooks"}
+EMPTY: list[object] = []
+
+
+@pytest.mark.parametrize(
+    ("method", "params", "wrong"),
+    [
+        ("tools/call", CALL | {"_meta": "x"}, "_meta must be an object"),
+        ("tools/call", CALL | {"_meta": [1]}, "_meta must be an object"),
+        ("tools/call", {"name": 5}, "name must be text"),
+        ("resources/read", {"uri": ["x"]}, "uri must be text"),
+        ("prompts/get", {"name": "send_text", "arguments": "x"}, "arguments must be an object"),
+        ("completion/complete", {"ref": "x", "argument": {}}, "ref must be an object"),
+        ("initialize", HANDSHAKE | {"capabilities": "x"}, "capabilities must be an object"),
+        ("initialize", HANDSHAKE | {"capabilities": [1]}, "capabilities must be an object"),
+        ("initialize", HANDSHAKE | {"capabilities": {"roots": 5}}, "capabilities.roots must be an object"),
+        ("initialize", HANDSHAKE | {"clientInfo": []}, "clientInfo must be an object"),
+        (
+            "initialize",
+            HANDSHAKE | {"clientInfo": {"name": "x"}},
+            "clientInfo must be an object with a name and a version, both text",
+        ),
+        ("initialize", HANDSHAKE | {"protocolVersion": 2}, "protocolVersion must be text"),
+        (
+            "initialize",
+            {name: value for name, value in HANDSHAKE.items() if name != "capabilities"},
+            "capabilities is missing",
+        ),
+    ],
+)
+def test_a_member_that_cannot_be_used_is_named(answers: Answers, method: str, params: Message, wrong: str) -> None:
+    [refusal] = answers(request(7, method, **params))
+    assert refusal["error"] == {"code": INVALID_PARAMS, "message": f"Invalid params: {wrong}."}
+
+
+@pytest.mark.parametrize(
+    ("method", "params"),
+    [
+        ("tools/call", CALL | {"arguments": EMPTY}),
+        ("tools/call", CALL | {"_meta": EMPTY}),
+        ("tools/call", CALL | {"_meta": None, "arguments": None}),
+        ("prompts/get", {"name": "send_text", "arguments": EMPTY}),
+        (
+            "completion/complete",
+            {
+                "ref": {"type": "ref/prompt", "name": "x"},
+                "argument": {"name": "a", "value": "b"},
+                "context": EMPTY,
+            },
+        ),
+    ],
+)
+def test_an_empty_list_is_an_empty_object(answers: Answers, method: str, params: Message) -> None:
+    [answer] = answers(request(7, method, **params))
+    assert "result" in answer
+
+
+def test_capabilities_may_be_null(tmp_path: Path) -> None:
+    with running([COMMAND, "--sandbox"], environment(tmp_path)) as pipe:
+        pipe.say(request(1, "initialize", **HANDSHAKE | {"capabilities": None}))
+        assert pipe.hear()["result"]["protocolVersion"] == HANDSHAKE["protocolVersion"]
+
+
 @pytest.mark.parametrize("depth", [100, 500, 1_000, 2_000, 20_000])
 def test_lists_however_deep_in_capabilities_end_nothing(answers: Answers, depth: int) -> None:
     nested = b'{"a":' * depth + b"[]" + b"}" * depth
