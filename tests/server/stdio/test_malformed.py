@@ -118,32 +118,32 @@ CALL: Message = {"name": "list_webhooks"}
 EMPTY: list[object] = []
 
 
-@pytest.mark.parametrize(
-    ("method", "params", "wrong"),
-    [
-        ("tools/call", CALL | {"_meta": "x"}, "_meta must be an object"),
-        ("tools/call", CALL | {"_meta": [1]}, "_meta must be an object"),
-        ("tools/call", {"name": 5}, "name must be text"),
-        ("resources/read", {"uri": ["x"]}, "uri must be text"),
-        ("prompts/get", {"name": "send_text", "arguments": "x"}, "arguments must be an object"),
-        ("completion/complete", {"ref": "x", "argument": {}}, "ref must be an object"),
-        ("initialize", HANDSHAKE | {"capabilities": "x"}, "capabilities must be an object"),
-        ("initialize", HANDSHAKE | {"capabilities": [1]}, "capabilities must be an object"),
-        ("initialize", HANDSHAKE | {"capabilities": {"roots": 5}}, "capabilities.roots must be an object"),
-        ("initialize", HANDSHAKE | {"clientInfo": []}, "clientInfo must be an object"),
-        (
-            "initialize",
-            HANDSHAKE | {"clientInfo": {"name": "x"}},
-            "clientInfo must be an object with a name and a version, both text",
-        ),
-        ("initialize", HANDSHAKE | {"protocolVersion": 2}, "protocolVersion must be text"),
-        (
-            "initialize",
-            {name: value for name, value in HANDSHAKE.items() if name != "capabilities"},
-            "capabilities is missing",
-        ),
-    ],
-)
+MISFITS: list[tuple[str, Message, str]] = [
+    ("tools/call", CALL | {"_meta": "x"}, "_meta must be an object"),
+    ("tools/call", CALL | {"_meta": [1]}, "_meta must be an object"),
+    ("tools/call", {"name": 5}, "name must be text"),
+    ("resources/read", {"uri": ["x"]}, "uri must be text"),
+    ("prompts/get", {"name": "send_text", "arguments": "x"}, "arguments must be an object"),
+    ("completion/complete", {"ref": "x", "argument": {}}, "ref must be an object"),
+    ("initialize", HANDSHAKE | {"capabilities": "x"}, "capabilities must be an object"),
+    ("initialize", HANDSHAKE | {"capabilities": [1]}, "capabilities must be an object"),
+    ("initialize", HANDSHAKE | {"capabilities": {"roots": 5}}, "capabilities.roots must be an object"),
+    ("initialize", HANDSHAKE | {"clientInfo": []}, "clientInfo must be an object"),
+    (
+        "initialize",
+        HANDSHAKE | {"clientInfo": {"name": "x"}},
+        "clientInfo must be an object with a name and a version, both text",
+    ),
+    ("initialize", HANDSHAKE | {"protocolVersion": 2}, "protocolVersion must be text"),
+    (
+        "initialize",
+        {name: value for name, value in HANDSHAKE.items() if name != "capabilities"},
+        "capabilities is missing",
+    ),
+]
+
+
+@pytest.mark.parametrize(("method", "params", "wrong"), MISFITS)
 def test_a_member_that_cannot_be_used_is_named(answers: Answers, method: str, params: Message, wrong: str) -> None:
     [refusal] = answers(request(7, method, **params))
     assert refusal["error"] == {"code": INVALID_PARAMS, "message": f"Invalid params: {wrong}."}
