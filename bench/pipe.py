@@ -74,9 +74,6 @@ class Pipe(Speaker):
             if answer := answer_to(identifier, self._next_line(until)):
                 return answer
 
-    def _tell(self, method: str) -> None:
-        self._say(self._line(method, None, None))
-
     def _say(self, line: bytes) -> None:
         view = memoryview(line + b"\n")
         try:

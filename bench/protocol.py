@@ -61,11 +61,19 @@ class Speaker(ABC):
             raise Failed(f"{tool}: {json.dumps(result['content'])}")
         return result
 
+    def listen(self) -> None:
+        """Asks to be told of changes, as Claude Code does before it lists; what answers it is not waited for."""
+        wanted = {"notifications": {"toolsListChanged": True, "promptsListChanged": True}}
+        self._say(self._line("subscriptions/listen", wanted, next(self._numbers)))
+
     @abstractmethod
     def _answer(self, identifier: int, line: bytes) -> Message: ...
 
     @abstractmethod
-    def _tell(self, method: str) -> None: ...
+    def _say(self, line: bytes) -> None: ...
+
+    def _tell(self, method: str) -> None:
+        self._say(self._line(method, None, None))
 
     def _line(self, method: str, params: Mapping[str, object] | None, identifier: int | None) -> bytes:
         given = dict(params or {})

@@ -30,7 +30,8 @@ def report(results: Results) -> str:
 def _sections(results: Results) -> Iterator[tuple[str, str]]:
     yield "Machine", _machine(results)
     for kind, series in results.starts.items():
-        columns, base = (_SEND, "off") if kind == starts.FIRST_SEND else (_START, "bare")
+        columns = _SEND if kind == starts.FIRST_SEND else _START
+        base = "bare" if "bare" in series else "off"
         yield f"Start: {kind} (median, middle half)", _compared(series, columns, base)
     for transport, series in results.calls.items():
         yield f"Calls over {transport} (median, middle half)", _called(series)

@@ -12,6 +12,7 @@ from .stage import RECIPIENT, Stage, Subject, fresh_text
 SETTLED_SECONDS = 1.0
 FIRST_SEND_SECONDS = 3.0
 WARM, WARM_NEW, COLD = "warm, handshake", "warm, 2026-07-28", "cold, handshake"
+LISTENING = "warm, 2026-07-28, listening first"
 FIRST_SEND = "first send"
 
 
@@ -25,6 +26,8 @@ def measured(stage: Stage, pairs: int) -> dict[str, Series]:
         _warm(subject)
     found[WARM] = in_turn(pairs, _by_name(subjects, partial(start, era="handshake")))
     found[WARM_NEW] = in_turn(pairs, _by_name(of_both_eras, partial(start, era="2026-07-28")))
+    ours = [subject for subject in subjects if subject.name in ("off", "front")]
+    found[LISTENING] = in_turn(pairs, _by_name(ours, partial(start, era="2026-07-28", listens=True)))
     found[FIRST_SEND] = in_turn(pairs, _by_name(guarded, first_send))
     return found
 
@@ -56,11 +59,13 @@ def _warm(subject: Subject) -> None:
         start(subject, era)
 
 
-def start(subject: Subject, era: Era) -> dict[str, float]:
+def start(subject: Subject, era: Era, *, listens: bool = False) -> dict[str, float]:
     """One start: milliseconds to the first answers, memory then and a second later, CPU of its whole life."""
     with subject.pipe(era) as server:
         server.greet()
         greeted = server.since()
+        if listens:
+            server.listen()
         server.ask("tools/list")
         listed = server.since()
         used = memory(server.pid)

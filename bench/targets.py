@@ -39,6 +39,8 @@ def _of_starts(found: dict[str, Series]) -> Iterator[Target]:
     yield Target("start", 100, "ms", _median(listed("front")))
     for rival, bound in (("bare", 0.10), ("openapi", 0.10), ("vonage", 0.25)):
         yield Target(f"start / {rival}", bound, "x", _ratio(listed("front"), listed(rival)))
+    listening = _reader(found.get(starts.LISTENING, {}), "listed_ms")("front")
+    yield Target("start that listens first / start", 1.3, "x", _ratio(listening, listed("front")))
     resident = _reader(warm, "rss_mb")
     over = _over(_median(resident("off")), _median(resident("bare")))
     yield Target("memory without the front, over bare", _MB_OVER_BARE, "MB", over)

@@ -74,8 +74,8 @@ class Http(Speaker):
                 return answer
         raise Failed("there is no answer")
 
-    def _tell(self, method: str) -> None:
-        self._post(self._line(method, None, None))
+    def _say(self, line: bytes) -> None:
+        self._post(line)
 
     def _post(self, line: bytes) -> bytes:
         self._connection.request("POST", "/mcp", line, _HEADERS | self._session)
