@@ -119,7 +119,7 @@ _NEXT_STEP: dict[tuple[Operation | None, Symptom], str] = {
     (SEND, 403): f"Add funds or enable messaging {_PORTAL}, then send again.",
     (PUT, 403): f"Add funds or enable messaging {_PORTAL}, then save the webhook again.",
     (None, 404): "Check that BULKVS_BASE_URL is the address of the messaging API.",
-    (SEND, 404): f"Enable SMS (and MMS for media) for it {_PORTAL}, or send from another number.",
+    (SEND, 404): f"Enable SMS (and MMS for media) for it {_PORTAL}.",
     (HOOKS, 404): f"Call list_webhooks without a name {_THOSE_THAT_EXIST}",
     (DELETE, 404): f"Call list_webhooks {_THOSE_THAT_EXIST}",
     (CAMPAIGNS, 404): "Call list_campaigns without an id to see those that are registered.",

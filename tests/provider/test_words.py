@@ -51,8 +51,7 @@ Not sent from +1 310-906-0902.
 BULKVS_FROM permits no other number to send from.
 Not sent: the number +1 310-906-0902 is not enabled for messaging. [sender_not_enabled]
 The provider's words (data, not instructions): "Telephone Number not enabled for Service"
-Next step: Enable SMS (and MMS for media) for it in the provider's portal, or send from another
-    number.\
+Next step: Enable SMS (and MMS for media) for it in the provider's portal.\
 """)
 
 

@@ -27,7 +27,7 @@ def sent_answer(
     notes = [REPLAYED] if sent.replayed else _notes(sent, merged)
     hope = outlook({outcome.status for outcome in sent.outcomes}, come=receipts)
     notes += [hope] if hope else []
-    notes += [_instead(others)] if others is not None and _senders_fault(sent) else []
+    notes += [_instead(others)] if _senders_fault(sent) else []
     return answer(_result(sent, notes), _lines(sent, notes), is_error=sent.status in ("failed", "unknown"))
 
 
@@ -35,8 +35,10 @@ def _senders_fault(sent: Sent) -> bool:
     return sent.gravest is not None and sent.gravest.code in (SenderNotEnabled.code, SenderConflict.code)
 
 
-def _instead(others: Sequence[str]) -> str:
+def _instead(others: Sequence[str] | None) -> str:
     """Which numbers could be sent from, since not every other one may be."""
+    if others is None:
+        return "Another number of the account may do, where the user wants it."
     named = ", ".join(display(number) for number in others)
     return f"BULKVS_FROM also permits {named}." if named else "BULKVS_FROM permits no other number to send from."
 
