@@ -86,8 +86,9 @@ class HumanConfirmationUnavailable(Refused):
     def __init__(self, why: str) -> None:
         super().__init__(
             f"Nothing was done: {why}.",
-            "Tell the user; change no setting yourself. A client that supports elicitation can ask them, or the"
-            " operator can let the user confirm in the conversation (BULKVS_CONFIRM=token, see the README).",
+            "Tell the user; change no setting yourself. A client that shows them the question (elicitation) can"
+            " ask, or the operator can let the user confirm in the conversation (BULKVS_CONFIRM=token, see the"
+            " README).",
         )
 
 

@@ -84,12 +84,17 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return dict(pairs)
 
 
+_PAGE = re.compile(r"<\s*(?:!doctype|html|head|body|title|script|center)\b", re.IGNORECASE)
+
+
 def is_documented(body: str) -> bool:
     """Whether a body is an error of the API itself: a JSON object with its description.
 
     A gateway in between answers in JSON too, with a code or a message of its own, and says nothing of the account.
     """
-    return bool((_fields(body) or {}).get("Description"))
+    said = (_fields(body) or {}).get("Description")
+    # What is no text is a documented one too: {"Valid Type": ["a", "b"]}.
+    return bool(plain(said)) and not _PAGE.search(said) if isinstance(said, str) else bool(said)
 
 
 def _fields(body: str) -> dict[str, object] | None:

@@ -29,10 +29,12 @@ def _flag(value: object) -> bool | None:
         "1": True,
         "y": True,
         "yes": True,
+        "on": True,
         "false": False,
         "0": False,
         "n": False,
         "no": False,
+        "off": False,
     }
     return known.get(_text(value).strip().lower())
 
@@ -50,9 +52,16 @@ def _stated(value: object) -> str | None:
     return None if value is None else _text(value)
 
 
+def _address(value: object) -> str | None:
+    written = _stated(value)
+    return None if written and re.search(r"\*{3}|\u2022{3}|x{8}|\u2026", written, re.IGNORECASE) else written
+
+
 Text = Annotated[str, BeforeValidator(_text)]
 Stated = Annotated[str | None, BeforeValidator(_stated)]
 """Text of which it matters that an answer left it out: it may have any value then."""
+Address = Annotated[str | None, BeforeValidator(_address)]
+"""Stated, unless part of it is masked: what is shown so must not be written back."""
 Flag = Annotated[bool | None, BeforeValidator(_flag)]
 Whole = Annotated[int | None, BeforeValidator(_whole)]
 
@@ -179,7 +188,7 @@ class Webhook(_Read):
 
     name: Text = Field(validation_alias="Webhook", min_length=1)
     description: Stated = Field(default=None, validation_alias="Description")
-    url: Stated = Field(default=None, validation_alias="Url")
+    url: Address = Field(default=None, validation_alias="Url")
     delivery_receipts: Flag = Field(default=None, validation_alias="Dlr")
     method: Stated = Field(default=None, validation_alias="Method")
     last_modified: Text = Field(

@@ -15,6 +15,7 @@ from ..messaging.record.store import Store
 from ..messaging.sending.outbox import Outbox
 from ..messaging.times import Clock, wall_clock
 from ..messaging.vocabulary import Confirm
+from ..messaging.webhooks.alone import Made
 from ..messaging.webhooks.changes import Changes
 from ..provider.client import ProviderClient
 
@@ -31,6 +32,7 @@ class Guard:
     store: Store
     now: Clock
     stopwatch: Stopwatch
+    made: Made = field(default_factory=Made)
 
 
 @dataclass(frozen=True)

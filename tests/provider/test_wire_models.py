@@ -40,6 +40,12 @@ def test_the_documented_answers() -> None:
     ("key", "value", "field", "expected"),
     [
         ("Dlr", True, "delivery_receipts", True),
+        ("Dlr", "on", "delivery_receipts", True),
+        ("Dlr", "OFF", "delivery_receipts", False),
+        ("Url", "https://x.example/***", "url", None),
+        ("Url", "https://x.example/in/\u2022\u2022\u2022\u2022", "url", None),
+        ("Url", "https://x.example/in/xxxxxxxx", "url", None),
+        ("Url", "https://x.example/a*b", "url", "https://x.example/a*b"),
         ("Dlr", "true", "delivery_receipts", True),
         ("Dlr", "TRUE", "delivery_receipts", True),
         ("Dlr", 1, "delivery_receipts", True),

@@ -43,7 +43,7 @@ async def send_message(
 ) -> Annotated[CallToolResult, SendResult] | InputRequiredResult:
     """Sends a text (SMS), or with media an MMS, to one or more phone numbers, after asking the user.
 
-    Sends at once; nothing can be scheduled. Several recipients get one private message each; with group=true they
+    Nothing can be scheduled. Several recipients get one private message each; with group=true they
     share one conversation and can see each other's numbers. Costs money and cannot be undone. "sent" means that
     the provider took it, not that it was delivered. "unknown" means that it may have gone out: never repeat such
     a call.
@@ -65,7 +65,7 @@ async def send_message_unasked(
 ) -> Annotated[CallToolResult, SendResult]:
     """Sends a text (SMS), or with media an MMS, to one or more phone numbers, without asking anybody.
 
-    Sends at once; nothing can be scheduled. Several recipients get one private message each; with group=true they
+    Nothing can be scheduled. Several recipients get one private message each; with group=true they
     share one conversation and can see each other's numbers. Costs money and cannot be undone. "sent" means that
     the provider took it, not that it was delivered. "unknown" means that it may have gone out: never repeat such
     a call.

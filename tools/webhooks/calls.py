@@ -60,7 +60,7 @@ async def put_approved(ctx: Ctx, wish: WebhookWish, confirmation_id: str) -> Cal
         change = await call.planned(wish)
         # Whoever was asked was shown something else: their answer does not hold for a creation that nobody saw.
         if change.kind == "created" and change.certain and not call.continued:
-            return created_answer(await finish(lambda _: put(call.provider, change)))
+            return created_answer(await finish(lambda _: call.created(change)))
     if change.kind == "unchanged":
         return unchanged_answer(change)
     return await _save(call, wish, change)
@@ -80,7 +80,10 @@ async def delete_approved(ctx: Ctx, name: str, confirmation_id: str) -> CallTool
         _refuse_changed(approval, basis_of(find(await call.provider.list_webhooks(), name)))
     act = partial(delete, call.provider, webhook)
     unknown = interrupted(Operation.DELETE_WEBHOOK, name)
-    return deleted_answer(await call.guard.changes.carry_out(approval, act, unknown))
+    done = await call.guard.changes.carry_out(approval, act, unknown)
+    if done.outcome.error is None:
+        call.guard.made.discard(name)
+    return deleted_answer(done)
 
 
 async def _own_inbox(app: App) -> str:
@@ -119,6 +122,12 @@ class _Call:
     def alone(self, name: str) -> anyio.Lock:
         return alone(app_of(self.ctx).account, name)
 
+    async def created(self, change: WebhookChange) -> WebhookOutcome:
+        outcome = await put(self.provider, change)
+        if not outcome.nothing_done:
+            self.guard.made.add(change.after.name)
+        return outcome
+
     async def planned(self, wish: WebhookWish) -> WebhookChange:
         """The change on what is there now. That it is not among all of them does not prove that there is none."""
         listed = await self.provider.list_webhooks()
@@ -126,6 +135,7 @@ class _Call:
         if change.before is not None:
             return change
         found, certain = await self.provider.look_up(wish.name, listed)
+        certain = certain and wish.name not in self.guard.made
         return plan([*listed, *found], wish, certain=certain)
 
     async def replayed(self, unknown: WebhookOutcome) -> Changed | None:

@@ -25,6 +25,9 @@ PAGES = {
     "a list": '["Forbidden"]',
     "words": "Forbidden",
     "nothing": "",
+    "a blank description": '{"Description": "  "}',
+    "one that nobody sees": '{"Description": "\\u200b", "Code": "403"}',
+    "a page in a description": '{"Description": "<html><h1>Forbidden</h1></html>"}',
 }
 STATUSES = [400, 402, 403, 404, 405, 407, 409, 410, 411, 412, 413, 414, 415, 422, 426, 431, 451]
 OF_THE_ACCOUNT = ("funds", "enabled", "malformed", "invalid", "no webhook", "no campaign", "agreement", "conflict")

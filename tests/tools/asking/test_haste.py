@@ -82,9 +82,9 @@ async def test_the_words_of_a_no_at_once() -> None:
     assert declined == snapshot("""\
 Nothing was done: a person has to confirm this, and the client answered before anybody can have read
     the question. [human_confirmation_unavailable]
-Next step: Tell the user; change no setting yourself. A client that supports elicitation can ask
-    them, or the operator can let the user confirm in the conversation (BULKVS_CONFIRM=token, see
-    the README).\
+Next step: Tell the user; change no setting yourself. A client that shows them the question
+    (elicitation) can ask, or the operator can let the user confirm in the conversation
+    (BULKVS_CONFIRM=token, see the README).\
 """)
 
 

@@ -48,9 +48,9 @@ async def test_the_words_where_nobody_can_be_asked() -> None:
         assert words(await do(client, SEND)) == snapshot("""\
 Nothing was done: a person has to confirm this, and this client cannot show them the server's
     question. [human_confirmation_unavailable]
-Next step: Tell the user; change no setting yourself. A client that supports elicitation can ask
-    them, or the operator can let the user confirm in the conversation (BULKVS_CONFIRM=token, see
-    the README).\
+Next step: Tell the user; change no setting yourself. A client that shows them the question
+    (elicitation) can ask, or the operator can let the user confirm in the conversation
+    (BULKVS_CONFIRM=token, see the README).\
 """)
 
 

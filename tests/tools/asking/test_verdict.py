@@ -93,9 +93,9 @@ Next step: Tell the user that nothing was done. Call again only when they ask fo
             """\
 Nothing was done: a person has to confirm this, and the client accepted without an answer; it may
     have asked nobody. [human_confirmation_unavailable]
-Next step: Tell the user; change no setting yourself. A client that supports elicitation can ask
-    them, or the operator can let the user confirm in the conversation (BULKVS_CONFIRM=token, see
-    the README).\
+Next step: Tell the user; change no setting yourself. A client that shows them the question
+    (elicitation) can ask, or the operator can let the user confirm in the conversation
+    (BULKVS_CONFIRM=token, see the README).\
 """,
             """\
 Nothing was done: the name that was typed is not that of the webhook. [declined]

@@ -51,6 +51,32 @@ async def test_one_wrong_answer_does_not_overwrite_a_live_webhook(era: str, wron
 
 
 @each_era
+@pytest.mark.parametrize("lost", [False, True])
+async def test_what_was_just_created_is_not_absent_where_lists_lag_behind(era: str, lost: bool) -> None:
+    simulator, person = Simulator(), Person(ElicitResult(action="decline"))
+    async with connected(simulator, era, person) as client:
+        if lost:
+            simulator.fail_next(Fault.drop_after(), operation="put_webhook")
+        first = structure(await do(client, NEW))
+        assert first["status"] == ("unknown" if lost else "created")
+        simulator.fail_next(WRONG["an empty list"], operation="list_webhooks", times=1)
+        simulator.fail_next(WRONG["the provider's own 404"], operation="list_webhooks", times=1)
+        assert structure(await do(client, NEW, url="https://other.example/in"))["status"] == "declined"
+    assert (len(person.asked), simulator.webhooks["Orders"].url) == (1, NEW_URL)
+
+
+@each_era
+async def test_what_was_deleted_is_created_unasked_again(era: str) -> None:
+    simulator, person = Simulator(), Person(accept({"name": "Orders"}))
+    delete = Deed("delete_webhook", {"name": "Orders"}, "name", "Orders", "no", "deleted")
+    async with connected(simulator, era, person) as client:
+        assert structure(await do(client, NEW))["status"] == "created"
+        assert structure(await do(client, delete))["status"] == "deleted"
+        assert structure(await do(client, NEW))["status"] == "created"
+    assert len(person.asked) == 1
+
+
+@each_era
 @pytest.mark.parametrize("doubt", DOUBTFUL)
 async def test_where_it_is_in_doubt_somebody_is_asked(era: str, doubt: str) -> None:
     simulator, person = Simulator(), Person(ElicitResult(action="decline"))
