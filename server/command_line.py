@@ -41,6 +41,12 @@ class _Commands(click.Group):
         return getattr(import_module(module, __package__), name)
 
 
+_FOR_A_CLIENT = """\
+Waiting for an MCP client on stdin; Ctrl-C ends it.
+bulkvs-mcp demo            shows what it does, without an account
+bulkvs-mcp install CLIENT  puts it into a client
+bulkvs-mcp doctor          says what is missing
+bulkvs-mcp --help          lists the rest"""
 _ELSEWHERE = {"install": (".install.command", "install"), "opt-outs": (".admin.opt_outs", "opt_outs")}
 
 
@@ -55,6 +61,8 @@ def main(ctx: click.Context, **flags: object) -> None:
     """
     ctx.obj = flags
     if ctx.invoked_subcommand is None:
+        if os.isatty(0):
+            click.echo(_FOR_A_CLIENT, err=True)
         _serve_stdio(_settings(flags))
     end_as_usual()
     gc.enable()

@@ -14,7 +14,9 @@ def main(prog_name: str | None = None) -> None:
     end_silently()
     # Looking for pydantic's plugins reads the metadata of every installed package.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    open_front(Prepared.found())
+    # Whoever types at a terminal is no client that waits for an answer.
+    if not os.isatty(0):
+        open_front(Prepared.found())
     from .command_line import main as command
 
     command(prog_name=prog_name)

@@ -36,7 +36,13 @@ async def check_settings(patient: Patient) -> Finding:
     """Each setting that is not at its default, with its source; notes what is unusable for the later checks."""
     steps = _problems(patient)
     wrong = [Finding("failed", f"{name} {patient.problems[name]}.", step) for name, step in steps.items()]
-    return worst([*wrong, *_unknown(patient.machine.environ)], _told(patient))
+    return worst([*wrong, *_unknown(patient.machine.environ), *_unasked(patient)], _told(patient))
+
+
+def _unasked(patient: Patient) -> Iterator[Finding]:
+    if patient.settings.confirm == "off":
+        step = "Take it away, unless this server is for agents of your own: then somebody is asked before each."
+        yield Finding("warning", "BULKVS_CONFIRM is off: nobody is asked before a text is sent.", step)
 
 
 def _problems(patient: Patient) -> dict[str, str]:

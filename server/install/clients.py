@@ -19,6 +19,17 @@ USERNAME, TOKEN, SENDER, SANDBOX = "BULKVS_USERNAME", "BULKVS_TOKEN", "BULKVS_FR
 PLACEHOLDERS = {USERNAME: "you@example.com", TOKEN: "your API token", SENDER: "your BulkVS number"}
 """What an entry needs outside the sandbox, and what stands there until somebody fills it in."""
 
+CONFIRM, BASE_URL = "BULKVS_CONFIRM", "BULKVS_BASE_URL"
+OTHERS = (
+    BASE_URL, "BULKVS_READ_ONLY", CONFIRM, "BULKVS_ALLOW_TO", "BULKVS_MAX_RECIPIENTS",
+    "BULKVS_DAILY_LIMIT", "BULKVS_QUIET_HOURS", "BULKVS_STORE", "BULKVS_RETENTION_DAYS", "BULKVS_PUBLIC_URL",
+    "BULKVS_TIMEOUT", "BULKVS_LOG_LEVEL", "BULKVS_FRONT",
+)  # fmt: skip
+"""The other settings but `SANDBOX`: a client that passes on nothing by itself has to name the brakes too."""
+
+WAIT_SECONDS = 330
+"""How long a call may take: `wait_for_reply` waits for up to 300 s."""
+
 _PROMPTS = {USERNAME: "BulkVS API username", TOKEN: "BulkVS API token", SENDER: "Number to send from"}
 
 Entry = dict[str, Any]
@@ -95,6 +106,8 @@ class Client:
     """The file that `install` writes; None where it only prints."""
     reference: Callable[[str], str] | None = None
     """How a value of `env` refers to what is kept elsewhere; None where it cannot."""
+    if_set: Callable[[str], str] | None = None
+    """How it does where nothing may be kept there: a reference to what is not may be passed on as it stands."""
     own_path: bool = False
     """It is started from a desktop, without the PATH of a shell."""
     more: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -105,8 +118,9 @@ class Client:
         if self.form == "json":
             return {**self.more, **started, "env": self._env(launch)}
         if self.form == "toml":
-            names, values = {"env_vars": launch.open}, {"env": dict(launch.values)}
-            return started | {key: value for key, value in (names | values).items() if value}
+            passed = [*launch.open, *(name for name in OTHERS if name not in launch.values)]
+            values = {"env": dict(launch.values)} if launch.values else {}
+            return started | {"tool_timeout_sec": WAIT_SECONDS, "env_vars": passed} | values
         return {
             **self.more,
             "enabled": True,
@@ -128,9 +142,10 @@ class Client:
     def _env(self, launch: Launch) -> dict[str, str]:
         clear = PLACEHOLDERS | ({TOKEN: launch.token} if launch.token else {})
         refer = self.reference or clear.__getitem__
+        ways = {SENDER: self.if_set or refer}
         known = dict(launch.values)
-        first = {} if launch.sandbox else {name: known.pop(name, "") or refer(name) for name in PLACEHOLDERS}
-        return first | known
+        wanted = [] if launch.sandbox else list(PLACEHOLDERS)
+        return {name: known.pop(name, "") or ways.get(name, refer)(name) for name in wanted} | known
 
 
 def _input(name: str) -> str:
@@ -146,6 +161,10 @@ def _claude_desktop(machine: Machine) -> Path:
 
 def _same_name(name: str) -> str:
     return f"${{{name}}}"
+
+
+def _same_name_if_set(name: str) -> str:
+    return f"${{{name}:-}}"
 
 
 def _of_env(name: str) -> str:
@@ -166,6 +185,7 @@ CLIENTS: dict[str, Client] = {
         secrets="the values come from the environment that Claude Code is started in",
         place=lambda machine: machine.cwd / ".mcp.json",
         reference=_same_name,
+        if_set=_same_name_if_set,
     ),
     "cursor": Client(
         title="Cursor",
@@ -207,6 +227,7 @@ CLIENTS: dict[str, Client] = {
         secrets="the values come from the environment that Gemini CLI is started in",
         place=lambda machine: machine.home / ".gemini" / "settings.json",
         reference=_same_name,
+        if_set=_same_name_if_set,
     ),
     "zed": Client(
         title="Zed",

@@ -4,7 +4,7 @@ import difflib
 import json
 import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
@@ -14,9 +14,21 @@ from urllib.request import url2pathname
 
 import click
 
+from ...provider.endpoint import is_loopback
 from ..screen import say
 from ..settings import Settings, variable
-from .clients import CLIENTS, PLACEHOLDERS, TOKEN, USERNAME, Client, Entry, Launch, Machine
+from .clients import (
+    BASE_URL,
+    CLIENTS,
+    CONFIRM,
+    PLACEHOLDERS,
+    TOKEN,
+    USERNAME,
+    Client,
+    Entry,
+    Launch,
+    Machine,
+)
 from .config_file import ConfigFile
 from .entries import added_inputs, changed, found, merged, shown, snippet
 from .merging import CannotMerge
@@ -61,15 +73,14 @@ def run_install(
     """
     client = CLIENTS[name]
     launch = _launch(flags, source)
-    if printed:
+    for caution in _cautions(launch.values):
+        say(caution, err=True)
+    place = client.place
+    if printed or place is None:
         say(snippet(client, launch))
         say(f"This belongs into {client.where.replace('`', '')}; {_secrets(client, launch)}.", err=True)
         return
-    if client.place is None:
-        raise click.UsageError(
-            f"the file of {client.title} is not written; add --print and paste what that prints into it yourself"
-        )
-    path = client.place(machine or _here())
+    path = place(machine or _here())
     try:
         _Installation(client, path, ConfigFile.read(path), _on_desktop(client, launch), yes).run()
     except CannotMerge as error:
@@ -164,6 +175,14 @@ def _launch(flags: Mapping[str, Any], source: str | None) -> Launch:
     args = [_PACKAGE] if origin == _PACKAGE else ["--from", here, _PACKAGE]
     token = "" if settings.sandbox else settings.token.get_secret_value()
     return Launch(args=args, values=values, sandbox=settings.sandbox, token=token)
+
+
+def _cautions(values: Mapping[str, str]) -> Iterator[str]:
+    """What of the settings that go into an entry is hardly meant to last."""
+    if values.get(CONFIRM) == "off":
+        yield f"{CONFIRM}=off goes into the entry: nobody is asked before a text is sent or a webhook deleted."
+    if is_loopback(urlsplit(values.get(BASE_URL, "")).hostname or ""):
+        yield f"{BASE_URL} goes into the entry, an address of this computer: no text reaches the provider."
 
 
 def _differs(name: str, value: object) -> bool:

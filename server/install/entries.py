@@ -50,7 +50,8 @@ def merged(client: Client, launch: Launch, old: object) -> Entry:
     entry = {**before, **new, "env": values}
     if client.form == "toml":
         theirs = [name for name in _listed(before.get("env_vars")) if name not in _DECIDED]
-        entry["env_vars"] = [*theirs, *(name for name in launch.open if name not in unknown)]
+        passed = dict.fromkeys([*_listed(new.get("env_vars")), *theirs])
+        entry["env_vars"] = [name for name in passed if name not in unknown and name not in values]
         entry = {key: value for key, value in entry.items() if value or key not in ("env", "env_vars")}
     return entry
 

@@ -47,7 +47,7 @@ def _part(name: str, client: Client) -> str:
 
 def _ways(name: str, client: Client) -> str:
     if client.place is None:
-        return f"`uvx bulkvs-mcp install {name} --print` prints this."
+        return f"`uvx bulkvs-mcp install {name}` prints this."
     link = install_link(name)
     other = f" Or: [{_LINK_NAMES[name]}]({link})." if link else ""
     return f"`uvx bulkvs-mcp install {name}` writes it.{other}"

@@ -121,3 +121,16 @@ def test_whatever_it_is_each_record_is_one_harmless_line(texts: list[str]) -> No
 def test_lines_of_ours_stay_lines(text: str) -> None:
     assert harmless(text).count("\n") == text.count("\n")
     assert not set(harmless(text)) & {"\r", "\x1b", "\u202e", "\u009b", "\x07", "\x08", "\x7f"}
+
+
+@POSIX
+def test_somebody_who_starts_the_server_by_hand_is_told_what_it_waits_for(tmp_path: Path) -> None:
+    ctrl_d = b"\x04"
+    code, shown = on_terminal([COMMAND, "--sandbox"], environment(tmp_path), ctrl_d)
+    assert code == 0
+    assert shown.replace("\r\n", "\n").startswith("Waiting for an MCP client on stdin; Ctrl-C ends it.\n")
+    assert max(map(len, shown.splitlines())) <= 80
+    piped = subprocess.run(
+        [COMMAND, "--sandbox"], env=environment(tmp_path), input=b"", capture_output=True, timeout=60, check=True
+    )
+    assert (piped.stdout, piped.stderr) == (b"", b"")

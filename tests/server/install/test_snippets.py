@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from bulkvs_mcp.server.install import command as install_module
-from bulkvs_mcp.server.install.clients import CLIENTS, PLACEHOLDERS
-from bulkvs_mcp.server.settings import Settings
+from bulkvs_mcp.server.install.clients import CLIENTS, OTHERS, PLACEHOLDERS, SANDBOX
+from bulkvs_mcp.server.settings import Settings, variable
 
 from ...helpers.server.installs import INDEX, TOKEN, entry_of, every_client, install, place, values_of
 from ...helpers.server.jsonc import plain
@@ -23,7 +23,7 @@ class TestSnippets:
         entry = entry_of(name, printed.stdout)
         assert printed.exit_code == 0
         assert (entry.get("command") or entry["cmd"], entry["args"]) == ("uvx", ["bulkvs-mcp"])
-        assert list(values_of(name, entry)) == list(PLACEHOLDERS)
+        assert [key for key in values_of(name, entry) if key not in OTHERS] == list(PLACEHOLDERS)
         assert CLIENTS[name].title.casefold() in printed.stderr.casefold()
 
     @pytest.mark.parametrize(
@@ -52,8 +52,33 @@ class TestSnippets:
         monkeypatch.setenv("BULKVS_USERNAME", "me@shop.example")
         monkeypatch.setenv("BULKVS_TOKEN", TOKEN)
         printed = install("--sandbox", "install", name, "--print").stdout
-        assert values_of(name, entry_of(name, printed)) == {"BULKVS_SANDBOX": "1"}
+        values = values_of(name, entry_of(name, printed))
+        assert {key: value for key, value in values.items() if key not in OTHERS} == {"BULKVS_SANDBOX": "1"}
         assert "inputs" not in printed
+
+    def test_every_setting_reaches_a_server_to_which_nothing_is_passed_on(self) -> None:
+        every = {variable(field) for field in Settings.model_fields}
+        assert {*OTHERS, *PLACEHOLDERS, SANDBOX} == every
+        entry = entry_of("codex", install("--daily-limit", "5", "install", "codex", "--print").stdout)
+        assert (entry["env"], entry["tool_timeout_sec"]) == ({"BULKVS_DAILY_LIMIT": "5"}, 330)
+        assert {*entry["env_vars"], *entry["env"], SANDBOX} == every
+
+    @pytest.mark.parametrize("name", ["claude-code", "gemini-cli"])
+    def test_a_sender_may_be_left_out(self, name: str) -> None:
+        env = entry_of(name, install("install", name, "--print").stdout)["env"]
+        assert env["BULKVS_FROM"] == "${BULKVS_FROM:-}"
+
+    @pytest.mark.parametrize(
+        ("flags", "caution"),
+        [
+            (["--confirm", "off"], "BULKVS_CONFIRM=off goes into the entry: nobody is asked"),
+            (["--base-url", "http://127.0.0.1:8899/api"], "an address of this computer: no text reaches"),
+        ],
+    )
+    def test_what_is_hardly_meant_to_last_is_told(self, flags: list[str], caution: str) -> None:
+        assert caution in install(*flags, "install", "cursor", "--print").stderr
+        assert caution in install(*flags, "install", "cursor", "--yes").stderr
+        assert caution not in install("install", "cursor", "--print").stderr
 
     @every_client
     def test_settings_go_in(self, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -63,7 +88,7 @@ class TestSnippets:
         flags = ("--username", "me@shop.example", "--confirm", "human", "--read-only", "--timeout", "12.5")
         values = values_of(name, entry_of(name, install(*flags, "install", name, "--print").stdout))
         values.pop("BULKVS_TOKEN")
-        assert values == {
+        assert {key: value for key, value in values.items() if value or key not in OTHERS} == {
             "BULKVS_USERNAME": "me@shop.example",
             "BULKVS_FROM": "13109060901,13109060904",
             "BULKVS_READ_ONLY": "1",

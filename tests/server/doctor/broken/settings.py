@@ -123,6 +123,13 @@ CASES: dict[str, Case] = {
         "BULKVS_ZZZ is not the name of a setting",
         "--help names every setting",
     ),
+    "nobody is asked": Case(
+        set_to("BULKVS_CONFIRM", "off"),
+        "settings",
+        "warning",
+        "BULKVS_CONFIRM is off: nobody is asked before a text is sent",
+        "Take it away, unless",
+    ),
     "no sender": Case(without("BULKVS_FROM"), "senders", "warning", "BULKVS_FROM is not set", "Set BULKVS_FROM"),
     "no such sender": Case(
         set_to("BULKVS_FROM", "10000000000"),
