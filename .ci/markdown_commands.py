@@ -155,7 +155,7 @@ def _started(place: Path, block: str, mark: Mark) -> "subprocess.Popen[str]":
 def _environment(home: Path) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("BULKVS_")}
     tools = Path(sys.executable).parent
-    moved = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA"), str(home))
+    moved = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA"), str(home))
     ours = {
         "PATH": os.pathsep.join((str(tools), kept.get("PATH", ""))),
         "VIRTUAL_ENV": sys.prefix,

@@ -6,13 +6,10 @@ A setting that is malformed does not stop the server: it is kept as a problem, a
 
 import os
 import re
-import sys
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
-import click
 from pydantic import (
     BeforeValidator,
     Field,
@@ -32,7 +29,7 @@ from pydantic_settings import (
 )
 
 from ..messaging.numbers import plausible, prefix
-from ..messaging.record.location import MEMORY, path_of
+from ..messaging.record.location import MEMORY, path_of, url_of_user
 from ..messaging.times import LONGEST_SECONDS
 from ..messaging.urls import check_webhook_url
 from ..messaging.vocabulary import Confirm
@@ -248,7 +245,7 @@ class Settings(BaseSettings):
         """The record: the one that is set, else one in memory for the sandbox, else a file of this user."""
         if self.store or self.sandbox:
             return self.store or MEMORY
-        return f"sqlite://{quote(Path(_folder(), 'record.db').as_posix(), safe='/:~')}"
+        return url_of_user()
 
     @property
     def policy(self) -> "Policy":
@@ -299,12 +296,6 @@ def flag(field: str) -> str:
 
 def _credentials(settings: Settings) -> list[tuple[str, str]]:
     return [("username", settings.username), ("token", settings.token.get_secret_value())]
-
-
-def _folder() -> str:
-    """Where this user's programs keep what is theirs. XDG wants a relative folder, and an empty one, ignored."""
-    found = click.get_app_dir("bulkvs-mcp")
-    return found if sys.platform == "win32" or Path(found).is_absolute() else "~/.config/bulkvs-mcp"
 
 
 def _has_place(store_url: str) -> bool:

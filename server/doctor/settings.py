@@ -40,7 +40,7 @@ async def check_settings(patient: Patient) -> Finding:
 
 
 def _unasked(patient: Patient) -> Iterator[Finding]:
-    if patient.settings.confirm == "off":
+    if patient.settings.confirm == "off" and not patient.settings.sandbox:
         step = "Take it away, unless this server is for agents of your own: then somebody is asked before each."
         yield Finding("warning", "BULKVS_CONFIRM is off: nobody is asked before a text is sent.", step)
 

@@ -266,7 +266,9 @@ class TestStart:
 
     async def _preview(self, environment: dict[str, str], tmp_path: Path) -> Any:
         script = ROOT / "mcpb" / manifest()["server"]["entry_point"]
-        folders = dict.fromkeys(("HOME", "APPDATA", "XDG_CONFIG_HOME"), str(tmp_path))
+        folders = dict.fromkeys(
+            ("HOME", "APPDATA", "LOCALAPPDATA", "XDG_CONFIG_HOME", "XDG_DATA_HOME"), str(tmp_path)
+        )
         server = StdioServerParameters(command=sys.executable, args=[str(script)], env=folders | environment)
         with (tmp_path / "log.txt").open("w") as log:
             async with Client(stdio_client(server, log)) as client:

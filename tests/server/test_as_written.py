@@ -105,9 +105,9 @@ def test_a_relative_folder_of_xdg_is_ignored(
     written: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr("sys.platform", "linux")
-    monkeypatch.setenv("XDG_CONFIG_HOME", written)
+    monkeypatch.setenv("XDG_DATA_HOME", written)
     settings = Settings.load()
-    assert path_of(settings.store_url) == tmp_path / ".config" / "bulkvs-mcp" / "record.db"
+    assert path_of(settings.store_url) == tmp_path / ".local" / "share" / "bulkvs-mcp" / "record.db"
     assert settings.problems == ()
 
 
@@ -115,6 +115,6 @@ def test_a_relative_folder_of_xdg_is_ignored(
 @pytest.mark.parametrize("home", ["home", "./home", "~"])
 def test_a_relative_home_is_none(home: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", home)
-    monkeypatch.delenv("XDG_CONFIG_HOME")
+    monkeypatch.delenv("XDG_DATA_HOME")
     (problem,) = Settings.load().problems
     assert (problem.variable, "has no home folder" in problem.problem) == ("BULKVS_STORE", True)

@@ -3,7 +3,6 @@
 import os
 import stat
 from contextlib import closing
-from functools import partial
 from pathlib import Path
 from urllib.parse import quote
 
@@ -11,7 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bulkvs_mcp.messaging.record.location import path_of
+from bulkvs_mcp.messaging.record.location import path_of, url_of_user
 from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.messaging.refusals import StoreUnavailable
 from bulkvs_mcp.server.settings import Settings
@@ -102,5 +101,28 @@ def test_a_url_names_its_record_or_is_a_problem_of_the_setting(
 
 def test_a_home_of_any_name_is_found(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     home = tmp_path / "100%25 what?#"
-    monkeypatch.setattr("click.get_app_dir", partial(os.path.join, home))
+    monkeypatch.setenv("XDG_DATA_HOME", str(home))
     assert path_of(Settings.load({}).store_url) == home / "bulkvs-mcp" / "record.db"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="its paths are others")
+@pytest.mark.parametrize(
+    ("system", "variables", "folder"),
+    [
+        ("linux", {}, "home/.local/share"),
+        ("linux", {"XDG_DATA_HOME": "{}/data"}, "data"),
+        ("linux", {"XDG_DATA_HOME": "data", "XDG_CONFIG_HOME": "{}/conf"}, "home/.local/share"),
+        ("darwin", {"XDG_DATA_HOME": "{}/data"}, "home/Library/Application Support"),
+        ("win32", {"LOCALAPPDATA": "{}/local", "APPDATA": "{}/roaming"}, "local"),
+        ("win32", {"APPDATA": "{}/roaming"}, "home/AppData/Local"),
+    ],
+)
+def test_it_lies_where_the_system_keeps_data(
+    system: str, variables: dict[str, str], folder: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA", "APPDATA"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in {"HOME": "{}/home", **variables}.items():
+        monkeypatch.setenv(name, value.format(tmp_path))
+    monkeypatch.setattr("sys.platform", system)
+    assert path_of(url_of_user()) == tmp_path / folder / "bulkvs-mcp" / "record.db"

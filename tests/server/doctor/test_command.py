@@ -21,7 +21,7 @@ class TestCommand:
 
     def test_a_healthy_account(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         with healthy(monkeypatch, tmp_path) as well:
-            run = doctored(environment(tmp_path) | well.env, "doctor", "--json")
+            run = doctored(environment(tmp_path, BULKVS_CONFIRM="") | well.env, "doctor", "--json")
         document = json.loads(run.stdout)
         assert {check["name"]: check["status"] for check in document["checks"]} == dict.fromkeys(CHECKS, "ok")
         assert (run.returncode, run.stderr) == (0, b"")
