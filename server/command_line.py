@@ -4,6 +4,7 @@ import gc
 import logging
 import os
 from collections.abc import Callable
+from difflib import get_close_matches
 from importlib import import_module
 from typing import Any, Literal
 
@@ -40,6 +41,16 @@ class _Commands(click.Group):
         module, name = _ELSEWHERE[cmd_name]
         return getattr(import_module(module, __package__), name)
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Looks for near misses among all commands; click knows only those that are imported."""
+        known, wanted = self.list_commands(ctx), args[0]
+        if wanted in known or wanted.startswith("-") or ctx.resilient_parsing:
+            return super().resolve_command(ctx, args)
+        near = get_close_matches(wanted, known, 1)
+        raise click.UsageError(f"No such command {wanted!r}.{f' Did you mean {near[0]!r}?' if near else ''}", ctx)
+
 
 _FOR_A_CLIENT = """\
 Waiting for an MCP client on stdin; Ctrl-C ends it.
@@ -57,7 +68,9 @@ _ELSEWHERE = {"install": (".install.command", "install"), "opt-outs": (".admin.o
 def main(ctx: click.Context, **flags: object) -> None:
     """Serves texting over BulkVS to an MCP client on stdin and stdout.
 
-    Without an account, try `bulkvs-mcp demo`, or `bulkvs-mcp --sandbox` in a client's configuration.
+    Each option can be set by its variable as well. The API token has only that, BULKVS_TOKEN, since anybody on
+    this computer can see a command line. Without an account, try `bulkvs-mcp demo`, or `bulkvs-mcp --sandbox` in
+    a client's configuration.
     """
     ctx.obj = flags
     if ctx.invoked_subcommand is None:

@@ -38,6 +38,7 @@ def test_help_names_every_setting_but_the_secrets() -> None:
     assert set(re.findall(r"\[(BULKVS_\w+)\]", re.sub(r"\s+", "", shown.output))) == expected
     assert set(re.findall(r"^  ([a-z-]+) ", shown.output, re.MULTILINE)) >= COMMANDS
     assert "--token" not in shown.output
+    assert "BULKVS_TOKEN" in shown.output
     assert invoked("-h").output == shown.output
 
 
@@ -52,6 +53,10 @@ def test_every_command_explains_itself(command: str) -> None:
     ("arguments", "complaint"),
     [
         (["serve"], "No such command 'serve'"),
+        (["instal"], "Did you mean 'install'?"),
+        (["optouts"], "Did you mean 'opt-outs'?"),
+        (["doctr"], "Did you mean 'doctor'?"),
+        (["simulater"], "Did you mean 'simulator'?"),
         (["--token", "secret"], "No such option"),
         (["--sandbox=yes"], "does not take a value"),
         (["--timeout"], "requires an argument"),

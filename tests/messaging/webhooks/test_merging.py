@@ -130,7 +130,7 @@ class TestPlan:
         change = planned("Odd", listed, url=NEW)
         assert FieldChange("url", "" if url == {"Url": ""} else "not stated", NEW) in change.fields
 
-    @pytest.mark.parametrize("dlr", [{}, {"Dlr": "off"}, {"Dlr": None}, {"Dlr": 2}, {"Dlr": "perhaps"}])
+    @pytest.mark.parametrize("dlr", [{}, {"Dlr": "later"}, {"Dlr": None}, {"Dlr": 2}, {"Dlr": "perhaps"}])
     @pytest.mark.parametrize(
         ("wish", "receipts"),
         [
