@@ -114,8 +114,9 @@ class _Post(NamedTuple):
 
 def _wishes(said: Sequence[Utterance]) -> list[Utterance]:
     """Of each that may be a wish, the words by which it may."""
-    found = ((each, next(filter(looks_like_opt_out, each.words), None)) for each in said)
-    return [Utterance(each.people, (words,)) for each, words in found if words is not None]
+    wishes = set(filter(looks_like_opt_out, {words for each in said for words in each.words}))
+    found = ((each.people, [words for words in each.words if words in wishes]) for each in said)
+    return [Utterance(people, tuple(words[:1])) for people, words in found if words]
 
 
 def _unread(mistake: Exception, post: _Post) -> _Post:
