@@ -166,9 +166,10 @@ def inbox(
 @main.command()
 @click.option("--format", "form", type=click.Choice(["csv", "jsonl"]), default="csv", show_default=True)
 @click.option("--since", default="", help="Only messages from this date or time on (ISO 8601).")
+@click.option("--force", is_flag=True, help="Overwrite FILE unasked.")
 @click.argument("file", default="-", type=click.Path(dir_okay=False, allow_dash=True))
 @click.pass_obj
-def export(flags: dict[str, object], form: Literal["csv", "jsonl"], since: str, file: str) -> None:
+def export(flags: dict[str, object], form: Literal["csv", "jsonl"], since: str, force: bool, file: str) -> None:
     """Writes all messages on record to FILE, or to stdout, the oldest first.
 
     A line is a message and one person it went to or came from; times are UTC. In CSV a cell that a spreadsheet
@@ -176,7 +177,7 @@ def export(flags: dict[str, object], form: Literal["csv", "jsonl"], since: str, 
     """
     from .admin.records import run_export
 
-    run_export(_settings(flags), form, since, file)
+    run_export(_settings(flags), form, since, file, force=force)
 
 
 @main.command()

@@ -57,8 +57,7 @@ def list_all(flags: Flags) -> None:
     """Shows who must not be texted, the oldest first, then who may have asked for it and is not settled."""
     with _record(flags) as store:
         entries, wishes = anyio.run(store.read, _everybody)
-    lines = [f"{display(e.number)}  since {_written(e.since)}  {plain(e.source)}".rstrip() for e in entries]
-    say("\n".join(lines) or "Nobody has opted out.")
+    say("\n".join(map(_line, entries)) or "Nobody has opted out.")
     if wishes:
         say("\n".join(["", _UNSETTLED, *map(_wish_line, wishes)]))
 
@@ -80,13 +79,24 @@ def add(flags: Flags, number: str, source: str) -> None:
 
 @opt_outs.command()
 @click.argument("number")
+@click.option("--yes", is_flag=True, help="Do not ask.")
 @click.pass_obj
-def remove(flags: Flags, number: str) -> None:
+def remove(flags: Flags, number: str, yes: bool) -> None:
     """Takes NUMBER off the list. Only do so if they asked for it."""
     with _record(flags) as store:
         wanted = _given(store, number)
+        found = [entry for entry in store.write_now(kept.listed) if entry.number == wanted]
+        if found and not yes:
+            _agree_to_remove(found[0])
         removed = store.write_now(partial(kept.remove, number=wanted))
     say(f"{display(wanted)} {'may be texted again' if removed else 'was not on the list'}.")
+
+
+def _agree_to_remove(entry: OptOut) -> None:
+    if not sys.stdin.isatty():
+        raise click.ClickException("Nothing was changed: there is no terminal to ask at. Add --yes.")
+    say(_line(entry))
+    click.confirm("Did they ask for texts again?", abort=True)
 
 
 @opt_outs.command()
@@ -131,6 +141,10 @@ def _settled(tx: Transaction, wish: Wish, binds: bool) -> bool:
     if settled and binds:
         kept.add(tx, [OptOut(wish.number, wish.since, "asked for it in plain words")])
     return settled
+
+
+def _line(entry: OptOut) -> str:
+    return f"{display(entry.number)}  since {_written(entry.since)}  {plain(entry.source)}".rstrip()
 
 
 def _everybody(tx: Transaction) -> tuple[list[OptOut], list[Wish]]:

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from functools import partial
+from pathlib import Path
 from typing import IO, Literal, cast
 
 import anyio
@@ -53,16 +54,26 @@ _REMAINS = (
 _DAYS = {"d": 1, "w": 7, "y": 365}
 
 
-def run_export(settings: Settings, form: Format, since: str, file: str) -> None:
-    """Writes all messages to `file`, or to stdout for "-"."""
+def run_export(settings: Settings, form: Format, since: str, file: str, *, force: bool = False) -> None:
+    """Writes all messages to `file`, or to stdout for "-". Unless by force, somebody is asked who loses a file."""
     try:
         begin = moment(since) if since else 0
     except ValueError as problem:
         raise click.BadParameter(str(problem), param_hint="--since") from None
     with opened_record(settings) as store:
         span = anyio.run(store.read, partial(export.extent, since=begin))
+        if not force and Path(file).is_file():
+            _may_overwrite(file)
         with _output(file) as out:
             anyio.run(_export, store, span, settings.from_numbers, form, out)
+    if file != "-":
+        say(f"Written: {span.messages:,} message(s) to {file}.", err=True)
+
+
+def _may_overwrite(file: str) -> None:
+    if not sys.stdin.isatty():
+        raise click.ClickException(f"Nothing was written: {file} exists. Add --force to overwrite it.")
+    click.confirm(f"{file} exists. Overwrite it?", abort=True, err=True)
 
 
 async def _export(store: Store, span: export.Extent, named: Sequence[str], form: Format, out: IO[str]) -> None:

@@ -15,7 +15,9 @@ from click.testing import Result
 from bulkvs_mcp.messaging.history import export
 from bulkvs_mcp.provider.simulator.app import FAILING_RECIPIENT, Simulator
 
+from ...helpers.server.processes import COMMAND, POSIX, environment
 from ...helpers.server.recorded import ALICE, MONDAY, OURS, invoked, receive
+from ...helpers.server.terminal import on_terminal
 from ...helpers.support import call, in_process
 
 COLUMNS = [
@@ -176,10 +178,36 @@ def test_a_file_is_its_owner_s(url: str, tmp_path: Path) -> None:
         result = invoked("export", str(file))
     finally:
         os.umask(umask)
-    assert (result.exit_code, result.output) == (0, "")
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", f"Written: 1 message(s) to {file}.\n")
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert file.read_bytes() == invoked("export").stdout_bytes
     assert b"\r" not in file.read_bytes()
+
+
+def test_a_file_that_is_there_is_not_lost(url: str, tmp_path: Path) -> None:
+    receive(url, "Hello")
+    file = tmp_path / "texts.csv"
+    file.write_text("mine", "utf-8")
+    refused = invoked("export", str(file))
+    assert (refused.exit_code, refused.stderr) == (
+        1,
+        f"Error: Nothing was written: {file} exists. Add --force to overwrite it.\n",
+    )
+    assert file.read_text("utf-8") == "mine"
+    assert invoked("export", "--force", str(file)).exit_code == 0
+    assert "Hello" in file.read_text("utf-8")
+
+
+@POSIX
+@pytest.mark.parametrize(("answer", "lost"), [(b"n\n", False), (b"y\n", True), (b"\n", False)])
+def test_at_a_terminal_somebody_is_asked(url: str, tmp_path: Path, answer: bytes, lost: bool) -> None:
+    receive(url, "Hello")
+    file = tmp_path / "texts.csv"
+    file.write_text("mine", "utf-8")
+    command = [COMMAND, "export", str(file)]
+    code, shown = on_terminal(command, environment(tmp_path, BULKVS_STORE=url), answer)
+    assert "exists. Overwrite it?" in shown
+    assert (code == 0, "Hello" in file.read_text("utf-8")) == (lost, lost)
 
 
 @pytest.mark.parametrize(

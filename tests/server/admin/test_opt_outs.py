@@ -74,9 +74,9 @@ class TestChanges:
 
     def test_somebody_is_removed(self, store: str) -> None:
         run(store, "add", ALICE)
-        assert run(store, "remove", "310-555-1212").output == "+1 310-555-1212 may be texted again.\n"
+        assert run(store, "remove", "310-555-1212", "--yes").output == "+1 310-555-1212 may be texted again.\n"
         assert run(store, "list").output == "Nobody has opted out.\n"
-        again = run(store, "remove", ALICE)
+        again = run(store, "remove", ALICE, "--yes")
         assert (again.exit_code, again.output) == (0, "+1 310-555-1212 was not on the list.\n")
 
     @pytest.mark.parametrize("command", ["add", "remove"])
@@ -124,11 +124,11 @@ class TestWhoeverTextedUs:
     @pytest.mark.parametrize("sender", ODD)
     def test_what_they_said_the_operator_can_lift_and_put_back(self, store: str, sender: str) -> None:
         posted(store, *ODD)
-        assert run(store, "remove", "--", sender).output == f"{ODD[sender]} may be texted again.\n"
+        assert run(store, "remove", "--yes", "--", sender).output == f"{ODD[sender]} may be texted again.\n"
         assert {row["number"].lstrip("'") for row in rows(store)} == ODD.keys() - {sender}
         assert run(store, "add", "--", sender).output == f"{ODD[sender]} is texted no more.\n"
         assert {row["number"].lstrip("'") for row in rows(store)} == ODD.keys()
-        assert run(store, "remove", "--", sender).output == f"{ODD[sender]} may be texted again.\n"
+        assert run(store, "remove", "--yes", "--", sender).output == f"{ODD[sender]} may be texted again.\n"
 
     @pytest.mark.parametrize("sender", ODD)
     def test_who_only_wrote_can_be_put_on_it(self, store: str, sender: str) -> None:
@@ -147,7 +147,7 @@ class TestWhoeverTextedUs:
         assert run(other, "import", written(tmp_path, exported)).exit_code == 0
         assert run(other, "export").stdout == exported
         for sender, shown in ODD.items():
-            assert run(other, "remove", "--", sender).output == f"{shown} may be texted again.\n"
+            assert run(other, "remove", "--yes", "--", sender).output == f"{shown} may be texted again.\n"
 
     def test_a_number_that_is_too_new_for_the_tables_can_be_put_on_it(self, store: str) -> None:
         assert run(store, "add", "624-555-1212").output == "+1 624-555-1212 is texted no more.\n"
@@ -330,7 +330,7 @@ Sandbox: a simulator answered, nothing was really sent or changed.\
         async with in_process(simulator, store=store) as client:
             run(store, "import", written(tmp_path, f"{ALICE}\n"))
             assert (await call(client, "send_message", to=[ALICE], message="Hi")).is_error
-            run(store, "remove", ALICE)
+            run(store, "remove", ALICE, "--yes")
             assert not (await call(client, "send_message", to=[ALICE], message="Hi")).is_error
         assert [message.recipients for message in simulator.sent] == [(ALICE,)]
 
