@@ -21,7 +21,8 @@ import httpx2
 
 from bulkvs_mcp.messaging.receiving.inbox import Inbox, inbox_secret, inbox_url
 from bulkvs_mcp.messaging.record.store import Store
-from bulkvs_mcp.server.receiver.route import InboxServer, create_inbox, listen
+from bulkvs_mcp.server.doors.listening import listen
+from bulkvs_mcp.server.receiver.route import InboxServer, create_inbox
 
 POSTS, IN_FLIGHT = 5_000, 50
 

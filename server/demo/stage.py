@@ -9,7 +9,8 @@ from ...messaging.receiving.inbox import Inbox, Taken, inbox_secret, inbox_url
 from ...messaging.record.store import Store
 from ...provider.simulator.app import Simulator
 from ...provider.simulator.server import SimulatorServer
-from ..receiver.route import InboxServer, create_inbox, listen
+from ..doors.listening import listen
+from ..receiver.route import InboxServer, create_inbox
 
 
 @dataclass(frozen=True)

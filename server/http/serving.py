@@ -7,6 +7,7 @@ from mcp.server.transport_security import DEFAULT_MAX_REQUEST_BODY_SIZE, Transpo
 
 from ..app import TextingServer
 from ..doors.descriptors import fitted
+from ..doors.listening import listen
 from ..doors.places import BOUNDS, Bounds
 from ..doors.protocol import GuardedConfig
 from ..screen import say
@@ -16,7 +17,8 @@ from .tolerance import Tolerant
 
 async def serve_http(server: TextingServer, host: str, port: int, *, patience: float) -> None:
     """Serves `http://host:port/mcp` until a signal comes; requests that are out then have `patience` seconds."""
-    await HttpServer(server, host, port, patience=patience, bounds=fitted(BOUNDS)).serve()
+    listener = listen(host, port)
+    await HttpServer(server, host, port, patience=patience, bounds=fitted(BOUNDS)).serve([listener])
 
 
 class HttpServer(EndsWell):

@@ -17,12 +17,13 @@ from ...messaging.times import wall_clock
 from ...provider.posts.address import PATH
 from ..doors.addresses import LOOPBACK, Network
 from ..doors.descriptors import fitted
+from ..doors.listening import listen
 from ..doors.places import Bounds
 from ..record import opened_record
 from ..screen import say
 from ..settings import Settings
 from ..signals import EndsWell
-from .route import InboxServer, Sources, create_inbox, listen
+from .route import InboxServer, Sources, create_inbox
 
 _TIDY_SECONDS = 3600.0
 
@@ -76,11 +77,7 @@ def _networks(option: str, written: str | None) -> tuple[Network, ...]:
 async def _serve(store: Store, secret: str, place: Place, retention: Retention) -> None:
     parts = Parts(store, PartFetcher())
     app = create_inbox(Inbox(store), secret, place.sources, max_in_flight=place.max_in_flight, on_parts=parts.wake)
-    try:
-        listener = listen(place.host, place.port)
-    except OSError as error:
-        where = f"{place.host} port {place.port}"
-        raise click.ClickException(f"Cannot listen on {where}: {error.strerror or error}.") from None
+    listener = listen(place.host, place.port)
     bounds = fitted(Bounds(exempt=LOOPBACK + place.sources.proxies))
     server = _Signalled(app, listener, bounds)
     async with anyio.create_task_group() as background:

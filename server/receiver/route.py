@@ -25,7 +25,7 @@ from ...messaging.refusals import StoreUnavailable
 from ...provider.posts.address import PATH
 from ..doors.addresses import Network, address_of, within
 from ..doors.places import BOUNDS, Bounds
-from ..doors.protocol import BACKLOG, GuardedConfig
+from ..doors.protocol import GuardedConfig
 
 BODY_LIMIT = 256 * 1024
 """Bytes of a post. The longest text that an SMS can carry takes about 120 KB, form-encoded."""
@@ -199,13 +199,3 @@ class InboxServer(uvicorn.Server):
         """Where it listens."""
         host, port = self._listener.getsockname()[:2]
         return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
-
-
-def listen(host: str, port: int) -> socket.socket:
-    """A socket that listens there; port 0 becomes a free one.
-
-    Raises:
-        OSError: it is taken, or no address of this machine.
-    """
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    return socket.create_server((host, port), family=family, backlog=BACKLOG)

@@ -6,29 +6,31 @@ from socket import socket
 
 from ...provider.simulator.app import API_PATH, SENDING_NUMBER, Simulator
 from ...provider.simulator.server import SimulatorServer
+from ..doors.listening import listen
 from ..screen import say
 from ..signals import EndsWell
 
 
 def serve_simulator(port: int) -> None:
     """Serves a fresh simulated account on 127.0.0.1 until a signal comes, saying how to reach it."""
+    listener = listen("127.0.0.1", port)
     with suppress(KeyboardInterrupt):
-        asyncio.run(_serve(Simulator(), port))
+        asyncio.run(_serve(Simulator(), listener))
 
 
-async def _serve(account: Simulator, port: int) -> None:
+async def _serve(account: Simulator, listener: socket) -> None:
     """Receipts and replies go to the account's webhook by themselves."""
     async with asyncio.TaskGroup() as group:
         carrying = group.create_task(account.carrier.run())
-        await _Announced(account, port).serve()
+        await _Announced(account).serve([listener])
         carrying.cancel()
 
 
 class _Announced(EndsWell, SimulatorServer):
     """Says where it listens, port 0 included, what to set, and how to be texted."""
 
-    def __init__(self, account: Simulator, port: int) -> None:
-        super().__init__(account, port)
+    def __init__(self, account: Simulator) -> None:
+        super().__init__(account)
         self._account = account
 
     async def startup(self, sockets: list[socket] | None = None) -> None:

@@ -15,8 +15,8 @@ from starlette.routing import Mount, Route
 from starlette.types import Receive, Scope, Send
 
 from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.server.doors.listening import listen
 from bulkvs_mcp.server.doors.places import Bounds
-from bulkvs_mcp.server.receiver.route import listen
 
 from ...helpers.server.processes import PROMPTLY
 from ...helpers.server.receivers import JSON, PATH, GatedStore, guarded, receiving, text, texts

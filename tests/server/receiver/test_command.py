@@ -15,8 +15,8 @@ from click.testing import CliRunner
 from bulkvs_mcp.messaging.receiving.inbox import inbox_secret
 from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.server.command_line import main
+from bulkvs_mcp.server.doors.listening import listen
 from bulkvs_mcp.server.doors.throttle import WARNINGS
-from bulkvs_mcp.server.receiver.route import listen
 
 from ...helpers.server.processes import COMMAND, POSIX, PROMPTLY, Pipe, environment, running
 from ...helpers.server.receivers import text, texts, url_of
@@ -134,12 +134,12 @@ def test_without_a_lasting_record_nothing_is_received(flags: list[str], complain
     assert complaint in output
 
 
-def test_a_port_that_is_taken_is_named() -> None:
+@pytest.mark.parametrize("command", ["inbox", "http", "simulator"])
+def test_a_port_that_is_taken_is_named(command: str) -> None:
     with closing(listen("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        code, output = invoked("inbox", "--port", str(port))
-    assert code == 1
-    assert f"Cannot listen on 127.0.0.1 port {port}" in output
+        code, output = invoked(*["--sandbox"] * (command == "http"), command, "--port", str(port))
+    assert (code, output) == (2, f"Error: Cannot listen on 127.0.0.1 port {port}: Address already in use.")
 
 
 @POSIX
