@@ -43,6 +43,7 @@ class Sent:
         group: All in one message.
         replayed: It happened before, under the same approval; nothing was sent now.
         recorded: False while the store cannot take the outcome.
+        heard: A carrier's receipt of any text was ever on record.
     """
 
     outcomes: tuple[RecipientOutcome, ...]
@@ -51,6 +52,7 @@ class Sent:
     group: bool = False
     replayed: bool = False
     recorded: bool = True
+    heard: bool = False
 
     def having(self, status: RecipientStatus) -> int:
         return sum(outcome.status == status for outcome in self.outcomes)

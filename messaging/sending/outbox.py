@@ -22,9 +22,10 @@ from ..brakes.policy import Policy
 from ..consent.waiting import Wish
 from ..drafts.draft import Draft
 from ..history.conversations import unread_in_part
+from ..history.messages import any_receipt
 from ..record.ledger import Ledger
 from ..record.retention import Retention
-from ..record.store import Store, Transaction
+from ..record.store import Row, Store, Transaction
 from ..refusals import ConfirmationExpired, RecipientMayHaveOptedOut, Refused, StoreUnavailable
 from ..shielding import finish
 from ..times import LONGEST_MS, MARGIN_SECONDS, Clock, wall_clock
@@ -113,7 +114,8 @@ class Outbox:
 
     async def _send(self, client: ProviderClient, order: "_Order", gone: anyio.Event) -> Sent | Claim:
         draft, wanted = order.draft, intents(order.draft)
-        claim = await self._store.write(lambda tx: self._intend(tx, order, wanted))
+        # What is told of it later is read now: once it is sent nothing must keep that from being told.
+        claim, heard = await self._store.write(lambda tx: (self._intend(tx, order, wanted), any_receipt(tx)))
         begin()
         if claim.replayed:
             return claim
@@ -121,7 +123,7 @@ class Outbox:
         execution = _Execution(self._store, self._ledger, self._now, self._ends, order.policy, begun, claim.shown)
         outcomes = await dispatch(client, wanted, execution, gone)
         recorded = await self._conclude(claim, outcomes)
-        return Sent(outcomes, claim.approved_by, draft.sender, draft.group, recorded=recorded)
+        return Sent(outcomes, claim.approved_by, draft.sender, draft.group, recorded=recorded, heard=heard)
 
     def _intend(self, tx: Transaction, order: "_Order", wanted: Sequence[Intent]) -> Claim:
         now = self._now()
@@ -159,7 +161,7 @@ class Outbox:
         """What became of an earlier execution; one that is still under way is waited for."""
         while True:
             await self._ledger.repair()
-            rows = await self._store.read(lambda tx: tx.rows(EXECUTION, {"execution": claim.execution}))
+            rows, heard = await self._store.read(lambda tx: (_rows(tx, claim), any_receipt(tx)))
             if not rows:
                 # Retention deleted it; an answer without recipients would read as sent.
                 raise ConfirmationExpired
@@ -167,7 +169,8 @@ class Outbox:
             settled = [outcome for outcome in outcomes if outcome is not None]
             if len(settled) == len(outcomes):
                 group = len({outcome.message_id for outcome in settled}) < len(settled)
-                return Sent(tuple(settled), claim.approved_by, rows[0]["sender"], group, replayed=True)
+                sender = rows[0]["sender"]
+                return Sent(tuple(settled), claim.approved_by, sender, group, replayed=True, heard=heard)
             await anyio.sleep(_POLL_SECONDS)
 
 
@@ -255,6 +258,10 @@ class _Execution:
     async def end(self, intent: Intent, outcomes: tuple[RecipientOutcome, ...]) -> None:
         now = self.now()
         await self.ledger.record(lambda tx: write_outcomes(tx, intent, outcomes, now))
+
+
+def _rows(tx: Transaction, claim: Claim) -> list[Row]:
+    return tx.rows(EXECUTION, {"execution": claim.execution})
 
 
 def _outlook(tx: Transaction, draft: Draft, policy: Policy, now: int) -> Outlook:

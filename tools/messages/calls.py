@@ -14,7 +14,6 @@ from ..app import App, Ctx, app_of
 from ..asking.ladder import approve, relayed, replay
 from ..asking.person import heed_no
 from ..asking.question import Question, call_digest, yes_or_no
-from ..showing import receipts_come
 from .wish import Wish
 from .words import sent_answer
 
@@ -29,7 +28,7 @@ async def send(ctx: Ctx, wish: Wish, confirmation_id: str) -> CallToolResult | I
     approval = relayed(ctx, "send_message", digest, confirmation_id)
     if approval is None:
         if done := await replay(ctx, "send_message", digest, confirmation_id):
-            return sent_answer(await app.guard.outbox.recorded(done), receipts=await receipts_come(app.guard))
+            return sent_answer(await app.guard.outbox.recorded(done))
         approval = await approve(ctx, await _question(app, draft, digest), confirmation_id)
     if not isinstance(approval, Approval):
         return approval
@@ -49,11 +48,9 @@ async def send_unasked(ctx: Ctx, wish: Wish, *, allow_duplicate: bool) -> CallTo
 async def _sent(ctx: Ctx, draft: Draft, approval: Approval, checks: Sequence[Check] = ()) -> CallToolResult:
     """Sends what was approved, and tells what became of it."""
     app = app_of(ctx)
-    # Asked before: once it is sent nothing must keep that from being told.
-    receipts = await receipts_come(app.guard)
     sent = await app.guard.outbox.send(app.provider, draft, approval, app.policy, checks)
     await announce(ctx, sent.outcomes)
-    return sent_answer(sent, draft.merged, receipts=receipts, others=app.senders.others(draft.sender))
+    return sent_answer(sent, draft.merged, others=app.senders.others(draft.sender))
 
 
 def _digest(ctx: Ctx, draft: Draft) -> str:

@@ -14,18 +14,15 @@ from ..showing import outlook
 from .answers import RecipientRow, SendResult
 
 
-def sent_answer(
-    sent: Sent, merged: int = 0, *, receipts: bool = False, others: Sequence[str] | None = None
-) -> CallToolResult:
+def sent_answer(sent: Sent, merged: int = 0, *, others: Sequence[str] | None = None) -> CallToolResult:
     """What became of a send.
 
     Args:
         merged: How many recipients were named more than once in the call.
-        receipts: Whether receipts are known to come here.
         others: The other numbers that may be sent from; None where any may.
     """
     notes = [REPLAYED] if sent.replayed else _notes(sent, merged)
-    hope = outlook({outcome.status for outcome in sent.outcomes}, come=receipts)
+    hope = outlook({outcome.status for outcome in sent.outcomes}, come=sent.heard)
     notes += [hope] if hope else []
     notes += [_instead(others)] if _senders_fault(sent) else []
     return answer(_result(sent, notes), _lines(sent, notes), is_error=sent.status in ("failed", "unknown"))
