@@ -97,7 +97,8 @@ async def test_a_guarded_send(mode: str, tmp_path: Path, monkeypatch: pytest.Mon
         ]
     )
     assert confirmed == snapshot(
-        ["BEGIN IMMEDIATE",
+        [
+            "BEGIN IMMEDIATE",
             "SELECT meta",
             "SELECT meta",
             "UPDATE approvals",
@@ -106,7 +107,9 @@ async def test_a_guarded_send(mode: str, tmp_path: Path, monkeypatch: pytest.Mon
             "SELECT requests",
             "SELECT opt_outs",
             "INSERT requests",
-            "INSERT recipients", 'SELECT receipts', "COMMIT",
+            "INSERT recipients",
+            "SELECT receipts",
+            "COMMIT",
             "BEGIN IMMEDIATE",
             "SELECT meta",
             "UPDATE requests",
@@ -128,7 +131,8 @@ async def test_a_send_that_nobody_is_asked_about(tmp_path: Path, monkeypatch: py
         statements = run.taken()
 
     assert statements == snapshot(
-        ["BEGIN IMMEDIATE",
+        [
+            "BEGIN IMMEDIATE",
             "SELECT meta",
             "SELECT meta",
             "UPDATE approvals",
@@ -138,7 +142,9 @@ async def test_a_send_that_nobody_is_asked_about(tmp_path: Path, monkeypatch: py
             "SELECT wishes",
             "SELECT requests",
             "INSERT requests",
-            "INSERT recipients", 'SELECT receipts', "COMMIT",
+            "INSERT recipients",
+            "SELECT receipts",
+            "COMMIT",
             "BEGIN IMMEDIATE",
             "SELECT meta",
             "UPDATE requests",
