@@ -138,7 +138,7 @@ def _refuse_unreadable(plain: str) -> None:
 
 def _refuse_special(digits: str) -> None:
     if digits in _EMERGENCY:
-        raise ValueError("is an emergency number, which this server never texts; where it is one, call it")
+        raise ValueError("is an emergency number, which this server never texts; a person has to call it")
     if len(digits) in (5, 6):
         raise ValueError(f"is a short code (it has {len(digits)} digits), which cannot be texted; write 10 digits")
 

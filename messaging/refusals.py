@@ -212,7 +212,7 @@ class RecipientMayHaveOptedOut(Refused):
 
     def __init__(self, who: str, *, since: bool = False) -> None:
         # `since`: somebody was asked, before it came.
-        unread = "since the user was asked" if since else "and nobody is asked here"
+        unread = "in a text that came after the user was asked" if since else "and nobody is asked here"
         super().__init__(
             f"Nothing was sent, because {who} may have asked not to be texted any more, {unread}.",
             "Do not text them. Show the user what they wrote (list_messages); the operator decides with"

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import cast
 
-from .untrusted import plain, read_json
+from .untrusted import all_in, plain, read_json
 
 _READ = 20_000
 """Characters of a body whose words are looked at."""
@@ -45,8 +45,7 @@ _CLAUSES = re.compile(r"[^\w' ]+|\bbut\b|\bhowever\b")
 _AFFIRMED = frozenset({"success", "successful", "ok", "sent", "accepted", "queued", "delivered", "done"})
 _TRUE = frozenset({"true", "1", "yes", "y"})
 _FALSE = frozenset({"false", "0", "no", "n"})
-_STATES = frozenset({"status", "state", "result", "outcome"})
-_CODES = frozenset({"code", "statuscode", "resultcode", "httpstatus"})
+_STATES = frozenset({"status", "state", "result", "outcome", "code", "statuscode", "resultcode", "httpstatus"})
 _ERRORS = frozenset({"error", "errors", "errorcode", "errormessage", "fault", "exception", "failure"})
 _REASONS = frozenset({"description", "detail", "details", "reason"})
 _NOTHING = frozenset({"", "0", "none", "null", "false", "no", "[]", "{}"})
@@ -84,8 +83,6 @@ def _denied(key: str, value: object) -> bool:
         return said in _FALSE
     if key in _STATES:
         return said not in _GOOD and not _says_done(said)
-    if key in _CODES:
-        return said not in _GOOD and not _says_done(said)
     return key in _REASONS and _FAILED.match(said) is not None
 
 
@@ -104,23 +101,11 @@ def _says_done(text: str) -> bool:
 
 
 def _objects(value: object) -> Iterator[Mapping[str, object]]:
-    return (cast("dict[str, object]", item) for item in _items(value) if isinstance(item, dict))
+    return (cast("dict[str, object]", item) for item in all_in(value) if isinstance(item, dict))
 
 
 def _texts(value: object) -> Iterator[str]:
-    return (item for item in _items(value) if isinstance(item, str))
-
-
-def _items(value: object) -> Iterator[object]:
-    """A value and all that is in it."""
-    waiting = [value]
-    while waiting:
-        item = waiting.pop()
-        yield item
-        if isinstance(item, dict):
-            waiting.extend(cast("dict[str, object]", item).values())
-        elif isinstance(item, list):
-            waiting.extend(cast("list[object]", item))
+    return (item for item in all_in(value) if isinstance(item, str))
 
 
 def _parsed(text: str) -> object:

@@ -3,6 +3,8 @@
 import html
 import json
 import re
+from collections import deque
+from collections.abc import Iterator
 from typing import cast
 
 from .posts.address import words_without_secret
@@ -70,6 +72,18 @@ def read_json(body: str) -> object:
         RecursionError: it is too deep.
     """
     return json.loads(body, object_pairs_hook=_object)
+
+
+def all_in(value: object) -> Iterator[object]:
+    """A value and all that is in it."""
+    waiting = deque([value])
+    while waiting:
+        item = waiting.popleft()
+        yield item
+        if isinstance(item, dict):
+            waiting.extend(cast("dict[str, object]", item).values())
+        elif isinstance(item, list):
+            waiting.extend(cast("list[object]", item))
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:

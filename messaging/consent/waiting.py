@@ -31,7 +31,7 @@ WORDS = 300
 
 _WISHES = (
     "SELECT w.number, w.since, w.seq, coalesce(nullif(w.words, ''), i.text, '') AS words"
-    " FROM wishes w LEFT JOIN inbound i ON i.seq=w.seq"
+    " FROM wishes w LEFT JOIN inbound i ON i.seq=w.seq AND i.number=w.number"
     " WHERE NOT EXISTS (SELECT 1 FROM opt_outs o WHERE o.number=w.number)"
 )
 """Of whoever is opted out nothing is left to ask."""

@@ -1,12 +1,12 @@
 """Who may have said what in a post, whatever it turns out to be: heard before anything in it can be discarded."""
 
 import re
-from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import cast
 
+from ..untrusted import all_in
 from .fields import NotFields, named, parsed, unescaped, written
 from .parties import parties
 
@@ -49,7 +49,7 @@ def _objects(body: bytes) -> list[dict[str, object]]:
         value = parsed(body, _together)
     except NotFields:
         value = None
-    objects = [cast("dict[str, object]", item) for item in _items(value) if isinstance(item, dict)]
+    objects = [cast("dict[str, object]", item) for item in all_in(value) if isinstance(item, dict)]
     return objects or [_together(_loose(body))]
 
 
@@ -83,16 +83,4 @@ def _forms(text: str) -> tuple[str, ...]:
 
 def _texts(value: object) -> list[str]:
     """The texts in a value, at any depth."""
-    return [text for item in islice(_items(value), LIMIT) if (text := written(item))]
-
-
-def _items(value: object) -> Iterator[object]:
-    """A value and all that is in it."""
-    waiting = deque([value])
-    while waiting:
-        item = waiting.popleft()
-        yield item
-        if isinstance(item, dict):
-            waiting.extend(cast("dict[str, object]", item).values())
-        elif isinstance(item, list):
-            waiting.extend(cast("list[object]", item))
+    return [text for item in islice(all_in(value), LIMIT) if (text := written(item))]

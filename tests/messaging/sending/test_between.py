@@ -162,7 +162,7 @@ async def test_a_wish_that_was_shown_holds_nobody_back(desk: Desk, sender: Sende
     assert (statuses(sent), codes(sent)) == (["not_sent"], ["recipient_may_have_opted_out"])
     [error] = [outcome.error for outcome in sent.outcomes]
     assert error is not None
-    assert "since the user was asked" in error.message
+    assert "after the user was asked" in error.message
 
 
 async def test_nothing_that_came_between_changes_nothing(desk: Desk, sender: Sender) -> None:

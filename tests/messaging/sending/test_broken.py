@@ -1,7 +1,7 @@
 """One request that breaks in a way that nobody foresaw: its own outcome, and the others go on."""
 
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -27,15 +27,20 @@ ERRORS = [
 ]
 
 
-@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
-async def test_the_others_are_not_cut_off(desk: Desk, error: Exception) -> None:
+def once(error: BaseException) -> Callable[[], None]:
+    """Breaks the first request that is answered."""
     left = [error]
 
-    def breaks_once() -> None:
+    def breaks() -> None:
         if left:
             raise left.pop()
 
-    desk.client.after = breaks_once
+    return breaks
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
+async def test_the_others_are_not_cut_off(desk: Desk, error: Exception) -> None:
+    desk.client.after = once(error)
     approval = desk.approval()
     async with under_way(desk, partial(desk.send, approval, TO_SIX), requests=4) as first:
         pass
@@ -51,13 +56,7 @@ async def test_the_others_are_not_cut_off(desk: Desk, error: Exception) -> None:
 
 
 async def test_one_whose_task_is_cancelled_under_it_is_open(desk: Desk) -> None:
-    left = [asyncio.CancelledError()]
-
-    def breaks_once() -> None:
-        if left:
-            raise left.pop()
-
-    desk.client.after = breaks_once
+    desk.client.after = once(asyncio.CancelledError())
     approval = desk.approval()
     async with under_way(desk, partial(desk.send, approval, DRAFT), requests=1) as call:
         pass

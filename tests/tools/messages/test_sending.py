@@ -265,7 +265,10 @@ class TestNextSteps:
                     "is not a valid US or Canadian number; check its digits (area code and 7 more): '310-155-1212' has 10 digits"
                 ),
             ),
-            ("911", snapshot("is an emergency number, which this server never texts; where it is one, call it")),
+            (
+                "911",
+                snapshot("is an emergency number, which this server never texts; a person has to call it"),
+            ),
         ],
     )
     async def test_a_wrong_number(self, to: str, problem: str) -> None:
