@@ -12,6 +12,11 @@ import click
 from ..messaging.visible import visible
 
 
+def at_terminal() -> bool:
+    """Whether somebody can be asked."""
+    return sys.stdin.isatty()
+
+
 def say(text: str = "", *, err: bool = False, end: str = "\n") -> None:
     """Prints lines; where they end is the caller's to say."""
     on_terminal = (sys.stderr if err else sys.stdout).isatty()

@@ -24,7 +24,7 @@ from ...messaging.visible import quoted
 from ...provider.numbers import display
 from ...provider.untrusted import plain
 from ..record import opened_record
-from ..screen import Records, say
+from ..screen import Records, at_terminal, say
 from ..settings import Settings
 from .cells import no_formula
 from .imports import OURS, Found, one_line, read
@@ -93,8 +93,8 @@ def remove(flags: Flags, number: str, yes: bool) -> None:
 
 
 def _agree_to_remove(entry: OptOut) -> None:
-    if not sys.stdin.isatty():
-        raise click.ClickException("Nothing was changed: there is no terminal to ask at. Add --yes.")
+    if not at_terminal():
+        raise click.ClickException(f"{_NO_TERMINAL} --yes.")
     say(_line(entry))
     click.confirm("Did they ask for texts again?", abort=True)
 
@@ -113,6 +113,8 @@ def settle(flags: Flags, number: str, binds: bool | None) -> None:
         wish = anyio.run(store.read, partial(wish_of, number=wanted))
         if wish is None:
             raise click.ClickException(f"Nothing was changed: {_none_waits(store, wanted)}.")
+        if binds is None and not at_terminal():
+            raise click.ClickException(f"{_NO_TERMINAL} --binds or --lifts.")
         if binds is None:
             say(_wish_line(wish))
             meant = click.prompt(_MEANT, type=click.Choice(["binds", "lifts"]), show_choices=False)
@@ -125,13 +127,14 @@ def settle(flags: Flags, number: str, binds: bool | None) -> None:
     say(f"{display(wanted)} {_OUT if binds else 'may be texted'}.")
 
 
+_NO_TERMINAL = "Nothing was changed: there is no terminal to ask at. Add"
 _MEANT = "Type binds if they want no more texts, lifts if that was not meant"
 _OUT = "is texted no more"
 
 
 def _none_waits(store: Store, number: str) -> str:
     if store.write_now(partial(kept.opted_out, numbers=[number])):
-        return f"{display(number)} is opted out; only bulkvs-mcp opt-outs remove NUMBER lifts that"
+        return f"{display(number)} is opted out; bulkvs-mcp opt-outs remove NUMBER takes them off the list"
     return f"no wish of {display(number)} waits to be settled"
 
 

@@ -21,7 +21,7 @@ from ...messaging.record.retention import DAY_MS, Old, count_old, purge
 from ...messaging.record.store import Store
 from ...messaging.times import exported, moment, shown, wall_clock
 from ..record import opened_record
-from ..screen import Records, say
+from ..screen import Records, at_terminal, say
 from ..settings import Settings
 from .cells import no_formula
 
@@ -71,7 +71,7 @@ def run_export(settings: Settings, form: Format, since: str, file: str, *, force
 
 
 def _may_overwrite(file: str) -> None:
-    if not sys.stdin.isatty():
+    if not at_terminal():
         raise click.ClickException(f"Nothing was written: {file} exists. Add --force to overwrite it.")
     click.confirm(f"{file} exists. Overwrite it?", abort=True, err=True)
 

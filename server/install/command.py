@@ -3,7 +3,6 @@
 import difflib
 import json
 import shutil
-import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from importlib.metadata import PackageNotFoundError, distribution
@@ -15,7 +14,7 @@ from urllib.request import url2pathname
 import click
 
 from ...provider.endpoint import is_loopback
-from ..screen import say
+from ..screen import at_terminal, say
 from ..settings import Settings, variable
 from .clients import (
     BASE_URL,
@@ -85,11 +84,6 @@ def run_install(
         _Installation(client, path, ConfigFile.read(path), _on_desktop(client, launch), yes).run()
     except CannotMerge as error:
         raise click.ClickException(_refusal(name, path, error)) from None
-
-
-def at_terminal() -> bool:
-    """Whether somebody can be asked."""
-    return sys.stdin.isatty()
 
 
 @dataclass

@@ -43,7 +43,11 @@ def texts(url: str, sender: str, words: str) -> None:
 
 
 def run(url: str, *arguments: str, said: str | None = None) -> Result:
-    return CliRunner().invoke(main, ["--store", url, "opt-outs", *arguments], prog_name="bulkvs-mcp", input=said)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(command, "at_terminal", lambda: said is not None)
+        return CliRunner().invoke(
+            main, ["--store", url, "opt-outs", *arguments], prog_name="bulkvs-mcp", input=said
+        )
 
 
 def test_it_is_listed_below_those_who_opted_out(url: str) -> None:
@@ -79,7 +83,7 @@ def test_it_is_settled_once(
         1,
         "Error: Nothing was changed: "
         + (
-            "+1 310-555-1212 is opted out; only bulkvs-mcp opt-outs remove NUMBER lifts that"
+            "+1 310-555-1212 is opted out; bulkvs-mcp opt-outs remove NUMBER takes them off the list"
             if left
             else "no wish of +1 310-555-1212 waits to be settled"
         )
@@ -110,7 +114,7 @@ def test_a_wish_that_comes_meanwhile_is_not_settled(
 def test_who_is_out_anyway_stays_out(url: str, arguments: list[str]) -> None:
     run(url, "add", ALICE, "--source", "letter")
     done = run(url, "settle", ALICE, *arguments)
-    said = "+1 310-555-1212 is opted out; only bulkvs-mcp opt-outs remove NUMBER lifts that"
+    said = "+1 310-555-1212 is opted out; bulkvs-mcp opt-outs remove NUMBER takes them off the list"
     assert (done.exit_code, done.output) == (1, f"Error: Nothing was changed: {said}.\n")
     assert "letter" in run(url, "list").output
 
@@ -121,6 +125,15 @@ def test_what_binds_is_since_they_asked_and_no_text_lifts_it(url: str) -> None:
     texts(url, ALICE, "START")
     (line,) = run(url, "list").output.splitlines()
     assert line == f"+1 310-555-1212  {since}  asked for it in plain words"
+
+
+def test_without_a_terminal_the_answer_has_to_be_given(url: str) -> None:
+    done = run(url, "settle", ALICE)
+    assert (done.exit_code, done.output) == (
+        1,
+        "Error: Nothing was changed: there is no terminal to ask at. Add --binds or --lifts.\n",
+    )
+    assert "May have asked" in run(url, "list").output
 
 
 def test_nobody_is_settled_without_an_answer(url: str) -> None:
