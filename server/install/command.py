@@ -30,7 +30,7 @@ from .clients import (
 )
 from .config_file import ConfigFile
 from .entries import added_inputs, changed, found, merged, shown, snippet
-from .merging import CannotMerge
+from .formats.merging import CannotMerge
 
 _PACKAGE = "bulkvs-mcp"
 

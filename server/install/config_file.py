@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import chain, count
 from pathlib import Path
 
-from .merging import CannotMerge
+from .formats.merging import CannotMerge
 
 _BOM = "\ufeff"
 

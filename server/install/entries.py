@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeGuard, cast
 
-from . import jsonc
-from . import toml as tables
 from .clients import NAME, PLACEHOLDERS, SANDBOX, TOKEN, Client, Entry, Launch
-from .merging import CannotMerge
+from .formats import jsonc
+from .formats import toml as tables
+from .formats.merging import CannotMerge
 
 MASK = "********"
 

@@ -11,7 +11,7 @@ import pytest
 
 from bulkvs_mcp.server.install.clients import CLIENTS
 from bulkvs_mcp.server.install.config_file import ConfigFile
-from bulkvs_mcp.server.install.merging import CannotMerge
+from bulkvs_mcp.server.install.formats.merging import CannotMerge
 
 from ...helpers.server.installs import WRITTEN, install, parsed, place
 from ...helpers.server.processes import POSIX

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bulkvs_mcp.server.install import jsonc
-from bulkvs_mcp.server.install import toml as tables
-from bulkvs_mcp.server.install.merging import CannotMerge
+from bulkvs_mcp.server.install.formats import jsonc
+from bulkvs_mcp.server.install.formats import toml as tables
+from bulkvs_mcp.server.install.formats.merging import CannotMerge
 
-from ...helpers.server.jsonc import bare, comments, plain
+from ....helpers.server.jsonc import bare, comments, plain
 
 ENTRY = {"command": "uvx", "args": ["bulkvs-mcp"], "env": {"BULKVS_SANDBOX": "1"}}
 PATH = ("mcpServers", "bulkvs")

@@ -1,0 +1,1 @@
+"""The formats of configuration files, each changed in one place and nowhere else."""
