@@ -1,4 +1,4 @@
-"""Writes the generated parts into README.md, or with --check says whether they are up to date."""
+"""Writes the generated parts into README.md and docs/, or with --check says whether they are up to date."""
 
 import re
 import sys
@@ -7,7 +7,7 @@ from pathlib import Path
 from bulkvs_mcp.server.admin.listing import Rows, code_rows, setting_rows, tool_rows
 from bulkvs_mcp.server.install.guide import client_guide
 
-README = Path(__file__).parents[1] / "README.md"
+ROOT = Path(__file__).parents[1]
 
 
 def markdown(header: tuple[str, ...], rows: Rows) -> str:
@@ -34,15 +34,18 @@ def filled(text: str) -> str:
 
 
 def main() -> int:
-    """0 if the file is, or now is, as the code says."""
-    before = README.read_text(encoding="utf-8")
-    after = filled(before)
-    if "--check" not in sys.argv:
-        README.write_text(after, encoding="utf-8")
-    elif after != before:
-        print("README.md is not up to date: run .ci/documents.py")
-        return 1
-    return 0
+    """0 if the files are, or now are, as the code says."""
+    stale: list[str] = []
+    for file in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
+        before = file.read_text(encoding="utf-8")
+        after = filled(before)
+        if "--check" not in sys.argv:
+            file.write_text(after, encoding="utf-8")
+        elif after != before:
+            stale.append(file.relative_to(ROOT).as_posix())
+    if stale:
+        print(f"not up to date: {', '.join(stale)}. Run .ci/documents.py")
+    return 1 if stale else 0
 
 
 if __name__ == "__main__":

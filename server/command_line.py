@@ -58,7 +58,11 @@ bulkvs-mcp demo            shows what it does, without an account
 bulkvs-mcp install CLIENT  puts it into a client
 bulkvs-mcp doctor          says what is missing
 bulkvs-mcp --help          lists the rest"""
-_ELSEWHERE = {"install": (".install.command", "install"), "opt-outs": (".admin.opt_outs", "opt_outs")}
+_ELSEWHERE = {
+    "install": (".install.command", "install"),
+    "uninstall": (".install.command", "uninstall"),
+    "opt-outs": (".admin.opt_outs", "opt_outs"),
+}
 
 
 @click.group(cls=_Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})

@@ -1,89 +1,132 @@
-"""`bulkvs-mcp install`: puts our server into a client's configuration, after showing what that means."""
+"""`bulkvs-mcp install` and `uninstall`: our server in a client's configuration, after showing what that means."""
 
 import difflib
-import json
-import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
 import click
 
-from ...provider.endpoint import is_loopback
 from ..screen import at_terminal, say
-from ..settings import Settings, variable
-from .clients import (
-    BASE_URL,
-    CLIENTS,
-    CONFIRM,
-    PLACEHOLDERS,
-    TOKEN,
-    USERNAME,
-    Client,
-    Entry,
-    Launch,
-    Machine,
-)
+from .client import NAME, PLACEHOLDERS, TOKEN, Client, Entry, Launch
+from .clients import CLIENTS
 from .config_file import ConfigFile
-from .entries import added_inputs, changed, found, merged, shown, snippet
+from .entries import added_inputs, changed, found, merged, removed, shown, snippet
 from .formats.merging import CannotMerge
+from .launching import PACKAGE, cautions, found_for, launch_of
+from .machine import Machine
+from .overview import overview
+from .starting import start_once
 
-_PACKAGE = "bulkvs-mcp"
+_NO_TERMINAL = "Nothing was changed: there is no terminal to ask at. Add --yes to write unasked"
+_OF_CLIENT = click.argument("client", metavar="CLIENT", type=click.Choice(list(CLIENTS)))
+_YES = click.option("--yes", is_flag=True, help="Do not ask.")
 
 
-@click.command()
-@click.argument("client", type=click.Choice(list(CLIENTS)))
-@click.option("--print", "printed", is_flag=True, help="Print what belongs into the client's file; write nothing.")
-@click.option("--yes", is_flag=True, help="Do not ask.")
+def _listed(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        say(overview(_here()))
+        ctx.exit()
+
+
+@click.command(epilog=f"\b\nCLIENT is one of\n{click.wrap_text(', '.join(CLIENTS), 76)}.")
+@_OF_CLIENT
+@click.option("--print", "printed", is_flag=True, help="Print what belongs in the client's file; write nothing.")
+@_YES
+@click.option("--no-start", is_flag=True, help="Do not start once what was written.")
 @click.option("--source", help="Folder, URL or package that uvx takes the server from. [default: as this one]")
+@click.option(
+    "--list", is_flag=True, expose_value=False, is_eager=True, callback=_listed, help="List the clients and exit."
+)
 @click.pass_obj
-def install(flags: dict[str, object], client: str, printed: bool, yes: bool, source: str | None) -> None:
+def install(
+    flags: dict[str, object], client: str, printed: bool, yes: bool, no_start: bool, source: str | None
+) -> None:
     """Puts this server into the configuration of CLIENT.
 
     It shows the entry and asks first; what else the file holds stays, and the file as it was is kept beside it.
     Settings of the environment and flags before `install` go into the entry, `--sandbox` for one; the API token
-    does only where the client cannot take it from elsewhere, and is never printed.
+    does only where the client cannot take it from elsewhere, and is never printed. In the end the server is
+    started once as the client will, so that it is known to start.
     """
-    run_install(flags, client, printed=printed, yes=yes, source=source)
+    run_install(flags, client, Wanted(printed=printed, yes=yes, start=not no_start, source=source))
 
 
-def run_install(
-    flags: Mapping[str, Any],
-    name: str,
-    *,
-    printed: bool,
-    yes: bool,
-    source: str | None,
-    machine: Machine | None = None,
-) -> None:
+@click.command(short_help="Takes this server out of a client's configuration.")
+@_OF_CLIENT
+@_YES
+def uninstall(client: str, yes: bool) -> None:
+    """Takes this server out of the configuration of CLIENT.
+
+    It shows the entry and asks first; what else the file holds stays, and the file as it was is kept beside it.
+    """
+    run_uninstall(client, yes=yes)
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """How `install` is to go about it."""
+
+    printed: bool = False
+    """Print the snippet and write nothing."""
+    yes: bool = False
+    """Do not ask."""
+    start: bool = True
+    """Start once what was written."""
+    source: str | None = None
+    """What uvx takes the server from; None for this one as it is installed."""
+
+
+def run_install(flags: Mapping[str, Any], name: str, wanted: Wanted, machine: Machine | None = None) -> None:
     """Prints the client's snippet, or writes it into the client's file.
 
     Args:
         flags: Settings of the command line, which go into the entry as those of the environment do.
         name: The client.
-        printed: Print the snippet and write nothing.
+        wanted: How.
+        machine: Where files lie; None for this computer.
+    """
+    client, launch = CLIENTS[name], launch_of(flags, wanted.source)
+    for caution in cautions(launch.values):
+        say(caution, err=True)
+    if wanted.printed or client.place is None:
+        _print(client, launch)
+        return
+    machine, launch = machine or _here(), found_for(client, launch)
+    path = client.place(machine)
+    try:
+        written = _Installation(client, path, ConfigFile.read(path), launch, wanted.yes).run()
+    except CannotMerge as error:
+        raise click.ClickException(_refusal(name, path, error)) from None
+    if wanted.start and not start_once(client, written, machine):
+        raise SystemExit(1)
+
+
+def run_uninstall(name: str, *, yes: bool, machine: Machine | None = None) -> None:
+    """Takes the entry out of the client's file.
+
+    Args:
+        name: The client.
         yes: Do not ask.
-        source: What uvx takes the server from; None for where this one came from.
         machine: Where files lie; None for this computer.
     """
     client = CLIENTS[name]
-    launch = _launch(flags, source)
-    for caution in _cautions(launch.values):
-        say(caution, err=True)
-    place = client.place
-    if printed or place is None:
-        say(snippet(client, launch))
-        say(f"This belongs into {client.where.replace('`', '')}; {_secrets(client, launch)}.", err=True)
+    if client.place is None:
+        where = client.where.replace("`", "")
+        say(f"Take the entry {NAME} out of {where} yourself: this command does not write there.")
         return
-    path = place(machine or _here())
+    path = client.place(machine or _here())
     try:
-        _Installation(client, path, ConfigFile.read(path), _on_desktop(client, launch), yes).run()
+        _uninstall(client, path, ConfigFile.read(path), yes=yes)
     except CannotMerge as error:
-        raise click.ClickException(_refusal(name, path, error)) from None
+        raise click.ClickException(_unchanged(path, error)) from None
+
+
+def _print(client: Client, launch: Launch) -> None:
+    say(snippet(client, launch))
+    then = f" {client.then}." if client.then else ""
+    say(f"This belongs in {client.where.replace('`', '')}; {_secrets(client, launch)}.{then}", err=True)
 
 
 @dataclass
@@ -94,23 +137,17 @@ class _Installation:
     launch: Launch
     yes: bool
 
-    def run(self) -> None:
+    def run(self) -> Entry:
         old = found(self.client, self.file.text)
         entry = merged(self.client, self.launch, old)
         if not self._done(old, entry):
-            self._check()
+            _check(self.file, yes=self.yes, instead=", or --print")
             entry = self._with_token_as_wanted(old, entry)
         if self._done(old, entry):
             say(f"Already there: {self.path} has this entry.")
         else:
             self._write(old, entry)
-
-    def _check(self) -> None:
-        self.file.check_writable()
-        if not self.yes and not at_terminal():
-            raise click.ClickException(
-                "Nothing was changed: there is no terminal to ask at. Add --yes to write unasked, or --print."
-            )
+        return entry
 
     def _write(self, old: object, entry: Entry) -> None:
         text = changed(self.client, self.file.text, entry, self._added(entry))
@@ -118,8 +155,8 @@ class _Installation:
         if not self.yes:
             click.confirm("Write this?", abort=True)
         backup = self.file.write(text, secret=self._in_clear(entry))
-        kept = f" The file as it was: {backup}." if backup else ""
-        say(f"Written: {self.path}.{kept} Restart {self.client.title} to use it.")
+        then = f" {self.client.then}." if self.client.then else ""
+        say(f"Written: {self.path}.{_kept(backup)} Restart {self.client.title} to use it.{then}")
 
     def _done(self, old: object, entry: Entry) -> bool:
         return old == entry and not self._added(entry)
@@ -128,7 +165,7 @@ class _Installation:
         return added_inputs(self.client, self.file.text, entry)
 
     def _in_clear(self, entry: Entry) -> bool:
-        return bool(self.launch.token) and entry.get("env", {}).get(TOKEN) == self.launch.token
+        return bool(self.launch.token) and _variables(self.client, entry).get(TOKEN) == self.launch.token
 
     def _with_token_as_wanted(self, old: object, entry: Entry) -> Entry:
         """The entry, without the token where the user does not want it in clear."""
@@ -156,71 +193,32 @@ class _Installation:
         say(_missing(self.client, self.launch, entry), end="")
 
 
-def _launch(flags: Mapping[str, Any], source: str | None) -> Launch:
-    settings = Settings.load(flags)
-    if settings.problems:
-        wrong = "; ".join(f"{problem.variable} {problem.problem}" for problem in settings.problems)
-        raise click.ClickException(f"Nothing was changed: {wrong}. Correct or unset it, and run this again.")
-    values = {variable(name): _written(value) for name, value in settings if _differs(name, value)}
-    if settings.sandbox:
-        values.pop(USERNAME, None)
-    origin = source or _origin()
-    here = str(Path(origin).resolve()) if Path(origin).exists() else origin
-    args = [_PACKAGE] if origin == _PACKAGE else ["--from", here, _PACKAGE]
-    token = "" if settings.sandbox else settings.token.get_secret_value()
-    return Launch(args=args, values=values, sandbox=settings.sandbox, token=token)
+def _uninstall(client: Client, path: Path, file: ConfigFile, *, yes: bool) -> None:
+    old = found(client, file.text)
+    if old is None:
+        say(f"Nothing to take out: {path} has no entry {NAME}.")
+        return
+    _check(file, yes=yes)
+    text = removed(client, file.text)
+    say(f"This goes out of {path} (what else it holds stays):\n\n{shown(client, old)}\n")
+    if not yes:
+        click.confirm("Take it out?", abort=True)
+    backup = file.write(text, secret=False)
+    say(f"Taken out of {path}.{_kept(backup)} Restart {client.title}. Texts and opt-outs stay on record.")
 
 
-def _cautions(values: Mapping[str, str]) -> Iterator[str]:
-    """What of the settings that go into an entry is hardly meant to last."""
-    if values.get(CONFIRM) == "off":
-        yield f"{CONFIRM}=off goes into the entry: nobody is asked before a text is sent or a webhook deleted."
-    if is_loopback(urlsplit(values.get(BASE_URL, "")).hostname or ""):
-        yield f"{BASE_URL} goes into the entry, an address of this computer: no text reaches the provider."
+def _check(file: ConfigFile, *, yes: bool, instead: str = "") -> None:
+    file.check_writable()
+    if not yes and not at_terminal():
+        raise click.ClickException(f"{_NO_TERMINAL}{instead}.")
 
 
-def _differs(name: str, value: object) -> bool:
-    return variable(name) != TOKEN and value != Settings.model_fields[name].get_default()
+def _kept(backup: Path | None) -> str:
+    return f" The file as it was: {backup}." if backup else ""
 
 
-def _written(value: object) -> str:
-    """A setting as its variable would have it."""
-    match value:
-        case bool():
-            return "1" if value else "0"
-        case tuple():
-            # An allow-list of nobody: a client may drop a variable that is empty, and everybody would be allowed.
-            return ",".join(map(str, value)) or ","  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
-        case float():
-            return f"{value:g}"
-        case _:
-            return str(value)
-
-
-def _origin() -> str:
-    """What this package was installed from: a folder, a URL, or its name for an index."""
-    try:
-        record = distribution(_PACKAGE).read_text("direct_url.json")
-    except PackageNotFoundError:
-        record = None
-    if not record:
-        return _PACKAGE
-    origin: dict[str, Any] = json.loads(record)
-    url = urlsplit(str(origin["url"]))
-    if url.scheme == "file":
-        return url2pathname(url.path)
-    # A login in the URL is no business of a configuration file.
-    plain = url._replace(netloc=url.netloc.rpartition("@")[2]).geturl()
-    vcs = origin.get("vcs_info")
-    return f"{vcs['vcs']}+{plain}@{vcs['commit_id']}" if vcs else plain
-
-
-def _on_desktop(client: Client, launch: Launch) -> Launch:
-    """The same, with uvx by its whole path where the client does not have the PATH of this terminal."""
-    whole = shutil.which(launch.command)
-    if whole is None:
-        say("uvx is not on the PATH here; the client needs it to start the server. It comes with uv.", err=True)
-    return replace(launch, command=whole) if whole and client.own_path else launch
+def _variables(client: Client, entry: Entry) -> dict[str, str]:
+    return entry.get(client.environment, {})
 
 
 def _secrets(client: Client, launch: Launch) -> str:
@@ -229,11 +227,12 @@ def _secrets(client: Client, launch: Launch) -> str:
 
 def _missing(client: Client, launch: Launch, entry: Entry) -> str:
     """What the user still has to do about the token, as a line of its own."""
-    if entry.get("env", {}).get(TOKEN) == PLACEHOLDERS[TOKEN]:
+    if _variables(client, entry).get(TOKEN) == PLACEHOLDERS[TOKEN]:
         return (
             f"A placeholder stands for each value that is not known; put your API token in place of {TOKEN}'s.\n"
         )
-    if TOKEN in launch.open and not launch.token and client.section != "servers":
+    kept = client.reference is not None and client.reference.by_id
+    if TOKEN in launch.open and not launch.token and not kept:
         return f"{TOKEN} is not set here; see that it is where {client.title} is started.\n"
     return ""
 
@@ -247,11 +246,14 @@ def _difference(old: str, new: str) -> str:
     return "\n".join(line for line in lines if not line.startswith("?"))
 
 
-def _refusal(name: str, path: Path, error: CannotMerge) -> str:
+def _unchanged(path: Path, error: CannotMerge) -> str:
     place = f", line {error.line}, column {error.column}" if error.line else ""
+    return f"Nothing was changed: {path}{place}: the file {error.problem}."
+
+
+def _refusal(name: str, path: Path, error: CannotMerge) -> str:
     return (
-        f"Nothing was changed: {path}{place}: the file {error.problem}."
-        f" Correct that, or paste by hand what `{_PACKAGE} install {name} --print` prints."
+        f"{_unchanged(path, error)} Correct that, or paste by hand what `{PACKAGE} install {name} --print` prints."
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeGuard, cast
 
-from .clients import NAME, PLACEHOLDERS, SANDBOX, TOKEN, Client, Entry, Launch
+from .client import NAME, PLACEHOLDERS, SANDBOX, TOKEN, Client, Entry, Launch
 from .formats import jsonc
 from .formats import toml as tables
 from .formats.merging import CannotMerge
@@ -43,11 +43,12 @@ def merged(client: Client, launch: Launch, old: object) -> Entry:
     new, before = client.entry(launch), _members(old)
     if "command" not in before:
         return new
-    was, env = _members(before.get("env")), _members(new.get("env"))
+    variables = client.environment
+    was, env = _members(before.get(variables)), _members(new.get(variables))
     unknown = [name for name in launch.open if name in was and not (name == TOKEN and launch.token)]
     stays = {name: value for name, value in was.items() if name not in _DECIDED or name in unknown}
     values = {**stays, **{name: value for name, value in env.items() if name not in unknown}}
-    entry = {**before, **new, "env": values}
+    entry = {**before, **new, variables: values}
     if client.form == "toml":
         theirs = [name for name in _listed(before.get("env_vars")) if name not in _DECIDED]
         passed = dict.fromkeys([*_listed(new.get("env_vars")), *theirs])
@@ -88,6 +89,31 @@ def changed(client: Client, text: str, entry: Entry, inputs: Sequence[dict[str, 
     return after
 
 
+def removed(client: Client, text: str) -> str:
+    """The text of a file without our entry, and without what the client asked for on its behalf alone.
+
+    Raises:
+        CannotMerge: where that cannot be done safely.
+    """
+    path = (client.section, NAME)
+    if client.form == "toml":
+        return tables.without_table(text, path)
+    before = jsonc.value_of(text)
+    servers = {name: value for name, value in before[client.section].items() if name != NAME}
+    asked = client.inputs(client.entry(Launch()))
+    ours = [item["id"] for item in asked if item["id"] not in json.dumps(servers)]
+    inputs = _listed(before.get("inputs"))
+    goes = [at for at, item in enumerate(inputs) if _members(item).get("id") in ours]
+    after = jsonc.without(text, [client.section], NAME)
+    for at in reversed(goes):
+        after = jsonc.without(after, ["inputs"], at)
+    left = {"inputs": [item for at, item in enumerate(inputs) if at not in goes]} if goes else {}
+    # Whatever was overlooked: nothing else may have changed.
+    if jsonc.value_of(after) != {**before, **left, client.section: servers}:
+        raise CannotMerge("is written in a way that cannot be changed safely")
+    return after
+
+
 def shown(client: Client, entry: object, old: object = None) -> str:
     """The entry as it stands in the file, for a terminal: values that may be secrets are masked.
 
@@ -98,18 +124,19 @@ def shown(client: Client, entry: object, old: object = None) -> str:
     """
     if not _is_object(entry):
         return MASK
-    ours = {*client.entry(Launch()), "env"}
+    variables = client.environment
+    ours = {*client.entry(Launch()), variables}
     masked = {key: v if key in ours or isinstance(v, bool | int | float) else MASK for key, v in entry.items()}
-    if _is_object(env := entry.get("env")):
-        before = _members(_members(old).get("env"))
-        masked["env"] = {
+    if _is_object(env := entry.get(variables)):
+        before = _members(_members(old).get(variables))
+        masked[variables] = {
             name: _masked(client, name, value, before.get(name, value)) for name, value in env.items()
         }
     return re.sub(r"(?<=//)[^/@\s]+(?=@)", MASK, _written(client, masked, []))
 
 
 def _masked(client: Client, name: str, value: object, old: object) -> object:
-    references = (PLACEHOLDERS[TOKEN], client.reference and client.reference(TOKEN))
+    references = (PLACEHOLDERS[TOKEN], client.reference and client.reference.to(TOKEN))
     if value in references if name == TOKEN else name.startswith("BULKVS_"):
         return value
     return MASK if value == old else f"{MASK} (another)"
@@ -121,6 +148,9 @@ def _written(client: Client, entry: Mapping[str, Any], inputs: list[dict[str, An
     if client.form == "yaml":
         # JSON is YAML, so that values need no quoting rules of their own.
         lines = [f"    {key}: {json.dumps(value, ensure_ascii=False)}" for key, value in entry.items()]
+        if entry.get("name") and "type" not in entry:
+            # A list of servers, each of which has its name.
+            return "\n".join([f"{client.section}:", *lines]).replace("    name", "  - name", 1)
         return "\n".join([f"{client.section}:", f"  {NAME}:", *lines])
     servers = {client.section: {NAME: entry}}
     return jsonc.pretty({"inputs": inputs} | servers if inputs else servers)

@@ -1,10 +1,11 @@
-"""The README's section on clients: the snippets as `install --print` prints them, and links that install."""
+"""What `docs/clients.md` says of each client: snippets as `install --print` has them, and links."""
 
 import base64
 import json
 from urllib.parse import quote, urlencode
 
-from .clients import CLIENTS, NAME, Client, Launch
+from .client import NAME, Client, Launch
+from .clients import CLIENTS
 from .entries import snippet
 
 _LINK_NAMES = {"cursor": "Install in Cursor", "vscode": "Install in VS Code"}
@@ -47,10 +48,11 @@ def _part(name: str, client: Client) -> str:
 
 def _ways(name: str, client: Client) -> str:
     if client.place is None:
-        return f"`uvx bulkvs-mcp install {name}` prints this."
+        return f"`bulkvs-mcp install {name}` prints this."
     link = install_link(name)
     other = f" Or: [{_LINK_NAMES[name]}]({link})." if link else ""
-    return f"`uvx bulkvs-mcp install {name}` writes it.{other}"
+    then = f" {client.then}." if client.then else ""
+    return f"`bulkvs-mcp install {name}` writes it.{then}{other}"
 
 
 def _compact(value: object) -> str:

@@ -156,7 +156,7 @@ class TestOneName:
         assert re.findall(r"^<!-- mcp-name: (\S+) -->$", read("README.md"), re.MULTILINE) == [entry()["name"]]
 
     def test_every_configuration_starts_the_same(self) -> None:
-        blocks = re.findall(r"^```json\n(.*?)^```", read("README.md"), re.MULTILINE | re.DOTALL)
+        blocks = re.findall(r"^```json\n(.*?)^```", read("docs/clients.md"), re.MULTILINE | re.DOTALL)
         started = [server for block in blocks for server in _servers(json.loads(block))]
         assert len(started) >= 4
         for server in started:

@@ -25,6 +25,8 @@ class _Node:
     end: int = 0
     members: dict[str, "_Node"] | None = None
     twice: set[str] = field(default_factory=set[str])
+    spans: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
+    """Where each member, with its name, or item begins and ends."""
     first: int | None = None
     """Where the first member or item begins."""
     last: int = 0
@@ -77,6 +79,52 @@ def with_items(text: str, name: str, items: Sequence[object]) -> str:
     if not isinstance(array.value, list):
         raise _wrong(text, array, f"has {_dumped(name)}, but not as an array")
     return _inserted(text, root, array, ["" for _ in items], items)
+
+
+def without(text: str, holder: Sequence[str], element: str | int) -> str:
+    """The text without a member of the object, or an item of the array, at `holder`; comments within it go too.
+
+    Raises:
+        CannotMerge: where the text is malformed, or something on the way stands there twice.
+        LookupError: where nothing is there.
+    """
+    node = _read(text) or _Node(0)
+    for name in (*holder, *([element] if isinstance(element, str) else [])):
+        if name in node.twice:
+            raise _wrong(text, node, f"has {_dumped(name)} twice in the object that begins here")
+        if name is not element:
+            node = (node.members or {})[name]
+    at = [*(node.members or {})].index(element) if isinstance(element, str) else element
+    return _without_element(text, node.spans, at)
+
+
+def _without_element(text: str, spans: Sequence[tuple[int, int]], at: int) -> str:
+    start, end = spans[at]
+    after = _past_space(text, end)
+    if text[after : after + 1] == ",":
+        return _without_lines(text, start, after + 1)
+    if at:
+        # The last of several: the comma before it goes too.
+        comma = _past_space(text, spans[at - 1][1])
+        kept = text[comma + 1 : start] if text[comma + 1 : start].strip(" \t") else ""
+        text = text[:comma] + kept + text[start:]
+        start, end = comma + len(kept), end - start + comma + len(kept)
+    return _without_lines(text, start, end)
+
+
+def _past_space(text: str, at: int) -> int:
+    space = _SPACE.match(text, at)
+    return space.end() if space else at
+
+
+def _without_lines(text: str, start: int, end: int) -> str:
+    """The text without a part of it, nor the lines that are blank then."""
+    line = text.rfind("\n", 0, start) + 1
+    rest = end + len(text[end:]) - len(text[end:].lstrip(" \t"))
+    ends = re.match(r"\r?\n", text[rest:])
+    if ends and not text[line:start].strip(" \t"):
+        return text[:line] + text[rest + ends.end() :]
+    return text[:start].rstrip(" \t") + text[end:] if ends else text[:start] + text[rest:]
 
 
 def pretty(value: object, newline: str = "\n", unit: str = "  ", margin: str = "") -> str:
@@ -188,8 +236,7 @@ class _Reader:
 
     def _next(self) -> str:
         """The next character that says something, "" at the end."""
-        space = _SPACE.match(self._text, self._at)
-        self._at = space.end() if space else self._at
+        self._at = _past_space(self._text, self._at)
         return self._text[self._at : self._at + 1]
 
     def _value(self) -> _Node:
@@ -214,8 +261,10 @@ class _Reader:
         self._at += 1
         node.last = self._at
         while self._next() != closing:
-            node.first = self._at if node.first is None else node.first
+            begun = self._at
+            node.first = begun if node.first is None else node.first
             self._element(node)
+            node.spans.append((begun, self._at))
             node.last, node.trailing = self._at, self._next() == ","
             if not node.trailing and self._next() != closing:
                 self._fail(f"expects a comma or {closing} here")

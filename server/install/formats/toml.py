@@ -55,6 +55,35 @@ def with_table(text: str, path: Path, entry: Mapping[str, object]) -> str:
     return changed
 
 
+def without_table(text: str, path: Path) -> str:
+    """The text without the table at `path` and those within it.
+
+    Raises:
+        CannotMerge: where the text is malformed, or the table is written in a way that cannot be taken out safely.
+    """
+    wanted = value_of(text)
+    parent: dict[str, Any] = wanted
+    for name in path[:-1]:
+        parent = parent[name]
+    del parent[path[-1]]
+    lines = re.findall(r"[^\n]*\n|[^\n]+", text)
+    while found := _section(lines, path, within=True):
+        lines = [*lines[: found[0]], *lines[_own(lines, *found) :]]
+    left = "".join(lines)
+    # A table that is not named any more may have held nothing else.
+    if not (_says(left, wanted) or _says(left, {k: v for k, v in wanted.items() if v or k != path[0]})):
+        raise CannotMerge(f"has [{'.'.join(path)}] written in a way that cannot be changed safely")
+    return left
+
+
+def _own(lines: Sequence[str], start: int, end: int) -> int:
+    """Where a table ends and what is said of the next one begins."""
+    at = end
+    while at > start + 1 and at < len(lines) and lines[at - 1].lstrip().startswith("#"):
+        at -= 1
+    return at
+
+
 def shown(path: Path, entry: Mapping[str, object], newline: str = "\n") -> str:
     """A table of its own, without the last line's end."""
     lines = [f"[{'.'.join(map(_key, path))}]", *(f"{_key(k)} = {_value(v)}" for k, v in entry.items())]
@@ -105,10 +134,13 @@ def _changed(lines: list[str], path: Path, changes: Changes, newline: str) -> li
     return [*before, *(f"{_key(k)} = {_value(v)}{newline}" for k, v in todo.items()), *kept[at:], *lines[end:]]
 
 
-def _section(lines: Sequence[str], path: Path) -> tuple[int, int] | None:
-    """Where the table's header stands, and where the next table begins or the file ends."""
+def _section(lines: Sequence[str], path: Path, *, within: bool = False) -> tuple[int, int] | None:
+    """Where the table's header stands, or `within` that of a table in it, and where the next table begins or the
+    file ends."""
     for start, line in enumerate(lines):
-        if _header(line) == path and _complete(lines[:start]):
+        header = _header(line)
+        named = header[: len(path)] if header and within else header
+        if named == path and _complete(lines[:start]):
             ends = (i for i in range(start + 1, len(lines)) if lines[i].lstrip().startswith("["))
             return start, next((i for i in ends if _complete(lines[start:i])), len(lines))
     return None

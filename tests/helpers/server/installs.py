@@ -1,17 +1,18 @@
 """`bulkvs-mcp install` as a user calls it, and its entry in a client's file, read back."""
 
-import json
-import re
 import tomllib
 from pathlib import Path
 from typing import Any, cast
 
 import pytest
+import yaml
 from click.testing import CliRunner, Result
 
 from bulkvs_mcp.server.command_line import main
 from bulkvs_mcp.server.install import command as install_module
-from bulkvs_mcp.server.install.clients import CLIENTS, Client, Machine
+from bulkvs_mcp.server.install.client import Client
+from bulkvs_mcp.server.install.clients import CLIENTS
+from bulkvs_mcp.server.install.machine import Machine
 
 from .jsonc import plain
 
@@ -26,8 +27,12 @@ every_client = pytest.mark.parametrize("name", CLIENTS)
 every_file = pytest.mark.parametrize("name", WRITTEN)
 
 
-def install(*arguments: str, answers: str | None = None) -> Result:
-    """The command as a user calls it; `answers` are typed at a terminal, None is no terminal."""
+def install(*arguments: str, answers: str | None = None, start: bool = False) -> Result:
+    """The command as a user calls it; `answers` are typed at a terminal, None is no terminal.
+
+    What was written is started only where `start` says so.
+    """
+    arguments = arguments if start or "install" not in arguments else (*arguments, "--no-start")
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(install_module, "at_terminal", lambda: answers is not None)
         return CliRunner().invoke(main, arguments, input=answers or "", prog_name="bulkvs-mcp")
@@ -44,24 +49,12 @@ def parsed(client: Client, text: str) -> dict[str, Any]:
     """A snippet or file, read by its client's format."""
     if client.form == "toml":
         return tomllib.loads(text)
-    return yaml(text) if client.form == "yaml" else plain(text)
-
-
-def yaml(text: str) -> dict[str, Any]:
-    """YAML, if it is no more than nested keys whose values are JSON, which is YAML too."""
-    root: dict[str, Any] = {}
-    open_at = [root]
-    for line in text.splitlines():
-        found = re.fullmatch(r"((?:  )*)([a-z_]+):(?: (.+))?", line)
-        assert found, line
-        depth = len(found[1]) // 2
-        open_at[depth + 1 :] = [{}]
-        open_at[depth][found[2]] = json.loads(found[3]) if found[3] else open_at[depth + 1]
-    return root
+    return yaml.safe_load(text) if client.form == "yaml" else plain(text)
 
 
 def entry_of(name: str, text: str) -> Entry:
-    return cast("Entry", parsed(CLIENTS[name], text)[CLIENTS[name].section]["bulkvs"])
+    servers = parsed(CLIENTS[name], text)[CLIENTS[name].section]
+    return cast("Entry", servers[0] if isinstance(servers, list) else servers["bulkvs"])
 
 
 def installed(name: str) -> Entry:
@@ -71,4 +64,4 @@ def installed(name: str) -> Entry:
 def values_of(name: str, entry: Entry) -> dict[str, str]:
     """What the entry sets or refers to, whatever the client calls it."""
     referred = dict.fromkeys((*entry.get("env_vars", []), *entry.get("env_keys", [])), "")
-    return {**entry.get("env", {}), **entry.get("envs", {}), **referred}
+    return {**entry.get(CLIENTS[name].environment, {}), **entry.get("envs", {}), **referred}

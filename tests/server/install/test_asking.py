@@ -50,9 +50,8 @@ class TestAsking:
         ours, theirs = pty.openpty()
         os.write(ours, answer)
         env = environment(tmp_path) | {"XDG_CONFIG_HOME": str(tmp_path)}
-        done = subprocess.run(
-            [COMMAND, "install", "cursor"], stdin=theirs, env=env, capture_output=True, timeout=60, check=False
-        )
+        command = [COMMAND, "install", "cursor", "--no-start"]
+        done = subprocess.run(command, stdin=theirs, env=env, capture_output=True, timeout=60, check=False)
         os.close(ours)
         os.close(theirs)
         assert (done.returncode == 0) is written, done.stderr

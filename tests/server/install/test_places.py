@@ -7,8 +7,9 @@ import pytest
 from click.testing import CliRunner
 
 from bulkvs_mcp.server.command_line import main
-from bulkvs_mcp.server.install.clients import CLIENTS, Machine
-from bulkvs_mcp.server.install.command import run_install
+from bulkvs_mcp.server.install.clients import CLIENTS
+from bulkvs_mcp.server.install.command import Wanted, run_install
+from bulkvs_mcp.server.install.machine import Machine
 
 pytestmark = pytest.mark.usefixtures("a_home")
 
@@ -38,6 +39,10 @@ class TestPlaces:
             ("windsurf", *[".codeium/windsurf/mcp_config.json"] * 3),
             ("codex", *[".codex/config.toml"] * 3),
             ("gemini-cli", *[".gemini/settings.json"] * 3),
+            ("opencode", *[".config/opencode/opencode.json"] * 3),
+            ("copilot-cli", *[".copilot/mcp-config.json"] * 3),
+            ("qwen-code", *[".qwen/settings.json"] * 3),
+            ("cline", *[".cline/data/settings/cline_mcp_settings.json"] * 3),
         ],
     )
     def test_each_system_has_its_own(
@@ -52,15 +57,21 @@ class TestPlaces:
         elsewhere = {name: str(tmp_path / name) for name in ("XDG_CONFIG_HOME", "APPDATA", "CODEX_HOME")}
         assert machine("linux", tmp_path, **elsewhere).app_data == tmp_path / "XDG_CONFIG_HOME"
         assert machine("windows", tmp_path, **elsewhere).app_data == tmp_path / "APPDATA"
-        assert machine("macos", tmp_path, **elsewhere).codex_home() == tmp_path / "CODEX_HOME"
+        assert machine("macos", tmp_path, **elsewhere).folder("CODEX_HOME", ".codex") == tmp_path / "CODEX_HOME"
         assert machine("linux", tmp_path, XDG_CONFIG_HOME="relative").app_data == tmp_path / ".config"
+
+    def test_opencode_may_keep_comments(self, tmp_path: Path) -> None:
+        commented = tmp_path / ".config/opencode/opencode.jsonc"
+        commented.parent.mkdir(parents=True)
+        commented.touch()
+        find = CLIENTS["opencode"].place
+        assert find
+        assert find(machine("linux", tmp_path)) == commented
 
     def test_a_packaged_claude_desktop_reads_its_own_folder(self, tmp_path: Path) -> None:
         own = tmp_path / "AppData/Local/Packages/Claude_pzs8/LocalCache/Roaming"
         own.mkdir(parents=True)
-        run_install(
-            {}, "claude-desktop", printed=False, yes=True, source=None, machine=machine("windows", tmp_path)
-        )
+        run_install({}, "claude-desktop", Wanted(yes=True, start=False), machine("windows", tmp_path))
         assert [path.name for path in own.rglob("*.json")] == ["claude_desktop_config.json"]
         assert not (tmp_path / "AppData/Roaming").exists()
 

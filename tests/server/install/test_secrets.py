@@ -2,7 +2,7 @@
 
 import pytest
 
-from bulkvs_mcp.server.install.clients import PLACEHOLDERS
+from bulkvs_mcp.server.install.client import PLACEHOLDERS
 
 from ...helpers.server.installs import IN_CLEAR, TOKEN, WRITTEN, every_client, install, installed, place
 from ...helpers.server.processes import POSIX

@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
-from bulkvs_mcp.server.install import command as install_module
-from bulkvs_mcp.server.install.clients import CLIENTS, OTHERS, PLACEHOLDERS, SANDBOX
+from bulkvs_mcp.server.install import launching
+from bulkvs_mcp.server.install.client import OTHERS, PLACEHOLDERS, SANDBOX, SENDER
+from bulkvs_mcp.server.install.clients import CLIENTS
+from bulkvs_mcp.server.install.starting import command_of
 from bulkvs_mcp.server.settings import Settings, variable
 
 from ...helpers.server.installs import INDEX, TOKEN, entry_of, every_client, install, place, values_of
@@ -16,14 +18,20 @@ from ...helpers.server.jsonc import plain
 pytestmark = pytest.mark.usefixtures("a_home")
 
 
+def left_out(name: str) -> bool:
+    """Whether the client's own environment brings a sender, where it has one."""
+    return CLIENTS[name].passes_on and not CLIENTS[name].if_set
+
+
 class TestSnippets:
     @every_client
     def test_it_is_what_the_client_reads(self, name: str) -> None:
         printed = install("install", name, "--print", *INDEX)
         entry = entry_of(name, printed.stdout)
         assert printed.exit_code == 0
-        assert (entry.get("command") or entry["cmd"], entry["args"]) == ("uvx", ["bulkvs-mcp"])
-        assert [key for key in values_of(name, entry) if key not in OTHERS] == list(PLACEHOLDERS)
+        assert command_of({"command": entry.get("cmd")} | entry) == ["uvx", "bulkvs-mcp"]
+        needed = [key for key in PLACEHOLDERS if key != SENDER or not left_out(name)]
+        assert [key for key in values_of(name, entry) if key not in OTHERS] == (needed if name != "cline" else [])
         assert CLIENTS[name].title.casefold() in printed.stderr.casefold()
 
     @pytest.mark.parametrize(
@@ -35,6 +43,13 @@ class TestSnippets:
             "vscode": "${input:bulkvs-token}",
             "windsurf": "${env:BULKVS_TOKEN}",
             "gemini-cli": "${BULKVS_TOKEN}",
+            "copilot-cli": "${BULKVS_TOKEN}",
+            "qwen-code": "${BULKVS_TOKEN}",
+            "kiro": "${BULKVS_TOKEN}",
+            "amp": "${BULKVS_TOKEN}",
+            "droid": "${BULKVS_TOKEN}",
+            "continue": "${{ secrets.BULKVS_TOKEN }}",
+            "antigravity": "your API token",
             "zed": "your API token",
         }.items(),
     )
@@ -63,10 +78,23 @@ class TestSnippets:
         assert (entry["env"], entry["tool_timeout_sec"]) == ({"BULKVS_DAILY_LIMIT": "5"}, 330)
         assert {*entry["env_vars"], *entry["env"], SANDBOX} == every
 
-    @pytest.mark.parametrize("name", ["claude-code", "gemini-cli"])
-    def test_a_sender_may_be_left_out(self, name: str) -> None:
+    @pytest.mark.parametrize("name", ["claude-code", "gemini-cli", "droid"])
+    def test_a_sender_need_not_be_set(self, name: str) -> None:
         env = entry_of(name, install("install", name, "--print").stdout)["env"]
         assert env["BULKVS_FROM"] == "${BULKVS_FROM:-}"
+
+    @pytest.mark.parametrize("name", ["opencode", "copilot-cli", "qwen-code", "cline", "continue"])
+    def test_a_sender_comes_with_the_environment_of_a_client_that_passes_it_on(self, name: str) -> None:
+        assert "BULKVS_FROM" not in values_of(name, entry_of(name, install("install", name, "--print").stdout))
+
+    def test_of_opencode(self) -> None:
+        entry = entry_of("opencode", install("install", "opencode", "--print", *INDEX).stdout)
+        assert entry == {
+            "type": "local",
+            "enabled": True,
+            "command": ["uvx", "bulkvs-mcp"],
+            "environment": {name: f"{{env:{name}}}" for name in ("BULKVS_USERNAME", "BULKVS_TOKEN")},
+        }
 
     @pytest.mark.parametrize(
         ("flags", "caution"),
@@ -87,7 +115,7 @@ class TestSnippets:
         monkeypatch.setenv("BULKVS_ALLOW_TO", "")
         flags = ("--username", "me@shop.example", "--confirm", "human", "--read-only", "--timeout", "12.5")
         values = values_of(name, entry_of(name, install(*flags, "install", name, "--print").stdout))
-        values.pop("BULKVS_TOKEN")
+        values.pop("BULKVS_TOKEN", None)
         assert {key: value for key, value in values.items() if value or key not in OTHERS} == {
             "BULKVS_USERNAME": "me@shop.example",
             "BULKVS_FROM": "13109060901,13109060904",
@@ -149,6 +177,6 @@ class TestSnippets:
             def read_text(self, _name: str) -> str | None:
                 return text
 
-        monkeypatch.setattr(install_module, "distribution", lambda _name: Recorded())  # pyright: ignore[reportUnknownArgumentType, reportUnknownLambdaType]
+        monkeypatch.setattr(launching, "distribution", lambda _name: Recorded())  # pyright: ignore[reportUnknownArgumentType, reportUnknownLambdaType]
         printed = install("install", "cursor", "--print").stdout
         assert entry_of("cursor", printed)["args"] == [arg.format(folder=folder) for arg in args]

@@ -9,11 +9,11 @@ from mcp import Client as McpClient
 from mcp import StdioServerParameters, stdio_client
 
 from bulkvs_mcp.server.install.clients import CLIENTS
+from bulkvs_mcp.server.install.starting import command_of
 
 from ...helpers.server.installs import (
     INDEX,
     TOKEN,
-    WRITTEN,
     Entry,
     every_file,
     install,
@@ -30,26 +30,26 @@ pytestmark = pytest.mark.usefixtures("a_home")
 
 class TestWriting:
     @every_file
-    def test_a_new_file_holds_what_is_printed(self, name: str) -> None:
+    def test_a_new_file_holds_what_is_printed(self, name: str, tmp_path: Path) -> None:
         printed = parsed(CLIENTS[name], install("install", name, "--print", *INDEX).stdout)
         done = install("install", name, "--yes", *INDEX)
         assert done.exit_code == 0, done.output
         assert str(place(name)) in done.stdout
         written = parsed(CLIENTS[name], place(name).read_text("utf-8"))
-        written[CLIENTS[name].section]["bulkvs"]["command"] = "uvx"
+        entry = written[CLIENTS[name].section]["bulkvs"]
+        command = command_of(entry)[0]
+        entry["command"] = ["uvx", *entry["command"][1:]] if isinstance(entry["command"], list) else "uvx"
         assert written == printed
+        assert Path(command) == (Path("uvx") if CLIENTS[name].of_a_project else tmp_path / "bin" / "uvx")
 
-    @pytest.mark.parametrize(("name", "whole"), [(n, CLIENTS[n].own_path) for n in WRITTEN])
-    def test_a_desktop_application_is_told_the_whole_path(self, name: str, whole: bool, tmp_path: Path) -> None:
-        install("install", name, "--yes")
-        command = Path(installed(name)["command"])
-        assert (command.parent if whole else command) == (tmp_path / "bin" if whole else Path("uvx"))
-
-    def test_it_is_said_where_uvx_is_missing(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_nothing_is_written_that_cannot_start(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("PATH", "")
         done = install("install", "cursor", "--yes")
-        assert "uvx is not on the PATH" in done.stderr
-        assert installed("cursor")["command"] == "uvx"
+        assert done.exit_code == 1
+        assert (
+            "uvx is not on the PATH. Install uv, or keep the server: `uv tool install bulkvs-mcp`" in done.stderr
+        )
+        assert not place("cursor").exists()
 
     @every_file
     def test_twice_is_once(self, name: str) -> None:
@@ -70,7 +70,7 @@ class TestWriting:
             "BULKVS_FROM",
         }
         assert "BULKVS_SANDBOX" not in values
-        assert "BULKVS_TOKEN" in values
+        assert "BULKVS_TOKEN" in values or name == "cline"
         install("--sandbox", "install", name, "--yes")
         assert set_in(name) == {"BULKVS_CONFIRM": "human", "BULKVS_SANDBOX": "1"}
 
@@ -78,8 +78,8 @@ class TestWriting:
     def test_what_is_known_there_and_not_here_stays(self, name: str) -> None:
         known = {"BULKVS_USERNAME": "me@shop.example", "BULKVS_TOKEN": TOKEN, "BULKVS_FROM": "13109060901"}
         env = known | {"PATH": "/opt"}
-        theirs = {"command": "old", "env": env, "disabled": True}
         client = CLIENTS[name]
+        theirs = {"command": "old", client.environment: env, "disabled": True}
         install("install", name, "--yes")
         path = place(name)
         if client.form == "toml":
@@ -90,7 +90,7 @@ class TestWriting:
         else:
             path.write_text(json.dumps({client.section: {"bulkvs": theirs}}), "utf-8")
         done = install("install", name, "--yes")
-        assert installed(name)["env"] == env
+        assert installed(name)[client.environment] == env
         assert installed(name)["disabled"] is True
         assert not known.keys() & set(installed(name).get("env_vars", []))
         assert TOKEN not in done.output
@@ -120,7 +120,7 @@ class TestWriting:
     def test_some_are_printed_only(self, name: str) -> None:
         done = install("install", name)
         assert (done.exit_code, done.stdout) == (0, install("install", name, "--print").stdout)
-        assert "This belongs into" in done.stderr
+        assert "This belongs in" in done.stderr
 
     def test_a_client_that_is_not_known(self) -> None:
         assert install("install", "emacs").exit_code == 2
@@ -129,20 +129,22 @@ class TestWriting:
 def set_in(name: str) -> dict[str, str]:
     """What the entry in a client's file sets itself."""
     entry = installed(name)
-    return {**entry.get("env", {}), **entry.get("envs", {})}
+    return {**entry.get(CLIENTS[name].environment, {}), **entry.get("envs", {})}
 
 
 def resolved(name: str, entry: Entry, env: dict[str, str]) -> dict[str, str]:
     """The environment that the client gives the server, its references looked up as the client does."""
-    pattern = r"\$\{env:(\w+)\}" if name in ("cursor", "windsurf") else r"\$\{(\w+)(?::-)?\}"
-    found = {k: re.sub(pattern, lambda ref: env.get(ref[1], ""), v) for k, v in entry.get("env", {}).items()}
-    return found | {variable: env[variable] for variable in entry.get("env_vars", []) if variable in env}
+    patterns = {"cursor": r"\$\{env:(\w+)\}", "opencode": r"\{env:(\w+)\}"}
+    pattern, variables = patterns.get(name, r"\$\{(\w+)(?::-)?\}"), entry.get(CLIENTS[name].environment, {})
+    found = {k: re.sub(pattern, lambda ref: env.get(ref[1], ""), v) for k, v in variables.items()}
+    passed = env if CLIENTS[name].passes_on else {k: env[k] for k in entry.get("env_vars", []) if k in env}
+    return found | passed
 
 
 @pytest.mark.parametrize(
     ("name", "sandbox"),
     [
-        *((name, False) for name in ("claude-desktop", "claude-code", "cursor", "codex")),
+        *((name, False) for name in ("claude-desktop", "claude-code", "cursor", "codex", "opencode", "cline")),
         ("vscode", True),
     ],
 )
@@ -158,7 +160,7 @@ async def test_the_server_starts_from_what_was_written(
     env = resolved(name, entry, theirs)
     account = {"BULKVS_SANDBOX": "1", "BULKVS_FROM": "13109060901"} if sandbox else theirs
     assert env == account | {"BULKVS_READ_ONLY": "1"}
-    child = StdioServerParameters(command=COMMAND, args=entry["args"][3:], env=kept | env)
+    child = StdioServerParameters(command=COMMAND, args=command_of(entry)[4:], env=kept | env)
     with (tmp_path / "log.txt").open("w") as log:
         async with McpClient(stdio_client(child, log)) as client:
             tools = {tool.name for tool in (await client.list_tools()).tools}

@@ -84,6 +84,38 @@ class TestJson:
         assert jsonc.value_of(text) == plain(text)
 
     @given(documents())
+    def test_what_is_taken_out_was_all_of_it(self, text: str) -> None:
+        before = plain(text)
+        if PATH[1] not in before.get(PATH[0], {}):
+            text = jsonc.with_member(text, PATH, ENTRY)
+        after = jsonc.without(text, PATH[:1], PATH[1])
+        servers = {name: value for name, value in plain(text)[PATH[0]].items() if name != PATH[1]}
+        assert plain(after) == {**plain(text), PATH[0]: servers}
+        rest = iter(text)
+        assert all(character in rest for character in after)
+
+    @pytest.mark.parametrize(
+        ("before", "element", "after"),
+        [
+            ('{"x": {"a": 1}}', "a", '{"x": {}}'),
+            ('{"x": {"a": 1, "b": 2}}', "a", '{"x": {"b": 2}}'),
+            ('{"x": {"a": 1, "b": 2}}', "b", '{"x": {"a": 1}}'),
+            ('{"x": {"a": 1, "b": 2, "c": 3}}', "b", '{"x": {"a": 1, "c": 3}}'),
+            ('{"x": [1, 2, 3]}', 1, '{"x": [1, 3]}'),
+            ('{"x": [1]}', 0, '{"x": []}'),
+            (
+                '{"x": {\n  "a": 1,\n  // of b\n  "b": {\n    "c": 2\n  }\n}}',
+                "b",
+                '{"x": {\n  "a": 1\n  // of b\n}}',
+            ),
+            ('{"x": {\r\n  "b": 2, // of b\r\n  "a": 1,\r\n}}', "b", '{"x": {\r\n  // of b\r\n  "a": 1,\r\n}}'),
+            ('{"x": {\n  "b": 2,\n  "a": 1,\n}}', "a", '{"x": {\n  "b": 2,\n}}'),
+        ],
+    )
+    def test_what_is_left_looks_like_the_file(self, before: str, element: str | int, after: str) -> None:
+        assert jsonc.without(before, ["x"], element) == after
+
+    @given(documents())
     def test_a_second_time_changes_nothing(self, text: str) -> None:
         once = jsonc.with_member(text, PATH, ENTRY)
         assert plain(jsonc.with_member(once, PATH, ENTRY)) == plain(once)
@@ -229,6 +261,26 @@ class TestToml:
         entry = {"command": "uvx", "env": {"A": "1", "C": "3"}}
         expected = '[mcp_servers.bulkvs]\ncommand = "uvx"\n\n[mcp_servers.bulkvs.env]\nA = "1" # a\nC = "3"\n'
         assert tables.with_table(codex(ours), TABLE, entry) == codex(expected)
+
+    @pytest.mark.parametrize(
+        "ours",
+        [
+            '[mcp_servers.bulkvs]\ncommand = "x"\n\n',
+            '[ mcp_servers . "bulkvs" ] # ours\nargs = [\n  "[x]", # it\n]\n[mcp_servers.bulkvs.env]\nA = "1"\n\n',
+        ],
+    )
+    def test_a_table_is_taken_out(self, ours: str) -> None:
+        assert tables.without_table(codex(ours), TABLE) == codex("").replace("\n\n\n", "\n\n")
+
+    def test_what_was_added_is_taken_out(self) -> None:
+        for text in ("", "a = 1\n", codex("")):
+            left = tables.without_table(tables.with_table(text, TABLE, SERVER), TABLE)
+            assert left.strip() == text.strip()
+
+    @pytest.mark.parametrize("text", ['mcp_servers.bulkvs.command = "x"\n', "[mcp_servers]\nbulkvs = { a = 1 }\n"])
+    def test_what_cannot_be_taken_out_stays(self, text: str) -> None:
+        with pytest.raises(CannotMerge, match="cannot be changed safely"):
+            tables.without_table(text, TABLE)
 
     @pytest.mark.parametrize("newline", ["\n", "\r\n"])
     @pytest.mark.parametrize("end", [True, False])

@@ -1,4 +1,4 @@
-"""The README shows what is printed, and its links install the same."""
+"""The documents show what is printed, and their links install the same."""
 
 import base64
 import json
@@ -24,21 +24,23 @@ ROOT = Path(__file__).parents[3]
 class TestReadme:
     @every_client
     def test_it_shows_what_is_printed(self, name: str) -> None:
-        text = (ROOT / "README.md").read_text("utf-8")
+        text = (ROOT / "docs" / "clients.md").read_text("utf-8")
         part = re.search(rf"<details><summary>{CLIENTS[name].title}</summary>.*?</details>", text, re.DOTALL)
         assert part
         fenced = re.findall(r"```\w+\n(.*?)```", part[0], re.DOTALL)
         assert fenced == [install("install", name, "--print", *INDEX).stdout]
-        assert f"uvx bulkvs-mcp install {name}" in part[0]
+        assert f"`bulkvs-mcp install {name}`" in part[0]
 
     @pytest.mark.parametrize(("changed", "code"), [("", 0), ("uvx", 1)])
     def test_it_is_checked(self, changed: str, code: int, tmp_path: Path) -> None:
         (tmp_path / ".ci").mkdir()
         script = tmp_path / ".ci" / "documents.py"
         script.write_text((ROOT / ".ci" / "documents.py").read_text("utf-8"), "utf-8")
-        readme = (ROOT / "README.md").read_text("utf-8")
-        (tmp_path / "README.md").write_text(
-            readme.replace(f'"command": "{changed}"', '"command": "npx"', 1), "utf-8"
+        (tmp_path / "README.md").touch()
+        (tmp_path / "docs").mkdir()
+        text = (ROOT / "docs" / "clients.md").read_text("utf-8")
+        (tmp_path / "docs" / "clients.md").write_text(
+            text.replace(f'"command": "{changed}"', '"command": "npx"', 1), "utf-8"
         )
         checked = subprocess.run([sys.executable, script, "--check"], check=False, capture_output=True, timeout=60)
         assert checked.returncode == code, checked.stderr
@@ -57,5 +59,5 @@ class TestReadme:
         assert json.loads(query["inputs"][0]) == printed["inputs"]
 
     def test_the_links_are_there(self) -> None:
-        text = (ROOT / "README.md").read_text("utf-8")
+        text = (ROOT / "docs" / "clients.md").read_text("utf-8")
         assert [text.count(f"({install_link(name)})") for name in ("cursor", "vscode")] == [1, 1]
