@@ -1,4 +1,4 @@
-"""What is installed: versions, and where a client finds the command."""
+"""What is installed: versions, where a client finds the command, and what a client's entry makes of it."""
 
 import platform
 import re
@@ -10,7 +10,9 @@ from contextlib import closing
 from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 
-from .findings import Finding, Patient, homely, worst
+from ..install.clients import CLIENTS
+from ..install.inspection import Seen
+from .findings import Check, Finding, Patient, homely, worst
 
 DISTRIBUTION = "bulkvs-mcp"
 
@@ -88,3 +90,18 @@ async def check_launcher(patient: Patient) -> Finding:
     return Finding(
         "ok", f"{'; '.join([*told, own])}. A desktop client may have another PATH: give it the full path."
     )
+
+
+def entry_check(name: str, seen: Seen) -> Check:
+    """The check of a client's entry: whether it is there, and whether what it starts is."""
+    title = CLIENTS[name].title
+
+    async def check_entry(patient: Patient) -> Finding:
+        del patient
+        findings = [Finding("failed", problem.told, problem.next_step) for problem in seen.problems]
+        starts = f" It starts {homely(Path(seen.command[0]))}." if seen.command else ""
+        there = f"{title}: {homely(seen.path)}.{starts}" if seen.path else ""
+        kept = f" {title} keeps {', '.join(seen.kept)} itself; this terminal's stand for them." if seen.kept else ""
+        return worst(findings, f"{there}{kept}")
+
+    return check_entry

@@ -28,16 +28,21 @@ _NPM = next(_NODE_HOME.glob("**/node_modules/npm/bin/npm-cli.js"), None)
 _NPM_OPTIONS = ("--no-audit", "--no-fund", "--ignore-scripts", "--no-package-lock")
 
 
-def node_packages(cache: pytest.Cache, kind: str = "npm") -> Path:
-    """The folder with all of npm's packages of a kind; kept in pytest's cache until a version changes."""
+def node_packages(cache: pytest.Cache, kind: str = "npm", *, scripts: bool = False) -> Path:
+    """The folder with all of npm's packages of a kind; kept in pytest's cache until a version changes.
+
+    Args:
+        cache: Where it is kept.
+        kind: Which of the packages.
+        scripts: Theirs are run, since some put a program of the system into its place with one.
+    """
     wanted = json.dumps({"private": True, "dependencies": VERSIONS[kind]})
     folder = cache.mkdir(f"clients-{hashlib.sha256(wanted.encode()).hexdigest()[:12]}")
     complete = folder / "complete"
     if not complete.exists():
         (folder / "package.json").write_text(wanted)
-        _run(
-            folder, NODE, str(_NPM), "install", "--no-audit", "--no-fund", "--ignore-scripts", "--no-package-lock"
-        )
+        options = [option for option in _NPM_OPTIONS if not (scripts and option == "--ignore-scripts")]
+        _run(folder, NODE, str(_NPM), "install", *options)
         complete.touch()
     return folder
 
@@ -59,5 +64,5 @@ def executable(packages: Path, name: str, command: str) -> str:
 
 
 def _run(folder: Path, *command: str) -> None:
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, timeout=300)
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, timeout=600)
     assert done.returncode == 0, done.stdout + done.stderr
