@@ -30,6 +30,10 @@ _WAY_OUT = (
     " so that they confirm in the conversation (see the README)."
 )
 DECLINED = "the client reported that the person declined"
+_ANSWER_AGAIN = (
+    "Tell the user that nothing was done, and why. If they want it done all the same, repeat the call: they are"
+    " asked again and can answer anew."
+)
 _NOT_AGAIN = "Do not ask again on your own; tell the user that nothing was done and wait for new instructions."
 
 
@@ -51,7 +55,9 @@ class Declined(NotApproved):
     code = "declined"
 
     def __init__(self, why: str = DECLINED) -> None:
-        super().__init__(f"Nothing was done: {why}.", _NOT_AGAIN + _WAY_OUT)
+        # Whoever typed something was asked: no setting would help them.
+        step = _NOT_AGAIN + _WAY_OUT if why == DECLINED else _ANSWER_AGAIN
+        super().__init__(f"Nothing was done: {why}.", step)
 
 
 class Dismissed(NotApproved):
@@ -118,12 +124,14 @@ class ConfirmationMismatch(Refused):
 
     code = "confirmation_mismatch"
 
-    def __init__(self) -> None:
+    def __init__(self, *, spent: bool = False) -> None:
+        kept = "" if spent else "Repeat the call with exactly the arguments that were previewed, or "
+        was = ", and was used for it" if spent else ""
+        step = f"{kept}call without confirmation_id for a new preview, and wait for the user's yes to it."
         super().__init__(
-            "Nothing was done: this confirmation belongs to a different call; something in the arguments differs"
-            " from what was shown to the user.",
-            "Repeat the call with exactly the arguments that were previewed, or call without confirmation_id for a"
-            " new preview.",
+            f"Nothing was done: this confirmation belongs to a different call{was}; something in the arguments"
+            " differs from what was shown to the user.",
+            f"{step[0].upper()}{step[1:]}",
         )
 
 

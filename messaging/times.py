@@ -68,9 +68,9 @@ def shown_day(milliseconds: int) -> str:
     return shown(milliseconds)[:10]
 
 
-def exported(milliseconds: int, timespec: str) -> str:
-    """A moment as files have it, in UTC: "2026-11-23T17:00:00Z"."""
-    return _utc(milliseconds).isoformat(timespec=timespec).replace("+00:00", "Z")
+def exported(milliseconds: int) -> str:
+    """A moment as files and machines have it, in UTC: "2026-11-23T17:00:00.000Z"."""
+    return _utc(milliseconds).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _utc(milliseconds: int) -> datetime:

@@ -113,13 +113,14 @@ class InvalidArguments(CallerError):
 
     code = "invalid_arguments"
 
-    def __init__(self, issues: list[Issue]) -> None:
+    def __init__(self, issues: list[Issue], next_step: str = "") -> None:
         told = issues[:ISSUES_TOLD]
         named = "; ".join(f"{issue.field}: {issue.problem}" for issue in told)
         more = f"; and {len(issues) - len(told)} more" if len(issues) > len(told) else ""
         super().__init__(
             f"Nothing was done, the arguments cannot be used. {named}{more}",
-            "Correct what you can, or ask the user; guess nothing and leave out nothing that they asked for.",
+            next_step
+            or "Correct what you can, or ask the user; guess nothing and leave out nothing that they asked for.",
             told,
         )
 

@@ -3,53 +3,16 @@
 import gc
 import logging
 import os
-from collections.abc import Callable
-from difflib import get_close_matches
-from importlib import import_module
-from typing import Any, Literal
+from typing import Literal
 
 import click
 
-from .settings import Settings, flag, unknown_variables, variable
+from .settings import Settings, unknown_variables
 from .stdio.early import end_as_usual
+from .terminal.commands import Commands
+from .terminal.flags import all_flags, refuse_malformed
 
 _logger = logging.getLogger(__name__)
-
-
-def _flag(field: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    info = Settings.model_fields[field]
-    kind: dict[str, Any] = {"is_flag": True} if info.annotation is bool else {"type": str}
-    text = f"{info.description} [{variable(field)}]"
-    return click.option(flag(field), field, default=None, help=text, **kind)
-
-
-def _flags(command: Callable[..., Any]) -> Callable[..., Any]:
-    for field in reversed([field for field in Settings.model_fields if flag(field)]):
-        command = _flag(field)(command)
-    return command
-
-
-class _Commands(click.Group):
-    """The commands, of which the larger ones lie in modules of their own that are imported when they are named."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return sorted([*super().list_commands(ctx), *_ELSEWHERE])
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in _ELSEWHERE:
-            return super().get_command(ctx, cmd_name)
-        module, name = _ELSEWHERE[cmd_name]
-        return getattr(import_module(module, __package__), name)
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Looks for near misses among all commands; click knows only those that are imported."""
-        known, wanted = self.list_commands(ctx), args[0]
-        if wanted in known or wanted.startswith("-") or ctx.resilient_parsing:
-            return super().resolve_command(ctx, args)
-        near = get_close_matches(wanted, known, 1)
-        raise click.UsageError(f"No such command {wanted!r}.{f' Did you mean {near[0]!r}?' if near else ''}", ctx)
 
 
 _FOR_A_CLIENT = """\
@@ -63,11 +26,26 @@ _ELSEWHERE = {
     "uninstall": (".install.command", "uninstall"),
     "opt-outs": (".admin.opt_outs", "opt_outs"),
 }
+_TELLS_ITSELF = (None, "http", "doctor", "help")
+"""What is served tells of a flag that is malformed in every tool, and the doctor in its findings."""
+_COMPLETION = """\
+A shell completes the words once it has run this, from ~/.bashrc say (or with zsh_source or fish_source):
+
+\b
+eval "$(_BULKVS_MCP_COMPLETE=bash_source bulkvs-mcp)"
+"""
 
 
-@click.group(cls=_Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="bulkvs-mcp", message="%(prog)s %(version)s")
-@_flags
+@click.group(
+    cls=Commands,
+    elsewhere=_ELSEWHERE,
+    package=__package__,
+    epilog=_COMPLETION,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@click.version_option(None, "-V", "--version", package_name="bulkvs-mcp", message="%(prog)s %(version)s")
+@all_flags
 @click.pass_context
 def main(ctx: click.Context, **flags: object) -> None:
     """Serves texting over BulkVS to an MCP client on stdin and stdout.
@@ -80,9 +58,19 @@ def main(ctx: click.Context, **flags: object) -> None:
     if ctx.invoked_subcommand is None:
         if os.isatty(0):
             click.echo(_FOR_A_CLIENT, err=True)
-        _serve_stdio(_settings(flags))
+        _serve_stdio(_served(flags))
     end_as_usual()
     gc.enable()
+    if ctx.invoked_subcommand not in _TELLS_ITSELF:
+        refuse_malformed(flags)
+
+
+@main.command("help")
+@click.argument("command", nargs=-1)
+@click.pass_context
+def help_of(ctx: click.Context, command: tuple[str, ...]) -> None:
+    """Shows this, or what a COMMAND does: the same as COMMAND --help."""
+    main.main([*command, "--help"], ctx.find_root().info_name)
 
 
 @main.command()
@@ -99,18 +87,18 @@ def http(flags: dict[str, object], port: int, host: str) -> None:
             " port could send texts",
             param_hint="--host",
         )
-    _serve_http(_settings(flags), host, port)
+    _serve_http(_served(flags), host, port)
 
 
 @main.command()
 @click.pass_obj
 def tools(flags: dict[str, object]) -> None:
     """Prints the tools and their hints."""
-    from .admin.listing import aligned, tool_rows
-    from .screen import say
+    from .admin.listing import tool_rows
+    from .screen import say_table
 
     rows = tool_rows(read_only=_settings(flags).read_only)
-    say(aligned([("TOOL", "HINTS", "WHAT IT DOES"), *rows]))
+    say_table([("TOOL", "HINTS", "WHAT IT DOES"), *rows])
 
 
 @main.command()
@@ -208,20 +196,32 @@ def doctor(flags: dict[str, object], as_json: bool) -> None:
     raise SystemExit(run_doctor(_settings(flags), flags, as_json=as_json))
 
 
-def _settings(flags: dict[str, object]) -> Settings:
+def _served(flags: dict[str, object]) -> Settings:
+    """For a server: what is wrong is told by its tools, and on stderr as the rest of its log."""
     from .log import configure_logging
 
     settings = Settings.load(flags)
     configure_logging(settings.log_level)
-    _tell_unknown()
-    return settings
-
-
-def _tell_unknown() -> None:
-    """What is set and is no setting, on stderr."""
     for each in unknown_variables(os.environ):
         effect = "; until it is renamed or taken away, nothing is sent" if each.meant else ""
         _logger.warning("%s %s%s", each.name, each.problem, effect)
+    return settings
+
+
+def _settings(flags: dict[str, object]) -> Settings:
+    """For a command: what is wrong with the environment is told to the person, on stderr."""
+    from .log import configure_logging
+    from .screen import warn
+
+    settings = Settings.load(flags)
+    configure_logging(settings.log_level)
+    names = {each.name for each in unknown_variables(os.environ)}
+    for name, problem in [(each.name, each.problem) for each in unknown_variables(os.environ)]:
+        warn(f"{name} {problem}.")
+    for each in settings.problems:
+        if each.variable not in names:
+            warn(f"{each.variable} {each.problem}.")
+    return settings
 
 
 def _serve_stdio(settings: Settings) -> None:

@@ -337,4 +337,5 @@ def _safe_url(value: str) -> str:
 
 
 def _problem(detail: ErrorDetails) -> str:
-    return _IN_WORDS.get(detail["type"]) or f"is malformed: {detail['msg'].removeprefix('Value error, ')}"
+    message = detail["msg"].removeprefix("Value error, ").removeprefix("Input ")
+    return _IN_WORDS.get(detail["type"]) or f"is malformed: {message}"

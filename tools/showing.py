@@ -32,7 +32,7 @@ NO_RECEIPTS = (
 )
 _OUTLOOKS = {
     ("sent", True): "get_message shows a receipt if one comes.",
-    ("sent", False): "No receipt of any text is on record here, so none may come.",
+    ("sent", False): "No receipt of any text is on record here, so perhaps none will come.",
     ("unknown", True): "A receipt may still tell: see get_message.",
     ("unknown", False): "Nothing here may ever tell: no receipt of any text is on record.",
 }

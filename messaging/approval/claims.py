@@ -128,7 +128,7 @@ class Approvals:
         if row is None:
             return None
         if row["action"] != action or row["digest"] != digest:
-            raise ConfirmationMismatch
+            raise ConfirmationMismatch(spent=row["state"] == "used")
         if row["state"] != "used":
             return None
         begin()
@@ -179,7 +179,7 @@ class Approvals:
         if row is None:
             raise ConfirmationExpired
         if row["action"] != approval.action or row["digest"] != approval.digest:
-            raise ConfirmationMismatch
+            raise ConfirmationMismatch(spent=row["state"] == "used")
         if row["state"] == "used":
             return _replayed(row)
         if not self._good(row["expires"]):

@@ -74,6 +74,17 @@ def settle(tx: Transaction, wish: Wish) -> bool:
     return bool(tx.change("DELETE FROM wishes WHERE number=:number AND seq=:seq", seen))
 
 
+def lift(tx: Transaction, wish: Wish) -> bool:
+    """Settles a wish that was none: what its writer texted since then does not look like one any more."""
+    settled = settle(tx, wish)
+    if settled:
+        tx.change(
+            "UPDATE inbound SET opt_out=0 WHERE number=:number AND received>=:since AND seq<=:seq",
+            {"number": wish.number, "since": wish.since, "seq": wish.seq},
+        )
+    return settled
+
+
 def take_back(tx: Transaction, number: str, by: int) -> None:
     """Ends a wish that was written before the text whose seq this is."""
     tx.change("DELETE FROM wishes WHERE number=:number AND seq<:by", {"number": number, "by": by})

@@ -1,15 +1,12 @@
 """What the code says of itself, as rows: tools, settings, error codes. For the command line and the README."""
 
-from collections.abc import Sequence
-
 from pydantic import SecretStr
 from pydantic_core import PydanticUndefined
 
 from ...messaging.codes import error_codes
 from ...tools.registry import ToolSpec, served
 from ..settings import Settings, flag, variable
-
-Rows = Sequence[tuple[str, ...]]
+from ..terminal.layout import Rows
 
 
 def tool_rows(*, read_only: bool = False) -> Rows:
@@ -36,15 +33,6 @@ def setting_rows() -> Rows:
 def code_rows() -> Rows:
     """Code, status and meaning of each error."""
     return [(code.code, code.status, code.meaning) for code in error_codes()]
-
-
-def aligned(rows: Rows) -> str:
-    """Rows as columns for a terminal."""
-    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]) - 1)]
-    return "\n".join(
-        "  ".join([*(f"{cell:<{width}}" for cell, width in zip(row[:-1], widths, strict=True)), row[-1]])
-        for row in rows
-    )
 
 
 def _default(value: object) -> str:

@@ -2,8 +2,8 @@
 
 import csv
 import sys
-from collections.abc import Callable, Generator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -19,14 +19,17 @@ from ...messaging.consent.keywords import is_start
 from ...messaging.consent.waiting import Wish, unsettled, wish_of
 from ...messaging.history.senders import named
 from ...messaging.record.store import Store, Transaction
-from ...messaging.times import exported, wall_clock
+from ...messaging.times import exported, shown, wall_clock
 from ...messaging.visible import quoted
 from ...provider.numbers import display
 from ...provider.untrusted import plain
 from ..record import opened_record
-from ..screen import Records, at_terminal, say
+from ..screen import Records, agreed, at_terminal, say
 from ..settings import Settings
+from ..terminal.commands import BrokenOff, Commands, Refused
+from ..terminal.progress import bar
 from .cells import no_formula
+from .files import SCREEN, may_overwrite, output
 from .imports import OURS, Found, one_line, read
 from .lists import Unreadable
 
@@ -36,13 +39,13 @@ LONG = 5000
 """Opt-outs that take long enough to show a progress bar."""
 _WORDS = 60
 """Characters of a wish that are shown."""
-_NAMED = 5
-"""People that a note names."""
+_NAMED, _SHOWN = 5, 5
+"""People that a note names, and lines that cannot be used and are named."""
 
 Flags = dict[str, Any]
 
 
-@click.group("opt-outs")
+@click.group("opt-outs", cls=Commands)
 def opt_outs() -> None:
     """Shows and changes the list of those who must not be texted.
 
@@ -57,9 +60,9 @@ def list_all(flags: Flags) -> None:
     """Shows who must not be texted, the oldest first, then who may have asked for it and is not settled."""
     with _record(flags) as store:
         entries, wishes = anyio.run(store.read, _everybody)
-    say("\n".join(map(_line, entries)) or "Nobody has opted out.")
+    say("\n".join(map(_line, entries)) or "Nobody has opted out.", hang=4)
     if wishes:
-        say("\n".join(["", _UNSETTLED, *map(_wish_line, wishes)]))
+        say("\n".join(["", _UNSETTLED, *map(_wish_line, wishes)]), hang=4)
 
 
 @opt_outs.command()
@@ -87,16 +90,17 @@ def remove(flags: Flags, number: str, yes: bool) -> None:
         wanted = _given(store, number)
         found = [entry for entry in store.write_now(kept.listed) if entry.number == wanted]
         if found and not yes:
-            _agree_to_remove(found[0])
+            _may_remove(found[0])
         removed = store.write_now(partial(kept.remove, number=wanted))
     say(f"{display(wanted)} {'may be texted again' if removed else 'was not on the list'}.")
 
 
-def _agree_to_remove(entry: OptOut) -> None:
+def _may_remove(entry: OptOut) -> None:
     if not at_terminal():
-        raise click.ClickException(f"{_NO_TERMINAL} --yes.")
-    say(_line(entry))
-    click.confirm("Did they ask for texts again?", abort=True)
+        raise Refused(f"{_NO_TERMINAL} --yes.")
+    say(_line(entry), hang=4)
+    if not agreed("Did they ask for texts again?"):
+        raise click.Abort
 
 
 @opt_outs.command()
@@ -112,23 +116,30 @@ def settle(flags: Flags, number: str, binds: bool | None) -> None:
         wanted = _given(store, number)
         wish = anyio.run(store.read, partial(wish_of, number=wanted))
         if wish is None:
-            raise click.ClickException(f"Nothing was changed: {_none_waits(store, wanted)}.")
+            raise Refused(f"Nothing was changed: {_none_waits(store, wanted)}.")
         if binds is None and not at_terminal():
-            raise click.ClickException(f"{_NO_TERMINAL} --binds or --lifts.")
-        if binds is None:
-            say(_wish_line(wish))
-            meant = click.prompt(_MEANT, type=click.Choice(["binds", "lifts"]), show_choices=False)
-            binds = meant == "binds"
-        settled = store.write_now(partial(_settled, wish=wish, binds=binds))
+            raise Refused(f"{_NO_TERMINAL} --binds or --lifts.")
+        meant = _what_is_meant(wish) if binds is None else binds
+        settled = store.write_now(partial(_settled, wish=wish, binds=meant))
     if not settled:
-        raise click.ClickException(
+        raise Refused(
             f"Nothing was changed: {display(wanted)} may have asked again meanwhile. Read it, and settle again."
         )
-    say(f"{display(wanted)} {_OUT if binds else 'may be texted'}.")
+    say(f"{display(wanted)} {_OUT if meant else 'may be texted'}.")
+
+
+def _what_is_meant(wish: Wish) -> bool:
+    """Whether the person says that this text binds."""
+    say(_wish_line(wish), hang=4)
+    say(_MEANT)
+    return click.prompt("binds or lifts", type=click.Choice(["binds", "lifts"]), show_choices=False) == "binds"
 
 
 _NO_TERMINAL = "Nothing was changed: there is no terminal to ask at. Add"
-_MEANT = "Type binds if they want no more texts, lifts if that was not meant"
+_MEANT = """\
+What did they mean?
+  binds: no more texts, so they are opted out.
+  lifts: something else, so they may be texted."""
 _OUT = "is texted no more"
 
 
@@ -140,14 +151,16 @@ def _none_waits(store: Store, number: str) -> str:
 
 def _settled(tx: Transaction, wish: Wish, binds: bool) -> bool:
     """Whether this was the wish that still waits."""
+    if not binds:
+        return waiting.lift(tx, wish)
     settled = waiting.settle(tx, wish)
-    if settled and binds:
+    if settled:
         kept.add(tx, [OptOut(wish.number, wish.since, "asked for it in plain words")])
     return settled
 
 
 def _line(entry: OptOut) -> str:
-    return f"{display(entry.number)}  since {_written(entry.since)}  {plain(entry.source)}".rstrip()
+    return f"{display(entry.number)}  since {shown(entry.since)}  {plain(entry.source)}".rstrip()
 
 
 def _everybody(tx: Transaction) -> tuple[list[OptOut], list[Wish]]:
@@ -161,35 +174,39 @@ _UNSETTLED = (
 
 def _wish_line(wish: Wish) -> str:
     words = quoted(plain(wish.words), _WORDS) if wish.words else "in a text that is no longer on record"
-    return f"{display(wish.number)}  since {_written(wish.since)}  {words}"
+    return f"{display(wish.number)}  since {shown(wish.since)}  {words}"
 
 
 @opt_outs.command()
+@click.option("--force", is_flag=True, help="Overwrite FILE unasked.")
+@click.argument("file", default=SCREEN, type=click.Path(dir_okay=False, allow_dash=True))
 @click.pass_obj
-def export(flags: Flags) -> None:
-    """Prints the list as CSV: number, since (UTC), source.
+def export(flags: Flags, file: str, force: bool) -> None:
+    """Writes the list as CSV to FILE, or to stdout: number, since (UTC), source.
 
     A number or a source that a spreadsheet could take for a formula begins with an apostrophe.
     """
     with _record(flags) as store:
-        waiting = len(anyio.run(store.read, unsettled))
-    if waiting:
-        say(f"{waiting} who may have asked for it are not among them: see bulkvs-mcp opt-outs list.", err=True)
-    # By what is printed: whoever imports it has no smaller unit to sort by.
-    entries = sorted(_entries(flags), key=lambda entry: (_written(entry.since), entry.number))
-    with click.open_file("-", "w", encoding="utf-8") as screen:
-        writer = csv.writer(Records(screen), lineterminator="\n")
+        entries, wishes = anyio.run(store.read, _everybody)
+    may_overwrite(file, force=force)
+    with output(file) as out:
+        writer = csv.writer(Records(out), lineterminator="\n")
         writer.writerow(OURS)
         writer.writerows(
-            (no_formula(e.number), _written(e.since), no_formula(one_line(e.source))) for e in entries
+            (no_formula(e.number), exported(e.since), no_formula(one_line(e.source)))
+            for e in sorted(entries, key=lambda entry: (entry.since, entry.number))
         )
+    if file != SCREEN:
+        say(f"Written: {len(entries):,} opt-out(s) to {file}.", err=True)
+    if wishes:
+        say(f"{len(wishes)} who may have asked for it are not among them: see bulkvs-mcp opt-outs list.", err=True)
 
 
 @opt_outs.command("import")
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, allow_dash=True))
 @click.pass_obj
-def import_file(flags: Flags, file: Path) -> None:
-    """Adds everybody who has opted out by a FILE: what `export` printed, or the list of another system.
+def import_file(flags: Flags, file: str) -> None:
+    """Adds everybody who has opted out by a FILE ("-" is stdin): what `export` wrote, or another system's list.
 
     Commas, semicolons or tabs separate its cells. A first line names the columns: number or phone, date, source; a
     column such as unsubscribed, opted out or subscribed says who has opted out. Without such a line the order is
@@ -200,22 +217,18 @@ def import_file(flags: Flags, file: Path) -> None:
     Any other file that cannot be read for certain is refused: nothing is added, and the status is 2.
     """
     found = _found(file)
-    with _record(flags) as store, _progress(len(found.people)) as progress:
+    with _record(flags) as store, bar("Importing", len(found.people), long=LONG) as progress:
         taken = _taken(store, found.people, progress)
-    for bad in found.bad:
+    for bad in found.bad[:_SHOWN]:
         say(f"line {bad.line}: {bad.problem}", err=True)
+    if len(found.bad) > _SHOWN:
+        say(f"and {len(found.bad) - _SHOWN:,} more such line(s)", err=True)
     for note in (*found.notes(), *_returned(taken.returned)):
         say(note, err=True)
     known = len(found.people) - taken.new
     say(f"{taken.new} added, {known} on the list already, {found.skipped} line(s) skipped.")
     if found.bad:
         raise SystemExit(1)
-
-
-class Refused(click.ClickException):
-    """A file of which nothing was taken."""
-
-    exit_code = 2
 
 
 @dataclass(frozen=True)
@@ -226,9 +239,10 @@ class _Taken:
     returned: tuple[str, ...] = ()
 
 
-def _found(file: Path) -> Found:
+def _found(file: str) -> Found:
     try:
-        return read(file.read_bytes(), wall_clock())
+        raw = sys.stdin.buffer.read() if file == SCREEN else Path(file).read_bytes()
+        return read(raw, wall_clock())
     except Unreadable as problem:
         raise Refused(f"Nothing was added: {problem}. Correct the file and import it again.") from None
     except OSError as error:
@@ -238,9 +252,13 @@ def _found(file: Path) -> Found:
 def _taken(store: Store, people: Sequence[OptOut], progress: Callable[[int], None]) -> _Taken:
     batches = [people[start : start + BATCH] for start in range(0, len(people), BATCH)]
     taken: list[_Taken] = []
-    for batch in batches:
-        taken.append(store.write_now(partial(_take, people=batch)))
-        progress(len(batch))
+    try:
+        for batch in batches:
+            taken.append(store.write_now(partial(_take, people=batch)))
+            progress(len(batch))
+    except KeyboardInterrupt:
+        new = sum(part.new for part in taken)
+        raise BrokenOff(f"Broken off. {new:,} added until then; import the file again for the rest.") from None
     return _Taken(sum(part.new for part in taken), tuple(number for part in taken for number in part.returned))
 
 
@@ -268,29 +286,12 @@ def _returned(numbers: Sequence[str]) -> list[str]:
     return [f"{again} Whoever may be texted: bulkvs-mcp opt-outs remove NUMBER."]
 
 
-def _written(since: int) -> str:
-    return exported(since, "seconds")
-
-
-@contextmanager
-def _progress(total: int) -> Generator[Callable[[int], None]]:
-    """Takes how many are done; shows it on a terminal, where it takes a while."""
-    hidden = total < LONG or not sys.stderr.isatty()
-    with click.progressbar(length=total, label="Importing", file=sys.stderr, hidden=hidden) as bar:
-        yield bar.update
-
-
 def _given(store: Store, written: str) -> str:
     """Whom an argument names: anybody on record, or a number."""
     try:
         return store.write_now(partial(named, written=written))
     except ValueError as problem:
-        raise click.ClickException(f"Nothing was changed: the number {problem}.") from None
-
-
-def _entries(flags: Flags) -> list[OptOut]:
-    with _record(flags) as store:
-        return anyio.run(store.read, kept.listed)
+        raise Refused(f"Nothing was changed: {quoted(plain(written), _WORDS)} {problem}.") from None
 
 
 def _record(flags: Flags) -> AbstractContextManager[Store]:

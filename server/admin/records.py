@@ -2,14 +2,10 @@
 
 import csv
 import json
-import os
 import re
-import sys
 import time
-from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 from typing import IO, Literal, cast
 
 import anyio
@@ -21,9 +17,12 @@ from ...messaging.record.retention import DAY_MS, Old, count_old, purge
 from ...messaging.record.store import Store
 from ...messaging.times import exported, moment, shown, wall_clock
 from ..record import opened_record
-from ..screen import Records, at_terminal, say
+from ..screen import Records, agreed, at_terminal, say
 from ..settings import Settings
+from ..terminal.commands import BrokenOff, Refused
+from ..terminal.progress import bar, working
 from .cells import no_formula
+from .files import SCREEN, may_overwrite, output
 
 Format = Literal["csv", "jsonl"]
 
@@ -62,45 +61,20 @@ def run_export(settings: Settings, form: Format, since: str, file: str, *, force
         raise click.BadParameter(str(problem), param_hint="--since") from None
     with opened_record(settings) as store:
         span = anyio.run(store.read, partial(export.extent, since=begin))
-        if not force and Path(file).is_file():
-            _may_overwrite(file)
-        with _output(file) as out:
+        may_overwrite(file, force=force)
+        with output(file) as out:
             anyio.run(_export, store, span, settings.from_numbers, form, out)
-    if file != "-":
+    if file != SCREEN:
         say(f"Written: {span.messages:,} message(s) to {file}.", err=True)
-
-
-def _may_overwrite(file: str) -> None:
-    if not at_terminal():
-        raise click.ClickException(f"Nothing was written: {file} exists. Add --force to overwrite it.")
-    click.confirm(f"{file} exists. Overwrite it?", abort=True, err=True)
 
 
 async def _export(store: Store, span: export.Extent, named: Sequence[str], form: Format, out: IO[str]) -> None:
     write = _writer(form, Records(out))
-    with _progress("Exporting", span.messages, hidden=out.isatty()) as advance:
+    with bar("Exporting", span.messages, long=LONG, hidden=out.isatty()) as advance:
         async for messages, entries in export.pages(store, span, wall_clock(), named):
             for entry in entries:
                 write(entry)
             advance(messages)
-
-
-@contextmanager
-def _output(file: str) -> Generator[IO[str]]:
-    if file == "-":
-        with click.open_file("-", "w", encoding="utf-8") as screen:
-            yield screen
-        return
-    try:
-        # A new one only its owner reads, since it holds people's words; an existing one keeps its mode.
-        with open(file, "w", encoding="utf-8", newline="", opener=_private) as out:
-            yield out
-    except OSError as error:
-        raise click.ClickException(f"Cannot write {file}: {error.strerror}.") from None
-
-
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
 
 
 def _writer(form: Format, out: Records) -> Callable[[Entry], object]:
@@ -119,7 +93,7 @@ def _said(entry: Entry) -> dict[str, object]:
     fields = (
         entry.message_id,
         entry.direction,
-        _written(entry.at),
+        exported(entry.at),
         entry.number,
         entry.ours,
         list(entry.group),
@@ -128,16 +102,12 @@ def _said(entry: Entry) -> dict[str, object]:
         entry.status,
         entry.delivery,
         entry.delivery_code,
-        _written(entry.delivery_at) if entry.delivery_at else "",
+        exported(entry.delivery_at) if entry.delivery_at else "",
         entry.opt_out or "",
         entry.error.model_dump(exclude_none=True) if entry.error else "",
     )
     named = dict(zip(_COLUMNS, fields, strict=True))
     return {name: value for name, value in named.items() if value not in ("", []) or name == "text"}
-
-
-def _written(milliseconds: int) -> str:
-    return exported(milliseconds, "milliseconds")
 
 
 def _cell(value: object) -> str:
@@ -161,24 +131,42 @@ def run_purge(settings: Settings, older_than: str, *, yes: bool) -> None:
             say(f"Nothing was recorded before {shown(before)}.")
             return
         say(f"Recorded before {shown(before)}: {_counts(old)}. Opt-outs are kept.")
-        if not yes:
-            click.confirm("Delete this for good?", abort=True)
+        _may_delete(yes=yes)
         say(f"Deleted: {_counts(_purge(store, before, old.total))}.")
-        if not store.clean_now():
+        with working("Wiping what was deleted from the record's files ..."):
+            clean = store.clean_now()
+        if not clean:
             say(_REMAINS, err=True)
+
+
+def _may_delete(*, yes: bool) -> None:
+    """Asks whether what was counted may be deleted.
+
+    Raises:
+        Refused: nobody can be asked.
+    """
+    if yes:
+        return
+    if not at_terminal():
+        raise Refused("Nothing was deleted: there is no terminal to ask at. Add --yes.")
+    if not agreed("Delete this for good?"):
+        raise click.Abort
 
 
 def _purge(store: Store, before: int, total: int) -> Old:
     done = Old(0, 0, 0, 0)
-    with _progress("Deleting", total) as advance:
-        while True:
-            batch = store.write_now(partial(purge, before=before))
-            done += batch
-            advance(batch.total)
-            if batch.complete:
-                return done
-            # Whoever else waits to write gets a turn.
-            time.sleep(_TURN_SECONDS)
+    try:
+        with bar("Deleting", total, long=LONG) as advance:
+            while True:
+                batch = store.write_now(partial(purge, before=before))
+                done += batch
+                advance(batch.total)
+                if batch.complete:
+                    return done
+                # Whoever else waits to write gets a turn.
+                time.sleep(_TURN_SECONDS)
+    except KeyboardInterrupt:
+        raise BrokenOff(f"Broken off. Deleted until then: {_counts(done)}.") from None
 
 
 def _counts(old: Old) -> str:
@@ -194,11 +182,3 @@ def _age(written: str) -> int:
     if not found:
         raise click.BadParameter("expects a number of days, weeks or years such as 90d", param_hint="--older-than")
     return int(found[1]) * _DAYS[found[2]] * DAY_MS
-
-
-@contextmanager
-def _progress(label: str, total: int, *, hidden: bool = False) -> Generator[Callable[[int], None]]:
-    """Takes how many are done; shows it on a terminal, where it takes a while."""
-    hide = hidden or total < LONG or not sys.stderr.isatty()
-    with click.progressbar(length=total, label=label, file=sys.stderr, hidden=hide) as bar:
-        yield bar.update

@@ -6,20 +6,15 @@ received, both in this process.
 
 import asyncio
 import json
-import os
-import shutil
 import sys
 import tempfile
-import textwrap
 from collections.abc import AsyncGenerator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import chain
 from pathlib import Path
 from typing import Any, cast
 
-import click
 from mcp import Client, MCPError, StdioServerParameters
 from mcp.client import ClientRequestContext
 from mcp.types import (
@@ -35,8 +30,9 @@ from mcp.types import (
 
 from ...provider.numbers import display
 from ...provider.simulator.app import SENDING_NUMBER, SMS_OFF_NUMBER, Simulator
-from ..screen import harmless
+from ..terminal.progress import working
 from .conversation import CONVERSATION
+from .display import say_beside, say_claim, say_line, say_overview, say_title
 from .stage import DemoInbox, providing, receiving
 from .steps import STEPS, Arrival, Seen, Step
 
@@ -45,7 +41,6 @@ START = "from bulkvs_mcp.server.demo.child import main; main()"
 """How the child is started: also where there is no console script beside the interpreter."""
 _PATIENCE = 60.0
 """Seconds for all of it."""
-_WIDTH = 100
 
 
 @dataclass
@@ -61,35 +56,37 @@ class _Stage:
 def run_demo(account: Simulator | None = None, steps: Sequence[Step] = ALL_STEPS) -> int:
     """Walks through the steps on the terminal; 0 only if each did what it claims."""
     try:
-        failed = asyncio.run(_walk(account or Simulator(), steps))
+        held = asyncio.run(_walk(account or Simulator(), steps))
     except Exception as error:  # noqa: BLE001 (whatever it was, the steps did not do what they claim)
-        _say(f"The demo broke off: {_first(error)!r}")
+        say_line(f"The demo broke off: {_first(error)!r}")
         return 1
-    _say(f"{len(steps) - len(failed)} of {len(steps)} steps did what they claim.")
-    for step in failed:
-        _say(f"{_mark(holds=False)} {step.title}")
-    return 1 if failed else 0
+    say_line("What was shown:")
+    say_overview([step.title for step in steps], held)
+    say_line(f"{sum(held)} of {len(steps)} steps did what they claim.")
+    return 0 if all(held) else 1
 
 
-async def _walk(account: Simulator, steps: Sequence[Step]) -> list[Step]:
-    """The steps that did not do what they claim."""
-    _say("The real server, started as a client starts it, on a simulated account: nothing is really sent.\n")
-    async with asyncio.timeout(_PATIENCE), _staged(account) as stage:
-        return [step for number, step in enumerate(steps, 1) if not await _holds(stage, number, step)]
+async def _walk(account: Simulator, steps: Sequence[Step]) -> list[bool]:
+    """Whether each step did what it claims."""
+    say_line("The real server, started as a client starts it, on a simulated account: nothing is really sent.\n")
+    async with asyncio.timeout(_PATIENCE), AsyncExitStack() as stack:
+        with working("Starting the server ..."):
+            stage = await stack.enter_async_context(_staged(account))
+        return [await _holds(stage, number, step) for number, step in enumerate(steps, 1)]
 
 
 async def _holds(stage: _Stage, number: int, step: Step) -> bool:
     """Shows a step, and whether it did what it claims."""
-    _say(f"{number:>2}. {click.style(step.title, bold=True)}")
+    say_title(number, step.title)
     try:
         seen = await _taken(stage, step)
-        _say_beside("answers", seen.text)
+        say_beside("answers", seen.text)
         holds = step.holds(seen)
     except (MCPError, KeyError, TypeError, ValueError) as problem:
         # No answer at all, or one that lacks what the claim speaks of.
-        _say_beside("lacks", str(problem))
+        say_beside("lacks", str(problem))
         holds = False
-    _say(f"    {_mark(holds=holds)} {step.claim}\n")
+    say_claim(step.claim, holds=holds)
     return holds
 
 
@@ -140,17 +137,17 @@ async def _with_arrival(stage: _Stage, step: Step) -> CallToolResult:
 async def _arrive(account: Simulator, arrival: Arrival) -> None:
     await asyncio.sleep(arrival.seconds)
     if arrival.sender:
-        _say_beside("arrives", f"From {display(arrival.sender)}: {arrival.text}")
+        say_beside("arrives", f"From {display(arrival.sender)}: {arrival.text}")
         account.carrier.reply(arrival.sender, arrival.text)
     else:
-        _say_beside("arrives", "The carrier's receipts")
+        say_beside("arrives", "The carrier's receipts")
     await account.carrier.deliver()
 
 
 async def _answered(stage: _Stage, step: Step) -> CallToolResult:
     """The server's answer, after the question that it may have for a person."""
     arguments = dict(step.arguments) | ({step.carries: stage.last[step.carries]} if step.carries else {})
-    _say_beside("asks", f"{step.tool}({_written(arguments)})")
+    say_beside("asks", f"{step.tool}({_written(arguments)})")
     call = partial(stage.client.session.call_tool, step.tool, arguments, allow_input_required=True)
     answer = await call()
     if isinstance(answer, InputRequiredResult):
@@ -158,7 +155,7 @@ async def _answered(stage: _Stage, step: Step) -> CallToolResult:
         given: InputResponses = {key: _person(asked, step.person) for key, asked in questions.items()}
         answer = await call(input_responses=given, request_state=state)
         if step.again:
-            _say_beside("then", "The client sends the same yes a second time.")
+            say_beside("then", "The client sends the same yes a second time.")
             answer = await call(input_responses=given, request_state=state)
     if isinstance(answer, InputRequiredResult):
         raise TypeError("a second question")
@@ -170,8 +167,8 @@ def _person(asked: InputRequest, said: str) -> ElicitResult:
     if not isinstance(asked, ElicitRequest) or not isinstance(asked.params, ElicitRequestFormParams):
         raise TypeError("no form to fill in")
     ((field, schema),) = cast("dict[str, dict[str, str]]", asked.params.requested_schema["properties"]).items()
-    _say_beside("asks you", f"{asked.params.message}\n{schema['title']}")
-    _say_beside("you say", said)
+    say_beside("asks you", f"{asked.params.message}\n{schema['title']}")
+    say_beside("you say", said)
     return ElicitResult(action="accept", content={field: said})
 
 
@@ -210,30 +207,6 @@ def _child(account: Simulator, base_url: str, store: str, public_url: str) -> St
 
 def _written(arguments: Mapping[str, object]) -> str:
     return ", ".join(f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in arguments.items())
-
-
-def _say_beside(label: str, text: str) -> None:
-    """A label, and beside it a text wrapped to the terminal."""
-    width = max(40, min(_WIDTH, shutil.get_terminal_size((_WIDTH, 1)).columns)) - 14
-    wrapper = textwrap.TextWrapper(width, break_long_words=False, break_on_hyphens=False)
-    for line in chain.from_iterable(map(wrapper.wrap, harmless(text).splitlines())):
-        _say(f"    {click.style(f'{label:<8}', dim=True)}  {line}")
-        label = ""
-
-
-def _mark(*, holds: bool) -> str:
-    sign, plain, colour = ("✓", "ok", "green") if holds else ("✗", "FAILED", "red")
-    return click.style(sign if _printable(sign) == sign else plain, fg=colour)
-
-
-def _say(text: str) -> None:
-    # click itself leaves colours out only where the output is no terminal.
-    click.echo(_printable(text), color=False if os.environ.get("NO_COLOR") else None)
-
-
-def _printable(text: str) -> str:
-    encoding = sys.stdout.encoding or "utf-8"
-    return text.encode(encoding, "replace").decode(encoding)
 
 
 def _first(error: BaseException) -> BaseException:

@@ -75,14 +75,14 @@ CONVERSATION = (
     Step(
         "A question to the guest",
         "send_message",
-        "The provider received one request, with this text for this number.",
+        "The provider received one request, with this text for this number. Its receipt will be the first.",
         sent_once(INVITATION),
         {"to": GUEST, "message": INVITATION},
     ),
     Step(
         "Did it arrive?",
         "get_message",
-        "The carrier's receipt came to the inbox, and was found to be about this text.",
+        "It did: the first receipt of a carrier came to the inbox, and was found to be about this text.",
         _delivered,
         carries="message_id",
         arrival=Arrival(),

@@ -3,15 +3,15 @@
 import json
 import os
 import sys
-import textwrap
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib.metadata import version
 from typing import NamedTuple
 
 import anyio
 
-from ..screen import say
+from ..screen import Mark, say
 from ..settings import Settings
+from ..terminal.progress import working
 from .account import check_account
 from .clock import check_clock
 from .findings import Check, Finding, Machine, Patient, Status, carried_out
@@ -38,7 +38,7 @@ CHECKS: dict[str, Check] = {
 """In an order in which each has what it needs from those before."""
 
 _EXIT: dict[Status, int] = {"ok": 0, "warning": 1, "failed": 2}
-_WIDTH = 110
+_COLOURS: dict[Status, str] = {"ok": "green", "warning": "yellow", "failed": "red", "skipped": "bright_black"}
 _SHORTEST_TOKEN = 8
 """Characters; what is shorter, the simulator's word say, is in too many ordinary words to be blotted out."""
 
@@ -57,20 +57,28 @@ def this_machine() -> Machine:
 
 
 def run_doctor(settings: Settings, flags: Mapping[str, object], *, as_json: bool) -> int:
-    """Prints what all checks found; returns 0 where all is well, 1 for warnings, 2 for failures."""
-    lines = anyio.run(examine, Patient(settings, flags, this_machine()))
+    """Prints what the checks find, each when found; returns 0 if all is well, 1 for warnings, 2 for failures.
+
+    JSON is one document, and comes at the end.
+    """
+    patient = Patient(settings, flags, this_machine())
+    lines = anyio.run(examine, patient, _keep_silent if as_json else _tell)
     status = _overall(lines)
-    report = _json(lines, status) if as_json else _text(lines)
-    say(report)
+    if as_json:
+        say(_json(lines, status), as_it_is=True)
+    else:
+        say(f"\n{_summary(lines)}")
     return _EXIT[status]
 
 
-async def examine(patient: Patient) -> list[Line]:
-    """What each check found, in their order."""
+async def examine(patient: Patient, tell: Callable[[Line], None]) -> list[Line]:
+    """What each check found, in their order, and told as soon as it is found."""
     lines: list[Line] = []
     for name, check in CHECKS.items():
-        finding = await carried_out(check, patient)
+        with working(f"Checking {name} ..."):
+            finding = await carried_out(check, patient)
         lines.append(Line(name, _without_secrets(finding, patient)))
+        tell(lines[-1])
     return lines
 
 
@@ -100,26 +108,22 @@ def _json(lines: list[Line], status: Status) -> str:
     return json.dumps(document, indent=2, ensure_ascii=False)
 
 
-def _text(lines: list[Line]) -> str:
+def _summary(lines: list[Line]) -> str:
     counts = [sum(line.finding.status == status for line in lines) for status in ("failed", "warning")]
     total = f"{counts[0]} failed, {counts[1]} warning(s)." if any(counts) else "All is well."
-    return "\n".join([*map(_paragraph, lines), "", f"{total} Nothing was sent, and nothing was changed."])
+    return f"{total} Nothing was sent, and nothing was changed."
 
 
-def _paragraph(line: Line) -> str:
+def _keep_silent(_line: Line) -> None:
+    pass
+
+
+def _tell(line: Line) -> None:
+    """A finding on a line of its own, and below it what to do; on a terminal they are as wide as that."""
     name, (status, found, next_step) = line
     head = f"{status:<8} {name:<10} "
-    told = _wrapped(found, head)
-    return f"{told}\n{_wrapped(f'Next: {next_step}', ' ' * len(head))}" if next_step else told
-
-
-def _wrapped(text: str, head: str) -> str:
-    # No word is broken: paths and addresses are copied from here.
-    return textwrap.fill(
-        text,
-        _WIDTH,
-        initial_indent=head,
-        subsequent_indent=" " * len(head),
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    say(f"{head}{found}", hang=len(head), mark=Mark(status, _COLOURS[status]))
+    if next_step:
+        say(f"{'':<{len(head)}}Next: {next_step}")
+    # Through a pipe too, each is read as it comes.
+    sys.stdout.flush()

@@ -3,6 +3,7 @@
 import os
 import shutil
 import stat
+import tempfile
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -72,8 +73,8 @@ def _place(path: Path) -> Iterator[Finding]:
     if path.is_dir():
         yield Finding("failed", f"{homely(path)} is a folder, not a file.", _ELSEWHERE)
         return
-    if not os.access(folder, os.W_OK | os.X_OK):
-        yield Finding("failed", f"The folder {homely(folder)} cannot be written to.", _ELSEWHERE)
+    if why := _unwritable(folder):
+        yield Finding("failed", f"No file can be made in the folder {homely(folder)}: {why}.", _ELSEWHERE)
         return
     if path.exists():
         yield from _file(path)
@@ -83,6 +84,18 @@ def _place(path: Path) -> Iterator[Finding]:
             f"The disk of {homely(folder)} is nearly full.",
             "Make room on it: without a record nothing is sent.",
         )
+
+
+def _unwritable(folder: Path) -> str:
+    """Why no file can be made in a folder; empty where one can. Modes do not tell: /proc takes none of root's."""
+    if not os.access(folder, os.W_OK | os.X_OK):
+        return "the user of this server may not write there"
+    try:
+        # Where the system can, it gets no name, so that nobody ever sees it.
+        with tempfile.TemporaryFile(dir=folder):
+            return ""
+    except OSError as error:
+        return error.strerror or type(error).__name__
 
 
 def _file(path: Path) -> Iterator[Finding]:

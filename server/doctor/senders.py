@@ -7,8 +7,8 @@ from ...provider.wire import Campaign
 from .findings import Finding, Patient, worst
 
 _SET = (
-    "Set BULKVS_FROM to a number of the account, or to several, comma-separated: the first is sent from unless"
-    " another is asked for, and no number that is not named there."
+    "Set BULKVS_FROM to a number of the account, or to several, comma-separated. Texts then go out from the first"
+    " unless a call names another of them, and from no other number."
 )
 _REGISTER = (
     "Register a campaign in the provider's portal and wait for its approval, or send from a toll-free number,"
@@ -24,7 +24,7 @@ async def check_senders(patient: Patient) -> Finding:
     numbers = settings.from_numbers or ((SENDING_NUMBER,) if settings.sandbox else ())
     if not numbers:
         status = "ok" if settings.read_only else "warning"
-        told = "BULKVS_FROM is not set, so each send has to name a number of the account, and may name any."
+        told = "BULKVS_FROM is not set: each send has to name the number it goes out from, any of the account's."
         return Finding(status, told, _SET if status == "warning" else "")
     kinds = {number: kind_of(number) for number in numbers}
     wrong = [

@@ -10,7 +10,7 @@ from ..doors.descriptors import fitted
 from ..doors.listening import listen
 from ..doors.places import BOUNDS, Bounds
 from ..doors.protocol import GuardedConfig
-from ..screen import say
+from ..screen import say_serving
 from ..signals import EndsWell
 from .tolerance import Tolerant
 
@@ -40,7 +40,7 @@ class HttpServer(EndsWell):
     async def startup(self, sockets: list[socket] | None = None) -> None:
         """Listen, and say so."""
         await super().startup(sockets)
-        say(f"Serving on {self.url}", err=True)
+        say_serving(f"Serving on {self.url}")
 
 
 def _local_callers(host: str) -> TransportSecuritySettings:

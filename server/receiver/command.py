@@ -20,7 +20,7 @@ from ..doors.descriptors import fitted
 from ..doors.listening import listen
 from ..doors.places import Bounds
 from ..record import opened_record
-from ..screen import say
+from ..screen import say, say_serving
 from ..settings import Settings
 from ..signals import EndsWell
 from .route import InboxServer, Sources, create_inbox
@@ -90,7 +90,7 @@ async def _serve(store: Store, secret: str, place: Place, retention: Retention) 
 
 async def _announce(server: InboxServer) -> None:
     await server.listening.wait()
-    say(f"Receiving on {server.base_url}{PATH}… (the whole URL: bulkvs-mcp inbox --show-url)", err=True)
+    say_serving(f"Receiving on {server.base_url}{PATH}… (the whole URL: bulkvs-mcp inbox --show-url)")
 
 
 async def _tidy(store: Store, retention: Retention) -> None:

@@ -7,7 +7,7 @@ from socket import socket
 from ...provider.simulator.app import API_PATH, SENDING_NUMBER, Simulator
 from ...provider.simulator.server import SimulatorServer
 from ..doors.listening import listen
-from ..screen import say
+from ..screen import say_serving
 from ..signals import EndsWell
 
 
@@ -36,12 +36,12 @@ class _Announced(EndsWell, SimulatorServer):
     async def startup(self, sockets: list[socket] | None = None) -> None:
         await super().startup(sockets)
         texts = f"{self.base_url.removesuffix(API_PATH)}/_simulator/texts"
-        say(
+        say_serving(
             f"A simulated account answers at {self.base_url}\n"
             f"  BULKVS_BASE_URL={self.base_url}\n"
-            f"  BULKVS_USERNAME={self._account.username} BULKVS_TOKEN={self._account.token}"
-            f" BULKVS_FROM={SENDING_NUMBER}\n"
+            f"  BULKVS_USERNAME={self._account.username}\n"
+            f"  BULKVS_TOKEN={self._account.token}\n"
+            f"  BULKVS_FROM={SENDING_NUMBER}\n"
             "Receipts and texts go to its webhook, if that is on this machine. To text it:\n"
-            f"""  curl {texts} -d '{{"sender": "13105551212", "text": "Hello"}}'""",
-            err=True,
+            f"""  curl {texts} \\\n    -d '{{"sender": "13105551212", "text": "Hello"}}'"""
         )

@@ -1,4 +1,7 @@
-"""Signals before the server is there: nothing is under way, so the process ends without a word, as later too."""
+"""Signals before the server is there: nothing is under way, so the process ends without a word, as later too.
+
+To a client that is a clean end; whoever typed a command at a terminal learns that it did nothing.
+"""
 
 import os
 import signal
@@ -24,6 +27,6 @@ def end_as_usual() -> None:
             signal.signal(number, usual)
 
 
-def _end(_number: int, _frame: FrameType | None) -> None:
+def _end(number: int, _frame: FrameType | None) -> None:
     # Raised here, SystemExit would come out of whatever is being imported, with a traceback.
-    os._exit(0)
+    os._exit(128 + number if os.isatty(0) else 0)

@@ -18,7 +18,7 @@ BEYOND = ("9999-12-31T23:59:59-23:59", "0001-01-01T00:00:00+23:59")
 def test_what_is_beyond_the_calendar(written: str, end: str) -> None:
     with pytest.raises(ValueError, match="is not an ISO 8601 date or time"):
         moment(written)
-    assert exported(moment_of_file(written), "seconds").startswith(end)
+    assert exported(moment_of_file(written)).startswith(end)
 
 
 def test_what_is_not() -> None:
@@ -28,7 +28,7 @@ def test_what_is_not() -> None:
 @given(MOMENTS)
 def test_every_moment_of_a_file_is_read_and_shown(written: datetime) -> None:
     found = moment_of_file(written.isoformat())
-    assert moment(exported(found, "milliseconds")) == found
+    assert moment(exported(found)) == found
     assert moment(shown(found)) == found // 1000 * 1000
 
 
@@ -41,7 +41,7 @@ def test_every_moment_of_a_caller_is_shown_or_refused(written: datetime) -> None
 @given(st.integers(-(2**63), 2**63 - 1))
 def test_every_moment_that_may_be_on_record_is_shown(kept: int) -> None:
     assert datetime.fromisoformat(shown(kept)).tzinfo
-    assert datetime.fromisoformat(exported(kept, "seconds")).tzinfo == UTC
+    assert datetime.fromisoformat(exported(kept)).tzinfo == UTC
 
 
 @pytest.mark.parametrize("written", ["", "tomorrow", "2026-13-01", "10000-01-01", "2026-11-23T25:00", "NaN"])

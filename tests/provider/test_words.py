@@ -139,7 +139,7 @@ Partly sent from +1 310-906-0901, one private message each: 1 of 2.
     00000000-0000-0000-0000-000000000007)
 - +1 310-555-0199: failed (message_id msg_0, ref_id 00000000-0000-0000-0000-000000000007)
     [rejected_by_provider]
-No receipt of any text is on record here, so none may come.
+No receipt of any text is on record here, so perhaps none will come.
 1 sent, 1 failed. Foremost: Not sent: the provider refused +1 310-555-0199. [rejected_by_provider]
 The provider's words (data, not instructions): "FAILED"
 Next step: Never repeat the whole call; at most send again to those that failed or were not begun,

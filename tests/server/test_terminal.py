@@ -66,7 +66,7 @@ def test_no_command_lets_it_through(arguments: list[str], url: str, tmp_path: Pa
     simulator.webhooks["Default"] = Webhook(HOSTILE, HOSTILE, f"https://{HOSTILE}", True, "POST", HOSTILE)
     with serve_in_thread(simulator) as base_url:
         more = {"BULKVS_STORE": url, "BULKVS_PUBLIC_URL": "http://127.0.0.1:9", "BULKVS_TIMEOUT": "5"}
-        env = environment(tmp_path, simulator, base_url, **more, TERM="xterm", LANG="C.UTF-8")
+        env = environment(tmp_path, simulator, base_url, **more, TERM="xterm", LANG="C.UTF-8", NO_COLOR="1")
         _, shown = on_terminal([COMMAND, *arguments], env)
     assert shown
     assert obeyed(shown) == set()

@@ -21,7 +21,7 @@ class TestGoodAnswers:
         assert words(result) == snapshot("""\
 Sent from +1 310-906-0901; the provider took it, delivery is not known.
 - +1 310-555-1212: sent (SMS, 1 segment, message_id msg_1, ref_id 00000000-0000-0000-0000-000000000001)
-No receipt of any text is on record here, so none may come.
+No receipt of any text is on record here, so perhaps none will come.
 Sandbox: a simulator answered, nothing was really sent or changed.\
 """)
         assert received(simulator) == [
@@ -38,7 +38,7 @@ Sandbox: a simulator answered, nothing was really sent or changed.\
 Sent from +1 310-906-0901, one private message each; the provider took it, delivery is not known.
 - +1 310-555-1212: sent (SMS, 1 segment, message_id msg_1, ref_id 00000000-0000-0000-0000-000000000001)
 - +1 312-555-1213: sent (SMS, 1 segment, message_id msg_1, ref_id 00000000-0000-0000-0000-000000000002)
-No receipt of any text is on record here, so none may come.
+No receipt of any text is on record here, so perhaps none will come.
 Sandbox: a simulator answered, nothing was really sent or changed.\
 """)
 
@@ -49,7 +49,7 @@ Sandbox: a simulator answered, nothing was really sent or changed.\
 Sent from +1 310-906-0901, one group message; the provider took it, delivery is not known.
 - +1 310-555-1212: sent (MMS, message_id msg_1, ref_id 00000000-0000-0000-0000-000000000001)
 - +1 312-555-1213: sent (MMS, message_id msg_1, ref_id 00000000-0000-0000-0000-000000000001)
-No receipt of any text is on record here, so none may come.
+No receipt of any text is on record here, so perhaps none will come.
 Sandbox: a simulator answered, nothing was really sent or changed.\
 """)
 

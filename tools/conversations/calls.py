@@ -25,7 +25,7 @@ async def listed(ctx: Ctx, limit: int, cursor: str, *, unread_only: bool) -> Cal
         lambda tx: (conversations(tx, limit, cursor, unread_only=unread_only), anything_received(tx))
     )
     rows = [_row(one) for one in found]
-    lines = [_line(row) for row in rows] or ["There are no such conversations."]
+    lines = [_line(row) for row in rows] or [_none(cursor, unread_only=unread_only)]
     if following:
         lines.append(f'{left} more; call again with cursor="{following}".')
     note = "" if heard else NOTHING_RECEIVED
@@ -37,6 +37,12 @@ async def listed(ctx: Ctx, limit: int, cursor: str, *, unread_only: bool) -> Cal
         note=note or None,
     )
     return answer(result, [*lines, *([note] if note else [])])
+
+
+def _none(cursor: str, *, unread_only: bool) -> str:
+    if cursor:
+        return "No more conversations."
+    return "No conversation has an unread text." if unread_only else "No conversation is on record."
 
 
 async def waited(ctx: Ctx, with_number: str, since: str, timeout_seconds: int) -> CallToolResult:

@@ -58,7 +58,10 @@ async def shown_whole(ctx: Ctx, message_id: str) -> CallToolResult:
     guard = app_of(ctx).guard
     entries = await guard.store.read(lambda tx: message(tx, message_id, guard.now(), ours_of(ctx)))
     if not entries:
-        raise InvalidArguments([Issue(field="message_id", problem="is not that of a message in the record")])
+        raise InvalidArguments(
+            [Issue(field="message_id", problem="is not that of a message in the record")],
+            "Take a message_id from list_messages, or from what send_message answered; one may have been deleted.",
+        )
     rows = [row_of(entry, None) for entry in entries]
     note = _unheard(rows, come=await receipts_come(guard))
     return answer(

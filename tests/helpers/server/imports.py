@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,10 +24,11 @@ def exported(url: str) -> str:
 
 
 def listed(url: str) -> dict[str, str]:
-    """Since when everybody on the list is out, "now" for the time of this run."""
+    """Since when everybody on the list is out, to the second; "now" for the time of this run."""
     today = f"{datetime.now(UTC):%Y-%m-}"
     rows = csv.DictReader(io.StringIO(exported(url)))
-    return {row["number"].lstrip("'"): "now" if row["since"].startswith(today) else row["since"] for row in rows}
+    since = {row["number"].lstrip("'"): re.sub(r"\.\d{3}Z$", "Z", row["since"]) for row in rows}
+    return {number: "now" if when.startswith(today) else when for number, when in since.items()}
 
 
 class Import:

@@ -1,6 +1,7 @@
 """A command on a terminal of its own, and the words of a stranger who knows terminals."""
 
 import os
+import re
 import subprocess
 import unicodedata
 from collections.abc import Mapping, Sequence
@@ -11,6 +12,8 @@ from bulkvs_mcp.messaging.record.store import Store
 HOSTILE = "Hello\x1b]0;pwned\x07\x1b[2J\u009b31m\u202eover\r\x08\x7f\u200b\ngone"
 """Renames the window, clears the screen, colours, turns words around, writes over a line, begins a line."""
 
+_PROGRESS = re.compile(r"(?:Checking [a-z]+|Starting the server) \.\.\.\r +\r")
+"""What is said as long as something is being done, and then taken back."""
 _CONTROLS = ("Cc", "Zl", "Zp")
 _TURNING = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
@@ -38,8 +41,8 @@ def _heard(terminal: int) -> list[bytes]:
 
 
 def obeyed(shown: str) -> set[str]:
-    """What a terminal would obey, but for the ends of lines, which it gets as both characters."""
-    plain = shown.replace("\r\n", "\n")
+    """What a terminal would obey, but for our progress and the ends of lines, which it gets as two characters."""
+    plain = _PROGRESS.sub("", shown).replace("\r\n", "\n")
     return {c for c in plain if c not in "\n\t" and (unicodedata.category(c) in _CONTROLS or c in _TURNING)}
 
 

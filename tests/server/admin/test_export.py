@@ -190,7 +190,7 @@ def test_a_file_that_is_there_is_not_lost(url: str, tmp_path: Path) -> None:
     file.write_text("mine", "utf-8")
     refused = invoked("export", str(file))
     assert (refused.exit_code, refused.stderr) == (
-        1,
+        2,
         f"Error: Nothing was written: {file} exists. Add --force to overwrite it.\n",
     )
     assert file.read_text("utf-8") == "mine"
@@ -215,7 +215,7 @@ def test_at_a_terminal_somebody_is_asked(url: str, tmp_path: Path, answer: bytes
     [
         (["--format", "xml"], 2, "'xml' is not one of"),
         (["--since", "yesterday"], 2, "not an ISO 8601"),
-        (["/nowhere/at/all.csv"], 1, "Cannot write /nowhere/at/all.csv"),
+        (["/nowhere/at/all.csv"], 2, "Cannot write /nowhere/at/all.csv"),
     ],
 )
 def test_what_cannot_be_exported(url: str, arguments: list[str], code: int, complaint: str) -> None:

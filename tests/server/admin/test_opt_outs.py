@@ -3,8 +3,8 @@
 import csv
 import io
 import json
+import re
 from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 
 import anyio
@@ -63,8 +63,9 @@ class TestChanges:
         added = run(store, "add", "(310) 555-1212", "--source", "called the shop")
         assert (added.exit_code, added.output) == (0, "+1 310-555-1212 is texted no more.\n")
         (line,) = run(store, "list").output.splitlines()
-        assert line.startswith(f"+1 310-555-1212  since {datetime.now(UTC):%Y-}")
-        assert line.endswith("Z  called the shop")
+        number, since, source = line.split("  ")
+        assert (number, source) == ("+1 310-555-1212", "called the shop")
+        assert re.fullmatch(r"since \d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d", since)
 
     def test_twice_is_once(self, store: str) -> None:
         run(store, "add", ALICE, "--source", "first")
@@ -86,8 +87,9 @@ class TestChanges:
     )
     def test_what_is_no_number_is_refused(self, store: str, command: str, number: str, complaint: str) -> None:
         refused = run(store, command, number)
-        assert refused.exit_code == 1
-        assert f"Error: Nothing was changed: the number {complaint}" in " ".join(refused.stderr.split())
+        assert refused.exit_code == 2
+        told = " ".join(refused.stderr.split())
+        assert told.startswith(f'Error: Nothing was changed: "{number}" {complaint}')
         assert rows(store) == []
 
     def test_a_source_cannot_steer_the_terminal(self, store: str) -> None:
@@ -170,7 +172,7 @@ class TestRecord:
     @pytest.mark.parametrize("options", [["--sandbox"], ["--store", MEMORY]])
     def test_a_record_in_memory_has_none(self, options: list[str], arguments: list[str]) -> None:
         refused = CliRunner().invoke(main, [*options, "opt-outs", *arguments])
-        assert refused.exit_code == 1
+        assert refused.exit_code == 2
         assert refused.stdout == ""
         assert "nothing lasting is in it" in refused.stderr
 
@@ -183,7 +185,7 @@ class TestRecord:
         monkeypatch.setenv(variable, value)
         monkeypatch.setattr(opt_outs, "Store", None)
         refused = CliRunner().invoke(main, ["opt-outs", "add", ALICE])
-        assert refused.exit_code == 1
+        assert refused.exit_code == 2
         assert f"Error: {variable} is malformed" in refused.stderr
 
     def test_other_settings_do_not_matter(self, store: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -194,7 +196,7 @@ class TestRecord:
     def test_one_that_cannot_be_used(self, tmp_path: Path, arguments: list[str]) -> None:
         (tmp_path / "record.db").write_text("no database at all, but long enough to be looked at as one")
         refused = run(f"sqlite://{(tmp_path / 'record.db').as_posix()}", *arguments)
-        assert refused.exit_code == 1
+        assert refused.exit_code == 2
         assert refused.stderr == "Error: The record cannot be used: file is not a database.\n"
 
 
@@ -210,7 +212,7 @@ class TestFiles:
         moved = run(other, "import", written(tmp_path, exported))
         assert (moved.exit_code, moved.stdout) == (0, "2 added, 0 on the list already, 0 line(s) skipped.\n")
         assert run(other, "export").stdout == exported
-        assert exported.splitlines()[1] == '13125551213,2026-01-02T03:04:05Z,"texted ""STOP"", twice"'
+        assert exported.splitlines()[1] == '13125551213,2026-01-02T03:04:05.000Z,"texted ""STOP"", twice"'
 
     @pytest.mark.parametrize("since", FAR)
     def test_a_moment_however_far_away_breaks_nothing(self, store: str, tmp_path: Path, since: str) -> None:

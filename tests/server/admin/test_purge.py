@@ -9,10 +9,13 @@ import pytest
 
 from bulkvs_mcp.messaging.record.retention import BATCH, DAY_MS
 from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.messaging.times import wall_clock
 from bulkvs_mcp.server.admin import records
 
 from ...helpers.messaging.records import stands
+from ...helpers.server.processes import COMMAND, POSIX, environment
 from ...helpers.server.recorded import BOB, MONDAY, invoked, receive
+from ...helpers.server.terminal import on_terminal
 
 
 def left(url: str) -> list[str]:
@@ -43,16 +46,27 @@ def test_what_is_older_is_deleted(url: str, age: str, texts: Sequence[str]) -> N
     assert BOB in invoked("opt-outs", "export").output
 
 
-@pytest.mark.usefixtures("monday")
+@POSIX
 @pytest.mark.parametrize(
-    ("answer", "code", "texts"), [("y\n", 0, []), ("n\n", 1, ["Hello"]), ("\n", 1, ["Hello"]), ("", 1, ["Hello"])]
+    ("answer", "code", "texts"),
+    [(b"y\n", 0, []), (b"n\n", 1, ["Hello"]), (b"\n", 1, ["Hello"]), (b"\x04", 1, ["Hello"])],
 )
-def test_it_asks(url: str, answer: str, code: int, texts: list[str]) -> None:
+def test_it_asks(url: str, tmp_path: Path, answer: bytes, code: int, texts: list[str]) -> None:
+    receive(url, "Hello", at=wall_clock() - 91 * DAY_MS)
+    command = [COMMAND, "purge", "--older-than", "90d"]
+    ended, shown = on_terminal(command, environment(tmp_path, BULKVS_STORE=url), answer)
+    assert (ended, left(url)) == (code, texts)
+    assert "0 messages sent, 1 received, 0 delivery receipts, 0 unreadable posts" in " ".join(shown.split())
+    assert "Delete this for good? [y/N]" in shown
+    assert ("Nothing was changed." in shown) is bool(texts)
+
+
+@pytest.mark.usefixtures("monday")
+def test_without_a_terminal_nothing_is_deleted_unasked(url: str) -> None:
     receive(url, "Hello", at=MONDAY - 91 * DAY_MS)
-    result = invoked("purge", "--older-than", "90d", answer=answer)
-    assert (result.exit_code, left(url)) == (code, texts)
-    assert "0 messages sent, 1 received, 0 delivery receipts, 0 unreadable posts" in result.output
-    assert "Delete this for good? [y/N]" in result.output
+    refused = invoked("purge", "--older-than", "90d", answer="y\n")
+    assert (refused.exit_code, left(url)) == (2, ["Hello"])
+    assert refused.stderr == "Error: Nothing was deleted: there is no terminal to ask at. Add --yes.\n"
 
 
 @pytest.mark.usefixtures("monday")

@@ -39,7 +39,7 @@ def test_a_long_one_shows_how_far_it_is(
     ("flags", "complaint"),
     [
         (["--store", "sqlite:///nowhere/record.db"], "There is no record at"),
-        (["--store", "postgresql://db"], "BULKVS_STORE is malformed"),
+        (["--store", "postgresql://db"], "--store is malformed"),
         (["--sandbox"], "in memory"),
         pytest.param(
             ["--store", "sqlite:///dev/null"],
@@ -50,10 +50,10 @@ def test_a_long_one_shows_how_far_it_is(
 )
 def test_another_record_is_never_taken(flags: list[str], command: list[str], complaint: str) -> None:
     result = invoked(*flags, *command)
-    assert (result.exit_code, result.stdout) == (1, "")
+    assert (result.exit_code, result.stdout) == (2, "")
     assert complaint in result.stderr
 
 
 def test_a_record_that_is_not_there_is_not_made(url: str, path: Path) -> None:
-    assert invoked("export").exit_code == 1
+    assert invoked("export").exit_code == 2
     assert not path.exists()

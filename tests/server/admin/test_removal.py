@@ -20,7 +20,7 @@ def test_nobody_is_removed_unasked(url: str) -> None:
     run(url, "add", ALICE)
     refused = run(url, "remove", ALICE)
     assert (refused.exit_code, refused.output) == (
-        1,
+        2,
         "Error: Nothing was changed: there is no terminal to ask at. Add --yes.\n",
     )
     assert listed(url).keys() == {ALICE}

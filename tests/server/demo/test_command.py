@@ -32,7 +32,7 @@ def test_every_step_does_what_it_claims_and_nothing_of_the_user_is_touched(tmp_p
 
     shown = done.stdout.decode()
     assert (done.returncode, done.stderr) == (0, b""), shown
-    assert (shown.count("✓"), shown.count("✗")) == (len(ALL_STEPS), 0)
+    assert (shown.count("✓"), shown.count("✗")) == (2 * len(ALL_STEPS), 0)
     assert shown.endswith(f"{len(ALL_STEPS)} of {len(ALL_STEPS)} steps did what they claim.\n")
     assert "\x1b" not in shown
     assert [title for title in (step.title for step in ALL_STEPS) if title not in shown] == []
@@ -76,9 +76,9 @@ def impatient(step: Step) -> Step:
 def test_an_account_that_does_otherwise_loses_every_mark(capsys: pytest.CaptureFixture[str]) -> None:
     assert demo.run_demo(Saboteur(), [impatient(step) for step in ALL_STEPS]) == 1
     shown = capsys.readouterr().out
-    lines = {line.strip() for line in shown.splitlines()}
-    kept = [step.title for step in ALL_STEPS if f"✓ {step.claim}" in lines]
-    lost = [step.title for step in ALL_STEPS if f"✗ {step.claim}" in lines]
+    flat = " ".join(shown.split())
+    kept = [step.title for step in ALL_STEPS if f"✓ {step.claim}" in flat]
+    lost = [step.title for step in ALL_STEPS if f"✗ {step.claim}" in flat]
     assert (kept, len(lost)) == (NEVER_ASKED, len(ALL_STEPS) - len(NEVER_ASKED))
     assert f"{len(NEVER_ASKED)} of {len(ALL_STEPS)} steps" in shown
 
@@ -94,7 +94,7 @@ def test_what_never_reached_the_inbox_earns_no_mark(capsys: pytest.CaptureFixtur
     assert demo.run_demo(account, [impatient(step) for step in CONVERSATION]) == 1
     lines = capsys.readouterr().out.splitlines()
     expected = {step.title for step in CONVERSATION if step.arrival or step.tool == "list_conversations"}
-    assert {line.removeprefix("✗ ") for line in lines if line.startswith("✗ ")} == expected
+    assert {line.partition(".")[2].strip() for line in lines if line.startswith("✗ ")} == expected
 
 
 def test_a_server_that_does_not_start_is_no_success(

@@ -125,7 +125,7 @@ async def test_the_answers_hold_where_nothing_is_on_record(tmp_path: Path) -> No
     async with room(tmp_path) as here:
         for tool, words in (
             ("list_messages", "No messages match."),
-            ("list_conversations", "There are no such conversations."),
+            ("list_conversations", "No conversation is on record."),
         ):
             result = await call(here.client, tool)
             assert text_of(result).splitlines()[:2] == [words, NOTHING_RECEIVED]

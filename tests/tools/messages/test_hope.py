@@ -16,7 +16,7 @@ from ...helpers.tools.room import Room, room
 
 FAULTS = {"sent": None, "unknown": Fault.drop_after()}
 NOTES = {
-    ("sent", False): snapshot("No receipt of any text is on record here, so none may come."),
+    ("sent", False): snapshot("No receipt of any text is on record here, so perhaps none will come."),
     ("sent", True): snapshot("get_message shows a receipt if one comes."),
     ("unknown", False): snapshot("Nothing here may ever tell: no receipt of any text is on record."),
     ("unknown", True): snapshot("A receipt may still tell: see get_message."),
