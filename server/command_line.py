@@ -185,14 +185,19 @@ def purge(flags: dict[str, object], older_than: str, yes: bool) -> None:
 
 @main.command()
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
+@click.argument("client", required=False)
 @click.pass_obj
-def doctor(flags: dict[str, object], as_json: bool) -> None:
+def doctor(flags: dict[str, object], client: str | None, as_json: bool) -> None:
     """Says why it does not work: settings, account, webhook, record, clock, the server itself.
 
-    It sends nothing and changes nothing, and shows no secrets. Exit code 0: all is well; 1: warnings; 2: failures.
+    With CLIENT, as that client starts it: what its entry names, with the settings that the server gets there; for
+    the clients see `bulkvs-mcp install --list`. It sends nothing and changes nothing, and shows no secrets. Exit
+    code 0: all is well; 1: warnings; 2: failures.
     """
-    from .doctor.command import run_doctor
+    from .doctor.command import run_doctor, run_for_client
 
+    if client:
+        raise SystemExit(run_for_client(client, flags, as_json=as_json))
     raise SystemExit(run_doctor(_settings(flags), flags, as_json=as_json))
 
 

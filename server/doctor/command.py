@@ -8,7 +8,11 @@ from importlib.metadata import version
 from typing import NamedTuple
 
 import anyio
+import click
 
+from ..install.clients import CLIENTS
+from ..install.inspection import Seen, seen_by
+from ..install.machine import Machine as Home
 from ..screen import Mark, say
 from ..settings import Settings
 from ..terminal.progress import working
@@ -16,7 +20,7 @@ from .account import check_account
 from .clock import check_clock
 from .findings import Check, Finding, Machine, Patient, Status, carried_out
 from .inbox import check_receiver, check_webhook
-from .install import DISTRIBUTION, check_launcher, check_versions
+from .install import DISTRIBUTION, check_launcher, check_versions, entry_check
 from .record import check_record
 from .senders import check_campaigns, check_senders
 from .server import check_server
@@ -61,8 +65,34 @@ def run_doctor(settings: Settings, flags: Mapping[str, object], *, as_json: bool
 
     JSON is one document, and comes at the end.
     """
-    patient = Patient(settings, flags, this_machine())
-    lines = anyio.run(examine, patient, _keep_silent if as_json else _tell)
+    return _run(Patient(settings, flags, this_machine()), CHECKS, as_json=as_json)
+
+
+def run_for_client(name: str, flags: Mapping[str, object], *, as_json: bool) -> int:
+    """Likewise, of the server as a client starts it, with the settings that it gets there.
+
+    Raises:
+        click.UsageError: there is no such client, or a flag says what the client's entry decides on.
+    """
+    if name not in CLIENTS:
+        raise click.BadParameter(f"{name!r} is none of {', '.join(CLIENTS)}.", param_hint="CLIENT")
+    if any(value is not None for value in flags.values()):
+        raise click.UsageError(f"The entry of {name} decides on the settings: leave out the flags before doctor.")
+    seen = seen_by(name, Home.here())
+    checks = {"entry": entry_check(name, seen)} | (CHECKS if seen.command else {})
+    return _run(Patient(_settings_in(seen), {}, Machine(dict(os.environ), seen.command)), checks, as_json=as_json)
+
+
+def _settings_in(seen: Seen) -> Settings:
+    """What the server reads there; this process has no other environment from here on."""
+    if seen.command:
+        os.environ.clear()
+        os.environ.update(seen.environ)
+    return Settings.load({})
+
+
+def _run(patient: Patient, checks: Mapping[str, Check], *, as_json: bool) -> int:
+    lines = anyio.run(examine, patient, _keep_silent if as_json else _tell, checks)
     status = _overall(lines)
     if as_json:
         say(_json(lines, status), as_it_is=True)
@@ -71,10 +101,12 @@ def run_doctor(settings: Settings, flags: Mapping[str, object], *, as_json: bool
     return _EXIT[status]
 
 
-async def examine(patient: Patient, tell: Callable[[Line], None]) -> list[Line]:
+async def examine(
+    patient: Patient, tell: Callable[[Line], None], checks: Mapping[str, Check] = CHECKS
+) -> list[Line]:
     """What each check found, in their order, and told as soon as it is found."""
     lines: list[Line] = []
-    for name, check in CHECKS.items():
+    for name, check in checks.items():
         with working(f"Checking {name} ..."):
             finding = await carried_out(check, patient)
         lines.append(Line(name, _without_secrets(finding, patient)))

@@ -101,7 +101,8 @@ def entry_check(name: str, seen: Seen) -> Check:
         findings = [Finding("failed", problem.told, problem.next_step) for problem in seen.problems]
         starts = f" It starts {homely(Path(seen.command[0]))}." if seen.command else ""
         there = f"{title}: {homely(seen.path)}.{starts}" if seen.path else ""
-        kept = f" {title} keeps {', '.join(seen.kept)} itself; this terminal's stand for them." if seen.kept else ""
+        names = ", ".join(seen.kept)
+        kept = f" {title} keeps {names} itself; this terminal's stand for them." if names else ""
         return worst(findings, f"{there}{kept}")
 
     return check_entry

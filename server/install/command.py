@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from ..screen import at_terminal, say
+from ..screen import at_terminal, say, say_table
 from .client import NAME, PLACEHOLDERS, TOKEN, Client, Entry, Launch
 from .clients import CLIENTS
 from .config_file import ConfigFile
@@ -26,7 +26,7 @@ _YES = click.option("--yes", is_flag=True, help="Do not ask.")
 
 def _listed(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
     if wanted and not ctx.resilient_parsing:
-        say(overview(_here()))
+        say_table(overview(_here()))
         ctx.exit()
 
 

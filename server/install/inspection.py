@@ -5,7 +5,7 @@ import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from .client import NAME, PLACEHOLDERS, Client, Entry
 from .clients import CLIENTS
@@ -55,7 +55,7 @@ def seen_by(name: str, machine: Machine) -> Seen:
         return Seen(path, (Problem(f"The file {error.problem}.", "Correct it by hand."),))
     if not isinstance(entry, dict) or "command" not in entry:
         return Seen(path, (Problem(f"It has no entry {NAME} that starts a command.", again),))
-    return _read(client, path, entry, machine.env, again)
+    return _read(client, path, cast("Entry", entry), machine.env, again)
 
 
 def _read(client: Client, path: Path, entry: Entry, environ: Mapping[str, str], again: str) -> Seen:

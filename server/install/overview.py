@@ -1,6 +1,6 @@
 """`bulkvs-mcp install --list`: the clients, and which of them have our entry."""
 
-from ..admin.listing import aligned
+from ..terminal.layout import Rows
 from .client import Client
 from .clients import CLIENTS
 from .config_file import ConfigFile
@@ -9,10 +9,10 @@ from .formats.merging import CannotMerge
 from .machine import Machine
 
 
-def overview(machine: Machine) -> str:
-    """A line for each client."""
+def overview(machine: Machine) -> Rows:
+    """A row for each client, below a heading."""
     rows = [(name, client.title, _state(client, machine)) for name, client in CLIENTS.items()]
-    return aligned([("CLIENT", "NAME", "STATE"), *rows])
+    return [("CLIENT", "NAME", "STATE"), *rows]
 
 
 def _state(client: Client, machine: Machine) -> str:

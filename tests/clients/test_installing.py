@@ -139,7 +139,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) 
 def test_what_install_writes_is_read_by_the_client(name: str, shop: Shop) -> None:
     home, reader = shop.home(name), READERS[name]
     told = shop.run(home, "bulkvs-mcp", "--sandbox", "install", name, "--yes")
-    assert re.search(r"It starts: \d+ tools", told), told
+    assert re.search(r"\d+ tools, the first answer after", told), told
     if reader.believes:
         reader.believes(home, home / "project")
     listed = shop.client(home, name, *reader.asked)
