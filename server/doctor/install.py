@@ -102,7 +102,7 @@ def entry_check(name: str, seen: Seen) -> Check:
         starts = f" It starts {homely(Path(seen.command[0]))}." if seen.command else ""
         there = f"{title}: {homely(seen.path)}.{starts}" if seen.path else ""
         names = ", ".join(seen.kept)
-        kept = f" {title} keeps {names} itself; this terminal's stand for them." if names else ""
+        kept = f" {title} keeps {names} itself; what this terminal has stands in here." if names else ""
         return worst(findings, f"{there}{kept}")
 
     return check_entry

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.usefixtures("a_home")
 ROOT = Path(__file__).parents[3]
 
 
-class TestReadme:
+class TestGuide:
     @every_client
     def test_it_shows_what_is_printed(self, name: str) -> None:
         text = (ROOT / "docs" / "clients.md").read_text("utf-8")
@@ -61,3 +61,23 @@ class TestReadme:
     def test_the_links_are_there(self) -> None:
         text = (ROOT / "docs" / "clients.md").read_text("utf-8")
         assert [text.count(f"({install_link(name)})") for name in ("cursor", "vscode")] == [1, 1]
+
+
+class TestReadme:
+    def test_it_leads_with_what_works_before_a_release(self) -> None:
+        text = (ROOT / "README.md").read_text("utf-8")
+        assert "The package is not published yet" in text
+        assert text.index("uv tool install .") < text.index("bulkvs-mcp --sandbox install")
+
+    def test_the_first_command_fetches_no_tools_of_developers(self) -> None:
+        text = (ROOT / "README.md").read_text("utf-8")
+        assert "uv run --no-dev bulkvs-mcp demo" in text
+
+    def test_it_is_no_longer_than_somebody_reads(self) -> None:
+        assert len((ROOT / "README.md").read_text("utf-8").splitlines()) <= 250
+
+    @pytest.mark.parametrize("name", [name for name, client in CLIENTS.items() if client.then])
+    def test_what_else_a_person_does_is_told_where_they_look(self, name: str) -> None:
+        then = CLIENTS[name].then
+        assert f"{then}." in (ROOT / "docs" / "clients.md").read_text("utf-8")
+        assert f"{then}." in install("install", name, "--yes").stdout
