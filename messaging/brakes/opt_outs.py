@@ -63,7 +63,15 @@ def remove(tx: Transaction, number: str) -> bool:
     return bool(tx.change("DELETE FROM opt_outs WHERE number=:n", {"n": number}))
 
 
+_ENTRIES = "SELECT number, since, source FROM opt_outs"
+
+
+def opt_out_of(tx: Transaction, number: str) -> OptOut | None:
+    """That of one number, if there is one."""
+    row = tx.row(f"{_ENTRIES} WHERE number=:number", {"number": number})
+    return OptOut(**row) if row else None
+
+
 def listed(tx: Transaction) -> list[OptOut]:
     """All opt-outs, the oldest first."""
-    rows = tx.rows("SELECT number, since, source FROM opt_outs ORDER BY since, number", {})
-    return [OptOut(row["number"], row["since"], row["source"]) for row in rows]
+    return [OptOut(**row) for row in tx.rows(f"{_ENTRIES} ORDER BY since, number", {})]

@@ -88,9 +88,9 @@ def remove(flags: Flags, number: str, yes: bool) -> None:
     """Takes NUMBER off the list. Only do so if they asked for it."""
     with _record(flags) as store:
         wanted = _given(store, number)
-        found = [entry for entry in store.write_now(kept.listed) if entry.number == wanted]
-        if found and not yes:
-            _may_remove(found[0])
+        entry = store.write_now(partial(kept.opt_out_of, number=wanted))
+        if entry and not yes:
+            _may_remove(entry)
         removed = store.write_now(partial(kept.remove, number=wanted))
     say(f"{display(wanted)} {'may be texted again' if removed else 'was not on the list'}.")
 
