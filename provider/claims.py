@@ -1,4 +1,4 @@
-"""What an answer claims besides what is documented: a refusal that it was done, or a success that it was not.
+"""What an answer claims: by its status, and besides what is documented, where a refusal may say that it was done.
 
 Nobody documents such answers. What says two things says nothing, so whoever reads them takes neither for granted.
 """
@@ -6,9 +6,11 @@ Nobody documents such answers. What says two things says nothing, so whoever rea
 import json
 import re
 from collections.abc import Iterator, Mapping
-from typing import cast
+from typing import Literal, cast
 
 from .untrusted import all_in, plain, read_json
+
+Verdict = Literal["done", "failed", "unknown"]
 
 _READ = 20_000
 """Characters of a body whose words are looked at."""
@@ -47,12 +49,47 @@ _TRUE = frozenset({"true", "1", "yes", "y"})
 _FALSE = frozenset({"false", "0", "no", "n"})
 _STATES = frozenset({"status", "state", "result", "outcome", "code", "statuscode", "resultcode", "httpstatus"})
 _ERRORS = frozenset({"error", "errors", "errorcode", "errormessage", "fault", "exception", "failure"})
-_REASONS = frozenset({"description", "detail", "details", "reason"})
+_WHY = frozenset({"description", "detail", "details", "reason"})
 _NOTHING = frozenset({"", "0", "none", "null", "false", "no", "[]", "{}"})
 _GOOD = frozenset({"", "0", "200", "201", "202"})
-_FAILED = re.compile(
-    r"\W*(?:fail|error\b|reject|refus|invalid|denied|block|undeliver|unsupported|unauthori|forbid|not\b|no\b|unable|cannot)"
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_FAILURES = _words(
+    "fail- fail-s fail-ed fail-ure error reject- reject-s reject-ed refus-ed invalid- denied- block-ed"
+    " undeliver-ed undeliver-able unsupported- unauthori-zed unauthori-sed forbid-den"
 )
+"""Words of failure. These alone say for certain that it failed; up to their hyphens they say that it may have."""
+_CERTAIN = frozenset(word.replace("-", "") for word in _FAILURES)
+_STEMS = {word.partition("-")[0] if "-" in word else rf"{word}\b" for word in _FAILURES}
+_FAILED = re.compile(rf"\W*(?:{'|'.join(sorted(_STEMS))}|not\b|no\b|unable|cannot)")
+_REASONS = _words(
+    "a an and account address auth bad balance barred because blacklist blacklisted blocklist blocklisted brand by"
+    " campaign carrier characters code contact content credentials credit destination disallowed disconnected due"
+    " empty filter filtered for format fraud from funds insufficient international landline length long"
+    " malformed media message missing mms mobile number operator opted optout or out parameter phone"
+    " policy prohibited reason recipient registered request sender service size sms spam stop subscriber suspended"
+    " tcr text the tn to token too type unallocated unassigned unregistered url username wrong"
+)
+"""Every word that may stand beside: what it is about, why it failed. Those that leave it open have no end."""
+_CODES = re.compile(r"4(?!08|21|25|60|99)[0-9]{2}|[0-9]{4,20}")
+"""Numbers that may: of statuses only those with which nothing was done. Small ones count parts."""
+_BETWEEN_WORDS = re.compile(r"[\s:;,.()\[\]/#'\"-]+")
+
+
+def verdict(status: str) -> Verdict:
+    """What a status says. One with anything in it that nobody knows says nothing: it may have been done."""
+    words = [word for word in _BETWEEN_WORDS.split(status.casefold()) if word]
+    if status.strip().upper() == "SUCCESS":
+        return "done"
+    return "failed" if words and words[0] in _CERTAIN and all(map(_says_why, words)) else "unknown"
+
+
+def _says_why(word: str) -> bool:
+    return word in _CERTAIN or word in _REASONS or _CODES.fullmatch(word) is not None
 
 
 def may_be_done(body: str) -> bool:
@@ -83,7 +120,7 @@ def _denied(key: str, value: object) -> bool:
         return said in _FALSE
     if key in _STATES:
         return said not in _GOOD and not _says_done(said)
-    return key in _REASONS and _FAILED.match(said) is not None
+    return key in _WHY and _FAILED.match(said) is not None
 
 
 def _affirms(fields: Mapping[str, object]) -> bool:

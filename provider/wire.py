@@ -5,11 +5,11 @@ keys with spaces and a misspelt one, a single object where a list is documented.
 """
 
 import re
-from typing import Annotated, Literal, cast
+from typing import Annotated, cast
 
 from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter
 
-from .claims import claims, denies
+from .claims import Verdict, claims, denies, verdict
 
 
 def _text(value: object) -> str:
@@ -75,7 +75,7 @@ class _Told(_Read):
 
     model_config = ConfigDict(extra="allow")
 
-    def agreed(self, verdict: "Verdict") -> "Verdict":
+    def agreed(self, verdict: Verdict) -> Verdict:
         """A verdict that nothing else in it contradicts."""
         more = self.model_extra or {}
         at_odds = (verdict == "done" and denies(more)) or (verdict == "failed" and claims(more))
@@ -96,43 +96,6 @@ class OutboundMessage(BaseModel):
         """The documented body. Media is left out where there is none, since its presence makes an MMS."""
         body: dict[str, object] = {"From": self.sender, "To": list(self.to), "Message": self.text}
         return body | ({"MediaURLs": list(self.media)} if self.media else {})
-
-
-Verdict = Literal["done", "failed", "unknown"]
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_FAILURES = _words(
-    "fail failed failure fails error reject rejected rejects refused invalid denied blocked undelivered"
-    " undeliverable unsupported unauthorized unauthorised forbidden"
-)
-_REASONS = _words(
-    "a an and account address auth bad balance barred because blacklist blacklisted blocklist blocklisted brand by"
-    " campaign carrier characters code contact content credentials credit destination disallowed disconnected due"
-    " empty filter filtered for format fraud from funds insufficient international landline length long"
-    " malformed media message missing mms mobile number operator opted optout or out parameter phone"
-    " policy prohibited reason recipient registered request sender service size sms spam stop subscriber suspended"
-    " tcr text the tn to token too type unallocated unassigned unregistered url username wrong"
-)
-"""Every word that may stand beside: what it is about, why it failed. Those that leave it open have no end."""
-_CODES = re.compile(r"4(?!08|21|25|60|99)[0-9]{2}|[0-9]{4,20}")
-"""Numbers that may: of statuses only those with which nothing was done. Small ones count parts."""
-_BETWEEN_WORDS = re.compile(r"[\s:;,.()\[\]/#'\"-]+")
-
-
-def verdict(status: str) -> Verdict:
-    """What a status says. One with anything in it that nobody knows says nothing: it may have been done."""
-    words = [word for word in _BETWEEN_WORDS.split(status.casefold()) if word]
-    if status.strip().upper() == "SUCCESS":
-        return "done"
-    return "failed" if words and words[0] in _FAILURES and all(map(_says_why, words)) else "unknown"
-
-
-def _says_why(word: str) -> bool:
-    return word in _FAILURES or word in _REASONS or _CODES.fullmatch(word) is not None
 
 
 class RecipientResult(_Told):

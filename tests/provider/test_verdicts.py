@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from bulkvs_mcp.provider.wire import DeletedWebhook, SendReceipt, verdict
+from bulkvs_mcp.provider.claims import verdict
+from bulkvs_mcp.provider.wire import DeletedWebhook, SendReceipt
 
 from ..helpers.provider.documented import ALICE
 
