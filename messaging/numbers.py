@@ -7,7 +7,7 @@ extensions, emergency and premium numbers, other countries behind +1), so each o
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 _TEXTABLE_REGIONS = frozenset({"US", "CA", "PR", "VI", "GU", "AS", "MP"})
 _EMERGENCY = frozenset({"911", "933", "112", "988"})
@@ -29,6 +29,7 @@ class WrongDigits(ValueError):
     """A number that would do with other digits, or with fewer."""
 
 
+@lru_cache(1024)
 def normalise(written: str) -> str:
     """The 11 digits of a number written in any usual way: "(310) 906-0901" is "13109060901".
 

@@ -1,12 +1,12 @@
 """What a reader does not see, made visible: characters that hide, or that move others about."""
 
 from ..provider.posts.address import address_without_secret, words_without_secret
-from ..provider.unseen import hides, is_unassigned
+from ..provider.unseen import is_unassigned, replaced, unseen
 
 
 def visible(text: str) -> str:
     """`text` with what could deceive the eye (invisible or direction-changing characters) spelt out."""
-    return "".join(f"[U+{ord(c):04X}]" if hides(text, place) else c for place, c in enumerate(text))
+    return replaced(text, _code)
 
 
 def stripped(text: str) -> str:
@@ -14,11 +14,15 @@ def stripped(text: str) -> str:
 
     What this Python's Unicode does not know may show, and is spelt out.
     """
-    return "".join(_left(c) if hides(text, place) else c for place, c in enumerate(text))
+    return replaced(text, _left)
 
 
 def _left(hidden_character: str) -> str:
-    return f"[U+{ord(hidden_character):04X}]" if is_unassigned(hidden_character) else ""
+    return _code(hidden_character) if is_unassigned(hidden_character) else ""
+
+
+def _code(character: str) -> str:
+    return f"[U+{ord(character):04X}]"
 
 
 def one_line(text: str, limit: int) -> str:
@@ -37,7 +41,7 @@ def address_line(url: str, limit: int) -> str:
 def _spelt(text: str) -> str:
     spelt = visible(text)
     for character in "\n\r\t":
-        spelt = spelt.replace(character, f"[U+{ord(character):04X}]")
+        spelt = spelt.replace(character, _code(character))
     return spelt
 
 
@@ -54,4 +58,4 @@ def cut(text: str, limit: int) -> str:
 
 def hidden(text: str) -> int:
     """How many characters of `text` a reader would not see."""
-    return sum(hides(text, place) for place in range(len(text)))
+    return sum(1 for _ in unseen(text))

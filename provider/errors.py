@@ -23,6 +23,7 @@
 """
 
 from enum import StrEnum
+from functools import cache
 from typing import ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -233,6 +234,7 @@ class InternalError(BulkvsError):
     code = "internal_error"
 
 
+@cache
 def internal(*, safe: bool) -> ErrorReport:
     """The report of a mistake of ours; `safe` where nothing can have been done."""
     return ErrorReport(

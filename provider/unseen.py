@@ -2,6 +2,10 @@
 
 import re
 import unicodedata
+from collections.abc import Callable, Iterator
+
+_OTHER = re.compile(r"[^\t\n\r -~]")
+"""All but what is seen in any text: a long one is not looked at character by character."""
 
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn"}
 _BLANK = re.compile(
@@ -53,6 +57,20 @@ def hides(text: str, place: int) -> bool:
         return not _styles(text, place)
     unseen = unicodedata.category(character) in ("Cc", "Zl", "Zp") and character not in "\n\r\t"
     return unseen or not is_visible(character)
+
+
+def unseen(text: str) -> Iterator[int]:
+    """The places of what a reader would not see of a text."""
+    return (found.start() for found in _OTHER.finditer(text) if hides(text, found.start()))
+
+
+def replaced(text: str, by: Callable[[str], str]) -> str:
+    """`text` with something else in the place of each character that a reader would not see."""
+
+    def seen(found: re.Match[str]) -> str:
+        return by(found[0]) if hides(text, found.start()) else found[0]
+
+    return _OTHER.sub(seen, text)
 
 
 def _styles(text: str, place: int) -> bool:

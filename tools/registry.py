@@ -52,7 +52,7 @@ class ToolSpec:
         text = "\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
         return text if self.asks else text.replace(" after asking the user", "")
 
-    @property
+    @cached_property
     def arguments(self) -> list[str]:
         """What a caller may pass, in order."""
         return [name for name in inspect.signature(self.function).parameters if name != "ctx"]

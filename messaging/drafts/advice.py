@@ -77,7 +77,7 @@ def _duplicates(numbers: Sequence[str]) -> Iterator[str]:
 def _size(draft: Draft) -> Iterator[str]:
     # An MMS is one message, whatever its characters.
     if not draft.media and not draft.group:
-        found = analyse(draft.text)
+        found = draft.segmentation
         least = _least(draft.text, found)
         if least < found.segments or found.segments > MANY_SEGMENTS:
             yield f"the text takes {found.segments} segments{_because(found, least)}; each is billed."
@@ -93,6 +93,8 @@ def _because(segmentation: Segmentation, least: int) -> str:
 
 def _least(text: str, segmentation: Segmentation) -> int:
     """The parts that it would take in plain characters, or where there are none for some, without those."""
+    if not segmentation.forcing:
+        return segmentation.segments
     dear = {c.character for c in segmentation.forcing}
     plain = segmentation.gsm7_rewrite or "".join(c for c in text if c not in dear)
     # Nothing would be left to send.

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from ...provider.errors import InvalidArguments, Issue, NotConfigured
 from ...provider.numbers import display
@@ -10,9 +11,11 @@ from ...provider.wire import OutboundMessage
 from ..numbers import WrongDigits, normalise
 from ..urls import check_media_url
 from ..vocabulary import TEXT_LIMIT
+from .segments import Segmentation, analyse
 
 _PLAIN_NUMBER = re.compile(r"\+?[0-9(). /-]{1,40}")
-_ALLOWED_CONTROLS = "\n\r\t"
+_UNSENDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Controls but line ends and the tab, and halves of surrogate pairs."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +28,11 @@ class Draft:
     media: tuple[str, ...] = ()
     group: bool = False
     merged: int = 0
+
+    @cached_property
+    def segmentation(self) -> Segmentation:
+        """What its text would cost to send, as an SMS."""
+        return analyse(self.text)
 
     def requests(self) -> tuple[OutboundMessage, ...]:
         """What goes to the provider: one private request each, or one request for the whole group."""
@@ -121,15 +129,9 @@ def _text_issues(text: str, *, has_media: bool) -> list[Issue]:
         return [Issue(field="message", problem="is empty and there is no media; give a text or a media URL")]
     if len(text) > TEXT_LIMIT:
         return [Issue(field="message", problem=f"has {len(text)} characters; at most {TEXT_LIMIT} are sent")]
-    unsendable = {f"U+{ord(c):04X}" for c in text if _unsendable(c)}
+    unsendable = {f"U+{ord(c):04X}" for c in _UNSENDABLE.findall(text)}
     named = ", ".join(sorted(unsendable)[:5])
     return [Issue(field="message", problem=f"contains control characters: {named}")] if unsendable else []
-
-
-def _unsendable(character: str) -> bool:
-    code = ord(character)
-    control = code < 0x20 or 0x7F <= code < 0xA0
-    return (control and character not in _ALLOWED_CONTROLS) or 0xD800 <= code < 0xE000
 
 
 def _audience_issues(recipients: tuple[str, ...], sender: str, *, group: bool) -> list[Issue]:

@@ -4,31 +4,20 @@ import re
 from collections.abc import Sequence
 
 from ...provider.numbers import display
-from ..consent.waiting import Wish
 from ..visible import visible
-from .advice import warnings
 from .draft import Draft
-from .segments import analyse
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
-def question(
-    draft: Draft,
-    duplicates: Sequence[str] = (),
-    wishes: Sequence[Wish] = (),
-    unread: Sequence[str] = (),
-    *,
-    sender_known: bool = True,
-) -> str:
+def question(draft: Draft, warnings: Sequence[str]) -> str:
     """The whole of what would be sent, from whom, to whom, with everything that should give pause."""
-    found = warnings(draft, duplicates, wishes, unread, sender_known=sender_known)
     return "\n".join(
         [
             f"{kind(draft)} from {display(draft.sender)} to {_audience(draft)}:",
             *(f"  {display(number)}" for number in draft.recipients),
             # Above the text: what stands below a long one is not seen.
-            *(f"Warning: {warning}" for warning in found),
+            *(f"Warning: {warning}" for warning in warnings),
             *_body(draft),
             *(f"Media: {url}" for url in draft.media),
             _size(draft),
@@ -62,7 +51,7 @@ def _size(draft: Draft) -> str:
     messages = len(draft.requests())
     if kind(draft) == "MMS":
         return "Size: 1 MMS message" if messages == 1 else f"Size: {messages} MMS messages"
-    found = analyse(draft.text)
+    found = draft.segmentation
     each = "" if messages == 1 else f", {found.segments} for each of {messages} people"
     return f"Size: {segments(found.segments * messages)} billed{each} ({found.encoding})"
 

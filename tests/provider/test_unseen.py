@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bulkvs_mcp.messaging.visible import hidden, stripped, visible
-from bulkvs_mcp.provider.unseen import hides, is_visible
+from bulkvs_mcp.provider.unseen import hides, is_visible, replaced, unseen
 from bulkvs_mcp.provider.untrusted import plain
 
 EVERYTHING = [chr(code) for code in range(sys.maxunicode + 1)]
@@ -39,6 +39,22 @@ def test_white_space_and_what_is_drawn_are_seen() -> None:
     hiding = [c for c in EVERYTHING if unicodedata.category(c)[0] in drawn and hides(c, 0)]
     assert len(hiding) < 300
     assert not any(hides(c, 0) for c in " \n\r\t\u00a0\u2003\u3000")
+
+
+@given(
+    st.text(
+        st.one_of(st.characters(), st.sampled_from("1*#\u20e3\u200d\ufe0e\ufe0f\u2764\u2640\U0001f468\x1b\x7f"))
+    )
+)
+def test_what_is_found_in_a_text_is_what_hides_at_each_of_its_places(text: str) -> None:
+    hiding = [place for place in range(len(text)) if hides(text, place)]
+    assert [*unseen(text)] == hiding
+    assert replaced(text, lambda _: "") == "".join(c for place, c in enumerate(text) if place not in hiding)
+
+
+@pytest.mark.parametrize("code", range(0x100))
+def test_so_it_is_of_each_character_that_is_plain(code: int) -> None:
+    assert bool([*unseen(chr(code))]) == hides(chr(code), 0)
 
 
 EMOJI = {

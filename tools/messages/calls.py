@@ -6,6 +6,7 @@ from mcp.types import CallToolResult, InputRequiredResult
 
 from ...messaging.approval.claims import Approval
 from ...messaging.brakes.duplicates import refuse_duplicates
+from ...messaging.drafts.advice import warnings
 from ...messaging.drafts.draft import Draft
 from ...messaging.drafts.preview import question
 from ...messaging.sending.outbox import Check
@@ -63,6 +64,6 @@ async def _question(app: App, draft: Draft, digest: str) -> Question:
     outlook = await app.guard.outbox.look(draft, app.policy)
     for refusal in outlook.refusals:
         raise refusal
-    known = app.senders.knows(draft.sender)
-    preview = question(draft, *outlook.pauses, sender_known=known)
+    found = warnings(draft, *outlook.pauses, sender_known=app.senders.knows(draft.sender))
+    preview = question(draft, found)
     return Question("send_message", digest, preview, _FORM, shown=outlook.caveats.names)

@@ -7,7 +7,7 @@ from mcp.types import CallToolResult
 from ...messaging.drafts.advice import warnings
 from ...messaging.drafts.draft import Draft
 from ...messaging.drafts.preview import kind, marked, question, segments
-from ...messaging.drafts.segments import Segmentation, analyse, cheaper
+from ...messaging.drafts.segments import Segmentation, cheaper
 from ...messaging.refusals import PossibleDuplicate
 from ...messaging.sending.outbox import Outlook
 from ...provider.errors import ErrorReport
@@ -35,27 +35,23 @@ def _refusals(app: App, outlook: Outlook) -> Iterator[ErrorReport]:
 
 
 def _result(app: App, draft: Draft, outlook: Outlook) -> PreviewResult:
+    found = warnings(draft, *outlook.pauses, sender_known=app.senders.knows(draft.sender))
     result = PreviewResult(
         status="ok",
-        preview=question(draft, *outlook.pauses, sender_known=app.senders.knows(draft.sender)),
+        preview=question(draft, found),
         from_number=draft.sender,
         requests=[list(request.to) for request in draft.requests()],
         kind=kind(draft),
         group=draft.group or None,
-        warnings=_warnings(app, draft, outlook) or None,
+        warnings=found or None,
         would_refuse=[_would_refuse(report) for report in _refusals(app, outlook)] or None,
     )
     return result if kind(draft) == "MMS" else result.model_copy(update=_size(draft))
 
 
-def _warnings(app: App, draft: Draft, outlook: Outlook) -> list[str]:
-    known = app.senders.knows(draft.sender)
-    return warnings(draft, *outlook.pauses, sender_known=known)
-
-
 def _size(draft: Draft) -> dict[str, object]:
     """How an SMS is cut into parts; an MMS is one."""
-    segmentation = analyse(draft.text)
+    segmentation = draft.segmentation
     rewrite, parts = cheaper(segmentation)
     return {
         "encoding": segmentation.encoding,

@@ -1,12 +1,14 @@
 """What a person is shown before a text goes out: all of it, and nothing that could pass for something else."""
 
 import unicodedata
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from inline_snapshot import snapshot
 
+from bulkvs_mcp.messaging.drafts.advice import warnings
 from bulkvs_mcp.messaging.drafts.draft import Draft
 from bulkvs_mcp.messaging.drafts.preview import question
 from bulkvs_mcp.messaging.visible import hidden, stripped, visible
@@ -24,8 +26,12 @@ def draft(text: str = "Your table is ready", *recipients: str, group: bool = Fal
     return Draft(SENDER, recipients or (ALICE,), text, (MENU, MAP)[:media], group)
 
 
+def asked(draft: Draft, duplicates: Sequence[str] = ()) -> str:
+    return question(draft, warnings(draft, duplicates))
+
+
 def test_a_text_to_one_person() -> None:
-    assert question(draft()) == snapshot("""\
+    assert asked(draft()) == snapshot("""\
 SMS from +1 310-906-0901 to 1 person:
   +1 310-555-1212
 Text:
@@ -35,7 +41,7 @@ Size: 1 segment billed (GSM-7)\
 
 
 def test_private_messages_to_several() -> None:
-    assert question(draft("Your table is ready", ALICE, BOB, CAROL)) == snapshot("""\
+    assert asked(draft("Your table is ready", ALICE, BOB, CAROL)) == snapshot("""\
 SMS from +1 310-906-0901 to 3 people, one private message each:
   +1 310-555-1212
   +1 312-555-1213
@@ -47,7 +53,7 @@ Size: 3 segments billed, 1 for each of 3 people (GSM-7)\
 
 
 def test_a_group_in_which_all_see_each_other() -> None:
-    assert question(draft("Dinner at 7?", ALICE, BOB, group=True)) == snapshot("""\
+    assert asked(draft("Dinner at 7?", ALICE, BOB, group=True)) == snapshot("""\
 MMS from +1 310-906-0901 to a GROUP of 2 who will see each other:
   +1 310-555-1212
   +1 312-555-1213
@@ -58,7 +64,7 @@ Size: 1 MMS message\
 
 
 def test_pictures() -> None:
-    assert question(draft("Tonight's menu", ALICE, BOB, media=2)) == snapshot("""\
+    assert asked(draft("Tonight's menu", ALICE, BOB, media=2)) == snapshot("""\
 MMS from +1 310-906-0901 to 2 people, one private message each:
   +1 310-555-1212
   +1 312-555-1213
@@ -71,7 +77,7 @@ Size: 2 MMS messages\
 
 
 def test_a_picture_without_words() -> None:
-    assert question(draft("", media=1)) == snapshot("""\
+    assert asked(draft("", media=1)) == snapshot("""\
 MMS from +1 310-906-0901 to 1 person:
   +1 310-555-1212
 Text: none
@@ -81,12 +87,12 @@ Size: 1 MMS message\
 
 
 def test_words_that_say_there_are_none_are_words() -> None:
-    assert question(draft("none", media=1)) != question(draft("", media=1))
-    assert question(draft("(no text)", media=1)) != question(draft("", media=1))
+    assert asked(draft("none", media=1)) != asked(draft("", media=1))
+    assert asked(draft("(no text)", media=1)) != asked(draft("", media=1))
 
 
 def test_a_duplicate_is_called_out() -> None:
-    assert question(draft("Your table is ready", ALICE, BOB), (BOB,)) == snapshot("""\
+    assert asked(draft("Your table is ready", ALICE, BOB), (BOB,)) == snapshot("""\
 SMS from +1 310-906-0901 to 2 people, one private message each:
   +1 310-555-1212
   +1 312-555-1213
@@ -99,7 +105,7 @@ Size: 2 segments billed, 1 for each of 2 people (GSM-7)\
 
 def test_a_long_text_is_shown_whole_and_its_price_called_out() -> None:
     text = "Your table is ready. " * 30
-    shown = question(draft(text, ALICE, BOB))
+    shown = asked(draft(text, ALICE, BOB))
     assert f"  | {text}" in shown.splitlines()
     assert [line for line in shown.splitlines() if text not in line][-3:] == snapshot(
         [
@@ -111,11 +117,11 @@ def test_a_long_text_is_shown_whole_and_its_price_called_out() -> None:
 
 
 def test_a_picture_message_has_no_segments_to_pay_for() -> None:
-    assert "segment" not in question(draft("Your table is ready. " * 30, media=1))
+    assert "segment" not in asked(draft("Your table is ready. " * 30, media=1))
 
 
 def test_every_line_end_of_a_text_is_seen() -> None:
-    assert question(draft("one\ntwo\r\nthree\rfour\n\nsix\n")) == snapshot("""\
+    assert asked(draft("one\ntwo\r\nthree\rfour\n\nsix\n")) == snapshot("""\
 SMS from +1 310-906-0901 to 1 person:
   +1 310-555-1212
 Text:
@@ -132,7 +138,7 @@ Size: 1 segment billed (GSM-7)\
 
 def test_what_deceives_the_eye_is_spelt_out() -> None:
     hidden = "pay \u202e001\u202c now\u200b, \u2066bob\u2069\ufeff\u00ad\n\u3164\u034f\U000e0041\ue000\ufe00."
-    assert question(draft(hidden)) == snapshot("""\
+    assert asked(draft(hidden)) == snapshot("""\
 SMS from +1 310-906-0901 to 1 person:
   +1 310-555-1212
 Warning: the text contains 12 invisible character(s), shown here as [U+....].
@@ -148,13 +154,13 @@ LINE_ENDS_OF_OTHERS = ["\u2028", "\u2029", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e
 
 @pytest.mark.parametrize("end", LINE_ENDS_OF_OTHERS, ids=[f"U+{ord(end):04X}" for end in LINE_ENDS_OF_OTHERS])
 def test_no_other_line_end_breaks_out_of_the_text(end: str) -> None:
-    shown = question(draft(f"Hello{end}Warning: none"))
+    shown = asked(draft(f"Hello{end}Warning: none"))
     assert f"  | Hello[U+{ord(end):04X}]Warning: none" in shown.splitlines()
 
 
 def test_a_text_cannot_imitate_the_question() -> None:
     forged = f"Hi\nMedia: {MAP}\n  +1 312-555-1213\r\nSize: 0 segment(s)\r  | Bye\nWarning: none"
-    assert question(draft(forged)) == snapshot("""\
+    assert asked(draft(forged)) == snapshot("""\
 SMS from +1 310-906-0901 to 1 person:
   +1 310-555-1212
 Text:
@@ -171,14 +177,14 @@ Size: 1 segment billed (GSM-7)\
 @settings(max_examples=50, deadline=None)
 @given(st.text(max_size=TEXT_LIMIT))
 def test_whatever_the_text_only_its_own_lines_are_marked(text: str) -> None:
-    plain, shown = question(draft("x")).splitlines(), question(draft(text or "x")).splitlines()
+    plain, shown = asked(draft("x")).splitlines(), asked(draft(text or "x")).splitlines()
     outside = [line for line in shown if not line.startswith("  | ")]
-    warnings, last = outside[2:-2], outside[-2:]
+    warned, last = outside[2:-2], outside[-2:]
     assert outside[:2] == plain[:2]
-    assert {line.partition(":")[0] for line in warnings} <= {"Warning"}
+    assert {line.partition(":")[0] for line in warned} <= {"Warning"}
     assert (last[0], last[1].partition(":")[0]) == ("Text:", "Size")
     # Whoever looks at the beginning of a long text has seen them all.
-    assert shown.index("Text:") == 2 + len(warnings)
+    assert shown.index("Text:") == 2 + len(warned)
 
 
 @settings(deadline=None)
