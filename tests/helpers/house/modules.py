@@ -7,7 +7,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[3]
 PACKAGE = "bulkvs_mcp"
-NOT_ROOMS = {"bench", "build", "dist", "mcpb", "tests"}
+NOT_ROOMS = {"bench", "build", "dist", "mcpb", "plugin", "tests"}
 """Folders at the top that hold Python and are not installed."""
 
 
