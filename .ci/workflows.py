@@ -16,8 +16,11 @@ def main() -> int:
     return 0
 
 
-def uvx(tool: str, *arguments: str) -> None:
-    subprocess.run(["uvx", "--quiet", f"{tool}@{pinned('python-tools')[tool]}", *arguments], cwd=ROOT, check=True)
+def uvx(tool: str, *arguments: str, package: str = "") -> None:
+    """Runs a tool of the version that is pinned; its package has its name unless told."""
+    version = pinned("python-tools")[package or tool]
+    command = ["uvx", "--quiet", "--from", f"{package or tool}=={version}", tool, *arguments]
+    subprocess.run(command, cwd=ROOT, check=True)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """Starts the server of a package. A setting that nobody filled in is not set.
 
 A host hands such a setting over as its placeholder, as it stands in the manifest, or as an empty value. Where it
-does the latter, the package has other names for its settings, so that an empty one hides nothing of the environment.
+does the latter, the package has other names for its settings: so an empty one hides nothing of the environment.
 """
 
 import os

@@ -1,0 +1,1 @@
+"""What is installed by hosts, and the image: their options, their links, their pictures, and each started."""
