@@ -13,6 +13,7 @@ from typing import Any, Self
 import pytest
 
 from ..clients.installed import NODE, node_packages
+from ..helpers.server.processes import running
 from .hosts import ROOT
 
 _QUIET = {
@@ -39,7 +40,8 @@ class Machine:
     """What is installed once: the clients, a copy of the repository, and what uv needs to start its packages."""
 
     folder: Path
-    packages: Path
+    agents: Path
+    tools: Path
     uv: str
     cache: str
 
@@ -47,7 +49,8 @@ class Machine:
     def prepared(cls, folder: Path, cache: pytest.Cache) -> Self:
         """Not within a test, which sees neither the user's caches nor the user's registries."""
         uv = _printed("uv", "run", "--no-project", "python", "-c", "import os; print(os.environ['UV'])")
-        machine = cls(folder, node_packages(cache, "npm-packages"), uv, _printed("uv", "cache", "dir"))
+        agents, tools = node_packages(cache, "npm-agents", scripts=True), node_packages(cache, "npm-tools")
+        machine = cls(folder, agents, tools, uv, _printed("uv", "cache", "dir"))
         _printed(uv, "build", "--quiet", "--wheel", "--out-dir", str(machine.wheels), str(ROOT))
         _copy_repository(machine.repository)
         # From here on nothing has to be fetched.
@@ -78,7 +81,7 @@ class Desk:
 
     def claude(self, *arguments: str, **more: str) -> str:
         """Claude Code."""
-        wrapper = self.machine.packages / "node_modules" / "@anthropic-ai" / "claude-code" / "cli-wrapper.cjs"
+        wrapper = self.machine.agents / "node_modules" / "@anthropic-ai" / "claude-code" / "cli-wrapper.cjs"
         return self._run(str(wrapper), *arguments, more=more)
 
     def gemini(self, *arguments: str, typed: str = "", **more: str) -> str:
@@ -86,18 +89,18 @@ class Desk:
         settings = self.home / ".gemini" / "settings.json"
         settings.parent.mkdir(exist_ok=True)
         settings.write_text(json.dumps(_TRUSTED))
-        script = self.machine.packages / "node_modules" / "@google" / "gemini-cli" / "bundle" / "gemini.js"
+        script = self.machine.agents / "node_modules" / "@google" / "gemini-cli" / "bundle" / "gemini.js"
         return self._run(str(script), *arguments, more=more, typed=typed)
 
     def mcpb(self, *arguments: str) -> str:
         """MCPB's command line."""
-        cli = self.machine.packages / "node_modules" / "@anthropic-ai" / "mcpb" / "dist" / "cli" / "cli.js"
+        cli = self.machine.tools / "node_modules" / "@anthropic-ai" / "mcpb" / "dist" / "cli" / "cli.js"
         return self._run(str(cli), *arguments)
 
     def script(self, code: str, *arguments: str) -> str:
-        """What a script prints that uses the packages."""
+        """What a script prints that uses MCPB."""
         # Node looks for packages beside the script.
-        file = self.machine.packages / "script.mjs"
+        file = self.machine.tools / "script.mjs"
         file.write_text(code, "utf-8")
         return self._run(str(file), *arguments)
 
@@ -109,11 +112,14 @@ class Desk:
         return str(target)
 
     def started_once(self, project: Path) -> None:
-        """Starts a package as its host does, until its input ends."""
+        """Starts a package as its host does, and asks what a host asks first: the next start has it prepared."""
         command = [self.machine.uv, "run", "--quiet", "--directory", str(project), "start.py"]
-        subprocess.run(
-            command, env=self._env(), stdin=subprocess.DEVNULL, capture_output=True, check=True, timeout=120
-        )
+        env = self._env() | {"BULKVS_SANDBOX": "1"}
+        with running(command, env) as pipe:
+            pipe.begin()
+            assert pipe.ask("tools/list")["result"]["tools"]
+            pipe.stdin.close()
+            assert pipe.ended() == 0
 
     def given(self) -> dict[str, str]:
         """What the client gave the server that it started last, of what is ours."""
