@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
-from typing import Any
 
 import pytest
 
@@ -130,15 +129,3 @@ def _settings(host: Host, desk: Desk) -> dict[str, str]:
 
 def _word(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
-
-
-def test_the_clients_have_one_version_each() -> None:
-    """One that two kinds of tests use is the same in both."""
-    versions: dict[str, dict[str, Any]] = json.loads((ROOT / ".ci" / "versions.json").read_text("utf-8"))
-    npm = [
-        (name, version)
-        for kind, named in versions.items()
-        if kind.startswith("npm")
-        for name, version in named.items()
-    ]
-    assert len(dict(npm)) == len(set(npm))

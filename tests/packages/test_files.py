@@ -1,10 +1,12 @@
 """What lies in the packages: the icon, the versions that are resolved, one version and one name."""
 
+import json
 import re
 import struct
 import tomllib
 from collections.abc import Callable
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -84,3 +86,15 @@ class TestOneVersion:
         ]
         assert [list(each) for each in servers] == [["bulkvs"], ["bulkvs"]]
         assert [each["bulkvs"]["args"][-1] for each in servers] == ["start.py", "start.py"]
+
+
+def test_the_clients_have_one_version_each() -> None:
+    """One that two kinds of tests use is the same in both."""
+    versions: dict[str, dict[str, Any]] = json.loads((ROOT / ".ci" / "versions.json").read_text("utf-8"))
+    npm = [
+        (name, version)
+        for kind, named in versions.items()
+        if kind.startswith("npm")
+        for name, version in named.items()
+    ]
+    assert len(dict(npm)) == len(set(npm))
