@@ -99,7 +99,8 @@ class TestEntry:
         env = {"BULKVS_TOKEN": "${input:bulkvs-token}", "BULKVS_SANDBOX": "1"}
         written("vscode", {"command": COMMAND, "env": env})
         _, checks = examined(tmp_path, "vscode")
-        assert "VS Code keeps BULKVS_TOKEN itself; what this terminal has stands in here." in checks["entry"]["found"]
+        kept = "VS Code keeps BULKVS_TOKEN itself; what this terminal has stands in here."
+        assert kept in checks["entry"]["found"]
 
     def test_a_file_that_is_not_read(self, tmp_path: Path) -> None:
         code, checks = examined(tmp_path, "zed")
