@@ -2,8 +2,9 @@
 
 import errno
 import os
+import sys
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
@@ -46,9 +47,17 @@ def output(file: str) -> Generator[IO[str]]:
         # Who reads stdout may have enough of it.
         if error.errno == errno.EPIPE:
             raise
+        if file == SCREEN:
+            _drop_stdout()
         raise Refused(f"Cannot write {'to stdout' if file == SCREEN else file}: {error.strerror}.") from None
     except KeyboardInterrupt:
         raise BrokenOff(f"Broken off: {'what was printed' if file == SCREEN else file} is incomplete.") from None
+
+
+def _drop_stdout() -> None:
+    """What could not be written is not tried again at the end, which would have an exit code of its own."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _private_file(file: str) -> IO[str]:

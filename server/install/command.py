@@ -8,7 +8,8 @@ from typing import Any
 
 import click
 
-from ..screen import at_terminal, say, say_table
+from ..screen import agreed, at_terminal, say, say_table, warn
+from ..terminal.commands import BrokenOff, Refused
 from .client import NAME, PLACEHOLDERS, TOKEN, Client, Entry, Launch
 from .clients import CLIENTS
 from .config_file import ConfigFile
@@ -30,7 +31,7 @@ def _listed(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
         ctx.exit()
 
 
-@click.command(epilog=f"\b\nCLIENT is one of\n{click.wrap_text(', '.join(CLIENTS), 76)}.")
+@click.command(epilog=f"CLIENT is one of {', '.join(CLIENTS)}.")
 @_OF_CLIENT
 @click.option("--print", "printed", is_flag=True, help="Print what belongs in the client's file; write nothing.")
 @_YES
@@ -89,7 +90,7 @@ def run_install(flags: Mapping[str, Any], name: str, wanted: Wanted, machine: Ma
     """
     client, launch = CLIENTS[name], launch_of(flags, wanted.source)
     for caution in cautions(launch.values):
-        say(caution, err=True)
+        warn(caution)
     if wanted.printed or client.place is None:
         _print(client, launch)
         return
@@ -98,9 +99,16 @@ def run_install(flags: Mapping[str, Any], name: str, wanted: Wanted, machine: Ma
     try:
         written = _Installation(client, path, ConfigFile.read(path), launch, wanted.yes).run()
     except CannotMerge as error:
-        raise click.ClickException(_refusal(name, path, error)) from None
-    if wanted.start and not start_once(client, written, machine):
+        raise Refused(_refusal(name, path, error)) from None
+    if wanted.start and not _starts(client, written, machine):
         raise SystemExit(1)
+
+
+def _starts(client: Client, written: Entry, machine: Machine) -> bool:
+    try:
+        return start_once(client, written, machine)
+    except KeyboardInterrupt:
+        raise BrokenOff("Broken off while it was started once. The entry stays as it was written.") from None
 
 
 def run_uninstall(name: str, *, yes: bool, machine: Machine | None = None) -> None:
@@ -120,11 +128,11 @@ def run_uninstall(name: str, *, yes: bool, machine: Machine | None = None) -> No
     try:
         _uninstall(client, path, ConfigFile.read(path), yes=yes)
     except CannotMerge as error:
-        raise click.ClickException(_unchanged(path, error)) from None
+        raise Refused(_unchanged(path, error)) from None
 
 
 def _print(client: Client, launch: Launch) -> None:
-    say(snippet(client, launch))
+    say(snippet(client, launch), as_it_is=True)
     then = f" {client.then}." if client.then else ""
     say(f"This belongs in {client.where.replace('`', '')}; {_secrets(client, launch)}.{then}", err=True)
 
@@ -152,8 +160,8 @@ class _Installation:
     def _write(self, old: object, entry: Entry) -> None:
         text = changed(self.client, self.file.text, entry, self._added(entry))
         self._show(old, entry)
-        if not self.yes:
-            click.confirm("Write this?", abort=True)
+        if not self.yes and not agreed("Write this?"):
+            raise click.Abort
         backup = self.file.write(text, secret=self._in_clear(entry))
         then = f" {self.client.then}." if self.client.then else ""
         say(f"Written: {self.path}.{_kept(backup)} Restart {self.client.title} to use it.{then}")
@@ -174,7 +182,7 @@ class _Installation:
         others = " Other users of this computer can read that file." if self.file.readable_by_others else ""
         where = f"in clear in {self.path}: {self.client.title} cannot take it from elsewhere."
         say(f"The API token will stand {where}{others}", err=True)
-        if self.yes or click.confirm("Write the token there?"):
+        if self.yes or agreed("Write the token there?"):
             return entry
         self.launch = replace(self.launch, token="")
         return merged(self.client, self.launch, old)
@@ -183,10 +191,12 @@ class _Installation:
         new = shown(self.client, entry, old)
         if old is None:
             state = "a new file" if self.file.before is None else "what else it holds stays"
-            say(f"This goes into {self.path} ({state}):\n\n{new}\n")
+            say(f"This goes into {self.path} ({state}):\n")
+            say(f"{new}\n", as_it_is=True)
         else:
             changes = _difference(shown(self.client, old), new)
-            say(f"{self.path} has an entry of this name. Its changes (- was, + will be):\n\n{changes}\n")
+            say(f"{self.path} has an entry of this name. Its changes (- was, + will be):\n")
+            say(f"{changes}\n", as_it_is=True)
         for prompt in self._added(entry):
             say(f"{self.client.title} is to ask for: {prompt['description']} ({prompt['id']})")
         say(_sentence(_secrets(self.client, self.launch)))
@@ -200,9 +210,10 @@ def _uninstall(client: Client, path: Path, file: ConfigFile, *, yes: bool) -> No
         return
     _check(file, yes=yes)
     text = removed(client, file.text)
-    say(f"This goes out of {path} (what else it holds stays):\n\n{shown(client, old)}\n")
-    if not yes:
-        click.confirm("Take it out?", abort=True)
+    say(f"This goes out of {path} (what else it holds stays):\n")
+    say(f"{shown(client, old)}\n", as_it_is=True)
+    if not yes and not agreed("Take it out?"):
+        raise click.Abort
     backup = file.write(text, secret=False)
     say(f"Taken out of {path}.{_kept(backup)} Restart {client.title}. Texts and opt-outs stay on record.")
 
@@ -210,7 +221,7 @@ def _uninstall(client: Client, path: Path, file: ConfigFile, *, yes: bool) -> No
 def _check(file: ConfigFile, *, yes: bool, instead: str = "") -> None:
     file.check_writable()
     if not yes and not at_terminal():
-        raise click.ClickException(f"{_NO_TERMINAL}{instead}.")
+        raise Refused(f"{_NO_TERMINAL}{instead}.")
 
 
 def _kept(backup: Path | None) -> str:
@@ -262,4 +273,4 @@ def _here() -> Machine:
         return Machine.here()
     except RuntimeError:
         why = "this user has no home folder, so no client keeps its configuration in one"
-        raise click.ClickException(f"Nothing was changed: {why}. Set HOME, and run this again.") from None
+        raise Refused(f"Nothing was changed: {why}. Set HOME, and run this again.") from None

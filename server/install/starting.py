@@ -1,7 +1,6 @@
 """The server, started as a client starts it and asked over stdin and stdout what it can do."""
 
 import logging
-import sys
 import tempfile
 import time
 from collections.abc import Awaitable, Callable, Generator, Mapping, Sequence
@@ -14,6 +13,7 @@ import anyio
 from ...messaging.numbers import mask
 from ...messaging.visible import one_line
 from ..screen import say
+from ..terminal.progress import working
 from .client import Client, Entry
 from .machine import Machine
 
@@ -83,10 +83,9 @@ async def started(
 
 def start_once(client: Client, entry: Entry, machine: Machine, patience: float = _PATIENCE) -> bool:
     """Starts what was written as the client will, and says how it went; no tool is called and no record opened."""
-    say(f"Starting it once, as {client.title} will", end="")
     command, environ = command_of(entry), environment_of(client, entry, machine.env)
-    run = anyio.run(_watched, command, environ, patience)
-    say("")
+    with working(f"Starting it once, as {client.title} will ..."):
+        run = anyio.run(started, command, environ, patience)
     if not run.problem:
         say(f"It starts: {run.tools} tools, the first answer after {run.milliseconds / 1000:.1f} s.")
         return True
@@ -123,22 +122,6 @@ def resolved(client: Client, entry: Entry, environ: Mapping[str, str]) -> dict[s
 def _passed(name: str, entry: Entry) -> bool:
     """Whether a client that names what it passes on passes this on; the system's own variables it always does."""
     return not name.startswith("BULKVS_") or name in entry.get("env_vars", [])
-
-
-async def _watched(command: Sequence[str], environ: Mapping[str, str], patience: float) -> Run:
-    """A start, with a dot a second where somebody looks on."""
-    run = Run(problem="The server was not started.")
-    async with anyio.create_task_group() as group:
-        group.start_soon(_dots)
-        run = await started(command, environ, patience)
-        group.cancel_scope.cancel()
-    return run
-
-
-async def _dots() -> None:
-    while sys.stdout.isatty():
-        say(".", end="")
-        await anyio.sleep(1)
 
 
 async def _asked(

@@ -79,7 +79,7 @@ def aligned(rows: Rows, width: int | None = None) -> str:
     """
     widths = [max(cells(row[column]) for row in rows) for column in range(len(rows[0]) - 1)]
     head = sum(widths) + _GAP * len(widths)
-    if width is not None and width - head < _NARROWEST:
+    if width is not None and width - head < min(_NARROWEST, max(cells(row[-1]) for row in rows)):
         return "\n".join(fitted(_stacked(row), width) for row in rows[1:])
     lines = (_padded(row, widths) for row in rows)
     return "\n".join(line if width is None else fitted(line, width, head) for line in lines)
@@ -93,7 +93,7 @@ def _padded(row: tuple[str, ...], widths: Sequence[int]) -> str:
 def _stacked(row: tuple[str, ...]) -> str:
     """A row where its columns have no room beside each other."""
     first, *others = row
-    return "\n".join([first, *(f"    {cell}" for cell in reversed(others))])
+    return "\n".join([first, *(f"    {cell}" for cell in others)])
 
 
 def in_columns(items: Sequence[str], width: int, hang: int) -> list[str]:

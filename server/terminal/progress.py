@@ -4,6 +4,8 @@ import os
 import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from itertools import count
+from threading import Event, Thread
 
 import click
 
@@ -32,8 +34,23 @@ def working(what: str) -> Generator[None]:
     if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
         yield
         return
-    click.echo(what, nl=False, err=True)
+    done = Event()
+    counting = Thread(target=_count, args=(what, done), daemon=True)
+    counting.start()
     try:
         yield
     finally:
-        click.echo(f"\r{' ' * cells(what)}\r", nl=False, err=True)
+        done.set()
+        counting.join()
+
+
+def _count(what: str, done: Event) -> None:
+    """Shows it with the seconds that it takes, and takes it back."""
+    shown = what
+    click.echo(shown, nl=False, err=True)
+    for seconds in count(1):
+        if done.wait(1):
+            break
+        shown = f"{what} {seconds} s"
+        click.echo(f"\r{shown}", nl=False, err=True)
+    click.echo(f"\r{' ' * cells(shown)}\r", nl=False, err=True)

@@ -1,7 +1,10 @@
 """A command on a terminal of its own, and the words of a stranger who knows terminals."""
 
+import io
 import os
 import re
+import signal
+import struct
 import subprocess
 import unicodedata
 from collections.abc import Mapping, Sequence
@@ -12,32 +15,56 @@ from bulkvs_mcp.messaging.record.store import Store
 HOSTILE = "Hello\x1b]0;pwned\x07\x1b[2J\u009b31m\u202eover\r\x08\x7f\u200b\ngone"
 """Renames the window, clears the screen, colours, turns words around, writes over a line, begins a line."""
 
-_PROGRESS = re.compile(r"(?:Checking [a-z]+|Starting the server) \.\.\.\r +\r")
+_PROGRESS = re.compile(r"(?:\r?(?:Checking [a-z]+|Starting [a-zA-Z, ]+) \.\.\.(?: \d+ s)?)+\r +\r")
 """What is said as long as something is being done, and then taken back."""
 _CONTROLS = ("Cc", "Zl", "Zp")
 _TURNING = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
-def on_terminal(command: Sequence[str], env: Mapping[str, str], answer: bytes = b"") -> tuple[int, str]:
-    """How the command ended, and all that a terminal was given."""
+class Screen(io.StringIO):
+    """Something to write to within this process that is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def on_terminal(
+    command: Sequence[str], env: Mapping[str, str], answer: bytes = b"", width: int = 80, ends_at: bytes = b""
+) -> tuple[int, str]:
+    """How the command ended, and all that a terminal was given.
+
+    Args:
+        ends_at: At these words Ctrl-C is pressed.
+    """
+    import fcntl
     import pty
+    import termios
 
     ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, width, 0, 0))
     with subprocess.Popen(command, env=dict(env), stdin=theirs, stdout=theirs, stderr=theirs) as process:
         os.close(theirs)
         os.write(ours, answer)
-        shown = b"".join(_heard(ours))
+        shown = b"".join(_heard(ours, process, ends_at))
         os.close(ours)
         return process.wait(), shown.decode()
 
 
-def _heard(terminal: int) -> list[bytes]:
+def _heard(terminal: int, process: subprocess.Popen[bytes], ends_at: bytes) -> list[bytes]:
     heard: list[bytes] = []
     # The end of a terminal is an error on Linux.
     with suppress(OSError):
         while chunk := os.read(terminal, 65_536):
             heard.append(chunk)
+            if ends_at and ends_at in b"".join(heard):
+                process.send_signal(signal.SIGINT)
+                ends_at = b""
     return heard
+
+
+def plain(shown: str) -> str:
+    """What somebody reads: without colours, and without what was taken back."""
+    return re.sub(r"\x1b\[[0-9;]*m", "", _PROGRESS.sub("", shown)).replace("\r\n", "\n")
 
 
 def obeyed(shown: str) -> set[str]:

@@ -29,7 +29,7 @@ class TestAsking:
 
     def test_without_a_terminal_nobody_is_asked(self) -> None:
         refused = install("install", "cursor")
-        assert refused.exit_code == 1
+        assert refused.exit_code == 2
         assert "--yes" in refused.stderr
         assert not place("cursor").parent.exists()
 

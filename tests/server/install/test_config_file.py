@@ -72,7 +72,7 @@ class TestRefused:
     def test_what_is_broken_is_left_alone(self, name: str, content: bytes, problem: str) -> None:
         path = wrote(name, content)
         refused = install("install", name, "--yes")
-        assert refused.exit_code == 1
+        assert refused.exit_code == 2
         assert refused.stderr.startswith(f"Error: Nothing was changed: {path}")
         assert problem in refused.stderr
         assert f"bulkvs-mcp install {name} --print" in refused.stderr
@@ -82,13 +82,13 @@ class TestRefused:
     def test_a_folder_in_its_place(self) -> None:
         place("cursor").mkdir(parents=True)
         refused = install("install", "cursor", "--yes")
-        assert refused.exit_code == 1
+        assert refused.exit_code == 2
         assert "the file is a folder" in refused.stderr
 
     def test_a_file_in_the_place_of_its_folder(self) -> None:
         place("cursor").parent.write_text("mine")
         refused = install("install", "cursor", "--yes")
-        assert refused.exit_code == 1
+        assert refused.exit_code == 2
         assert "the file cannot be" in refused.stderr
         assert place("cursor").parent.read_text() == "mine"
 
@@ -103,14 +103,14 @@ class TestRefused:
         place("cursor").parent.mkdir()
         place("cursor").symlink_to("mcp.json")
         refused = install("install", "cursor", "--yes")
-        assert refused.exit_code == 1
+        assert refused.exit_code == 2
         assert "cannot be read" in refused.stderr
 
     def test_a_file_that_is_write_protected(self) -> None:
         path = wrote("cursor", GOOD)
         path.chmod(0o444)
         refused = install("install", "cursor", "--yes")
-        assert refused.exit_code == 1
+        assert refused.exit_code == 2
         assert "is write-protected" in refused.stderr
         assert (path.read_text("utf-8"), list(path.parent.iterdir())) == (GOOD, [path])
 
@@ -135,7 +135,7 @@ class TestRefused:
         with monkeypatch.context() as patched:
             patched.setattr(where, what, denied)
             refused = install("install", "cursor", "--yes")
-        assert refused.exit_code == 1
+        assert refused.exit_code == 2
         assert problem in refused.stderr
         assert path.read_text("utf-8") == GOOD
         # At the worst the copy is there already.

@@ -106,5 +106,5 @@ class TestEntries:
 
     def test_neither_uv_nor_a_script(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("PATH", "")
-        assert install("install", "cursor", "--yes").exit_code == 1
+        assert install("install", "cursor", "--yes").exit_code == 2
         assert install("install", "cursor", "--print").exit_code == 0

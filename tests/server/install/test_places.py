@@ -84,5 +84,5 @@ def test_without_a_home_nothing_is_changed(tmp_path: Path, monkeypatch: pytest.M
     done = CliRunner().invoke(main, ["--sandbox", "install", "cursor"])
     why = "this user has no home folder, so no client keeps its configuration in one"
     assert done.output == f"Error: Nothing was changed: {why}. Set HOME, and run this again.\n"
-    assert done.exit_code == 1
+    assert done.exit_code == 2
     assert list((tmp_path / "here").iterdir()) == []

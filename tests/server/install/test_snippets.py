@@ -135,7 +135,7 @@ class TestSnippets:
     def test_settings_that_are_malformed_go_nowhere(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("BULKVS_QUIET_HOURS", "at night")
         refused = install("install", "cursor", "--yes")
-        assert refused.exit_code == 1
+        assert refused.exit_code == 2
         assert "BULKVS_QUIET_HOURS is malformed" in refused.stderr
         assert not place("cursor").exists()
 

@@ -66,7 +66,7 @@ class TestUninstall:
         place("cursor").parent.mkdir()
         place("cursor").write_text('{"mcpServers": ', "utf-8")
         done = install("uninstall", "cursor", "--yes")
-        assert (done.exit_code, "Nothing was changed" in done.stderr) == (1, True)
+        assert (done.exit_code, "Nothing was changed" in done.stderr) == (2, True)
 
     def test_what_is_only_printed_is_taken_out_by_hand(self) -> None:
         assert "Take the entry bulkvs out of settings.json" in uninstall("zed")

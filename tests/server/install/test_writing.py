@@ -45,7 +45,7 @@ class TestWriting:
     def test_nothing_is_written_that_cannot_start(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("PATH", "")
         done = install("install", "cursor", "--yes")
-        assert done.exit_code == 1
+        assert done.exit_code == 2
         assert (
             "uvx is not on the PATH. Install uv, or keep the server: `uv tool install bulkvs-mcp`" in done.stderr
         )
