@@ -66,7 +66,7 @@ def test_wishes_are_found_and_ordinary_texts_left(
 
 
 def test_the_corpus_is_large_enough_and_says_nothing_twice() -> None:
-    later = [texts(f"later_{kind}") for kind in KINDS]
+    later = [texts(f"{when}_{kind}") for when in ("later", "third") for kind in KINDS]
     assert min(map(len, later)) >= SIZE
     everything = [text.casefold() for kind in (*KINDS, "arguable") for text in texts(kind)]
     everything += [text.casefold() for kind in later for text in kind]
