@@ -75,7 +75,7 @@ ARABIC = Tongue(
     lists=r"(?:ال)?قائم\w*|قائمت\w*|(?:ال)?لائح\w*|(?:ال)?سجل\w*|(?:ال)?قروب|(?:ال)?مجموع\w*",
     again=r"بعد|مرة|تاني|ثانية|[أا]بدا|[أا]خرى|لي|لنا|رجاء|شكرا|لو سمحت\w*|من فضلك\w*|الآن|هنا|علي|معي|بي",
     later=r"قبل|حتى|[إا]ذا|لما|اليوم|بكرة|غدا|الان|(?:ال)?فاتور\w*|(?:ال)?طلب\w*|(?:ال)?سائق|(?:ال)?مندوب",
-    itself=r"اتركو?ن[يا](?: في حالي| وشأني| لوحدي)?|احذفو?ن[يا]|امسحون[يا]|شيلون[يا]|لا تراسل\w+|لا تزعج\w+|ما تبعتو?ا?ش?|متبعت\w*|مت?بعت\w*ش|لا ترسل\w*(?= [.,]| ?$| لي| لنا| بعد| شي)",
+    itself=r"اتركو?ن[يا](?: في حالي| وشأني| لوحدي)?|احذفو?ن[يا]|امسحون[يا]|شيلون[يا]|لا تراسل\w+|لا تزعج\w+|ما تبعتو?ا?ش?|متبعت\w*|مت?بعت\w*ش|لا ترسل\w*(?= [.,]| ?$| لي| لنا| بعد| شي)|ma ?t?b9\w* t\w*|ma ?bghi\w*",
 )
 HEBREW = Tongue(
     stop=r"תפסיק\w*|הפסיק\w*|הפסק\w*|מספיק|תעצר\w*|לעצור|להפסיק|תחדל\w*|סטופ|חלאס",
@@ -206,7 +206,7 @@ HINGLISH = Tongue(
     mine=r"hata\w*|nikal\w*|delete|remove|mita\w*|unsubscribe",
     lists=r"list se|group se|database se",
     again=r"please|plz|kar\w*|bhej\w*",
-    itself=r"(?:messages?|msgs?|sms|text\w*|whatsapp|ads|promo\w*|contact|pareshan|tang|disturb|spam)(?: [^\s.,?]+){0,3} (?:mat|na|nahi|nahin|nai|nhi|band|bandh)(?= (?:bhej\w*|kar\w*|kijiye|kijye|karen|karein|chahiye|chaiye|do|dijiye|karna|krna|kro|kr|kare|karde|bhejna)\b| [.,]| ?$)(?! (?:mila|aaya|aya|gaya|kiya|pahucha))|band kar\w* (?:\w+ )?(?:messages?|msgs?|sms|ye)\b|(?<!order )(?<!saman )(?<!khana )(?<!bill )(?<!paise )mat (?:bhej|bhejo|bhejiye|bhejna|likho)\w*|(?:mera|mere|yeh?|ye) (?:\w+ )?(?:number|no|num|naam)(?: [^\s.,?]+){0,4} (?:hata\w*|nikal\w*|delete|remove|mita\w*)|mujhe (?:\w+ )?list se|peecha chhod\w*|akela chhod\w*|tang mat kar\w*|pareshan mat kar\w*",
+    itself=r"(?:messages?|msgs?|sms|text\w*|whatsapp|ads|promo\w*|contact|pareshan|tang|disturb|spam)(?: [^\s.,?]+){0,3} (?:mat|na|nahi|nahin|nai|nhi|band|bandh)(?= (?:bhej\w*|kar\w*|kijiye|kijye|karen|karein|chahiye|chaiye|do|dijiye|karna|krna|kro|kr|kare|karde|bhejna)\b| [.,]| ?$)(?! (?:mila|aaya|aya|gaya|kiya|pahucha))|band kar\w* (?:\w+ )?(?:messages?|msgs?|sms|ye)\b|(?<!order )(?<!saman )(?<!khana )(?<!bill )(?<!paise )mat (?:bhej|bhejo|bhejiye|bhejna|likho)\w*|(?:mera|mere|yeh?|ye) (?:\w+ )?(?:number|no|num|naam)(?: [^\s.,?]+){0,4} (?:hata\w*|nikal\w*|delete|remove|mita\w*)|mujhe (?:\w+ )?list se|peecha chhod\w*|akela chhod\w*|tang mat kar\w*|pareshan mat kar\w*|(?:nahi|nahin|nai) chahiye (?:\S+ )?(?:messages?|msgs?|sms)\b",
 )
 SCATTERED = Tongue(
     # Hindi, Marathi, Bengali, Punjabi, Gujarati, Tamil, Telugu, Nepali: the verb comes last.

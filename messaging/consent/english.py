@@ -18,7 +18,7 @@ _NOUN = (
 _DOING = (
     r"(?:te?x+t+i?n[g']?|tex+ting|texing|mess?a?g(?:ing|in)|ms+gin?g?|contacting|spam+in[g']?|bothering (?:me|us|my|this)|harass+in[g']?|solicit+ing"
     r"|pestering|bugging (?:me|us)|annoying (?:me|us)|reaching out|following up|blowing up|hitting|reminding|communicating|bombarding|emailing"
-    r"|writing|waking|asking|trying to reach|notifying|advertising|hounding|stalking|pinging|begging me|buzzing|lighting up|msgng|msgn|robo ?te?xts?|dm'?ing|sendin)"
+    r"|writing|waking|asking|trying to reach|notifying|advertising|hounding|stalking|pinging|begging(?= me| for|[ ]?$| [.,])|buzzing|lighting up|msgng|msgn|robo ?te?xts?|dm'?ing|sendin)"
 )
 _DO = (
     r"(?:te?xt|txt|mess?a?ge?|ms+g|contact|spam|bother(?= me| us| this| my)|harass|solicit|sms|reach|hit (?:me|us) up|write|communicate|disturb"
@@ -45,10 +45,10 @@ _OUT = (
 )
 _LIST = (
     r"(?!(?:[\w'-]+ ){0,3}(?:pick ?up|wait\w*|guest|class|invite|grocery|shopping|to ?-?do|task|my|giveaway|raffle|group of|plan|order|bill|quote|team|shift|package|price)\b)(?:(?:[\w'-]+ ){0,4}?(?:lists?|rolls?|books?|database|data base|db|systems?|records?|files?|te?xts?|txts|mess?ages?|messaging|msgs?|contacts?|distribution"
-    r"|mailings?|directory|tree|thread|chain|group ?text|rotation|sms|text club|program|communications?|alerts?|notifications?|marketing|roll)\b)"
+    r"|mailings?|directory|tree|thread|chain|group ?text|group(?! of| les| class| ses| list)|rotation|sms|text club|program|communications?|alerts?|notifications?|marketing|roll)\b)"
 )
 _MINE = (
-    r"(?:me|us|him|her|them|it|both|myself|ourselves|this(?= (?:off|from|out|phone|number|cell))|everyone here|(?:my|this|our|the|his|her) (?:[\w'-]+ ){0,2}?(?:numbers?|phone|cell|#|name|info|information"
+    r"(?:me|us|mine|him|her|them|it|both|myself|ourselves|this(?= (?:off|from|out|phone|number|cell))|everyone here|(?:my|this|our|the|his|her) (?:[\w'-]+ ){0,2}?(?:numbers?|phone|cell|#|name|info|information"
     r"|contact|contacts|details|data|email|line|mother|mom|dad|father|husband|wife|son|daughter|grandma|parents)|(?:both )?\d[\d -]{5,}(?:and \d[\d -]{5,})?)"
 )
 _LAW = (
@@ -76,7 +76,7 @@ HALTING = (
     r"(?:te?xt|contact|message|bother|spam|call) (?:me|us|this number) (?:no more|not|nevermore|never again)(?= [.,]|[ ]?$)",
     r"(?:add|put|place) (?:me |us |my number |this number )?(?:to|on) (?:the |your |a )?(?:dnc|suppression|no ?-?(?:te?xt|contact))\b",
     r"(?:nix|scrap|dump|kill|wipe|lose|suppress|de-?register|deactivate|purge|exit|unfollow|unjoin|cross(?: off)?|take off|del|dlt|rem) (?:the |these |those |your |ur |all |my |this )(?:te?xts?|messages?|alerts?|number|num|cell|name)\b(?! (?:tag|plate|\d))",
-    r"remove (?:my|this|the|our|me)?\s?(?:late )?(?:husband|wife|mom|mother|dad|father|son|daughter|kid|cell|num|no)\b(?= [.,]|[ ]?$| (?:please|pls|plz|from))|remove from (?:te?xts|database|list|your|ur)\b|old owner\b",
+    r"remove (?:my|this|the|our|me)?\s?(?:late )?(?:husband|wife|mom|mother|dad|father|son|daughter|kid|cell|num|no)\b(?= [.,]|[ ]?$| (?:please|pls|plz)| from (?:your|ur|this|these|all|any|the (?:text|list|sms)))|remove from (?:te?xts|database|list|your|ur)\b|old owner\b",
     r"cross (?:me|my name|us) off\b|unsubscribe my \w+'?s (?:phone|number|cell)|leave my (?:husband|wife|son|daughter|mom|kids?|mother) alone",
     r"(?:unwanted|unsolicited)(?= [.,]|[ ]?$)",
     r"(?:fourth|third|second|fifth|tenth|\d+(?:st|nd|rd|th)) (?:time )?stop\b|stop (?:x )?\d+(?:st|nd|rd|th) time\b|stop me from\b",
@@ -102,7 +102,7 @@ HALTING = (
     rf"(?:{_HALT}|stp|quti|qui+t) {_few(4)}(?:{_DOING}|txtn)\b(?! (?:notifications out|board))",
     r"stop with (?:these|this|the)(?= [.,]|[ ]?$)",
     rf"(?:done|tired|sick|enough|had it|fed up|refrain|desist|abstain|over) (?:of|with|w|from) {_few(5)}(?:{_NOUN}|{_DOING}|sending|contact)\b",
-    r"(?:texts?|messages?|msgs|alerts|updates) .*(?:end|stop|cancel|cease) (?:them|these|it)(?= [.,]|[ ]?$)",
+    r"(?:texts?|messages?|msgs|alerts|updates) .*\b(?:end|stop|cancel|cease) (?:them|these|it)(?= [.,]|[ ]?$)",
     rf"(?:end|finish) {_few(2)}{_NOUN}\b(?<!coupon)(?<!coupons)",
     rf"enough (?:{_NOUN}|{_DOING})\b",
     rf"{_HALT} {_few(2)}(?:send(?:ing?|in)?|sned\w*) (?:me|us|him|her|out|to|so|all|any|anything|more|the (?:text|mess|msg|remind)\w*|{_THESE}|your|ur|stupid|damn|such|many|te?xt\w*|txt\w*|mess\w*|sms|here|stuff|things|promo\w*|remind\w*)\b(?! (?:one|body|someone))",
@@ -120,6 +120,9 @@ HALTING = (
     r"stop (?:them|this|these|it|everything|entirely|completely|altogether|immediately|permanently|for good)(?: all| now| please| asap| already| at once)*(?= [.,]|[ ]?$)",
 )
 NEGATED = (
+    rf"{_SUBJECT}(?:do ?n'?t|do not|donot|dnt|do no|never|nvr) (?:(?:you|u|ever|please|pls|plz|even|again|dare|try to|bother to) ){{0,3}}(?:te?xt|txt|message|msg|contact|sms|spam|bother|harass|disturb|pester|bug|solicit|notify) (?:me|us|this (?:\w+ )?(?:phone|number|cell|line|#)|(?:my|our) (?:phone|number|cell|line|kids?|family|wife|mom|mother|dad|father|son|daughter|parents|house\w*))\b{_SOON}",
+    r"no (?:te?xt|message|call|disturb|contact) (?:me|us) (?:again|any ?more|o|abeg)\b|(?:abeg|abi|biko) no (?:te?xt|message|call|disturb|contact)\b",
+    r"(?:do ?n'?t|do not|no longer) (?:want|wish|like) to (?:participate|be (?:in|part of|on) (?:this|your|the|these))\b(?! (?:class|team|trip|game|play))",
     rf"rather (?:you )?not (?:be |get |receive |have you |getting )?(?:any |your |these |this |ur )?(?:{_NOUN}|te?xted|contacted|messaged|te?xt me|contact me|these|receive|hear from)\b",
     r"can'?t te?xt me (?:no more|any ?more|again)\b",
     rf"{_SUBJECT}{_NOT} (?:(?:you|u|ever|please|pls|plz|even|dare|f\w+|again|bother to|try to|need to|keep|be) ){{0,3}}(?:{_DO}|te?xting|te?xted|sending|yext|tect|txet|twxt|tet)(?! it){_SOON}(?: {_ME}\b{_SOON})?{_END}",
@@ -142,6 +145,7 @@ NEGATED = (
     rf"{_NOT} (?:use|share|sell|keep) (?:it|my (?:\w+ )?number|this (?:\w+ )?number) {_few(2)}(?:market\w*|promo\w*|ads?|text\w*|spam\w*|again)\b",
 )
 LEAVING = (
+    r"(?:remove|delete|erase|take|drop|purge) (?:my|our|this) (?:\w+ )?(?:mobile|contact|line)(?: \w+)?(?= [.,]|[ ]?$| (?:from|off|please|pls)\b)",
     rf"(?<!never )(?<!n't )(?<!not )(?<!i )(?<!was ){_OUT} (?:{_MINE} ){_few(1)}(?:off|from|of|out|outta|frm)(?: of)? {_LIST}(?<!waitlist)(?<!wait list)(?<!waiting list)(?<!guest list)",
     rf"{_OUT} (?:please |me |us |now )?(?:off|from|of|out of|frm|outta)(?: of)? (?:this|your|ur|all|any|y'?alls?) {_few(2)}lists?\b",
     rf"(?:(?:r[we]?mo?ve?|remove|delete|erase|block|purge|ditch|scrub|strike|unlist) {_few(1)}(?:me|us|myself)\b(?! (?:from (?!your|ur|the (?:\w+ )?(?:list|system|database|text)|any|all|these|this list)|off (?!your|ur|the)|of|on|in|and put|as|out|for|\d|at)\b))|(?:r[we]?mo?ve?|remove|delete|erase|forget|lose|block|purge|ditch|scrub|strike|unlist|burn|trash|destroy|pull|drop|toss|get rid of) {_few(1)}(?:(?:my|this|our|both|mi|dis) (?:\w+ )?(?:numbers?|numba|phone|info|information|contact|digits|name|data|details))\b(?! (?:from (?!your|ur|the list|any|all|these|this)|off (?!your|ur|the list)|of|on|in|and put|as|tag|plate|out|for|\d)\b)",
@@ -180,6 +184,10 @@ CONSENT = (
     r"(?:un-?enroll|disenroll|un enroll|unregister|deregister|unlist|de-?list)\w* (?:me|us|my (?:number|phone|cell)|this number|from (?:text|these|your|sms))\b",
 )
 FED_UP = (
+    r"(?:told|tell|telling) (?:you|u|y'?all) (?:guys |people )?(?:already )?no(?= [.,]|[ ]?$)|(?:(?:i|we|us|number|please) (?:be|get)|have (?:me|us|my number)) (?:taken off|removed|deleted|unsubscribed|opted out)(?= [?.,]|[ ]?$| (?:from (?:your|this|the|these|any|all)|please|now)\b(?! (?:class|schedule|team|shift|account|waitlist)))|(?:wipe|erase|clear|delete) (?:all )?(?:my|our) (?:data|info\w*|details|contact)\b",
+    r"(?:appreciate|love|like|great|nice|good|grateful) (?:it )?if (?:you|u|y'?all|this|these|they)(?:'d)? (?:would |could |can |will )?(?:please |just )?(?:stop\w*|quit)(?= [.,]|[ ]?$)",
+    r"(?:so|too|way too|this|that) many (?:te?xts?|txts|messages?|msgs)(?= [.,]|[ ]?$)|te?xt (?:me |us )?(?:way |far )?too (?:much|often)\b|(?:nobody|no one) (?:here )?(?:wants?|asked for|needs?) (?:your|these|this|ur) ",
+    r"(?:^|[.,]) (?:(?:i'm|im|so) )*(?:sick|tired|fed up|over|done|annoyed) (?:of|with|by) (?:this|these|it|you)(?= [.,]|[ ]?$)",
     r"leave (?:me|us|my(?= alone)|my (?:phone|family|mother|mom|number)|this number) (?:the \w+ |tf |f\w* )?alone\b|leave [.,] me [.,] alone\b",
     r"(?:^|[.,]) (?:just |please |now )?(?:get lost|go away|bye forever|f\w*k off|fk off|piss off|buzz off|bugger off)(?= [.,]|[ ]?$)",
     rf"(?:one more|another|any ?more|again|any further|each further|keep|continu\w+|next|every|if|u|you|further) (?:[\w'-]+ ){{0,3}}(?:{_NOUN}|{_DOING}|{_DO}|of these)\b.*\b{_LAW}\b",
@@ -201,4 +209,73 @@ FED_UP = (
 MISTAKEN = (
     r"(?:^|[.,]) ?(?:(?:sorry|hi|hey|ok|no|lol|hello|i think|um|uh|oops|this is|it's|its|that's|think|you have|you've got|you got|u got|u have|you (?:texted|reached|messaged)) )*(?:,? ?)(?:the |a |an )?wrong (?:number|person|guy|lady|#|num|girl|man|woman|contact)(?= ?[.,](?! ?\?)| ?$| (?:sorry|please|pls|plz|bro|dude|man|buddy|lol|stop|remove|here|take|delete|don't|so)\b)",
 )
-ENGLISH = (*HALTING, *NEGATED, *LEAVING, *CONSENT, *FED_UP, *MISTAKEN)
+_PNOUN = (
+    r"(?:te?xts?|txts?|te?xt messages?|mess?ages?|msgs?|sms|notifications?|notices|reminders?|updates?|alerts?|promos?|promotions?"
+    r"|ads?|advertis\w+|offers?|spam|communications?|solicitations?|solicit\w+|marketing|surveys?|blasts?|newsletters?|contact)"
+)
+_PDO = r"(?:te?xt|txt|message|msg|contact|spam|bother|harass|solicit|sms|reach out to|follow up with|communicate with|write|write to|disturb)"
+_PDOING = (
+    r"(?:te?xting|txting|messaging|msging|contacting|spamming|bothering|harassing|soliciting|pestering|bugging|hounding"
+    r"|reaching out to|sending|following up with|blowing up)"
+)
+_PUS = r"(?:me|us|this (?:number|phone|line|cell|#)|my (?:number|phone|cell|line)|here|again|ever|any ?more|no more|at this number)"
+_PNOT = r"(?:not|not to|to not|don'?t|do not|do no|donot|never|didn'?t|wouldn'?t|won'?t|quit|stop|stopped)"
+_PEND = (
+    r"(?= [?.,]|[ ]?$| (?:please|pls|plz|thanks?|thank|thx|now|asap|immediately|already|again|right now|ever)\b)"
+)
+_PLEASE = r"(?:please |pls |plz |kindly |just |ok |okay |omg |ugh |dude |and |so )*"
+
+TOLD = (
+    # Asked, told, wished: somebody is to text them no more.
+    rf"(?:told|asked|ask|asking|tell|telling|prefer|rather|want|wanted|need|request\w*|demand\w*|insist|beg|begging|like|appreciate it if|great if|nice if) (?:that )?(?:you|u|y'?all|this|ya|you guys|you people|them) {_few(2)}{_PNOT} (?:be )?(?:{_PDO}|{_PDOING}) {_PUS}\b",
+    rf"(?:i|we)(?:'d| would)? (?:really )?(?:prefer|rather|like|appreciate it)(?: if)? {_few(2)}{_PNOT} {_few(2)}(?:{_PDO}|{_PDOING})\b(?! (?:by|so|until|before|after|at|on|that|the)\b)",
+    r"(?:demand|demanding|asked|told|begged|want|need) (?:that )?(?:you|u|y'?all) (?:to )?stop(?= [?.,]|[ ]?$| (?:now|already|a|last|yesterday|\w+ times|before)\b)",
+    r"(?:^|[.,]) (?:please )?(?:can|could|would|will) (?:you|u|y'?all) (?:please |pls |just |kindly )*stop(?= [?.,]|[ ]?$| (?:please|now|already|this|these)\b)(?! this (?!crap|spam|nonsense))",
+    r"(?:honou?r|process|respect|comply with) my (?:opt ?-?out|request|wish\w*|unsub\w*|removal)\b",
+    r"(?:request|requesting|want) (?:for )?(?:a )?removal\b|for the last time (?:please )?(?:stop|remove)\b|for (?:the love of )?\w+'?s? sake (?:please )?stop\b",
+    r"too (?:many|much) (?:te?xts?|messages?|msgs?|texting|spam)\b.*\b(?:cancel|stop|remove|unsub\w*|off|enough|quit)\b",
+    r"(?:appreciate|love|great|nice) (?:it )?if (?:you|u|y'?all) (?:would |could )?(?:stop\w*|quit) (?:\w+ )?(?:texting|sending|messaging|contacting|the text\w*|these)\b",
+)
+FORBIDDEN = (
+    # Not to text, use the number, send another one, ask again.
+    rf"(?:don'?t|dont|do not|do no|never|donot) (?:ever )?(?:call|e-?mail|phone|visit|mail|knock) (?:me |us )?(?:or|and|nor) (?:te?xt|message|contact|email) ?(?:{_PUS}|[.,]|$)",
+    rf"(?:don'?t|dont|do not|never) (?:keep|continue|continue to|keep on|bother|bother to|try to|start|think of|even think about) (?:{_PDO}|{_PDOING}) {_PUS}\b",
+    rf"(?:do no|dont be|don'?t be) (?:{_PDO}|{_PDOING}|te?xtin) {_PUS}\b",
+    r"(?:stop|quit|don'?t|dont|do not|never|cease) (?:ever )?(?:using|use) (?:my|this) (?:phone |cell )?(?:number|#|phone|info\w*)(?= [.,]|[ ]?$| (?:again|any ?more|for (?:text\w*|market\w*|spam\w*|promo\w*)|please|to (?:text|send|contact))\b)",
+    rf"(?:don'?t|dont|do not|never) (?:ever )?send (?:me |us )?(?:another|one more|any other|a single|even one) (?:\w+ )?(?:{_PNOUN}|one|thing)\b",
+    r"(?:don'?t|dont|do not|never) ask (?:me |us )?(?:this )?(?:again|any ?more|ever)\b",
+    rf"(?:^|[.,]) {_PLEASE}no (?:more |further |unwanted |unsolicited )?(?:solicit\w+|marketing|advertising|ads|promos?|promotions?|telemarket\w+){_PEND}",
+    rf"(?:{_PNOUN}) (?:is |are |was |were )?(?:no longer |not |never )(?:wanted|welcomed?|appreciated|requested|authorized|permitted|solicited)\b",
+    rf"(?:unwanted|unwelcome|unsolicited) {_PNOUN}(?= [.,]|[ ]?$)|^ not wanted $",
+    r"(?:^|[.,]) (?:please )?(?:do ?not ?(?:call|contact|text)|dnc|no (?:call|contact)) list\b",
+    r"(?:i'm|i am|im|am|is|are|been) (?:already )?on (?:the )?(?:national |federal |state )?(?:dnc|dncr?|do ?not ?call)\b",
+    r"(?:didn'?t|did not|never) (?:subscribe|opt in|sign up|consent|agree|enroll|register|ask for (?:this|these|it))(?= [.,]|[ ]?$| (?:to|for) (?:this|these|your|any|text\w*|sms|get|receiv\w+)\b)",
+    r"(?:i|we) (?:don'?t|do not|never) (?:give (?:you )?(?:my )?)?consent(?= [.,]|[ ]?$| to)",
+)
+ENDED = (
+    # The texts, their service, their reach are to end.
+    rf"(?:^|[.,]) {_PLEASE}(?:end|terminate|discontinue|cease|stop) (?:it|this|that|these|those|(?:my |the |this |your |all )?(?:subscription|conversation|service|contact|communication|sms|chat|enrollment)){_PEND}",
+    rf"(?:^|[.,]) {_PLEASE}(?:cancel|stop|end|delete|turn off|shut off|kill|mute|disable) (?:all |my |the |these |those |your |any |future )*(?:these|{_PNOUN}){_PEND}",
+    rf"(?:^|[.,]) {_PLEASE}(?:turn|shut|switch) (?:these|this|those|them) off{_PEND}",
+    r"how (?:to|(?:do|can|could|would|should) (?:i|we|one)) (?:stop|cancel|end|get rid of|turn off|block|quit|make) (?:receiving|getting|(?:these|this|your)(?= (?:[\w'-]+ ){0,2}(?:te?xt|txt|mess|msg|sms|alert|notif|remind|promo|spam|service|updat|crap|bs|stuff|subscr)\w*| please| stop| now| [?.,]|[ ]?$)|the te?xts?|the messages|te?xts?|messages|you|u)\b(?! (?:leak|noise|order|transfer|payment|service|from (?!text|send|mess)|card))",
+    r"^ (?:please )?(?:tell me )?(?:how (?:to|do i|can i|do we|would i)|where do i|what do i (?:text|do|send|say|reply) to) (?:stop|unsub\w*|opt ?-?out|get off|be removed|unregister)(?: this| these| it| here)? (?:[?.,] )*$",
+    r"get (?:the \w+ )?(?:out of|outta|off|off of) my (?:phone|inbox|messages|cell|texts|dms)\b(?! (?:case|screen))",
+    rf"(?:^|[.,]) {_PLEASE}(?:drop|exclude|excuse|scrub|omit|unlist|skip|purge) (?:me|us|my (?:number|name|phone|contact|info)|this number){_PEND}",
+    r"(?:^|[.,]) (?:please )?(?:take|get|be|want) off (?:of )?(?:the |your |this |ur )?list\b",
+    r"(?:died|dead|deceased|passed(?: away)?|moved|sold (?:it|that|the \w+|this)|already sold|by that name|not for me|no interest|not interested|wrong \w+|not selling|not (?:him|her|them|\w+)|no longer \w+(?: \w+){0,4}) (?:[.,] )?(?:please |pls |plz |so |and |just )*(?:stop|remove|delete|unsub\w*|take)(?: (?:her|his|him|this|my|me|us|it|the|their|off|number|from|your|list))*(?= [.,]|[ ]?$| (?:please|pls|thanks|thank)\b)",
+    r"this (?:is not|isn'?t|is no longer|is not even|ain'?t) (?:(?:his|her|their|the right|\w+'?s) )(?:phone|cell|number|#)\b",
+)
+ANGER = (
+    # Blocked, reported, sued; sent away.
+    r"(?:i'm|i am|im|i'll|i will|gonna|going to|i'm going to) block(?:ing)? (?:you|u|this number|your number|ya)\b",
+    r"(?:you'?re|you are|u r|ur|you have been|you've been|your number is|number has been) (?:\w+ )?blocked(?: and reported)?(?= [.,]|[ ]?$)",
+    r"(?:you will be|will be|you'?re being|you are being|getting|you have been|this is|number|i) (?:being )?reported(?= [.,]|[ ]?$| (?:as spam|to (?:the )?(?:fcc|ftc|police|bbb|attorney|authorities)))",
+    r"(?:violat\w+|breaking|against) (?:of |the |federal )*(?:tcpa|law|do not call|dnc)\b(?=.*)(?! (?:firm|school|enforcement))",
+    r"(?:you are|you'?re|u r|this is|stop|your|ur) harr?ass(?:ing|ment)?(?: (?:me|us|my \w+))?(?= [.,]|[ ]?$)",
+    r"(?:te?xt|message|contact|keep texting)(?: me)? again (?:and|n|&) (?:\w+ ){0,3}(?:sued?|report\w*|block\w*|police|court)\b",
+    rf"why (?:\w+ ){{1,3}}(?:still|keep|keeps|continue) {_few(1)}(?:to )?(?:gett?ing|get|receiving|receive|texting|sending|messaging|contacting|text|message) (?:these|this|me|us|your|texts?|messages?)\b(?! (?:late|delayed|twice))",
+    r"(?:^|[.,]) (?:please |just |ok |stop )*(?:f\w* u|fu|fuck (?:you|u|off)|f off|bug off|screw (?:off|you)|eff off|take a hike|get lost|go away|give it a rest|let (?:me|us) be|leave (?:me|us) be|shove it|beat it)(?= [.,]|[ ]?$)",
+    r"^ (?:ok |please )?enough(?: is enough)?(?: now| please)? (?:. )*$|^ (?:never again|no more (?:ever|ok|thanks?))(?: please)? (?:. )*$|^ (?:please )?stop (?:that|it (?:you )?\w+) (?:. )*$",
+    r"^ (?:i'm |you're |number )?(?:blocked|blocking (?:you|this number)|reported(?: as spam| to (?:the )?\w+)?)(?= [.,]|[ ]?$)",
+)
+ENGLISH = (*TOLD, *FORBIDDEN, *ENDED, *ANGER, *HALTING, *NEGATED, *LEAVING, *CONSENT, *FED_UP, *MISTAKEN)

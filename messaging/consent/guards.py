@@ -14,7 +14,7 @@ _THINGS = (
     # What one belongs to or pays for.
     r"gym|flights?|bus|train|accounts?|policy|loan|party|trip|game|event|gimnasio|academia|salle de sport|palestra|fitness\w*|warranty|insurance|seguro|assurance|versicherung|membership|waitlist|wait ?list|waiting list|standby|lista d[ei] espera|liste d'attente|lista d'attesa|warteliste|wachtlijst|deed|lease|mortgage|autopay|netflix|newspaper|catalog\w*|magazines?|peri[oó]dico|revistas?|revue|journal|zeitung|курс\w*|журнал\w*|lawn|carpet|onions?|cebollas?|oignons?",
     # Other things that are sent and taken away.
-    r"photos?|pictures?|pics|selfies?|memes?|people|kids|flowers|food|cookies|address|directions|passwords?|codes?|fotos?|dire[cç][cç]?i[oó]n|enderec?o|adresse|flores|comida|фото\w*|адрес\w*|деньги|money|dinero|dinheiro|argent|cash|voice ?(?:notes?|mails?|messages?)|audios?|catalogues?|friend requests?|cards?|team|schedule|speaker|calendar",
+    r"vocali|vocaux|vocals|de voz(?! (?:ni|y|o|e|ou|et) )|audios?|maiuscolo|photos?|pictures?|pics|selfies?|memes?|people|flowers|food|cookies|address|directions|passwords?|codes?|fotos?|dire[cç][cç]?i[oó]n|enderec?o|adresse|flores|comida|фото\w*|адрес\w*|деньги|money|dinero|dinheiro|argent|cash|voice ?(?:notes?|mails?|messages?)|audios?|catalogues?|friend requests?|cards?|team|schedule|speaker|calendar",
 )
 _ABOUT = (
     r"about|regarding|re|for|on|with|from|over|after|when|since|because|and|or|but|via|by|until|sobre|de(?= mi| su)|por|acerca|para|au sujet|pour|wegen|[uü]ber|"
@@ -34,9 +34,58 @@ _OTHER = re.compile(bare(_NEXT))
 _WITHIN = re.compile(bare(rf"(?<![\w'-])(?:{'|'.join(_THINGS)})(?![\w-])(?! (?:{_OURS})\b)"))
 
 
+_SENDING = re.compile(
+    bare(r"(?:(?:re)?env[ií]|mand|envo[iy]|invi|send|schick|stuur|sende|skick|kirim|(?:ne)?pos[ií](?:l|el))\w*$")
+)
+"""Verbs that ask for an object: whoever sends nothing named sends texts."""
+_LIGHT = (
+    r"(?:me|nos|moi|mi|ci|mir|uns|mij|te|m[aá]s|mais|plus|pi[uù]|mehr|meer|nada|nunca|jam[aá]s|jamais|nie|niente|nulla|rien|nichts|niets|ya|j[aá]|gi[aà]|por|favor|porfa\w*|gracias"
+    r"|merci|svp|stp|s'il|vous|plait|bitte|danke|grazie|obrigad\w|aub|otra|vez|nuevo|encore|ancora|a|al|[aà]|o|os|as|el|la|los|las|les|le|lo|il|i|gli|este|esta|estos|estas|esos|esas|ese|esa"
+    r"|esses?|essas?|sus|su|tus|seus|suas|vos|votre|tes|tantos|tantas|tanti|tant|tan|todos|todas|tudo|tout|tous|d'|de|des|du|di|dei|delle|y|e|et|und|ni|nem|n[eé]|aqui|aqu[ií]|ici|qui|hier|ac[aá]|eso|isso|isto|esto|[cç]a|cela"
+    r"|questo|questi|queste|un|una|une|uno|um|uma|ning[uú]n|nenhuma?|aucune?|nessun\w?|keine?|eine?|diese?\w?|otro|otros|outra|outro|autre|so|sowas|at|to|na|no|me[gj]|mig|oss?|flere?|mere?|noen|nogen|nagra|ons|je|u|saya|aku|kami|lagi|dong|uz|dalsi|vic\w*|nic|prosim|pl[sz]+|tak|tack|takk)"
+)
+_CONTENTS = (
+    r"(?:mens\w*|msj\w*|msgs?|sms|te[xk]t\w*|messag\w*|nachricht\w*|bericht\w*|meld\w*|werbung|pub\w*|promo\w*|propag\w*|spam|ofert\w*|offr\w*|offert\w*|aviso\w*|recordat\w*|notif\w*|info\w*|cosas?|coisas?|choses?|sachen|zeug|whats\w*|wpp|zap"
+    r"|n[uú]mero|num\w*|tel\w*|cel\w*|lista|liste|rappels?|alert\w*|mierdas?|merda|mamadas|pendejadas|tonter\w*|articles?|newsletter\w*|infolettre\w*|pesan|mesej|promosi|besked\w*|meddel\w*|viest\w*|zprav\w*|sprav\w*|wiadomo\w*|reklam\w*|porque|pq|porq|parce|car|perch[eé]|weil|denn|que|si|se|quand|cuando|quando|when|wenn|pero|mas|ma|aber|o|ou|oder|chatbot\w*|boletin\w*|cha[iî]nes?|cadenas?|catene|correntes"
+    r"|quiero|quero|estoy|soy|sou|ich|je|io|eu|yo|gracias|saludos|dios|mam\w*|jod\w*|puta|idiotas?|pend\w*|cabron\w*|\d\S*)"
+)
+_NAMED = re.compile(bare(rf"(?: {_LIGHT})*? (?!{_LIGHT} |{_LIGHT}$|{_CONTENTS}(?![\w-]))[^\s.,?]+"))
+"""The first word after them that is neither small nor what texts are called."""
+
+
+_ALONE = re.compile(
+    bare(rf"(?:(?:my|the|our|this|mi|la|el|mon|ma|le) )?(?:[^\s.,]+ ){{0,2}}?(?:{'|'.join(_THINGS)})")
+)
+
+
 def is_of_another_thing(after: str) -> bool:
     """Whether what follows a plea, from its last word on, says what else it is about."""
     return _OTHER.match(after) is not None
+
+
+_OURS_LEFT = (
+    r"(?:te?xt\w*|txt\w*|mess?a?ge?\w*|msgs?|sms|mms|list\w*|services?|programs?|alert\w*|notif\w*|updat\w*|remind\w*|promo\w*|newsletter\w*|blasts?|market\w*|campaigns?|communi\w*|contact\w*|database|db|system|spam|ads?|advert\w*"
+    r"|offers?|deals?|everything|all|this|that|these|those|it|here|you|u|ya|y'?all|future|further|any|anything|numbers?|phone|cell|subscription\w*|mailing\w*|group|thread|chat|mail\w*|e-?mail\w*|correspondence|solicit\w*"
+    r"|receiving|getting|being|crap|junk|bs|shit|stuff|nonsense|robo\w*|survey\w*|sending|consent)"
+)
+_LEAVES = re.compile(rf" (?:(?:me|us) )?(?:from|of|out of) (?!(?:[^\s.,?]+ ){{0,4}}?{_OURS_LEFT}\b)[^\s.,?]+|is\b")
+
+
+def leaves_another_thing(plea: str, after: str) -> bool:
+    """Whether a plea to opt out or unsubscribe says of what, and that is not the texts."""
+    return re.search(
+        r"\b(?:un-? ?su[bp]\w*|opt\w*)(?: ?-?(?:me|us))?(?: ?-?out)?$", plea.rstrip()
+    ) is not None and (_LEAVES.match(after) is not None)
+
+
+def sends_another_thing(plea: str, after: str) -> bool:
+    """Whether a plea ends with a verb that sends, and what follows names what: a driver, a parcel, any word not of texts."""
+    return _SENDING.search(plea.rstrip()) is not None and _NAMED.match(after) is not None
+
+
+def names_another_thing(words: str) -> bool:
+    """Whether all of some words are the name of a thing that is not the texts: an order, an appointment."""
+    return _ALONE.fullmatch(bare(words.casefold()).strip()) is not None
 
 
 def speaks_of_another_thing(plea: str) -> bool:
@@ -46,19 +95,26 @@ def speaks_of_another_thing(plea: str) -> bool:
 
 _ELSE = re.compile(
     bare(
-        r"(?<![\w'])(?:no (?:me )?(?:he|hemos|ha|han) (?:\w+ )?(?:recibido|llegado|escrito)|no (?:me |nos )?(?:recib[ií]|lleg[oó]|lleg[aá]ron)|n[aã]o (?:recebi|recebemos|chegou)|(?:ai|avons) (?:pas|rien|plus|jamais) re[cç]u|non (?:ho|abbiamo) (?:\w+ )?ricevuto"
+        r"(?<![\w'])(?:(?:didn'?t|did not|never|haven'?t|have not) (?:get|got|gotten|received?|see|seen) (?:[\w']+ ){0,3}?(?:te?xts?|messages?|msgs?|reminders?|notifications?|alerts?|updates?|codes?|links?|e-?mails?|answers?|reply)\b"
+        r"|(?:don'?t|do not) need (?:a|an|another|the) (?:reminder|text|message|update|receipt)(?= [.,]|[ ]?$| (?:i|we|thanks|thank|but|this)\b)|no (?:me |nos )?(?:contest|respond)\w+|(?:veu\w+|voudr\w+|quer\w+|quier\w+|vogli\w+|want\w*) (?:pas |plus )?(?:to )?(?:te |t'|vous |les? |lo |la )?(?:d[eé]rang|molest|bother|incomod|disturb)\w*(?= [.,]|[ ]?$| (?:but|mais|pero|mas|ma)\b)"
+        r"|por ?que (?:ya )?no (?:me|nos) (?!dej)\w+"
+        r"|(?:got|get|getting|gotten|have|had|see|received|there'?s|there is|there are|was|were) no (?:new )?(?:te?xts?|messages?|reminders?|notifications?|alerts?|updates?)\b|no (?:me|nos) lleg(?:an?|aron|o) (?:los|las|el|la|sus|tus|ning\w+)\b"
+        r"|(?:n')?(?:oubli\w+|manqu\w+|h[eé]sit\w+) pas(?: de)?(?: \S+)?|(?:j'|je )(?!(?:ne |n')?(?:ai |ai$|veu|souhait|d[eé]sir|accept|consen|aim|voudr|demand|autoris|refus|pr[eé]f))\S+ pas(?: \S+){0,2}|no (?:olvid\w+|dud\w+ en)|n[aã]o (?:esque[cç]\w+|deixe de|hesite)|non (?:dimentic\w+|esit\w+)|nicht (?:vor|nach|heute|morgen|jetzt|am|um|bis)\b|не забуд\w*"
+        r"|tu (?:ne |n')?(?:m'|me |nous )?\w+ (?:plus|pas|jamais)|(?:pourquoi|pq|pk) (?:tu|vous|on|il|elle) (?:ne |n')?(?:m'|me |nous )?\w+ (?:plus|pas|jamais)"
+        r"|(?:j'|je (?:vais|dois|peux) |on va )(?:ne )?(?:arr[eê]t|cess|stopp)\w*|(?:voy|vamos) a (?:dejar|parar) de|vou (?:parar|deixar) de|(?:cess|arr[eê]t|dej|par|smett)\w* (?:de |d'|di )(?:te |t'|vous |ti |vi |lui |leur )\w+|pas (?:te |t'|vous )(?:d[eé]rang|emb[eê]t|harc|spam)\w+|d[ií]le(?:s)? (?:\w+ ){0,3}que (?:dej|par|no)\w+"
+        r"|no (?:me )?(?:he|hemos|ha|han) (?:\w+ )?(?:recibido|llegado|escrito)|no (?:me |nos )?(?:recib[ií]|lleg[oó]|lleg[aá]ron)\b|n[aã]o (?:recebi|recebemos|chegou)|(?:ai|avons) (?:pas|rien|plus|jamais) re[cç]u|non (?:ho|abbiamo) (?:\w+ )?ricevuto"
         r"|(?:habe?n?) (?:\S+ ){0,4}(?:bekommen|erhalten|gekriegt)|heb (?:\S+ ){0,3}(?:ontvangen|gekregen)|har (?:inte|ikke) f[aå]tt|en ole saanut|nie (?:dosta[lł]|otrzyma[lł]|przysz)\w*|nedostal\w*|не (?:получ(?:ил|ал)|приш[лё]|приход|дош)\w*|не отримав\w*|nu am primit|nem kaptam|δεν ελαβα"
-        r"|لم (?:تصل|يصل|استلم|أستلم)\w*|ما وصل\w*|לא קיבלתי|نہیں (?:ملا|ملی|آیا)|नहीं (?:मिला|मिली|आया|आए)|nahi+n? (?:mila|mili|aaya|aya)|পাইনি|gelmedi|almad[ıi]m|belum (?:terima|menerima|dapat)|(?:hindi|di) ko (?:pa )?(?:na)?tanggap\w*|wala (?:akong|pang)|(?:ch[uư]a|kh[oô]ng) nh[aậ]n [dđ][uượ]+c|pa (?:te )?resevwa (?:mesaj ou|anyen)|siku(?:pokea|pata)"
-        r"|no (?:me |nos )?(?:escrib|mand|envi|contact|llam|avis)\w*?(?:aste|iste|aron|ieron|io)\b|(?:no|nao) (?:quier[oe]|quer[oe]|queremos) (?:perder|molestar|importunar|incomodar)\w*|dej\w+ (?:un|una|el|la)\b|не беспокойтесь(?= [.,])|не надо (?:писать|звонить) , я"
-        r"|heb (?:\\S+ )?geen|no (?:tengo|hay|veo|tenemos)|n[aã]o (?:tenho|tem|vejo)|(?:ai|avons|a) pas de|non ho|nie mam|nemam|har (?:inga|ingen|ikke)|habe (?:noch )?keine?"
-        r"|(?:no (?:me |nos )?(?:llam\\w+|marqu\\w+)|n[aã]o (?:me )?lig\\w+|ne (?:m'|me )?appelez pas|nicht anrufen|niet bellen|non chiam\\w+|не звон\\w+|[dđ]ung goi|jangan (?:telepon|telpon)|wag (?:na )?(?:po )?tumawag)(?= [^.]*(?:escr[ií]b|mensaje|texto|whats|schreib|[eé]cri|sms|пиши|scriv|app|mand|nhan tin|pesan|text))"
+        r"|لم (?:تصل|يصل|استلم|أستلم)\w*|ما وصل\w*|לא קיבלתי|نہیں (?:ملا|ملی|آیا)|नहीं (?:मिला|मिली|आया|आए)|nahi+n? (?:mila|mili|aaya|aya)|(?:mila|mili|aaya|aya) nahi+n?|পাইনি|gelmedi|almad[ıi]m|belum (?:terima|menerima|dapat)|(?:hindi|di) ko (?:pa )?(?:na)?tanggap\w*|wala (?:akong|pang)|(?:ch[uư]a|kh[oô]ng) nh[aậ]n [dđ][uượ]+c|pa (?:te )?resevwa (?:mesaj ou|anyen)|siku(?:pokea|pata)"
+        r"|no (?:me |nos )?(?:escrib|mand|envi|contact|llam|avis)\w*?(?:aste|iste|aron|ieron|io)\b|(?:no|nao) (?:quier[oe]|quer[oe]|queremos) (?:perder|molestar|importunar|incomodar)\w*|dej\w+ (?:un|una|el|la)\b|no (?:me |nos )?(?:env[ií]\w+|mand\w+|traig\w+) nada(?= , (?:yo |ya |nosotros )?(?:paso|pasamos|voy|vamos|recojo|recogemos|lo busco))|не беспокойтесь(?= [.,])|не надо (?:писать|звонить) , я"
+        r"|heb (?:\S+ )?geen|no (?:tengo|hay|veo|tenemos)|n[aã]o (?:tenho|tem|vejo)|(?:ai|avons|a) pas de|non ho(?! (?:mai )?(?:chiesto|richiesto|autorizz|dato))|nie mam|nemam|har (?:inga|ingen|ikke)|habe (?:noch )?keine?"
         r"|no (?:puedo|pude|podemos)|n[aã]o (?:posso|consigo)|(?:peux|pouvons|pourrai) pas|(?:kann|konnte) (?:\S+ ){0,2}nicht|kan (?:\S+ )?niet|nie mog[eę]|не (?:мог|смог|буд|усп)\w*|non posso|(?:nicht|не) (?:jetzt|vergessen|сейчас|забуд\w*)|ne vous|jangan lupa|wag (?:\w+ )?kalimutan"
         r"|no (?:me |nos )?(?:quiten?|saquen?|borren?|eliminen?|dejen?|paren?|den de baja) |nao (?:me )?(?:tirem?|remova|pare|exclua)|не (?:удаляй|убирай|отписывай|прекращай|останавл)\w*)"
     )
 )
 """They have not received it, or cannot, or want it to go on."""
 _KEPT = re.compile(
-    r"\b(?:i'?ll|i will|imma|i'?m (?:gonna|going to)|why (?:did|have|do|would) (?:you|u|they|he|she)|did (?:you|u|they)|have (?:you|u|they)|(?:when|if) (?:you|u|i|we|they)|will (?:you|u) ever) (?:stop|quit)(?:ped)? (?:te?xting|messaging|sending|contacting|bothering)\b"
+    r"(?<![\w'])(?:no|ne|non|nao|nie|не|nicht|n') ?(?:me |mi |m'|nos )?(?:dej\w+|paren?\b|parem?\b|ces(?:e|en|sez|ser)\b|arret\w+|smett\w+|przesta\w+|перестав\w+|прекращ\w+)(?: pas)?(?: (?:de |di |d')?(?:\w+|les \w+))?|hor\w* (?:bitte )?nicht auf\b"
+    r"|\bstop (?:(?:please|pls|stop) )+(?:by|at|in|over|near|on)\b|\b(?:i'?ll|i will|imma|i'?m (?:gonna|going to)|why (?:did|have|do|would) (?:you|u|they|he|she)|did (?:you|u|they)|have (?:you|u|they)|(?:when|if) (?:you|u|i|we|they)|will (?:you|u) ever) (?:stop|quit)(?:ped)? (?:te?xting|messaging|sending|contacting|bothering)\b"
     r"|\b(?:don'?t|dont|do not) (?:ever )?leave (?:me|us) alone\b|\b(?:why|when) (?:did|have|am|do) (?:i|we) (?:stop|stopped|not) (?:getting|receiving)\b"
     r"|\b(?:won'?t|wouldn'?t|doesn'?t|he|she|didn'?t) leave (?:me|us) alone\b"
     r"|\b(?:stop|quit|don'?t|dont|do not|no) (?:e-?mail|call|phone)\w*(?: me| us| my \w+)?(?= (?:[.,] |and )+(?:just |please |you can )?(?:te?xt|txt|message)\b(?! (?:me )?(?:or|any ?more|again)))"
@@ -69,23 +125,23 @@ _KEPT = re.compile(
 """Negated: they want it to go on."""
 _STAYS = re.compile(
     r"\b(?:(?:stop|unsub\w*|opted out|cancel\w*|out) (?:[\w'-]+ ){0,4}(?:by (?:accident|mistake)|accident(?:al)?ly)|accident(?:al)?ly (?:[\w'-]+ ){0,3}(?:stop|unsub\w*|opted out|removed)"
-    r"|resubscribe|sign (?:me|us) back up|changed my mind.*(?:keep|sign|back|stay)|keep mine coming|i(?:'d)? (?:do )?want the texts|liked them|miss any (?:texts|messages)|why did (?:your|the) (?:\w+ ){0,2}stop\b|(?:like|want) to opt in\b|(?:from|your|the) emails? only|(?:didn'?t|did not) mean to (?:unsub\w*|opt out|stop|cancel)|meant (?:to (?:text|send|message|reply)|for (?:my|someone|another))|undo stop|reinscri\w*|remettez-moi|wieder anmelden|par erreur|por error|sin querer|(?:garder|mantener|seguir recibiendo) (?:les|mis|los)|i like getting|live for the|i'm staying|re-subscribe|sign (?:me|us) (?:back )?up again|(?:add|put) (?:me|us) back"
+    r"|resubscribe|(?:still|always) interested|todavia me interesa|me sigue interesando|sigo interesad\w|toujours interess\w+|(?:but|pero|mas|mais|ma) (?:i do|not me|yo si|a mi si|moi (?:oui|si)|eu (?:sim|quero)|io si)|sign (?:me|us) back up|changed my mind.*(?:keep|sign|back|stay)|keep mine coming|i(?:'d)? (?:do )?want the texts|liked them|miss any (?:texts|messages)|why did (?:your|the) (?:\w+ ){0,2}stop\b|(?:like|want) to opt in\b|(?:from|your|the) emails? only|(?:didn'?t|did not) mean to (?:unsub\w*|opt out|stop|cancel)|meant (?:to (?:text|send|message|reply)|for (?:my|someone|another))|undo stop|reinscri\w*|remettez-moi|wieder anmelden|par erreur|por error|sin querer|(?:garder|mantener|seguir recibiendo) (?:les|mis|los)|i like getting|live for the|i'm staying|re-subscribe|sign (?:me|us) (?:back )?up again|(?:add|put) (?:me|us) back|(?<=[.,] )(?:solo|only|just|nur|seulement|so|solamente) (?:de|about|for|from|sobre|von|di|da|du) \w+(?= (?:[.] )?$)"
     r"|(?<!you )(?<!u )(?<!guys )(?<!they )keep (?:me|us) on\b|(?:but|please|and|still) keep (?:sending|texting) (?:me|us|them|the \w+|these)\b"
     r"|still (?:want|like to get|need) (?:my|the|to get|to receive|your)|keep (?:them|the texts|the messages|sending the|the \w+ coming) coming)\b"
 )
 """They say that they stay."""
 _ASKING = re.compile(
-    r"^ (?:hi |hey |so |wait )?(?:did|why did|why was|was|am|are|have|how did|when did|why am|why have) (?:i|you|we|u) (?:get |been |just |accidentally )?(?:unsub\w*|subscribed|opt(?:ed)? out|remove (?:me|us)|removed|block(?:ed)? ?(?:me|us)?|taken off)(?: from \w+(?: \w+)?)?(?: [?.,])* $"
+    r"\bdoes (?:the word |texting |replying )?stop\b|^ (?:hi |hey |so |wait )?(?:did|why did|why was|was|am|are|have|how did|when did|why am|why have) (?:i|you|we|u) (?:get |been |just |accidentally )?(?:unsub\w*|subscribed|opt(?:ed)? out|remove (?:me|us)|removed|block(?:ed)? ?(?:me|us)?|taken off)(?: from \w+(?: \w+)?)?(?: [?.,])* $"
     r"|\b(?:you have|you've|you are|you're|you were|u r|number (?:has been|is)) (?:now |been |successfully |now been |already )*(?:unsubscribed|opted out|removed from|opted-out)\b(?!.*(?:but|still|said|told|lie))|no (?:more|further) messages will be|\breply start\b"
-    r"|\b(?:difference between stop|what (?:does|happens|to do) .*stop|says? stop\b(?! sending)|does your (?:platform|system|software))"
+    r"|\b(?:difference between stop|what (?:does|happens|to do) .*stop|says stop\b(?! sending)|does your (?:platform|system|software))"
 )
 _PLAYFUL = re.compile(
-    r"^ (?:stopp?|alto|стоп|halt|para|ok stop) , (?:(?!.*\b(?:who|quien|qui|кто|wer)\b).*\? [ .]*$|(?:j'ai|ich habe|i have a|how much|je ne|me equivoq|espera|attend|wart|moment|aspett|wacht|подожд|погод|un momento|я )\w*)|^ (?:please )?(?:[.,] )?(?:oh |omg |aw+ )?stop+ (?:it )?(?:[.,] )*(?:no way|omg|you did|that|you'?re (?:too|so)|hammer|cooking|i need (?:that|those|the|this|a)|need th|lol|haha|is that the|\d+% off)\b|tu me fais rougir|\bf stop\b|\bstop \d+ on\b|^ stop (?:it )?[.,] .*\b(?:so good|amazing|delicious|yum\w*|obsessed|fire|the best|unreal|too good|slaps?|perfect|beautiful|cute|crying|dead|love|blush\w*|funny|hilarious|cute|adorable|\d+% off|gorgeous|kidding|killing me|making me)\b"
-    r"|^ stop (?:it )?[.,] (?:the|there|wait|hold|don'?t|do not) (?!text|contact|send|mess|call)"
+    r"^ alto , (?:el|la|los|las|hay|mi|se|que|espera|me)\b|^ (?:stopp?|alto|стоп|halt|para|ok stop) , (?:(?!.*\b(?:who|quien|qui|кто|wer)\b).*\? [ .]*$|(?:j'ai|ich habe|i have a|how much|je ne|me equivoq|espera|attend|wart|moment|aspett|wacht|подожд|погод|un momento|я )\w*)|^ (?:please )?(?:[.,] )?(?:oh |omg |aw+ )?stop+ (?:it )?(?:[.,] )*(?:no way|omg|you did|that|you'?re (?:too|so)|hammer|cooking|i need (?:that|those|the|this|a)|need th|lol|haha|is that the|\d+% off)\b|tu me fais rougir|\bf stop\b|\bstop \d+ on\b|^ stop (?:it )?[.,] .*\b(?:so good|amazing|delicious|yum\w*|obsessed|fire|the best|unreal|too good|slaps?|perfect|beautiful|cute|crying|dead|love|blush\w*|funny|hilarious|cute|adorable|\d+% off|gorgeous|kidding|killing me|making me)\b"
+    r"|^ stop , (?:i'?m|i am) (?!(?:block|report|su|go|gett|sick|do|begg|ask|tell|leav)\w*ing?\b)(?:\w+ing|at \w+|in (?:a |the )?\w+)(?: right now| now)?(?: [.,?])* $|^ stop (?:it )?[.,] (?:the|there|wait|hold|don'?t|do not) (?!text|contact|send|mess|call)"
 )
 """Said in fun, or in a hurry about something else."""
 _OTHERS = re.compile(
-    r"\bhow (?:do|does|can|would) (?:you|i|we|one) (?:spell|set up|let)\b|\b(?:let|for) (?:our |my )?(?:users|customers|clients|subscribers|members)\b|\bopt-?out (?:keyword|wording|form)|\bin your software\b"
+    r"\b(?:turn|shut|switch)\b.*\boff\b.* (?:on my (?:phone|app|computer|watch|laptop|iphone)|for the)\b|\bhow (?:do|does|can|would) (?:you|i|we|one) (?:spell|set up|let)\b|\b(?:let|for) (?:our |my )?(?:users|customers|clients|subscribers|members)\b|\bopt-?out (?:keyword|wording|form)|\bin your software\b"
     r"|\bif i (?:unsubscribe|opt out|stop)\b.*\bwill\b|\bjust (?:asking|curious)\b|\b(?:visit|click|go to|see) (?:our|the) (?:web)?(?:site|link|page)\b|thank(?:s| you) for (?:contacting|reaching|texting|writing|your message)|you've reached|not monitored"
     r"|\b(?:what|how|do|does|can|if|is what) (?:[\w'-]+ ){0,5}?(?:she|he|they|my (?:friend|neighbor|sister|brother|coworker|buddy|aunt|uncle)|people|someone|somebody)\b|\bif i (?:say|send|text|reply|type|write) (?:the word )?(?:stop|end|quit|unsubscribe)\b"
 )
@@ -105,6 +161,24 @@ _COMING = re.compile(
 _GUARDS = (_STAYS, _ASKING, _PLAYFUL, _OTHERS, _COMING)
 
 
+_INSTEAD = re.compile(
+    bare(
+        r"[.,] (?:(?:but|and|so|just|please|pls|only|instead|rather|better|you can|pero|solo|mejor|sino|por favor|puede[ns]?|mais|plut[oô]t|svp|ma|aber|sondern|nur|bitte|mas|s[oó]|here is|hier) )*"
+        r"(?:(?:te?xt|txt|message|msg|write|whatsapp|contact|sms) (?:me|us|here|back|instead)\b(?! (?:again|one more|another|no|any ?more|and (?:i|you)))|(?:te?xts?|mensajes?|textos?|sms|messages?)(?: please| por favor| svp| only)?(?= [.,]|[ ]?$)|fine $|use this (?:one|number)"
+        r"|(?:escr[ií]b|m[aá]nd|env[ií]|text[eé]|cont[aá]ct)\w*?(?:me|nos|melo|lo)\b|(?:m[aá]nd|env[ií])\w+ (?:un )?(?:mensaje|texto)|me (?:escreva|escreve|manda|mande|chama|chame)\w*|(?:[eé]criv\w+|envoy\w+|text\w+|[eé]cri\w*)[ -](?:moi|nous)|envoyez un (?:texto|sms)"
+        r"|(?:scriv|mand)\w*(?:mi|temi)\b|schreib\w*(?: sie)? (?:mir|uns)\b|schreiben(?= [.,]|[ ]?$)|app mij|пишите|напишите)"
+    )
+)
+"""They ask to be texted: what they forbid beside it is something else."""
+_FORBIDDEN = re.compile(
+    r"(?<=[.,] )(?!(?:please |pls )*(?:stop|quit) (?:te?xting|messaging|sending me te?xts))(?:please |pls |por favor |ya |bitte )*(?:no|don'?t|do not|dont|never|stop|ne|non|nao|nicht|smett\w+|basta|dejen? de) [^.,]*|^ (?!(?:please |pls )*(?:stop|quit) (?:te?xting|messaging|sending me te?xts))(?:please |pls |por favor |ya |bitte )*(?:no|don'?t|do not|dont|never|stop|ne|non|nao|nicht|smett\w+|basta|dejen? de) (?!(?:me )?te?xt)[^.,]*"
+)
+_CHANNEL = re.compile(
+    r"(?<![\w'])(?:do ?n'?t|do not|never|no|ne|non|nao|nicht|stop) (?:[^\s.,]+ ){1,5}?(?:on|by|via|through|at|to|por|en|par|sur|su|per|auf) (?:[^\s.,]+ ){0,2}?(?:instagram|insta|ig|facebook|fb|messenger|linkedin|twitter|tiktok|e-?mails?|mails?|correos?|courriels?|posta|poste)\b(?! (?:or|and|y|o|ni|et|ou|nor)\b)"
+)
+"""Another way to reach them."""
+
+
 def is_no_plea(said: str) -> bool:
     """Whether the whole of a text says that none of its words are a wish."""
     return any(pattern.search(said) for pattern in _GUARDS)
@@ -112,4 +186,5 @@ def is_no_plea(said: str) -> bool:
 
 def pleas(said: str) -> str:
     """A text without what is negated, or is said of what they cannot do or have not received."""
-    return _ELSE.sub(" ; ", _KEPT.sub(" ", said))
+    left = _CHANNEL.sub(" ; ", _ELSE.sub(" ; ", _KEPT.sub(" ", said)))
+    return _FORBIDDEN.sub(" ; ", left) if _INSTEAD.search(left) else left

@@ -8,6 +8,7 @@ them ARRET and, in Canada, TD. Whoever adds thanks, a please or a signature has 
 import re
 
 from ..numbers import is_canadian
+from .guards import names_another_thing
 from .reading import joined, latin, legible, theirs, words
 
 STOP_WORDS = frozenset(
@@ -23,14 +24,21 @@ CANADIAN_STOP_WORDS = frozenset({"td"})
 
 COURTESY = (
     r"(?:please|pls|plz|thanks?(?: (?:you|u))?|thankyou|thx|thnx|tnx|ty|tysm|merci|svp|s il vous plait|gracias"
-    r"|por favor|bitte|danke|obrigad[oa])"
+    r"|por favor|porfa|per favore|grazie|stp|bitte|danke|obrigad[oa])"
 )
 _KEYWORD = f"(?:{'|'.join(sorted(STOP_WORDS, key=len, reverse=True))})"
 _POLITE = re.compile(rf"{_KEYWORD}(?: {_KEYWORD})*(?: {COURTESY})*")
 """One keyword or several, and courtesies."""
+_CANADIAN = re.compile(rf"(?:{'|'.join(sorted(CANADIAN_STOP_WORDS))})(?: {COURTESY})*")
+_ORDER = re.compile(
+    r"(?:cancel|end|quit|remove|revoke|stop)[ \t]*(?:\n+|[-\u2013\u2014]+)[ \t]*([^\n]{1,60}?)[\s.!]*"
+)
+"""A keyword with what may be its object behind a line end or a dash."""
+_TRANSITIVE = re.compile(r"\W*(?:cancel|end|quit|remove|revoke)\s*\n\s*[^\W\d_]", re.IGNORECASE)
+"""Words that may have an object, and something on the next line without a dash."""
 _DEVICE = re.compile(
-    r"[\s(\u2013\u2014-]+(?:sent (?:from|via|with|by) [^\n]{1,40}|get outlook for \w+|envoye de mon [^\n]{1,20}"
-    r"|enviado desde mi [^\n]{1,20})\W*$",
+    r"[\s(\u2013\u2014-]+(?:sent (?:from|via|with|by) [^\n]{1,40}|get outlook for \w+|envoy[e\u00e9] (?:de|depuis|[a\u00e0] partir de) mon [^\n]{1,24}"
+    r"|enviado (?:desde|do|con|de) (?:mi|meu) [^\n]{1,24}|obtenir outlook pour \w+|obtener outlook para \w+|von meinem [^\n]{1,24} gesendet|inviato (?:da|dal mio) [^\n]{1,24})\W*$",
     re.IGNORECASE,
 )
 _NAME = r"([^\W\d_][\w'\u2019.-]{0,19}(?:[ \t]+[^\W\d_][\w'\u2019.-]{0,19}){0,2})"
@@ -40,6 +48,8 @@ _SIGNED = re.compile(
 _THANKED = re.compile(
     rf"\b(?:please|pls|plz|thanks|thank you|thx|ty|merci|gracias)[\s,.!]+{_NAME}\W*$", re.IGNORECASE
 )
+_LONGEST_SIGNED = 300
+"""In longer texts no signature is looked for: a keyword and a name are short."""
 _NO_NAME = re.compile(r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|today|tomorrow|tonight|now", re.IGNORECASE)
 
 
@@ -49,15 +59,29 @@ def is_stop(text: str, number: str = "") -> bool:
     Args:
         number: Whose message it is, 11 digits: some keywords hold in Canada only.
     """
-    if _own_words(text) in CANADIAN_STOP_WORDS:
-        return is_canadian(number)
+    forms = _forms(text) if len(text) <= _LONGEST_SIGNED else (text,)
+    return any(map(_is_polite, forms)) or (is_canadian(number) and any(map(_is_canadian_stop, forms)))
+
+
+def _forms(text: str) -> tuple[str, ...]:
+    """A text as it is, and without what may be a signature."""
     bare = _DEVICE.sub("", text)
-    return any(map(_is_polite, (text, bare, _without(_SIGNED, bare), _without(_THANKED, bare))))
+    return text, bare, _without(_SIGNED, bare), _without(_THANKED, bare)
 
 
 def is_start(text: str) -> bool:
     """Whether a whole message is a keyword that gives consent again."""
     return _own_words(text) in START_WORDS
+
+
+def is_order(legible_text: str) -> bool:
+    """Whether a keyword is told of a thing on the next line: `Cancel`, and below it `Appointment`."""
+    found = _ORDER.fullmatch(legible_text.strip())
+    return found is not None and names_another_thing(found.group(1))
+
+
+def _is_canadian_stop(text: str) -> bool:
+    return _CANADIAN.fullmatch(_own_words(text)) is not None
 
 
 def _is_polite(text: str) -> bool:
@@ -71,10 +95,11 @@ def _own_words(text: str) -> str:
 def _without(signature: re.Pattern[str], text: str) -> str:
     """A text without the name at its end, which is one only with capitals."""
     found = signature.search(text)
-    if not found or not _is_name(found.group(1)):
+    if not found or not _is_name(found.group(1)) or (signature is _SIGNED and _TRANSITIVE.match(text)):
         return text
     return text[: found.start(1)]
 
 
 def _is_name(written: str) -> bool:
-    return all(part[0].isupper() for part in written.split()) and not _NO_NAME.search(written)
+    capitals = all(part[0].isupper() for part in written.split())
+    return capitals and not _NO_NAME.search(written) and not names_another_thing(written)

@@ -132,7 +132,8 @@ def is_misspelt(sentence: str) -> bool:
 @lru_cache(4096)
 def spelt(word: str) -> str:
     """The word of ours that this one is but for one slip; itself where it is a word of its own."""
-    if not 5 <= len(word) <= 12 or word in _KNOWN or not word.isascii():
+    # Words in -a and -o are other languages' own.
+    if not 5 <= len(word) <= 12 or word in _KNOWN or not word.isascii() or word[-1] in "ao":
         return word
     return next((key for key in _KEYS if abs(len(key) - len(word)) < 2 and distance(word, key) < 2), word)
 

@@ -62,6 +62,7 @@ def patterns_of(tongue: Tongue, *, verb_first: bool = False) -> Iterator[str]:
     yield rf"(?:{t.remove}) {_few(1)}(?:{t.mine})(?= [.,]| ?$| {_few(2)}(?:{t.again}|{t.lists})\b)"
     yield rf"(?:{t.remove}) (?:(?!el |o |il |le )[^\s.,?]{{1,5}} ){{0,3}}?(?:{t.lists})\b"
     if verb_first:
+        yield rf"(?:{t.mine}|nummer) (?:bitte |aub )?(?:{t.remove})(?= [.,]| ?$| (?:{t.again})\b)"
         yield rf"(?:{t.send}) {_few(2)}(?:{t.never}|{t.none}) (?:{t.again}|{t.noun})\b"
         yield rf"(?:{t.send}) (?:{t.mine}|mir) (?:{t.never})(?= [.,]| ?$)"
     yield t.itself

@@ -10,11 +10,18 @@ from functools import cache, partial
 from itertools import pairwise
 
 from .english import ENGLISH
-from .guards import is_no_plea, is_of_another_thing, pleas, speaks_of_another_thing
-from .keywords import COURTESY, STOP_WORDS, is_start, is_stop
+from .guards import (
+    is_no_plea,
+    is_of_another_thing,
+    leaves_another_thing,
+    pleas,
+    sends_another_thing,
+    speaks_of_another_thing,
+)
+from .keywords import COURTESY, STOP_WORDS, is_order, is_start, is_stop
+from .kinds import KINDS
 from .languages import LANGUAGES, SIGNS, SINGLE
 from .misspelt import before, is_misspelt, spelt
-from .plain import PLAIN
 from .reading import bare, joined, latin, legible, sentences, theirs, words
 
 
@@ -25,12 +32,12 @@ def looks_like_opt_out(text: str) -> bool:
 
 def _wishes(text: str) -> bool:
     own = joined(theirs(legible(text)))
-    if _SHORT_STOP.fullmatch(words(own)):
+    if _SHORT_STOP.fullmatch(words(own)) or _is_whole(own):
         return True
     said = _laid_out(own)
     if is_no_plea(said):
         return False
-    if _has_sign(own) or _begins(own) or any(map(_is_keyword, _sentences(own))) or _is_shouted(text, own):
+    if _has_sign(own) or _begins(own) or _has_keyword(own) or _is_shouted(text, own):
         return True
     said = pleas(said)
     english = _ENGLISH.search(said) is not None
@@ -46,7 +53,11 @@ def _is_of_another(said: str, found: re.Match[str]) -> bool:
     after = _rest(said, found.end())
     foreign = found.re in _foreign() or not found.group().isascii()
     within = found.group() + after.split(" .")[0] if foreign else ""
-    return is_of_another_thing(after) or speaks_of_another_thing(within)
+    if foreign and sends_another_thing(found.group(), after):
+        return True
+    return (
+        is_of_another_thing(after) or leaves_another_thing(found.group(), after) or speaks_of_another_thing(within)
+    )
 
 
 def _rest(said: str, end: int) -> str:
@@ -54,9 +65,27 @@ def _rest(said: str, end: int) -> str:
     return said[end - 1 :] if said[end - 1 : end] == " " else said[end:]
 
 
+_FIRST = 3
+"""Forms of the first sentence, as `_sentences` gives them."""
+_AMONG_FRIENDS = re.compile("arrete(?: ca)?")
+
+
 def _begins(own: str) -> bool:
     """Whether its first sentence, or that of any line, is a keyword that binds: later they are words like others."""
-    return any(sentence in STOP_WORDS for line in own.splitlines() for sentence in list(_sentences(line))[:2])
+    lines = [own.replace("\n", " ")] if is_order(own) else own.splitlines()
+    return any(sentence in STOP_WORDS for line in lines for sentence in list(_sentences(line))[:2])
+
+
+def _is_whole(own: str) -> bool:
+    """Whether all of it is keywords, of whatever service, or a word that means it only alone."""
+    said = words(own.replace("$", "s"))
+    return _WHOLE.fullmatch(said) is not None or is_stop(said, "")
+
+
+def _has_keyword(own: str) -> bool:
+    """Whether any sentence is one; among friends, who say tu, only the first."""
+    said = list(_sentences(own.replace("\n", " ") if is_order(own) else own))
+    return any(_is_keyword(one) for at, one in enumerate(said) if at < _FIRST or not _AMONG_FRIENDS.fullmatch(one))
 
 
 def _is_keyword(sentence: str) -> bool:
@@ -71,9 +100,17 @@ def _is_keyword(sentence: str) -> bool:
 
 
 def _is_shouted(text: str, own: str) -> bool:
-    return re.search(r"\b(?:stop|unsubscribe)\b", own) is not None and _SHOUTED.search(text) is not None
+    if re.search(r"\b(?:stop|unsubscribe)\b", own) is None:
+        return False
+    return _SHOUTED.search(text) is not None or (
+        _LAST.search(text) is not None and re.search("[a-z]{3}", text) is not None
+    )
 
 
+_WHOLE = re.compile(
+    r"(?=.*\b(?:stop|end|quit|cancel|unsubscribe|revoke|arret|remove)\b)(?:(?:stop|stopall|end|quit|cancel|unsubscribe|revoke|arret|remove|start|unstop|help|info|or|and) ?)+"
+    rf"|(?:fin|spam|scam stop)(?: {COURTESY}| stop)*"
+)
 _GLUED = re.compile(
     r"(?=.*(?:stop|quit|unsub|un ?s?cribe|optout|remov|rmv|\bend|cancel|revoke|delete|del ?me|leave ?me|take ?me ?off|no ?more|dont? ?te?xt|do ?not ?te?xt))"
     r"(?!dont leave|leave me (?:text|message)|stop(?: number)? \d)(?!.*(?:\bdont|do ?not|never) ?(?:stop|end|quit|cancel|remove|unsub|delete|opt))"
@@ -93,8 +130,8 @@ _TOLD = re.compile(
 """The keyword told to somebody, by whatever name, or read out."""
 _LASTLY = re.compile(
     r"(?:not|nope|nah|thanks|wrong|ugh|omg|jesus|dude|bro|guys|enough|never|sorry|your|these|this|that|i pay|it costs?)(?: \w+){0,3} stop"
-    r"|(?:\w+ ){0,3}(?:please|but|just|pls|seriously|hereby|now|once more|again) stop"
-    r"|(?:[a-z]+ )?(?:sto+p+ ?){2,}(?:[a-z]+ ?){0,3}(?<!by)(?<!the library)|sto+p+ it sto+p+ it"
+    r"|(?:\w+ ){0,7}(?:please|but|so please|just|pls|seriously|hereby|once more|again) stop|(?!.*\b(?:go|drive|driving|pull|turn|come|walk|bus|rain|run|start|red|sign)\b)(?:\w+ ){1,7}and (?:please |just |pls )?stop"
+    r"|(?:[a-z]+ )?(?:sto+p+ ?){2,}(?!(?:by|at|in|over|on)\b)(?:[a-z]+ ?){0,3}(?<!by)(?<!the library)|sto+p+ it sto+p+ it"
     r"|(?:acct|account|sudo|slash|period|caps|all caps|capital s|code|ref|from|number|phone) stop"
 )
 """A sentence that comes to the keyword at its end."""
@@ -111,6 +148,10 @@ _SHOUTED = re.compile(
     re.DOTALL,
 )
 """The keyword in capitals among other words."""
+_LAST = re.compile(
+    r"(?<!\b[Aa])(?<!\b[Tt]he)(?<!\b[Bb]us)(?<!says)(?<!\bsay)(?<!sign)(?<!full)(?<!Full)(?<!next)(?<!last)(?<!\bto)(?<!sent)(?<!button)(?<!word)(?<!\bnot)(?<!n't)(?<!never)[\s,.]+STOP[\s.!]*$"
+)
+"""The same at the end."""
 
 
 def _has_sign(own: str) -> bool:
@@ -136,9 +177,17 @@ def _sentences(own: str) -> Iterator[str]:
     for sentence in sentences(own.replace(",", ".").replace("'", "")):
         said = " ".join(latin(word) for word in sentence.split() if not word.isdigit())
         yield said
-        yield " ".join(_ASIDE.sub("", said).split())
+        once = re.sub(r"\b(\w+)(?: \1\b)+", r"\1", said)
+        yield " ".join(_POLITE.sub("", once).split())
+        yield " ".join(_ASIDE.sub("", once).split())
 
 
+_POLITE = re.compile(
+    bare(
+        rf"\b(?:{COURTESY}|por ?fa(?:vor|vorcito)?|porfis|xfa|plis|prego|s ?il (?:vous|te) plait|dank(?:e|u)|alstublieft|alsjeblieft|aub|tack|takk|tak|пожалуйста|спасибо|плиз|будь ласка|prosze|dziekuje|lutfen|tesekkurler|tolong|terima kasih|salamat|por gentileza|tout de suite|immediatement|de suite|inmediatamente|ahora mismo|sofort|subito|imediatamente|and thx|n)\b"
+    )
+)
+"""What is only polite, in any language."""
 _ASIDE = re.compile(
     rf"\b(?:{COURTESY}|ok|okay|hey|hi|hello|hola|bonjour|just|now|yes|yeah|no|im|i'm|sorry|sir|maam|guys|asap|immediately|kindly|reply|text|"
     r"sent with \w+ effect|ya|xin|po|na po|the word|i said|plz|[a-z]|plse|pleaze|s'il te plait|stp)\b"
@@ -165,7 +214,7 @@ def _foreign() -> frozenset[re.Pattern[str]]:
 
 @cache
 def _patterns(english: bool) -> tuple[re.Pattern[str], ...]:
-    return _compiled((*PLAIN, *ENGLISH)) if english else _compiled((*PLAIN, *ENGLISH, *LANGUAGES))
+    return _compiled((*KINDS, *ENGLISH)) if english else _compiled((*KINDS, *ENGLISH, *LANGUAGES))
 
 
 def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:

@@ -43,6 +43,9 @@ STOPS = (
         "STOP\n\nSent from my iPhone",
         "Stop (Sent with Slam Effect)",
         "unsubscribe\n\nGet Outlook for Android",
+        "ARRET\n\nEnvoy\u00e9 de mon iPhone",
+        "Stop\nEnviado desde mi Samsung",
+        "STOP\n\nVon meinem iPhone gesendet",
     ),
     *(
         "Stop - Maria",
@@ -67,7 +70,11 @@ NEITHER = (
         "Stop - wait",
         "Remove, the onions please",
         "the end\nAnn",
+        "Cancel\nAppointment",
+        "Cancel - Appointment",
+        "Remove\nSarah",
     ),
+    *("STOP HELP", "$TOP", "FIN"),
     *("Liked \u201cSTOP\u201d", "> STOP", 'Loved "Reply STOP to opt out"', "thank you", "td"),
 )
 
@@ -171,7 +178,9 @@ def test_only_a_whole_message_is_a_keyword(text: str) -> None:
     ("number", "binds"), [(TORONTO, True), (LOS_ANGELES, False), ("262966", False), ("Bob", False)]
 )
 def test_td_is_a_keyword_in_canada(number: str, binds: bool) -> None:
-    assert [is_stop(text, number) for text in ("TD", "td.", "TD bank")] == [binds, binds, False]
+    signed = ("TD", "td.", "TD svp", "TD\n\nEnvoy\u00e9 de mon iPhone")
+    assert [is_stop(text, number) for text in signed] == [binds] * 4
+    assert not is_stop("TD bank", number)
 
 
 def test_the_rule_s_own_words_are_keywords() -> None:
@@ -235,6 +244,12 @@ HOSTILE = (
     "S T O P " * 5000,
     '"' * 9000,
     "no no no " * 4000,
+    "\n" * 10000,
+    "- " * 5000,
+    "cancel\n" + ". " * 5000,
+    "unsubscribe me from " * 500,
+    "no me mande " * 900,
+    "not and stop " * 800,
 )
 
 
