@@ -137,14 +137,14 @@ MALAY = Tongue(
 )
 TAGALOG = Tongue(
     stop=r"tigil\w*|itigil|ihinto|hinto|tama na|tantanan|ayoko|ayaw(?: ko)?|paki ?tigil|pakihinto|lubayan|di ko (?:kailangan|gusto)|hindi ko (?:kailangan|gusto)|sawa",
-    send=r"(?:mag|pag|nag|i|ka|maka|naka)?-?(?:te|ka)?-?(?:text|txt|message|msg|chat|sms|send|padala|contact|email|spam|abala|istorbo|tawag)\w*|mangulit|ginugulo|guluhin|istorbohin|abalahin|mag-?padala\w*|makatanggap|tumanggap|mensahe",
+    send=r"(?:mag|pag|nag|i|ka|maka|naka)?-?(?:te|ka)?-?(?:text|txt|message|msg|chat|sms|send|padala|contact|kontak|email|spam|abala|istorbo|tawag)\w*|mangulit|ginugulo|guluhin|istorbohin|abalahin|mag-?padala\w*|makatanggap|tumanggap|mensahe",
     noun=r"text\w*|mensahe|message\w*|sms|promo\w*|ads|spam|notif\w*|texts",
-    never=r"wag|'wag|huwag|hwag",
+    never=r"(?:'?wag|huwag|hwag)(?: na| po| kayo| nyo| niyo| mo)*",
     none=r"wala nang|wala ng|no more|walang",
     want=r"gusto|kailangan|interesado|nais",
     get=r"makatanggap|tumanggap|matanggap|ma-?text|ma-?contact|makontak",
     remove=r"(?:paki-? ?(?:alis|tanggal|bura|delete|remove)|alisin|tanggalin|burahin|idelete|i-?delete|i-?remove|iremove|kalimutan|erase|i-?unsubscribe|unsubscribe)\w*",
-    mine=r"ako|akong|kami|number|numero|no ko|ang number|contact ko|no\. ko",
+    mine=r"(?:nyo |niyo |mo )?(?:po )?(?:ang |yung )?(?:number|numero) ko|ako|akong|kami|number|numero|no ko|ang number|contact ko|no\. ko",
     lists=r"list\w*|listahan|database|system|group",
     again=r"na|ulit|please|pls|salamat|po|ako|muli|kailanman",
     later=r"muna|ngayon|bukas|pag|kung|hanggang|invoice|resibo|order\w*|yung (?!text|mess)|pa\b",

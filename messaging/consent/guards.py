@@ -118,7 +118,7 @@ _KEPT = re.compile(
     r"|\b(?:don'?t|dont|do not) (?:ever )?leave (?:me|us) alone\b|\b(?:why|when) (?:did|have|am|do) (?:i|we) (?:stop|stopped|not) (?:getting|receiving)\b"
     r"|\b(?:won'?t|wouldn'?t|doesn'?t|he|she|didn'?t) leave (?:me|us) alone\b"
     r"|\b(?:stop|quit|don'?t|dont|do not|no) (?:e-?mail|call|phone)\w*(?: me| us| my \w+)?(?= (?:[.,] |and )+(?:just |please |you can )?(?:te?xt|txt|message)\b(?! (?:me )?(?:or|any ?more|again)))"
-    r"|\b(?:stop|quit) calling\b(?= .*\b(?:just|and|instead|only|please) text\b(?!ing))|\b(?:nobody|no one|no new) te?xt\w*|\bleave (?:me )?(?:a |your )?(?:te?xt|message|voicemail|note)\b|\bstop (?:here|\d+)(?= $)"
+    r"|\b(?:stop|quit) calling\b(?= .*\b(?:just|and|instead|only|please) text\b(?!ing))|\bte?xting and driving\b|\b(?:nobody|no one|no new) te?xt\w*|\bleave (?:me )?(?:a |your )?(?:te?xt|message|voicemail|note)\b|\bstop (?:here|\d+)(?= $)"
     r"|\b(?:do ?n'?t|dont|do not|never|won'?t|wont|can'?t|cant|cannot|didn'?t|doesn'?t|not|couldn'?t|nao|no|ne|אל) (?:ever |want (?:you )?to |quiero |want |please |quero )?"
     r"(?:stop|quit|end|cancel|unsubscribe|opt out|remove me|parar|dejar|paren|dejen|arretez|deje|pare|take me off|take us off|remove us|remove me|drop me|opt me out|opt us out|unsubscribe me|lose my number|delete my number|cut me off)\w*\b(?: (?:sending|texting|messaging|envoyer|mandar|receber|recibir|de \w+|d'envoyer))?(?: me)?(?: (?:these|texts?|messages?|mensajes|mensagens))?"
 )
@@ -163,7 +163,7 @@ _GUARDS = (_STAYS, _ASKING, _PLAYFUL, _OTHERS, _COMING)
 
 _INSTEAD = re.compile(
     bare(
-        r"[.,] (?:(?:but|and|so|just|please|pls|only|instead|rather|better|you can|pero|solo|mejor|sino|por favor|puede[ns]?|mais|plut[oô]t|svp|ma|aber|sondern|nur|bitte|mas|s[oó]|here is|hier) )*"
+        r"^ (?:mejor|s[oó]lo|solamente|just|only|nur|apenas) (?:por )?(?:te?xts?|mensajes?|textos?|sms|mensage[nm]s?|nachrichten)\b|[.,] (?:(?:but|and|so|just|please|pls|only|instead|rather|better|you can|pero|solo|mejor|sino|por favor|puede[ns]?|mais|plut[oô]t|svp|ma|aber|sondern|nur|bitte|mas|s[oó]|here is|hier) )*"
         r"(?:(?:te?xt|txt|message|msg|write|whatsapp|contact|sms) (?:me|us|here|back|instead)\b(?! (?:again|one more|another|no|any ?more|and (?:i|you)))|(?:te?xts?|mensajes?|textos?|sms|messages?)(?: please| por favor| svp| only)?(?= [.,]|[ ]?$)|fine $|use this (?:one|number)"
         r"|(?:escr[ií]b|m[aá]nd|env[ií]|text[eé]|cont[aá]ct)\w*?(?:me|nos|melo|lo)\b|(?:m[aá]nd|env[ií])\w+ (?:un )?(?:mensaje|texto)|me (?:escreva|escreve|manda|mande|chama|chame)\w*|(?:[eé]criv\w+|envoy\w+|text\w+|[eé]cri\w*)[ -](?:moi|nous)|envoyez un (?:texto|sms)"
         r"|(?:scriv|mand)\w*(?:mi|temi)\b|schreib\w*(?: sie)? (?:mir|uns)\b|schreiben(?= [.,]|[ ]?$)|app mij|пишите|напишите)"

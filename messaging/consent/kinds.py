@@ -17,6 +17,7 @@ THREATS = (
     r"je (?:vais )?(?:vous|te) (?:bloqu|signal|denonc|poursui)\w+|je (?:vais )?(?:porte|depose)r? plainte\b",
     r"(?:fil|tak|pursu|press|seek|start|mak)(?:e|es|ed|ing)? (?:a |an |formal |legal |official |my )*(?:complaint|lawsuit|legal action|charges|suit)(?= [.,]|[ ]?$| (?:with|to|against) (?:the )?(?:fcc|ftc|bbb|attorney|police|you|your|this number))|(?:hear|contacted) (?:from|by) my (?:lawyer|attorney)\b",
     rf"(?:poner|pongo|presentar|levantar|hacer|interponer|fazer|registrar|abrir) (?:una? |la |uma )?(?:denuncia|demanda|queja|reclamo|reclamacao)(?: (?:contra|a|en|por) (?:ustedes|acoso|profeco|condusef|voces|procon|su|esta)\b|{_END})|(?:los|les|te|vos) (?:denunci|report|demand|bloque)ar(?:e|emos|ei)\b",
+    r"report(?:ing|ed) (?:\w+ )?(?:as|for) (?:spam|harass\w*|abuse)\b",
     r"(?:vi|ti) (?:blocco|denuncio|segnalo|querelo)\b",
     r"(?:ich )?(?:zeige|melde|blockiere|sperre|verklage) (?:sie|euch|dich|diese nummer)\b|(?:werde|will) (?:sie|euch|dich) (?:anzeigen|melden|blockieren|sperren|verklagen)\b",
     r"(?:я )?(?:пожалуюсь|заблокирую|подам в суд|в чс\b)|(?:रिपोर्ट|ब्लॉक|शिकायत) कर (?:दूँ|दूं|दू|रह)\w*|(?:report|block|complaint) kar (?:d[ou]+n?g[ai]|rah[ai])\w*",
@@ -51,7 +52,7 @@ NEVER_ASKED = (
 NOTHING = (
     r"(?:don'?t|do not|no longer) (?:want|wish|care) (?:to )?(?:receive |get |hear |have |see )?(?:anything|nothing|any of (?:this|it|these))(?: (?:more|else))?(?: (?:from|to do with) (?:you|u|y'?all|ya|your \w+|this \w+))?(?= [.,]|[ ]?$)",
     r"(?:want|wants) (?:nothing|no part|no more)(?: (?:more|else|of|from|to do with))* (?:you|u|this|it|your|these|y'?all)\b",
-    rf"(?:^|[.,]) (?:no [.,] )?(?:i )?(?:don'?t|do not) want (?:this|these|it anymore|any){_END}",
+    rf"(?:^|[.,]|and|but) (?:no [.,] )?(?:i )?(?:don'?t|do not) want (?:this|these|them|it anymore|any){_END}",
     rf"(?:will|mochte) (?:das|es|dies) nicht mehr{_END}|wil (?:dit|het|deze) niet meer{_END}|ya no quiero (?:esto|nada(?: mas)?|mas){_END}|nao quero mais (?:isso|isto|nada){_END}|non (?:ne )?voglio piu(?: (?:questo|niente|nulla))?{_END}",
     r"no (?:quiero|queremos|necesito) (?:saber )?nada (?:mas )?(?:de|con) (?:ustedes|usted|ti|vosotros|esta empresa)\b",
     r"(?:will|mochte) nichts (?:mehr )?(?:von (?:ihnen|euch|dir)|damit)\b|nichts mehr (?:von (?:ihnen|euch|dir)|bitte|schicken|senden|zusenden)\b",

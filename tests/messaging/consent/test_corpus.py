@@ -16,7 +16,7 @@ CORPUS = Path(__file__).parents[2] / "corpus"
 SIZE = 150
 FOUND, TAKEN = 0.97, 0.02
 """What is aimed at, and holds for what the rules were written by."""
-HELD_OUT_FOUND, HELD_OUT_TAKEN = 0.91, 0.08
+HELD_OUT_FOUND, HELD_OUT_TAKEN = 0.93, 0.08
 """What holds for texts that nobody saw: the aim is not reached there."""
 KINDS = ("wishes", "ordinary")
 
