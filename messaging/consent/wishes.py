@@ -72,8 +72,14 @@ _AMONG_FRIENDS = re.compile("arrete(?: ca)?")
 
 def _begins(own: str) -> bool:
     """Whether its first sentence, or that of any line, is a keyword that binds: later they are words like others."""
-    lines = [own.replace("\n", " ")] if is_order(own) else own.splitlines()
-    return any(sentence in STOP_WORDS for line in lines for sentence in list(_sentences(line))[:2])
+    return any(
+        sentence in STOP_WORDS for line in _ordered(own).splitlines() for sentence in list(_sentences(line))[:2]
+    )
+
+
+def _ordered(own: str) -> str:
+    """A text whose keyword is told of a thing, in one sentence with it."""
+    return re.sub(r"[\n\u2013\u2014-]+", " ", own) if is_order(own) else own
 
 
 def _is_whole(own: str) -> bool:
@@ -84,7 +90,7 @@ def _is_whole(own: str) -> bool:
 
 def _has_keyword(own: str) -> bool:
     """Whether any sentence is one; among friends, who say tu, only the first."""
-    said = list(_sentences(own.replace("\n", " ") if is_order(own) else own))
+    said = list(_sentences(_ordered(own)))
     return any(_is_keyword(one) for at, one in enumerate(said) if at < _FIRST or not _AMONG_FRIENDS.fullmatch(one))
 
 

@@ -22,7 +22,13 @@ WISHES = {
     "the object first": ("Nummer l\u00f6schen bitte", "mijn nummer verwijderen aub"),
 }
 ORDINARY = {
-    "an order": ("Cancel\nAppointment", "Cancel my order", "cancele mi cita", "annulez mon rendez-vous"),
+    "an order": (
+        "Cancel\nAppointment",
+        "Cancel - Appointment",
+        "Cancel my order",
+        "cancele mi cita",
+        "annulez mon rendez-vous",
+    ),
     "another thing that is sent": (
         "no me env\u00ede el repartidor",
         "ne m'envoyez pas le colis",
