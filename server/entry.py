@@ -3,6 +3,7 @@
 import gc
 import os
 
+from ..messaging.system import write_utf8
 from .stdio.early import end_silently
 from .stdio.front import open_front
 from .stdio.prepared import Prepared
@@ -17,6 +18,7 @@ def main(prog_name: str | None = None) -> None:
     # Whoever types at a terminal is no client that waits for an answer.
     if not os.isatty(0):
         open_front(Prepared.found())
+    write_utf8()
     from .command_line import main as command
 
     command(prog_name=prog_name)

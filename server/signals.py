@@ -8,7 +8,7 @@ from types import FrameType
 
 import uvicorn
 
-_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+from ..messaging.system import ending_signals
 
 
 class EndsWell(uvicorn.Server):
@@ -24,7 +24,7 @@ class EndsWell(uvicorn.Server):
         if threading.current_thread() is not threading.main_thread():
             yield
             return
-        before = {number: signal.signal(number, self._end) for number in _SIGNALS}
+        before = {number: signal.signal(number, self._end) for number in ending_signals()}
         try:
             yield
         finally:

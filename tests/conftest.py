@@ -11,5 +11,5 @@ def no_settings_of_this_machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
     """Removes every setting from the environment and moves the user's data folder."""
     for name in [name for name in os.environ if name.startswith("BULKVS_")]:
         monkeypatch.delenv(name)
-    for folder in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA", "HOME"):
+    for folder in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA", "HOME", "USERPROFILE"):
         monkeypatch.setenv(folder, str(tmp_path))

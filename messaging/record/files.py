@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from ..system import modes_count, share, user
+
 LOG, INDEX, JOURNAL = "-wal", "-shm", "-journal"
 
 Mark = tuple[int, int, int, int, int]
@@ -65,7 +67,7 @@ def refuse_strangers(path: Path) -> None:
         Unusable: everybody can write or replace one of its files, or a stranger owns one: somebody who does not
             share the group of the folder with us. A folder with the sticky bit lets nobody replace what is ours.
     """
-    if os.name != "posix":
+    if not modes_count():
         return
     target = Path(os.path.realpath(path))
     for folder in {path.parent, target.parent}:
@@ -107,22 +109,9 @@ def _refuse_open_file(file: Path, found: os.stat_result) -> None:
 
 
 def _refuse_stranger(file: Path, found: os.stat_result) -> None:
-    ours = found.st_uid in (os.geteuid(), 0)
-    if not ours and not _share(found.st_uid, file.parent.stat().st_gid):
+    ours = found.st_uid in (user(), 0)
+    if not ours and not share(found.st_uid, file.parent.stat().st_gid):
         raise Unusable(
             f"{file.name} belongs to another user (uid {found.st_uid})",
             "run the server as that user, give it the file (chown), or share the group of its folder with them",
         )
-
-
-def _share(user: int, group: int) -> bool:
-    """Whether that user and we both belong to the group."""
-    import pwd
-
-    if group not in (os.getegid(), *os.getgroups()):
-        return False
-    try:
-        known = pwd.getpwuid(user)
-    except KeyError:
-        return False
-    return group in os.getgrouplist(known.pw_name, known.pw_gid)

@@ -1,10 +1,10 @@
 """Where the record lies: the URL that the operator sets, read without opening anything."""
 
-import os
 import re
-import sys
 from pathlib import Path
 from urllib.parse import quote, unquote
+
+from ..system import data_folder, system
 
 MEMORY = "sqlite:///:memory:"
 _EXPECTED = "must look like sqlite:///path/to/file.db"
@@ -15,26 +15,9 @@ _APPLICATION = "bulkvs-mcp"
 
 
 def url_of_user() -> str:
-    """The URL of this user's record, in the folder where their system keeps the data of programs.
-
-    That is %LOCALAPPDATA% on Windows, ~/Library/Application Support on macOS, and elsewhere $XDG_DATA_HOME or
-    ~/.local/share (XDG Base Directory Specification 0.8): what is there is not taken for settings, which people
-    share between machines.
-    """
-    if sys.platform == "win32":
-        folder = _named("LOCALAPPDATA", "~/AppData/Local")
-    elif sys.platform == "darwin":
-        folder = "~/Library/Application Support"
-    else:
-        folder = _named("XDG_DATA_HOME", "~/.local/share")
-    file = Path(folder, _APPLICATION, "record.db").as_posix()
+    """The URL of this user's record, in the folder where their system keeps the data of programs."""
+    file = Path(data_folder(), _APPLICATION, "record.db").as_posix()
     return f"sqlite://{'/' if file[1:2] == ':' else ''}{quote(file, safe='/:~')}"
-
-
-def _named(variable: str, otherwise: str) -> str:
-    """The folder that a variable names; a relative one depends on where a program is started, so it is none."""
-    given = os.environ.get(variable, "")
-    return given if given and Path(given).is_absolute() else otherwise
 
 
 def path_of(url: str) -> Path | None:
@@ -55,6 +38,9 @@ def path_of(url: str) -> Path | None:
 
 
 def _at_home(path: str) -> Path:
+    if system() == "windows" and Path(path).parts[0] != "~":
+        # Of anybody else's home Windows' Python only guesses where it would be.
+        raise ValueError(_EXPECTED)
     try:
         found = Path(path).expanduser()
     except RuntimeError:

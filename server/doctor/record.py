@@ -15,6 +15,7 @@ from ...messaging.record.location import path_of
 from ...messaging.record.opening import refuse_lone_log
 from ...messaging.record.schema import VERSION
 from ...messaging.refusals import StoreUnavailable
+from ...messaging.system import modes_count
 from .findings import Finding, Patient, homely, worst
 from .inspection import RECENT_DAYS, Inspection, inspect
 
@@ -104,7 +105,7 @@ def _file(path: Path) -> Iterator[Finding]:
         yield Finding("failed", f"{homely(path)} cannot be read and written.", whose)
         return
     mode = stat.S_IMODE(path.stat().st_mode)
-    if os.name == "posix" and mode & 0o077:
+    if modes_count() and mode & 0o077:
         told = (
             f"Other users of this machine can open {homely(path)} (mode {mode:04o}), and it holds people's texts."
         )

@@ -2,12 +2,14 @@
 
 import os
 import stat
+import sys
 import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain, count
 from pathlib import Path
 
+from ...messaging.system import modes_count
 from .formats.merging import CannotMerge
 
 _BOM = "\ufeff"
@@ -71,7 +73,7 @@ class ConfigFile:
     @property
     def readable_by_others(self) -> bool:
         """Whether more than its owner can read it, where the system says so."""
-        return self.before is not None and os.name == "posix" and bool(self.target.stat().st_mode & 0o044)
+        return self.before is not None and modes_count() and bool(self.target.stat().st_mode & 0o044)
 
     @property
     def _marked(self) -> bool:
@@ -97,7 +99,7 @@ class ConfigFile:
         if self.before is not None:
             was = self.target.stat()
             mode = stat.S_IMODE(was.st_mode)
-            if os.name == "posix":
+            if sys.platform != "win32":
                 with suppress(PermissionError):
                     os.chown(new, was.st_uid, was.st_gid)
         new.chmod(mode)

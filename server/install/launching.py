@@ -1,7 +1,6 @@
 """What a client starts: the script of a lasting installation, else `uvx` and what it takes the server from."""
 
 import json
-import os
 import shutil
 import sys
 import sysconfig
@@ -11,10 +10,11 @@ from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
-from urllib.request import url2pathname
+from urllib.request import url2pathname  # pyright: ignore[reportDeprecated] (as of Python 3.14, on Windows)
 
 import click
 
+from ...messaging.system import system
 from ...provider.endpoint import is_loopback
 from ..settings import Settings, variable
 from .client import BASE_URL, CONFIRM, TOKEN, USERNAME, Client, Launch
@@ -77,7 +77,7 @@ def cautions(values: Mapping[str, str]) -> Iterator[str]:
 def lasting_script() -> Path | None:
     """The script of this installation, where it stays: a tool of uv or pipx, or a scripts folder of the user or
     the system. An environment of a project goes with it, and that of `uvx` is a cache."""
-    name = f"{PACKAGE}.exe" if os.name == "nt" else PACKAGE
+    name = f"{PACKAGE}.exe" if system() == "windows" else PACKAGE
     scripts = Path(sysconfig.get_path("scripts")) / name
     if sys.prefix != sys.base_prefix:
         kept = any((Path(sys.prefix) / receipt).exists() for receipt in _RECEIPTS)
@@ -132,7 +132,7 @@ def _origin() -> str:
     origin: dict[str, Any] = json.loads(record)
     url = urlsplit(str(origin["url"]))
     if url.scheme == "file":
-        return url2pathname(url.path)
+        return url2pathname(url.path)  # pyright: ignore[reportDeprecated]
     # A login in the URL is no business of a configuration file.
     plain = url._replace(netloc=url.netloc.rpartition("@")[2]).geturl()
     vcs = origin.get("vcs_info")

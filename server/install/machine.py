@@ -1,13 +1,11 @@
 """A computer, as far as clients keep files on it. Only the standard library is imported."""
 
 import os
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
-System = Literal["linux", "macos", "windows"]
+from ...messaging.system import System, system
 
 
 @dataclass(frozen=True)
@@ -22,8 +20,7 @@ class Machine:
     @classmethod
     def here(cls) -> "Machine":
         """This one."""
-        systems: dict[str, System] = {"darwin": "macos", "win32": "windows"}
-        return cls(systems.get(sys.platform, "linux"), Path.home(), os.environ, Path.cwd())
+        return cls(system(), Path.home(), os.environ, Path.cwd())
 
     @property
     def app_data(self) -> Path:

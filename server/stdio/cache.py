@@ -10,12 +10,13 @@ import re
 import stat
 import sys
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+
+from ...messaging.system import cache_folder, is_own_group, modes_count, user
 
 _FILES = 16
 _OURS = re.compile(r"[0-9a-f]{32}\.json(\.[0-9a-f]{16})?")
 """The names that are given here; the longer ones while a file is written."""
-_WINDOWS = sys.platform == "win32"
 _AS_IT_IS = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 """No link is followed, nothing is waited for, no line end is changed."""
 
@@ -58,7 +59,9 @@ class Folder:
     def _prune(self) -> None:
         """Every version and every set of flags has a file of its own, and some are left half written."""
         for _, name in sorted(self._files())[:-_FILES]:
-            os.unlink(self._at(name), dir_fd=self._descriptor)
+            # Windows lets nobody remove what another process has open; the next one to write does.
+            with suppress(PermissionError):
+                os.unlink(self._at(name), dir_fd=self._descriptor)
 
     def _files(self) -> Iterator[tuple[int, str]]:
         for name in os.listdir(self._path if self._descriptor is None else self._descriptor):  # noqa: PTH208
@@ -81,7 +84,7 @@ def opened(*, made: bool = False) -> Generator[Folder]:
         OSError: there is none that could be used.
     """
     path = _place()
-    if _WINDOWS:
+    if sys.platform == "win32":
         if made:
             os.makedirs(path, exist_ok=True)  # noqa: PTH103
         yield Folder(path, None)
@@ -101,15 +104,7 @@ def opened(*, made: bool = False) -> Generator[Folder]:
 
 def _place() -> str:
     """Where this user's programs keep what they can make anew."""
-    home = os.path.expanduser("~")  # noqa: PTH111
-    if _WINDOWS:
-        base = os.environ.get("LOCALAPPDATA", home)
-    elif sys.platform == "darwin":
-        base = f"{home}/Library/Caches"
-    else:
-        base = os.environ.get("XDG_CACHE_HOME", "")
-        # Its specification wants a relative one ignored.
-        base = base if os.path.isabs(base) else f"{home}/.cache"  # noqa: PTH117
+    base = cache_folder()
     if not os.path.isabs(base):  # noqa: PTH117
         raise FileNotFoundError(base)
     return os.path.join(base, "bulkvs-mcp")  # noqa: PTH118
@@ -141,12 +136,11 @@ def _holds(place: str) -> bool:
         return True
     # A folder in which each may remove only his own is as good as one that others cannot write.
     kept = stat.S_ISLNK(found.st_mode) or found.st_mode & stat.S_ISVTX or not _others_write(found)
-    return bool(kept) and found.st_uid in (0, os.geteuid())
+    return bool(kept) and found.st_uid in (0, user())
 
 
 def _others_write(found: os.stat_result) -> bool:
-    # A group of the user's own number is, by custom, the user alone.
-    alone = found.st_gid == os.getegid() == os.geteuid()
+    alone = is_own_group(found.st_gid)
     return bool(found.st_mode & (stat.S_IWOTH | (0 if alone else stat.S_IWGRP)))
 
 
@@ -154,4 +148,4 @@ def _is_ours(found: os.stat_result, kind: int) -> bool:
     """Whether it is of this kind, and nobody else could have written it."""
     if stat.S_IFMT(found.st_mode) != kind:
         return False
-    return _WINDOWS or (found.st_uid == os.geteuid() and not found.st_mode & (stat.S_IWGRP | stat.S_IWOTH))
+    return not modes_count() or (found.st_uid == user() and not found.st_mode & (stat.S_IWGRP | stat.S_IWOTH))

@@ -5,26 +5,28 @@ To a client that is a clean end; whoever typed a command at a terminal learns th
 
 import os
 import signal
-import sys
+from collections.abc import Callable
 from types import FrameType
 
-_USUAL = {signal.SIGTERM: signal.SIG_DFL, signal.SIGINT: signal.default_int_handler}
+from ...messaging.system import ending_signals
 
 
 def end_silently() -> None:
     """From now on, until the server takes the signals over. One that the parent has ignored stays ignored."""
-    if sys.platform == "win32":
-        return
-    for number, usual in _USUAL.items():
-        if signal.getsignal(number) == usual:
+    for number in ending_signals():
+        if signal.getsignal(number) == _usual(number):
             signal.signal(number, _end)
 
 
 def end_as_usual() -> None:
     """Every command but the server on stdin and stdout has its own way to end."""
-    for number, usual in _USUAL.items():
+    for number in ending_signals():
         if signal.getsignal(number) == _end:
-            signal.signal(number, usual)
+            signal.signal(number, _usual(number))
+
+
+def _usual(number: signal.Signals) -> Callable[[int, FrameType | None], object] | signal.Handlers:
+    return signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL
 
 
 def _end(number: int, _frame: FrameType | None) -> None:

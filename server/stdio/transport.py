@@ -4,16 +4,16 @@ Beyond the SDK's own stdio transport:
 
 - A line that is no message (malformed JSON, half a surrogate pair, a batch) is answered with a JSON-RPC error,
   where the SDK says nothing and the client waits for ever.
-- SIGTERM, SIGINT and the end of stdin let what is out finish. After the end of stdin, calls that are under way
-  are still answered: `printf … | bulkvs-mcp` works.
+- SIGTERM, SIGINT (on Windows Ctrl-C and Ctrl-Break) and the end of stdin let what is out finish. After the end of
+  stdin, calls that are under way are still answered: `printf … | bulkvs-mcp` works.
 - stdin and stdout belong to threads that hold no lock, so a signal ends the process although the client
   neither writes nor reads.
 """
 
+import asyncio
 import json
 import logging
 import select
-import signal
 import sys
 import threading
 from collections.abc import AsyncIterator
@@ -44,6 +44,7 @@ from mcp.types import (
 from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError
 
+from ...messaging.system import ending_signals, heeded
 from ..app import TextingServer
 from .front import Front, Said, written
 from .mending import BOM, mended, misfit
@@ -77,8 +78,11 @@ async def serve_stdio(server: TextingServer, front: Front, *, patience: float) -
 async def _cancel_on_signal(scope: anyio.CancelScope) -> None:
     """Until the very end: a launcher may pass on a signal that the process has already got itself."""
     if sys.platform == "win32":
-        return
-    with anyio.open_signal_receiver(signal.SIGTERM, signal.SIGINT) as signals:
+        # Its event loop takes no signals over, but is woken by them.
+        loop = asyncio.get_running_loop()
+        with heeded(lambda: loop.call_soon_threadsafe(scope.cancel)):
+            await anyio.sleep_forever()
+    with anyio.open_signal_receiver(*ending_signals()) as signals:
         async for _ in signals:
             scope.cancel()
 

@@ -35,9 +35,12 @@ def environment(home: Path, simulator: Simulator | None = None, base_url: str = 
         "BULKVS_TOKEN": simulator.token if simulator else "",
         "BULKVS_FROM": SENDING_NUMBER,
         "BULKVS_CONFIRM": "off",
-        "BULKVS_STORE": f"sqlite:///{home / 'record.db'}",
+        "BULKVS_STORE": f"sqlite:///{(home / 'record.db').as_posix()}",
     }
-    return kept | {"HOME": str(home), "PYTHONDONTWRITEBYTECODE": "1"} | account | more
+    folders = dict.fromkeys(
+        ("HOME", "USERPROFILE", "LOCALAPPDATA") if sys.platform == "win32" else ("HOME",), str(home)
+    )
+    return kept | folders | {"PYTHONDONTWRITEBYTECODE": "1"} | account | more
 
 
 class Pipe:

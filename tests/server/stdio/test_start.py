@@ -37,6 +37,7 @@ def test_a_listing_imports_what_it_shows_and_no_more() -> None:
             "messaging.record",
             "messaging.record.location",
             "messaging.spelling",
+            "messaging.system",
             "messaging.times",
             "messaging.urls",
             "messaging.vocabulary",
