@@ -68,7 +68,8 @@ def _take_time() -> None:
 
 
 def _die() -> NoReturn:
-    os.kill(os.getpid(), signal.SIGKILL)
+    # On Windows every signal to a process, itself too, is `TerminateProcess`.
+    os.kill(os.getpid(), signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL)
     raise SystemExit
 
 

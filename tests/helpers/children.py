@@ -1,6 +1,7 @@
 """Servers as processes of their own, seen from their clients."""
 
 import os
+import signal
 import sys
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
@@ -10,6 +11,9 @@ from typing import Any
 from mcp import Client, StdioServerParameters, stdio_client
 
 from bulkvs_mcp.provider.simulator.app import SANDBOX_LOGIN, SENDING_NUMBER
+
+KILL = signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL
+"""What ends a process at once: on Windows every signal to another process is `TerminateProcess`."""
 
 
 def command(*arguments: str) -> list[str]:

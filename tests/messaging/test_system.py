@@ -1,13 +1,14 @@
 """What differs by system, on this one, and on the others as far as their names decide it."""
 
 import io
-import os
 import signal
 import sys
 
 import pytest
 
 from bulkvs_mcp.messaging.system import cache_folder, ending_signals, heeded, system, write_utf8
+
+from ..helpers.systems import PATHS
 
 pytestmark = pytest.mark.system
 
@@ -21,7 +22,7 @@ CACHES = [
 ]
 
 
-@pytest.mark.skipif(os.name == "nt", reason="paths: those of Windows have other signs in them")
+@PATHS
 @pytest.mark.parametrize(("name", "variables", "folder"), CACHES)
 def test_caches_lie_where_the_system_keeps_them(
     name: str, variables: dict[str, str], folder: str, monkeypatch: pytest.MonkeyPatch
@@ -58,5 +59,6 @@ def test_a_pipe_gets_utf8_on_windows_whatever_the_code_page(page: str, monkeypat
     monkeypatch.setattr("sys.platform", "win32")
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(written, encoding=page, newline=""))
     write_utf8()
-    print("Zoë ✓ 日本", flush=True)
+    sys.stdout.write("Zoë ✓ 日本\n")
+    sys.stdout.flush()
     assert written.getvalue() == "Zoë ✓ 日本\n".encode()

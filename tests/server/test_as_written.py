@@ -1,6 +1,5 @@
 """Settings as people write them: blanks around a value are not part of it, quotation marks around it are told."""
 
-import os
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ from bulkvs_mcp.server.settings import Settings, variable
 
 from ..helpers.provider.line import ALICE
 from ..helpers.support import call, error_of, in_process
+from ..helpers.systems import PATHS
 
 GOOD = {
     "username": "ops@shop.example",
@@ -96,10 +96,7 @@ async def test_a_brake_in_quotation_marks_lets_nothing_be_done(
 # Where the record lies
 
 
-LINUX = pytest.mark.skipif(os.name == "nt", reason="folders of XDG")
-
-
-@LINUX
+@PATHS
 @pytest.mark.parametrize("written", ["conf", "./conf", "../conf", "~/conf", ""])
 def test_a_relative_folder_of_xdg_is_ignored(
     written: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
@@ -111,7 +108,7 @@ def test_a_relative_folder_of_xdg_is_ignored(
     assert settings.problems == ()
 
 
-@LINUX
+@PATHS
 @pytest.mark.parametrize("home", ["home", "./home", "~"])
 def test_a_relative_home_is_none(home: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", home)

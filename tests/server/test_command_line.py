@@ -16,7 +16,8 @@ from bulkvs_mcp.server.command_line import main
 from bulkvs_mcp.server.settings import Settings, variable
 
 from ..helpers.server.jsonrpc import HANDSHAKE, request, tool_call
-from ..helpers.server.processes import COMMAND, POSIX, environment, running
+from ..helpers.server.processes import COMMAND, environment, running
+from ..helpers.systems import POSIX
 from ..helpers.tools.every_tool import TOOLS
 
 COMMANDS = {"demo", "doctor", "export", "http", "inbox", "install", "opt-outs", "purge", "simulator", "tools"}

@@ -18,10 +18,11 @@ from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.provider.simulator.app import Simulator, Webhook
 from bulkvs_mcp.server.screen import Records, harmless
 
-from ..helpers.server.processes import COMMAND, POSIX, environment
+from ..helpers.server.processes import COMMAND, environment
 from ..helpers.server.recorded import ALICE, MONDAY, receive
 from ..helpers.server.terminal import HOSTILE, fill, obeyed, on_terminal
 from ..helpers.support import call, in_process
+from ..helpers.systems import POSIX
 from ..helpers.wire import serve_in_thread
 
 HOSTILE_LIST = f"number,since,source\n{ALICE},never{HOSTILE},{HOSTILE}\n{HOSTILE},,x\n"

@@ -12,8 +12,6 @@ from pathlib import Path
 from queue import Queue
 from typing import IO, cast
 
-import pytest
-
 from bulkvs_mcp.provider.simulator.app import SENDING_NUMBER, Simulator
 
 from ..wire import serve_in_thread
@@ -23,7 +21,6 @@ BIN = Path(sys.executable).parent
 COMMAND = shutil.which("bulkvs-mcp", path=str(BIN)) or "bulkvs-mcp"
 PROMPTLY = 10.0
 """Seconds in which an idle server has surely ended on a loaded machine; its patience with a call is 30."""
-POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals and pipes of POSIX")
 
 
 def environment(home: Path, simulator: Simulator | None = None, base_url: str = "", **more: str) -> dict[str, str]:

@@ -13,7 +13,8 @@ from bench.protocol import ERAS, Era, Failed, answer_to
 from bench.reading import Answer, answer
 from bench.stage import Stage, Subject
 
-from ...helpers.server.processes import COMMAND, POSIX
+from ...helpers.server.processes import COMMAND
+from ...helpers.systems import POSIX
 
 
 @pytest.mark.parametrize(

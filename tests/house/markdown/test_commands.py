@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from ...helpers.house.markdown import Check
-from ...helpers.server.processes import POSIX, PROMPTLY
+from ...helpers.server.processes import PROMPTLY
+from ...helpers.systems import POSIX
 
 WITHOUT = '<!-- run without="uv run pytest" -->'
 

@@ -23,8 +23,9 @@ from bulkvs_mcp.provider.posts.address import PATH
 from bulkvs_mcp.server.receiver.route import create_inbox
 
 from ...helpers.messaging.records import Opened, get, put, url_of
+from ...helpers.systems import MOVED
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody move an open file")
+pytestmark = MOVED
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Where a URL puts the record, and what is no place for one."""
 
-import os
 import stat
 from contextlib import closing
 from pathlib import Path
@@ -16,6 +15,7 @@ from bulkvs_mcp.messaging.refusals import StoreUnavailable
 from bulkvs_mcp.server.settings import Settings
 
 from ...helpers.messaging.records import put
+from ...helpers.systems import PATHS
 
 WHERE = {
     "sqlite:///var/lib/record.db": Path("/var/lib/record.db"),
@@ -105,7 +105,7 @@ def test_a_home_of_any_name_is_found(monkeypatch: pytest.MonkeyPatch, tmp_path: 
     assert path_of(Settings.load({}).store_url) == home / "bulkvs-mcp" / "record.db"
 
 
-@pytest.mark.skipif(os.name == "nt", reason="its paths are others")
+@PATHS
 @pytest.mark.parametrize(
     ("system", "variables", "folder"),
     [

@@ -19,6 +19,7 @@ from bulkvs_mcp.messaging.refusals import StoreUnavailable
 
 from ...helpers.children import command
 from ...helpers.messaging.records import Opened, get, put, url_of, version
+from ...helpers.systems import MODES
 
 PROCESSES, FILES, THREADS = 4, 10, 4
 
@@ -31,7 +32,7 @@ def test_nothing_is_touched_before_the_first_use(path: Path, opened: Opened) -> 
     assert not path.parent.exists()
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+@MODES
 def test_only_its_user_reads_the_record(path: Path, opened: Opened) -> None:
     umask = os.umask(0)
     try:

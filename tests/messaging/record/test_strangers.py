@@ -1,7 +1,6 @@
 """A record that others can write, or that is a stranger's, is not used; who shares it knowingly is no stranger."""
 
 import os
-import pwd
 import stat
 from collections.abc import Callable
 from pathlib import Path
@@ -16,8 +15,9 @@ from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.messaging.refusals import StoreUnavailable
 
 from ...helpers.messaging.records import Opened, get, put
+from ...helpers.systems import MODES, ROOT
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+pytestmark = MODES
 
 FILES = ("record.db", "record.db-wal", "record.db-shm", "record.db-journal")
 NOBODY = 65534
@@ -175,7 +175,7 @@ def test_who_shares_its_folder_s_group_is_no_stranger(
 
     monkeypatch.setattr(os, "getegid", lambda: 4_000_001)
     monkeypatch.setattr(os, "getgroups", lambda: [4_000_002, *([group] if we else [])])
-    monkeypatch.setattr(pwd, "getpwuid", account)
+    monkeypatch.setattr("pwd.getpwuid", account)
     monkeypatch.setattr(os, "getgrouplist", lambda name, gid: [gid, *([group] if they else [])])  # pyright: ignore[reportUnknownLambdaType, reportUnknownArgumentType]
     if we and they and known:
         refuse_strangers(path)
@@ -183,7 +183,7 @@ def test_who_shares_its_folder_s_group_is_no_stranger(
         assert "belongs to another user" in refused(Store(f"sqlite://{path}"))[0]
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a file to root")
+@ROOT
 def test_root_is_no_stranger(path: Path, record: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: NOBODY)
     refuse_strangers(path)

@@ -19,6 +19,7 @@ from bulkvs_mcp.messaging.refusals import StoreUnavailable
 
 from ...helpers.messaging.desk import BOB, MINUTE, REF, Desk
 from ...helpers.messaging.records import Opened, get, put, url_of, version
+from ...helpers.systems import NOT_ROOT
 
 TABLES = ("approvals", "requests", "recipients", "inbound", "receipts", "unreadable", "conversations", "opt_outs")
 
@@ -236,7 +237,7 @@ def test_a_file_that_is_a_folder(tmp_path: Path, opened: Opened) -> None:
     assert expected in refused(opened(tmp_path))
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="modes do not bind this user")
+@NOT_ROOT
 def test_a_folder_that_cannot_be_written(tmp_path: Path, opened: Opened) -> None:
     tmp_path.chmod(0o500)
     assert "Permission denied" in refused(opened(tmp_path / "record.db"))

@@ -1,8 +1,6 @@
 """A server that is killed at any moment of a send: its record tells the truth, and nothing is sent twice."""
 
 import os
-import signal
-import sys
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,11 +12,11 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bulkvs_mcp.provider.simulator.app import FAILING_RECIPIENT, Simulator
 
-from ...helpers.children import pid_file, server
+from ...helpers.children import KILL, pid_file, server
 from ...helpers.support import structure
 from ...helpers.wire import serve
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kills with SIGKILL")
+pytestmark = pytest.mark.system
 
 ALICE = "13105551212"
 PROCESSES = 2
@@ -68,7 +66,7 @@ class Provider(Simulator):
 
 def _killing(api: ASGIApp, folder: Path) -> ASGIApp:
     async def kill(point: str, receive: Receive) -> None:
-        os.kill(int(pid_file(folder, point).read_text()), signal.SIGKILL)
+        os.kill(int(pid_file(folder, point).read_text()), KILL)
         while (await receive())["type"] != "http.disconnect":
             pass
 

@@ -14,6 +14,8 @@ from ...helpers.children import log_file, server
 from ...helpers.support import structure
 from ...helpers.wire import serve
 
+pytestmark = pytest.mark.system
+
 SERVERS, TEXTS, LIMIT = 4, 100, 37
 RECIPIENTS = [f"13105551{number}" for number in range(200, 200 + TEXTS)]
 

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import anyio
+import pytest
 from mcp import Client
 
 from bulkvs_mcp.provider.simulator.app import Simulator
@@ -12,6 +13,8 @@ from bulkvs_mcp.provider.simulator.faults import Fault
 from ...helpers.children import log_file, server
 from ...helpers.support import structure
 from ...helpers.wire import serve
+
+pytestmark = pytest.mark.system
 
 SERVERS, CALLS = 4, 50
 TEXT = {"to": ["310-555-1212"], "message": "Your table is ready"}

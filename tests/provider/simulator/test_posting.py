@@ -24,8 +24,9 @@ from bulkvs_mcp.server.demo.stage import DemoInbox, receiving
 
 from ...helpers.provider.line import ALICE, BOB, line
 from ...helpers.provider.webhook import PICTURE, Posted, sending
-from ...helpers.server.processes import COMMAND, POSIX, PROMPTLY, environment, running
+from ...helpers.server.processes import COMMAND, PROMPTLY, environment, running
 from ...helpers.support import call, structure
+from ...helpers.systems import POSIX
 from ...helpers.wire import serve
 
 # The webhook

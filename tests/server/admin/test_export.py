@@ -15,10 +15,11 @@ from click.testing import Result
 from bulkvs_mcp.messaging.history import export
 from bulkvs_mcp.provider.simulator.app import FAILING_RECIPIENT, Simulator
 
-from ...helpers.server.processes import COMMAND, POSIX, environment
+from ...helpers.server.processes import COMMAND, environment
 from ...helpers.server.recorded import ALICE, MONDAY, OURS, invoked, receive
 from ...helpers.server.terminal import on_terminal
 from ...helpers.support import call, in_process
+from ...helpers.systems import MODES, POSIX
 
 COLUMNS = [
     "message_id",
@@ -169,7 +170,7 @@ def test_only_since_then(url: str, since: str, texts: list[str]) -> None:
     assert [line["text"] for line in exported("--since", since)] == texts
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+@MODES
 def test_a_file_is_its_owner_s(url: str, tmp_path: Path) -> None:
     receive(url, "Hello")
     file = tmp_path / "texts.csv"

@@ -13,9 +13,10 @@ from bulkvs_mcp.messaging.times import wall_clock
 from bulkvs_mcp.server.admin import records
 
 from ...helpers.messaging.records import stands
-from ...helpers.server.processes import COMMAND, POSIX, environment
+from ...helpers.server.processes import COMMAND, environment
 from ...helpers.server.recorded import BOB, MONDAY, invoked, receive
 from ...helpers.server.terminal import on_terminal
+from ...helpers.systems import POSIX
 
 
 def left(url: str) -> list[str]:

@@ -1,7 +1,6 @@
 """What is the same for every command on the record: which one it is, and how far a long one is."""
 
 import io
-import os
 import sys
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from bulkvs_mcp.server.admin import records
 from bulkvs_mcp.server.command_line import main
 
 from ...helpers.server.recorded import invoked, receive
+from ...helpers.systems import DEVICES
 
 
 class Screen(io.StringIO):
@@ -44,7 +44,7 @@ def test_a_long_one_shows_how_far_it_is(
         pytest.param(
             ["--store", "sqlite:///dev/null"],
             "The record cannot be used",
-            marks=pytest.mark.skipif(os.name == "nt", reason="Windows has no such file"),
+            marks=DEVICES,
         ),
     ],
 )

@@ -8,8 +8,9 @@ from click.testing import CliRunner, Result
 from bulkvs_mcp.server.command_line import main
 
 from ...helpers.server.imports import ALICE, BOB, listed
-from ...helpers.server.processes import COMMAND, POSIX, environment
+from ...helpers.server.processes import COMMAND, environment
 from ...helpers.server.terminal import on_terminal
+from ...helpers.systems import POSIX
 
 
 def run(url: str, *arguments: str) -> Result:

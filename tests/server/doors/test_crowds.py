@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import sys
 from contextlib import suppress
 
 import pytest
@@ -12,11 +11,11 @@ from bulkvs_mcp.server.doors.places import Bounds
 
 from ...helpers.server.receivers import JSON, PATH, GatedStore, receiving, text, texts
 from ...helpers.server.strangers import connected, crowd
+from ...helpers.systems import LINUX
 
 HALF = f"POST {PATH} HTTP/1.1\r\nHost: loc".encode()
 WRONG = b"POST /inbound/wrong HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{"
 FEW = Bounds(connections=8, head=3600, body=3600)
-linux = pytest.mark.skipif(sys.platform != "linux", reason="every address of 127.0.0.0/8 is this machine's")
 
 
 @pytest.mark.parametrize(
@@ -82,7 +81,7 @@ async def test_whoever_is_answered_stays_and_the_next_is_told_to_wait() -> None:
     store.close()
 
 
-@linux
+@LINUX
 async def test_one_address_takes_no_places_from_the_others(store: Store) -> None:
     bounds = Bounds(connections=100, each=4, head=3600, exempt=())
     async with (
@@ -98,7 +97,7 @@ async def test_one_address_takes_no_places_from_the_others(store: Store) -> None
             assert await one.status() == 200
 
 
-@linux
+@LINUX
 async def test_a_proxy_has_no_bound_of_its_own_but_that_of_all(store: Store) -> None:
     bounds = Bounds(connections=8, each=2, head=3600)
     async with receiving(store, bounds=bounds) as client, crowd(client.base_url, 9) as strangers:

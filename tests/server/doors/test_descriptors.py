@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 from bulkvs_mcp.server.doors.descriptors import RESERVE, connections_within, fitted
 from bulkvs_mcp.server.doors.places import Bounds
 
+from ...helpers.systems import LIMITS
+
 if sys.platform == "win32":
-    pytest.skip("it has no such limit", allow_module_level=True)
+    pytest.skip(LIMITS.kwargs["reason"], allow_module_level=True)
 
 import resource
 

@@ -21,8 +21,9 @@ from bulkvs_mcp.provider.simulator.app import Simulator
 from bulkvs_mcp.server.command_line import main
 
 from ...helpers.server.jsonrpc import HANDSHAKE
-from ...helpers.server.processes import COMMAND, POSIX, PROMPTLY, Pipe, environment, running
+from ...helpers.server.processes import COMMAND, PROMPTLY, Pipe, environment, running
 from ...helpers.support import ERAS
+from ...helpers.systems import POSIX
 from ...helpers.tools.every_tool import TOOLS, use_every_tool
 from ...helpers.tools.sends import ALICE, held, sends
 from ...helpers.wire import serve_in_thread

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from ...helpers.server.installs import install, installed, place
-from ...helpers.server.processes import COMMAND, POSIX, environment
+from ...helpers.server.processes import COMMAND, environment
+from ...helpers.systems import POSIX
 
 pytestmark = pytest.mark.usefixtures("a_home")
 

@@ -14,7 +14,7 @@ from bulkvs_mcp.server.install.config_file import ConfigFile
 from bulkvs_mcp.server.install.formats.merging import CannotMerge
 
 from ...helpers.server.installs import WRITTEN, install, parsed, place
-from ...helpers.server.processes import POSIX
+from ...helpers.systems import POSIX
 
 pytestmark = pytest.mark.usefixtures("a_home")
 

@@ -5,7 +5,7 @@ import pytest
 from bulkvs_mcp.server.install.client import PLACEHOLDERS
 
 from ...helpers.server.installs import IN_CLEAR, TOKEN, WRITTEN, every_client, install, installed, place
-from ...helpers.server.processes import POSIX
+from ...helpers.systems import POSIX
 
 pytestmark = pytest.mark.usefixtures("a_home")
 

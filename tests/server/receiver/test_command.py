@@ -18,8 +18,9 @@ from bulkvs_mcp.server.command_line import main
 from bulkvs_mcp.server.doors.listening import listen
 from bulkvs_mcp.server.doors.throttle import WARNINGS
 
-from ...helpers.server.processes import COMMAND, POSIX, PROMPTLY, Pipe, environment, running
+from ...helpers.server.processes import COMMAND, PROMPTLY, Pipe, environment, running
 from ...helpers.server.receivers import text, texts, url_of
+from ...helpers.systems import POSIX
 
 
 @contextmanager

@@ -19,8 +19,9 @@ import httpx2
 
 from bulkvs_mcp.messaging.record.store import Row, Store
 
-from ...helpers.server.processes import COMMAND, POSIX, environment, running
+from ...helpers.server.processes import COMMAND, environment, running
 from ...helpers.server.receivers import JSON, NO_TLS, url_of
+from ...helpers.systems import POSIX
 
 POSTS = int(os.environ.get("BULKVS_SOAK_POSTS", "1000"))
 AT_A_TIME = 50

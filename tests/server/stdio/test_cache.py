@@ -8,8 +8,8 @@ import pytest
 
 from bulkvs_mcp.server.stdio.cache import opened
 
-from ...helpers.server.processes import POSIX
 from ...helpers.server.sessions import OPENED, seen
+from ...helpers.systems import POSIX, ROOT
 
 pytestmark = POSIX
 
@@ -165,7 +165,11 @@ def test_a_link_of_the_user_s_own_may_lead_to_a_cache(base: Path, tmp_path: Path
     assert not kept()
 
 
-@pytest.mark.parametrize("make", [os.mkfifo, Path.mkdir, Path.touch])
+def _make_pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+@pytest.mark.parametrize("make", [_make_pipe, Path.mkdir, Path.touch], ids=["pipe", "folder", "file"])
 def test_nothing_else_is_waited_for_or_read(base: Path, make: Callable[[Path], object]) -> None:
     assert kept()
     (base / "bulkvs-mcp" / NAME).unlink()
@@ -175,7 +179,7 @@ def test_nothing_else_is_waited_for_or_read(base: Path, make: Callable[[Path], o
         folder.read(NAME, 100)
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root gives files away")
+@ROOT
 @pytest.mark.parametrize("place", ["cache", "cache/bulkvs-mcp", f"cache/bulkvs-mcp/{NAME}"])
 def test_what_is_somebody_else_s_is_not_read(base: Path, tmp_path: Path, place: str) -> None:
     assert kept()

@@ -3,7 +3,6 @@
 import select
 import signal
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO, cast
@@ -13,7 +12,8 @@ import pytest
 from bulkvs_mcp.provider.simulator.app import Simulator
 
 from ...helpers.server.jsonrpc import HANDSHAKE, notification, request, tool_call
-from ...helpers.server.processes import COMMAND, POSIX, PROMPTLY, Pipe, connected, environment, running
+from ...helpers.server.processes import COMMAND, PROMPTLY, Pipe, connected, environment, running
+from ...helpers.systems import LINUX, POSIX
 from ...helpers.tools.sends import ALICE, held, sends
 
 
@@ -84,7 +84,7 @@ def _lines(path: Path) -> list[str]:
     return path.read_text("utf-8").splitlines()[1:] if path.exists() else []
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="sets the size of a pipe")
+@LINUX
 def test_a_client_that_does_not_read_cannot_keep_it_alive(tmp_path: Path) -> None:
     import fcntl
 

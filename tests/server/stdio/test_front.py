@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from ...helpers.server.jsonrpc import ENVELOPE, HANDSHAKE, Message, notification, request, tool_call
-from ...helpers.server.processes import POSIX
 from ...helpers.server.sessions import LIST, OPENED, WHOLE, Ask, Reply, Say, Signal, Step, begin, both, said, seen
+from ...helpers.systems import POSIX
 
 VERSIONS = ("2024-11-05", "2025-03-26", "2025-06-18", "2025-11-25")
 

@@ -15,8 +15,9 @@ from bulkvs_mcp.server.stdio import prepared
 from bulkvs_mcp.server.stdio.prepared import LISTING_SETTINGS, Prepared, recognised
 
 from ...helpers.server.jsonrpc import request, tool_call
-from ...helpers.server.processes import COMMAND, POSIX, environment
+from ...helpers.server.processes import COMMAND, environment
 from ...helpers.server.sessions import OPENED, WHOLE, Ask, Say, seen
+from ...helpers.systems import POSIX
 
 Damage = Callable[[bytes], bytes]
 DAMAGES: list[Damage] = [

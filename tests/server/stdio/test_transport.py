@@ -14,8 +14,9 @@ from mcp import Client, StdioServerParameters
 from bulkvs_mcp.provider.simulator.app import Simulator
 
 from ...helpers.server.jsonrpc import ENVELOPE, HANDSHAKE, Message, notification, request, tool_call
-from ...helpers.server.processes import COMMAND, POSIX, Pipe, connected, environment, running
+from ...helpers.server.processes import COMMAND, Pipe, connected, environment, running
 from ...helpers.support import ERAS
+from ...helpers.systems import POSIX
 from ...helpers.tools.every_tool import TOOLS, use_every_tool
 from ...helpers.tools.sends import ALICE, sends
 from ...helpers.wire import serve

@@ -1,0 +1,24 @@
+"""Every reason why a test is not for a system, in one list; `tests/house/test_systems.py` keeps it the only one.
+
+Windows may be Wine's, in which Windows' own Python runs without a Windows machine. What only Wine lacks, and a
+Windows would run, is told apart.
+"""
+
+import os
+import sys
+
+import pytest
+
+WINDOWS = sys.platform == "win32"
+
+POSIX = pytest.mark.skipif(WINDOWS, reason="Windows: signals, terminals and pipes of POSIX")
+MODES = pytest.mark.skipif(
+    WINDOWS, reason="Windows: no modes and owners of files; their folder's permissions count"
+)
+DEVICES = pytest.mark.skipif(WINDOWS, reason="Windows: there is no /dev")
+LIMITS = pytest.mark.skipif(WINDOWS, reason="Windows: a process may open as much as it likes")
+MOVED = pytest.mark.skipif(WINDOWS, reason="Windows: nobody can move or remove a file that is open")
+PATHS = pytest.mark.skipif(WINDOWS, reason="Windows: paths have other signs in them; its own have tests of theirs")
+LINUX = pytest.mark.skipif(sys.platform != "linux", reason="Linux alone: all of 127.0.0.0/8, the size of a pipe")
+ROOT = pytest.mark.skipif(WINDOWS or os.geteuid() != 0, reason="a user who is not root gives no files away")
+NOT_ROOT = pytest.mark.skipif(WINDOWS or os.geteuid() == 0, reason="modes do not bind root")
