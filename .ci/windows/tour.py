@@ -1,0 +1,117 @@
+"""What a person on Windows does first, run there: the demo, `doctor`, `install`, the bundle's start.
+
+Their folder has a blank and an umlaut in its name, as some have.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, cast
+
+ROOT = Path(__file__).parents[2]
+sys.path.append(str(Path(__file__).parents[1]))
+
+from trial import tools_of  # noqa: E402 (it lies a folder above)
+
+from bulkvs_mcp.server.demo.command import ALL_STEPS  # noqa: E402
+from bulkvs_mcp.server.install.clients import CLIENTS, Machine  # noqa: E402
+
+HOME = Path("C:/Users/Zoë Müller")
+COMMAND = str(Path(sys.executable).with_name("bulkvs-mcp.exe"))
+PATIENCE_SECONDS = 240
+ATTEMPTS = 4
+
+
+def main() -> None:
+    """Each in turn; the first that fails ends it."""
+    for folder in (HOME / "project", HOME / ".local" / "bin"):
+        folder.mkdir(parents=True, exist_ok=True)
+    (HOME / ".local" / "bin" / "uvx.exe").touch()
+    play_demo()
+    consult_doctor()
+    for name, client in CLIENTS.items():
+        if client.place:
+            install(name)
+    start_bundle()
+
+
+def play_demo() -> None:
+    last = said("demo").splitlines()[-1]
+    assert last == f"{len(ALL_STEPS)} of {len(ALL_STEPS)} steps did what they claim.", last
+    print(f"demo: {last}")
+
+
+def consult_doctor() -> None:
+    """Again where the server was slow to start: in Wine, on a machine that does much else, it takes its time."""
+    found: dict[str, Any] = {"checks": []}
+    for _ in range(ATTEMPTS):
+        found = json.loads(said("--sandbox", "doctor", "--json", codes=(0, 2)))
+        if not any("did not answer within" in each["found"] for each in found["checks"]):
+            break
+    assert all(each["status"] == "ok" for each in found["checks"]), found
+    assert any("uvx is ~/.local/bin/uvx.exe" in each["found"] for each in found["checks"]), found
+    print(f"doctor: {len(found['checks'])} findings, all well")
+
+
+def install(name: str) -> None:
+    """Twice: the second time nothing is left to do."""
+    client = CLIENTS[name]
+    assert client.place
+    place = client.place(Machine("windows", HOME, environment(), HOME / "project"))
+    written = said("--sandbox", "install", name, "--yes")
+    assert f"Written: {place}." in written, written
+    again = said("--sandbox", "install", name, "--yes")
+    assert again == f"Already there: {place} has this entry.\n", again
+    text = place.read_text("utf-8")
+    content: dict[str, Any] = tomllib.loads(text) if client.form == "toml" else json.loads(text)
+    command = content[client.section]["bulkvs"]["command"]
+    assert command == (str(HOME / ".local" / "bin" / "uvx.exe") if client.own_path else "uvx"), command
+    print(f"install {name}: {place}")
+
+
+def start_bundle() -> None:
+    """Its entry point, where a host unpacks it, with a setting that is filled in and others that are not."""
+    place = HOME / "AppData" / "Roaming" / "Claude" / "Claude Extensions" / "bulkvs-mcp"
+    shutil.copytree(ROOT / "mcpb", place)
+    manifest = json.loads((place / "manifest.json").read_text("utf-8"))
+    filled = {"sandbox": "true"}
+    asked = cast("Mapping[str, str]", manifest["server"]["mcp_config"]["env"])
+    env = {name: filled.get(value[len("${user_config.") : -1], value) for name, value in asked.items()}
+    env["BULKVS_ALLOW_TO"] = "+1 310-555-1212"
+    tools = tools_of([sys.executable, str(place / "start.py")], environment() | env)
+    assert tools == [tool["name"] for tool in manifest["tools"]], tools
+    print(f"bundle: {len(tools)} tools, and a text that was confirmed")
+
+
+def said(*arguments: str, codes: Sequence[int] = (0,)) -> str:
+    """What the command prints, once it has ended well."""
+    done = subprocess.run(
+        [COMMAND, *arguments],
+        env=environment(),
+        cwd=HOME / "project",
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=PATIENCE_SECONDS,
+        check=False,
+    )
+    shown = done.stdout.decode("utf-8", "replace").replace("\r\n", "\n")
+    assert done.returncode in codes, (arguments, done.returncode, shown, done.stderr.decode("utf-8", "replace"))
+    return shown
+
+
+def environment() -> dict[str, str]:
+    """This machine's, but for the person's own folders."""
+    roaming, local = HOME / "AppData" / "Roaming", HOME / "AppData" / "Local"
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("BULKVS_")}
+    own = {"USERPROFILE": HOME, "APPDATA": roaming, "LOCALAPPDATA": local}
+    path = f"{HOME / '.local' / 'bin'};{kept['PATH']}"
+    return kept | {name: str(folder) for name, folder in own.items()} | {"PATH": path}
+
+
+if __name__ == "__main__":
+    main()
