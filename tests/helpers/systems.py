@@ -15,6 +15,7 @@ POSIX = pytest.mark.skipif(WINDOWS, reason="Windows: signals, terminals and pipe
 MODES = pytest.mark.skipif(
     WINDOWS, reason="Windows: no modes and owners of files; their folder's permissions count"
 )
+LINKS = pytest.mark.skipif(WINDOWS, reason="Windows: making a link needs a right of its own")
 DEVICES = pytest.mark.skipif(WINDOWS, reason="Windows: there is no /dev")
 LIMITS = pytest.mark.skipif(WINDOWS, reason="Windows: a process may open as much as it likes")
 MOVED = pytest.mark.skipif(WINDOWS, reason="Windows: nobody can move or remove a file that is open")

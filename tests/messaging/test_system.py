@@ -12,7 +12,7 @@ from ..helpers.systems import PATHS
 
 pytestmark = pytest.mark.system
 
-CACHES = [
+CACHES: list[tuple[str, dict[str, str], str]] = [
     ("linux", {}, "home/.cache"),
     ("linux", {"XDG_CACHE_HOME": "{}/cache"}, "cache"),
     ("linux", {"XDG_CACHE_HOME": "cache"}, "home/.cache"),

@@ -10,6 +10,7 @@ from bulkvs_mcp.server.install import launching
 from bulkvs_mcp.server.install.launching import lasting_script
 
 from ...helpers.server.installs import Entry, install, installed
+from ...helpers.systems import LINKS
 
 pytestmark = pytest.mark.usefixtures("a_home")
 
@@ -36,7 +37,7 @@ class TestLasting:
         (place.folder / receipt).touch()
         assert lasting_script() == place.script
 
-    @pytest.mark.skipif(sys.platform == "win32", reason="links need a right of their own there")
+    @LINKS
     def test_by_the_link_that_the_tool_keeps(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         place = Place(tmp_path / "tools" / "bulkvs-mcp", monkeypatch, environment=True)
         (place.folder / "uv-receipt.toml").touch()
