@@ -10,12 +10,13 @@ from pathlib import Path
 
 import anyio.to_thread
 
+from ...messaging.record.elsewhere import network_of, synchronised_by
 from ...messaging.record.files import Unusable, refuse_strangers
 from ...messaging.record.location import path_of
 from ...messaging.record.opening import refuse_lone_log
 from ...messaging.record.schema import VERSION
 from ...messaging.refusals import StoreUnavailable
-from ...messaging.system import modes_count
+from ...messaging.system import modes_count, system
 from .findings import Finding, Patient, homely, worst
 from .inspection import RECENT_DAYS, Inspection, inspect
 
@@ -23,6 +24,7 @@ LITTLE_SPACE = 50 * 1024 * 1024
 """Bytes. The record of a busy day takes a few of these megabytes."""
 
 _ELSEWHERE = "Point BULKVS_STORE at a file in a folder that the user of this server can write to."
+_OWN_DISK = "Point BULKVS_STORE at a file on a disk of this machine that nothing synchronises."
 _NAMES = "check that BULKVS_STORE names the record of this server, and move away what is no record"
 
 
@@ -44,7 +46,7 @@ async def check_record(patient: Patient) -> Finding:
 
 def _examined(patient: Patient, path: Path) -> Finding:
     name = homely(path)
-    place = list(_place(path))
+    place = [*_elsewhere(patient, path), *_place(path)]
     if any(finding.status == "failed" for finding in place):
         return worst(place, "")
     try:
@@ -63,6 +65,21 @@ def _examined(patient: Patient, path: Path) -> Finding:
 def _found(patient: Patient, path: Path) -> Inspection:
     now = round(patient.machine.now().timestamp() * 1000)
     return inspect(path, now) if path.exists() else Inspection(0)
+
+
+def _elsewhere(patient: Patient, path: Path) -> Iterator[Finding]:
+    """What is wrong with where it lies, whatever can be written there."""
+    if who := synchronised_by(path, patient.machine.environ):
+        told = (
+            f"{homely(path)} lies in a folder that {who} synchronises: an older copy could come back, and what it"
+        )
+        yield Finding("failed", f"{told} does not know of be sent again.", _OWN_DISK)
+    if kind := network_of(path):
+        told = f"{homely(path)} lies in a network ({kind}), where SQLite's locks do not hold: a text could go out"
+        yield Finding("failed", f"{told} twice.", _OWN_DISK)
+    if system() == "windows" and not path.is_relative_to(Path.home()):
+        told = f"{path} lies outside of your profile, so other users of this machine may read it: people's texts."
+        yield Finding("warning", told, "Leave BULKVS_STORE away, or point it at a file in your own profile.")
 
 
 def _place(path: Path) -> Iterator[Finding]:

@@ -83,9 +83,48 @@ def out_of_sight(world: World) -> None:
     world.monkeypatch.setattr(shutil, "disk_usage", usage)
 
 
+def elsewhere(folder: str) -> Callable[[World], None]:
+    def put(world: World) -> None:
+        world.env["BULKVS_STORE"] = f"sqlite://{(world.home / folder / 'record.db').as_posix()}"
+
+    return put
+
+
+def on_another_machine(world: World) -> None:
+    world.monkeypatch.setattr("bulkvs_mcp.server.doctor.record.network_of", lambda _: "nfs4")
+
+
+def outside_of_the_profile(world: World) -> None:
+    world.monkeypatch.setattr("bulkvs_mcp.server.doctor.record.system", lambda: "windows")
+    world.monkeypatch.setattr(Path, "home", lambda: world.home / "profile")
+
+
 CASES: dict[str, Case] = {
     "file for a folder": Case(
         file_for_folder, "record", "failed", "~/file is a file", "Point BULKVS_STORE", DEPEND_ON_RECORD
+    ),
+    "folder that is synchronised": Case(
+        elsewhere("OneDrive - Shop"),
+        "record",
+        "failed",
+        "~/OneDrive - Shop/record.db lies in a folder that OneDrive synchronises: an older copy could come back",
+        "a disk of this machine that nothing synchronises",
+        DEPEND_ON_RECORD,
+    ),
+    "folder of a network": Case(
+        on_another_machine,
+        "record",
+        "failed",
+        "~/record.db lies in a network (nfs4), where SQLite's locks do not hold",
+        "a disk of this machine that nothing synchronises",
+        DEPEND_ON_RECORD,
+    ),
+    "folder outside of a profile of Windows": Case(
+        outside_of_the_profile,
+        "record",
+        "warning",
+        "record.db lies outside of your profile, so other users of this machine may read it",
+        "in your own profile",
     ),
     "folder for a file": Case(
         folder_for_file, "record", "failed", "~/folder is a folder", "Point BULKVS_STORE", DEPEND_ON_RECORD
