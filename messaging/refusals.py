@@ -50,14 +50,15 @@ class NotApproved(CallerError):
 
 
 class Declined(NotApproved):
-    """The client reported that the person declined."""
+    """A person declined, or the client reported that they did."""
 
     code = "declined"
 
-    def __init__(self, why: str = DECLINED) -> None:
-        # Whoever typed something was asked: no setting would help them.
+    def __init__(self, why: str = DECLINED, *, seen: bool = False) -> None:
+        # `seen`: on a surface of ours, so that there is no doubt whether anybody was asked. Nor is there where they
+        # typed something: no setting would help them.
         step = _NOT_AGAIN + _WAY_OUT if why == DECLINED else _ANSWER_AGAIN
-        super().__init__(f"Nothing was done: {why}.", step)
+        super().__init__(f"Nothing was done: {why}.", _NOT_AGAIN if seen else step)
 
 
 class Dismissed(NotApproved):

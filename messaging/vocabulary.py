@@ -12,5 +12,10 @@ Confirm = Literal["human", "human-or-token", "token", "off"]
 confirmation_id; only the latter; nobody."""
 ApprovedBy = Literal["person", "relayed", "operator"]
 """Who said yes: a person whom the server asked, a person as a model tells it, the operator for everybody."""
+ApprovedVia = Literal["form", "card", "page", "terminal"]
+"""Where a person said it: in the client's form, in a card of ours in the conversation, on a page of ours in the
+browser, or in a terminal."""
+Via = ApprovedVia | Literal[""]
+"""The same, empty where no person did."""
 RecipientStatus = Literal["sent", "failed", "unknown", "not_sent"]
 SendStatus = Literal["sent", "partial", "failed", "unknown"]

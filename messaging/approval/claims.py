@@ -8,17 +8,18 @@ the same transaction as the record of what it is claimed for.
 import hashlib
 import json
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ...provider.begun import begin
 from ..record.store import Row, Store, Transaction
-from ..refusals import ChangedMeanwhile, ConfirmationExpired, ConfirmationInvalid, ConfirmationMismatch
+from ..refusals import ChangedMeanwhile, ConfirmationExpired, ConfirmationInvalid, ConfirmationMismatch, Declined
 from ..times import Clock, wall_clock
-from ..vocabulary import ApprovedBy
+from ..vocabulary import ApprovedBy, Via
 
 LIFETIME_SECONDS = 600
 """How long an approval, or a question that was not answered yet, is good for."""
-_AHEAD_MS = 2 * LIFETIME_SECONDS * 1000
+AHEAD_MS = 2 * LIFETIME_SECONDS * 1000
 """How far ahead an approval may expire: one given later than now by its lifetime is of a clock that was wrong."""
 
 STAND_IN = "answered by the client"
@@ -31,6 +32,15 @@ _ONE_PROCESS = (
     "If this client starts the server anew for every call, that id will be gone too: tell the user that the client"
     " has to keep one process open, or the operator to set BULKVS_STORE to a file (sqlite:///path)."
 )
+_WHERE: Mapping[Via, str] = {
+    "card": "in the card",
+    "page": "on the approval page",
+    "terminal": "in the terminal",
+    "form": "",
+    "": "",
+}
+_UNDECIDED = "nobody has decided it yet"
+_DECIDES = "A person decides, not in the conversation; call again with the same confirmation_id once they did."
 _NEW_PREVIEW = "Call again without confirmation_id, show the user the preview and wait for their yes."
 
 
@@ -43,6 +53,7 @@ class Approval:
         stored: It was written before, as a confirmation_id that somebody relays.
         live: A person answered during this very call, so what they were shown may have changed since.
         shown: What was called out to them, by names of its own: whatever else there is to call out is news.
+        via: Where a person said it; empty where none did. Of a stored one the record knows.
     """
 
     id: str
@@ -54,6 +65,7 @@ class Approval:
     stored: bool = False
     live: bool = False
     shown: frozenset[str] = frozenset()
+    via: Via = ""
 
 
 @dataclass(frozen=True)
@@ -66,6 +78,7 @@ class Claim:
     replayed: bool
     result: str | None = None
     shown: frozenset[str] = frozenset()
+    approved_via: Via = ""
 
 
 def digest_of(*parts: object) -> str:
@@ -95,9 +108,10 @@ class Approvals:
         basis: str = "",
         shown: frozenset[str] = frozenset(),
     ) -> Approval:
-        """A fresh approval of somebody who is asked now."""
+        """A fresh approval of somebody who is asked now; of a person, in the client's form."""
         expires = self._now() + LIFETIME_SECONDS * 1000
-        return Approval(new_id(), action, digest, approved_by, expires, basis, shown=shown)
+        via = "form" if approved_by == "person" else ""
+        return Approval(new_id(), action, digest, approved_by, expires, basis, shown=shown, via=via)
 
     async def offer(
         self, action: str, digest: str, basis: str = "", shown: frozenset[str] = frozenset()
@@ -111,7 +125,7 @@ class Approvals:
         """Whether this id was offered in the place of a question that the client had answered itself."""
         known = {"id": identifier.strip().lower()}
         row = await self._store.read(lambda tx: tx.row("SELECT shown FROM approvals WHERE id=:id", known))
-        return row is not None and STAND_IN in _read_shown(row["shown"])
+        return row is not None and STAND_IN in read_shown(row["shown"])
 
     def relayed(self, identifier: str, action: str, digest: str, basis: str = "") -> Approval:
         """The approval that a caller claims to relay; whether it exists shows at the claim."""
@@ -141,12 +155,13 @@ class Approvals:
             Refused: it is unknown, expired, or belongs to another call; it is not spent by that.
         """
         execution = secrets.token_hex(8)
-        if self._spend(tx, approval, execution, ends):
-            row = tx.row("SELECT shown FROM approvals WHERE id=:id", {"id": approval.id})
-            shown = _read_shown(row["shown"]) if row and approval.stored else approval.shown
-            return Claim(execution, ends, approval.approved_by, replayed=False, shown=shown)
+        spent = self._spend(tx, approval, execution, ends)
         row = tx.row("SELECT * FROM approvals WHERE id=:id", {"id": approval.id})
-        return self._spent(row, approval)
+        if not spent or row is None:
+            return self._spent(row, approval)
+        shown = read_shown(row["shown"]) if approval.stored else approval.shown
+        by, via = row["approved_by"], row["via"]
+        return Claim(execution, ends, by, replayed=False, shown=shown, approved_via=via)
 
     def release(self, tx: Transaction, execution: str) -> None:
         """Makes an approval good again whose execution did nothing at all."""
@@ -155,9 +170,9 @@ class Approvals:
     def _spend(self, tx: Transaction, approval: Approval, execution: str, ends: int) -> bool:
         now = self._now()
         claimed = tx.change(
-            "UPDATE approvals SET state='used', execution=:execution, ends=:ends, result=NULL"
-            " WHERE id=:id AND action=:action AND digest=:digest AND basis=:basis"
-            " AND state='open' AND expires>:now AND expires<=:latest",
+            "UPDATE approvals SET state='used', execution=:execution, ends=:ends, result=NULL, preview='',"
+            " key_hash='' WHERE id=:id AND action=:action AND digest=:digest AND basis=:basis"
+            " AND decision IN ('', 'yes') AND state='open' AND expires>:now AND expires<=:latest",
             {
                 "id": approval.id,
                 "action": approval.action,
@@ -166,7 +181,7 @@ class Approvals:
                 "execution": execution,
                 "ends": ends,
                 "now": now,
-                "latest": now + _AHEAD_MS,
+                "latest": now + AHEAD_MS,
             },
         )
         if claimed or approval.stored or not self._good(approval.expires):
@@ -184,6 +199,10 @@ class Approvals:
             return _replayed(row)
         if not self._good(row["expires"]):
             raise ConfirmationExpired
+        if row["decision"] == "no":
+            raise Declined(said_no(row["via"]), seen=True)
+        if row["decision"] == "wanted":
+            raise ConfirmationInvalid(_UNDECIDED, _DECIDES)
         raise ChangedMeanwhile
 
     def _unknown(self) -> ConfirmationInvalid:
@@ -195,14 +214,21 @@ class Approvals:
     def _good(self, expires: int) -> bool:
         """Whether what expires then is good now."""
         now = self._now()
-        return now < expires <= now + _AHEAD_MS
+        return now < expires <= now + AHEAD_MS
 
 
 def _replayed(row: Row) -> Claim:
-    return Claim(row["execution"], row["ends"], row["approved_by"], replayed=True, result=row["result"])
+    by, via = row["approved_by"], row["via"]
+    return Claim(row["execution"], row["ends"], by, replayed=True, result=row["result"], approved_via=via)
 
 
-def _read_shown(written: str) -> frozenset[str]:
+def said_no(via: Via) -> str:
+    """That a person declined, and where."""
+    return f"the person declined {_WHERE[via]}".rstrip()
+
+
+def read_shown(written: str) -> frozenset[str]:
+    """What a row's preview called out."""
     return frozenset(json.loads(written)) if written else frozenset()
 
 
@@ -210,15 +236,16 @@ def _insert(
     tx: Transaction, approval: Approval, state: str, now: int, execution: str | None, ends: int | None
 ) -> int:
     return tx.change(
-        "INSERT INTO approvals(id, action, digest, basis, shown, approved_by, state, created, expires, execution,"
-        " ends) VALUES(:id, :action, :digest, :basis, :shown, :approved_by, :state, :created, :expires,"
-        " :execution, :ends) ON CONFLICT(id) DO NOTHING",
+        "INSERT INTO approvals(id, action, digest, basis, shown, approved_by, via, state, created, expires,"
+        " execution, ends) VALUES(:id, :action, :digest, :basis, :shown, :approved_by, :via, :state, :created,"
+        " :expires, :execution, :ends) ON CONFLICT(id) DO NOTHING",
         {
             "id": approval.id,
             "action": approval.action,
             "digest": approval.digest,
             "basis": approval.basis,
             "approved_by": approval.approved_by,
+            "via": approval.via,
             "state": state,
             "created": now,
             "expires": approval.expires,

@@ -85,6 +85,7 @@ class Retention:
 
     def apply(self, tx: Transaction, now: int) -> None:
         """Deletes what is due, at most once a day on this record. `now` is milliseconds since 1970."""
+        blank_previews(tx, now)
         seen, due, before = self._mark(tx)
         if not seen or now < seen:
             self._note(tx, now, DAY_MS, before)
@@ -128,11 +129,30 @@ def purge(tx: Transaction, before: int) -> Old:
     return _purged(tx, before)
 
 
+def blank_previews(tx: Transaction, now: int) -> None:
+    """What questions said is forgotten once nobody can answer them any more."""
+    tx.change(_OVER, {"now": now})
+
+
+_OVER = (
+    "UPDATE approvals SET preview='', key_hash=''"
+    " WHERE preview<>'' AND (expires<=:now OR state='used' OR decision='no')"
+)
+# Nobody can answer what they cannot read.
+_ASKED = (
+    "UPDATE approvals SET preview='', key_hash='',"
+    " expires=CASE decision WHEN 'wanted' THEN min(expires, :before) ELSE expires END"
+    " WHERE preview<>'' AND created<:before"
+)
+
+
 def _purged(tx: Transaction, due: "int | Span") -> Old:
     done = Old(*(_deleted(tx, table, due) for table in _MESSAGES))
     before = {"before": due if isinstance(due, int) else due.before}
     tx.change(_CONVERSATIONS, before)
     tx.change("UPDATE wishes SET words='' WHERE said<:before AND words<>''", before)
+    if tx.change(_ASKED, before):
+        tx.unclean = True
     if done.received:
         tx.change(_UNREAD, {})
     return done

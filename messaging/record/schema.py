@@ -1,6 +1,10 @@
 """The tables of the record, as steps from each version to the next. Times are milliseconds since 1970, UTC.
 
-approvals   one row for each approval: whose call it belongs to (digest, basis) and whether it is spent
+approvals   one row for each approval: whose call it belongs to (digest, basis) and whether it is spent. `decision`
+            is '' where nobody decides on the row itself (a relayed id, an answered form), else 'wanted' until a
+            person says 'yes' or 'no' to it on a card, a page or a terminal (`via`); `preview` and `form` are what
+            they see, `whose` the account, `seen` where it was shown, `told` whether a caller heard of the no;
+            `key_hash` is the SHA-256 of the card's key, which stands nowhere else
 requests    one row for each request to the provider, written before a byte of it leaves; `heard` is the seq of the
             last text in `inbound` before it, NULL where a server before version 4 wrote it
 inbound     one row for each text received; `copies` counts repetitions of the same post
@@ -185,9 +189,25 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX wishes_seq ON wishes(seq)",
         "ALTER TABLE requests ADD COLUMN heard INTEGER",
     ),
+    (
+        *(
+            f"ALTER TABLE approvals ADD COLUMN {name} TEXT NOT NULL DEFAULT ''"
+            for name in ("decision", "via", "preview", "form", "key_hash", "whose", "seen")
+        ),
+        "ALTER TABLE approvals ADD COLUMN decided INTEGER",
+        "ALTER TABLE approvals ADD COLUMN told INTEGER NOT NULL DEFAULT 0",
+        "CREATE INDEX approvals_digest ON approvals(digest) WHERE decision<>''",
+        "CREATE INDEX approvals_decided ON approvals(decided) WHERE decided IS NOT NULL",
+        "CREATE INDEX approvals_preview ON approvals(created) WHERE preview<>''",
+        # The words leave the files too, with whatever else is deleted.
+        """CREATE TRIGGER preview_gone AFTER UPDATE OF preview ON approvals
+            WHEN old.preview<>'' AND new.preview='' BEGIN
+            INSERT INTO meta(key, value) VALUES ('unclean', '') ON CONFLICT(key) DO NOTHING; END""",
+    ),
 )
 
 VERSION = len(MIGRATIONS)
 """The version that this server writes."""
-OLDEST_WRITER = 2
-"""The oldest version whose servers may write what this one upgraded."""
+OLDEST_WRITER = 5
+"""The oldest version whose servers may write what this one upgraded: earlier ones would spend what nobody has
+decided."""

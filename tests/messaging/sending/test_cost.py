@@ -99,8 +99,7 @@ async def test_a_guarded_send(mode: str, tmp_path: Path, monkeypatch: pytest.Mon
     assert confirmed == snapshot(
         [
             "BEGIN IMMEDIATE",
-            "SELECT meta",
-            "SELECT meta",
+            "SELECT meta", 'UPDATE approvals', "SELECT meta",
             "UPDATE approvals",
             "SELECT approvals",
             "SELECT wishes",
@@ -133,8 +132,7 @@ async def test_a_send_that_nobody_is_asked_about(tmp_path: Path, monkeypatch: py
     assert statements == snapshot(
         [
             "BEGIN IMMEDIATE",
-            "SELECT meta",
-            "SELECT meta",
+            "SELECT meta", 'UPDATE approvals', "SELECT meta",
             "UPDATE approvals",
             "INSERT approvals",
             "SELECT approvals",
