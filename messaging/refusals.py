@@ -90,10 +90,11 @@ class HumanConfirmationUnavailable(Refused):
 
     code = "human_confirmation_unavailable"
 
-    def __init__(self, why: str) -> None:
+    def __init__(self, why: str, next_step: str = "") -> None:
         super().__init__(
             f"Nothing was done: {why}.",
-            "Tell the user; change no setting yourself. A client that shows them the question (elicitation) can"
+            next_step
+            or "Tell the user; change no setting yourself. A client that shows them the question (elicitation) can"
             " ask, or the operator can let the user confirm in the conversation (BULKVS_CONFIRM=token, see the"
             " README).",
         )

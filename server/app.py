@@ -24,13 +24,16 @@ from mcp.types import (
     CompleteResult,
     GetPromptResult,
     InputRequiredResult,
+    ListResourcesResult,
+    ListToolsResult,
+    PaginatedRequestParams,
     Tool,
 )
 from pydantic import AnyUrl
 
 from ..prompts.catalogue import instructions, offered, register_prompts
 from ..provider.begun import watched
-from ..tools.app import App
+from ..tools.app import CARD, DECIDES, App, draws
 from ..tools.envelope import in_sandbox, structure_of
 from ..tools.given.boundary import Boundary
 from ..tools.registry import register, served
@@ -48,7 +51,7 @@ if TYPE_CHECKING:
     from ..messaging.times import Clock
     from ..provider.simulator.app import Simulator
     from ..tools.completions import Completions
-    from ..tools.guard import Parts
+    from ..tools.guard import PageOf, Parts
 
 _logger = logging.getLogger(__name__)
 
@@ -62,10 +65,13 @@ class TextingServer(MCPServer[App]):
         simulator: "Simulator | None" = None,
         clock: "Clock | None" = None,
         seconds: "Seconds" = time.monotonic,
+        page: "PageOf | None" = None,
     ) -> None:
         self._sandbox = settings.sandbox
-        # Where nobody relays one, the argument would only be a temptation.
-        self._hidden = () if settings.confirm in ("human-or-token", "token") else ("confirmation_id",)
+        # Where nobody decides, the argument would only be a temptation.
+        self._hidden = ("confirmation_id",) if settings.confirm == "off" else ()
+        asks = settings.confirm in ("human", "human-or-token") and not settings.read_only
+        self._draws = asks and settings.card == "auto"
         self._tools = served(settings.confirm, read_only=settings.read_only)
         record = _Record(settings.store_url)
         codec = StoredKeyCodec(lambda: record.store)
@@ -75,7 +81,7 @@ class TextingServer(MCPServer[App]):
             version=VERSION,
             instructions=instructions(read_only=settings.read_only),
             lifespan=lambda _: _lifespan(
-                settings, record, partial(_parts, settings, record, simulator, clock, seconds)
+                settings, record, partial(_parts, settings, record, simulator, clock, seconds, page)
             ),
             request_state_security=RequestStateSecurity(codec=codec, ttl=REPLAY_SECONDS),
             log_level="WARNING",
@@ -118,10 +124,44 @@ class TextingServer(MCPServer[App]):
         tools = await super().list_tools()
         return [flattened(tool, self._tools[tool.name].answer, self._hidden) for tool in tools]
 
+    async def _handle_list_tools(
+        self, ctx: ServerRequestContext[App], params: PaginatedRequestParams | None
+    ) -> ListToolsResult:
+        """The tools for whoever asks: what draws and answers a card only for those who draw one."""
+        drawing = self._draws and draws(ctx.session.client_capabilities)
+        if drawing:
+            self._add_card()
+        tools = await self.list_tools()
+        if not drawing:
+            return ListToolsResult(tools=[tool for tool in tools if tool.name != DECIDES])
+        from ..tools.asking.deciding import drawn_as_card
+
+        return ListToolsResult(tools=[drawn_as_card(tool) for tool in tools])
+
+    async def _handle_list_resources(
+        self, ctx: ServerRequestContext[App], params: PaginatedRequestParams | None
+    ) -> ListResourcesResult:
+        """The resources for whoever asks."""
+        drawing = self._draws and draws(ctx.session.client_capabilities)
+        if drawing:
+            self._add_card()
+        found = await self.list_resources()
+        return ListResourcesResult(resources=[each for each in found if drawing or each.uri != CARD])
+
+    def _add_card(self) -> None:
+        """Adds what draws and answers a card, for the first who draws one: a start need not have it."""
+        from ..tools.asking.deciding import SPEC, add_card
+
+        if self._draws and SPEC.name not in self._tools:
+            self._tools[SPEC.name] = SPEC
+            add_card(self)
+
     async def call_tool(
         self, name: str, arguments: dict[str, Any], context: Context[App, Any] | None = None
     ) -> CallToolResult | InputRequiredResult:
         """Carries out a call; whatever goes wrong becomes the error object of the tool's envelope."""
+        if name == DECIDES:
+            self._add_card()
         with watched():
             try:
                 result = await super().call_tool(name, arguments, context)
@@ -146,6 +186,8 @@ class TextingServer(MCPServer[App]):
         self, uri: AnyUrl | str, context: Context[App, Any] | None = None
     ) -> Iterable[ReadResourceContents] | InputRequiredResult:
         """Reads a resource on behalf of whoever asks."""
+        if str(uri) == CARD:
+            self._add_card()
         with reading(context):
             return await super().read_resource(uri, context)
 
@@ -155,6 +197,7 @@ def create_server(
     simulator: "Simulator | None" = None,
     clock: "Clock | None" = None,
     seconds: "Seconds" = time.monotonic,
+    page: "PageOf | None" = None,
 ) -> TextingServer:
     """A server for embedding and tests. It opens nothing until it is run.
 
@@ -162,8 +205,9 @@ def create_server(
         simulator: The account of the sandbox, instead of a fresh one.
         clock: What time it is, in milliseconds since 1970; the machine's unless given.
         seconds: The stopwatch that tells how long whoever is asked takes to answer.
+        page: The page on which a person can decide; none unless given.
     """
-    return TextingServer(settings.complete(), simulator, clock, seconds)
+    return TextingServer(settings.complete(), simulator, clock, seconds, page)
 
 
 @dataclass
@@ -193,12 +237,13 @@ def _parts(
     simulator: "Simulator | None",
     clock: "Clock | None",
     seconds: "Seconds",
+    page: "PageOf | None",
 ) -> "Parts":
     """What the calls work with, imported for the first of them."""
     from ..messaging.times import wall_clock
     from .parts import parts_of
 
-    return parts_of(settings, record.store, simulator, clock or wall_clock, seconds)
+    return parts_of(settings, record.store, simulator, clock or wall_clock, seconds, page)
 
 
 @asynccontextmanager

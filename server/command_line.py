@@ -22,6 +22,7 @@ bulkvs-mcp install CLIENT  puts it into a client
 bulkvs-mcp doctor          says what is missing
 bulkvs-mcp --help          lists the rest"""
 _ELSEWHERE = {
+    "approve": (".approving.command", "approve"),
     "install": (".install.command", "install"),
     "uninstall": (".install.command", "uninstall"),
     "opt-outs": (".admin.opt_outs", "opt_outs"),

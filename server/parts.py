@@ -1,6 +1,7 @@
 """What calls work with under the operator's settings; imported at the first of them."""
 
 import os
+import shlex
 from collections.abc import Awaitable, Callable, Collection, Generator
 from contextlib import contextmanager
 from functools import partial
@@ -14,7 +15,7 @@ from ..messaging.record.store import Store
 from ..messaging.times import Clock
 from ..provider.client import Credentials, ProviderClient, tls
 from ..provider.errors import NotConfigured
-from ..tools.guard import Parts, guard_on
+from ..tools.guard import PageOf, Parts, Surfaces, guard_on
 from .settings import Settings
 from .version import VERSION
 
@@ -27,10 +28,20 @@ _PROXIES = ("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY")
 
 
 def parts_of(
-    settings: Settings, store: Store, simulator: "Simulator | None", clock: Clock, seconds: Seconds
+    settings: Settings,
+    store: Store,
+    simulator: "Simulator | None",
+    clock: Clock,
+    seconds: Seconds,
+    page: PageOf | None = None,
 ) -> Parts:
-    """What makes the account's client, the guard on the record, the senders and the policy."""
-    guard = guard_on(store, settings.confirm, settings.timeout, clock, settings.retention_days, seconds)
+    """What makes the account's client, the guard on the record, the senders and the policy.
+
+    Args:
+        page: The page on which a person can decide; None where this server may open none.
+    """
+    surfaces = Surfaces(settings.card == "auto", page if settings.page == "auto" else None, _command(settings))
+    guard = guard_on(store, settings.confirm, settings.timeout, clock, settings.retention_days, seconds, surfaces)
     if settings.sandbox:
         from .sandbox.in_process import sandbox_client, sandbox_senders
 
@@ -38,6 +49,12 @@ def parts_of(
         return Parts(connect, guard, sandbox_senders(settings.from_numbers), settings.policy)
     connect = partial(provider_client, settings, settings.timeout)
     return Parts(connect, guard, Senders(settings.from_numbers), settings.policy)
+
+
+def _command(settings: Settings) -> str:
+    """What a person types in a terminal to decide: there is nothing of this server's environment there."""
+    where = ["--store", settings.store] if settings.store else []
+    return shlex.join(["bulkvs-mcp", *where, "approve"])
 
 
 def provider_client(

@@ -55,6 +55,7 @@ _CREDENTIALS = ("username", "token")
 _SOURCE_NAMES = {"from_numbers": "BULKVS_FROM"}
 """Fields that the environment, and so a flag that takes its place, calls otherwise."""
 
+Surface = Literal["auto", "off"]
 LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 
 
@@ -94,6 +95,14 @@ class Settings(BaseSettings):
     confirm: Confirm = Field(
         default="human-or-token",
         description="Who confirms sends and deletes: human, human-or-token, token, or off.",
+    )
+    card: Surface = Field(
+        default="auto",
+        description="Cards in the conversation to decide in, in clients that draw them: auto, or off.",
+    )
+    page: Surface = Field(
+        default="auto",
+        description="A page in this computer's browser to decide on, where nothing else asks: auto, or off.",
     )
     allow_to: Annotated[Prefixes | None, NoDecode] = Field(
         default=None,

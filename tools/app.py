@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from mcp.server.mcpserver import Context
+from mcp.types import ClientCapabilities
 
 from ..provider.errors import NotConfigured
 
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
     from ..messaging.drafts.draft import Senders
     from ..provider.client import ProviderClient
     from .guard import Guard, Parts
+
+
+APPS, CARD_TYPE = "io.modelcontextprotocol/ui", "text/html;profile=mcp-app"
+"""MCP Apps, and the media type that a client names which draws cards."""
+CARD, DECIDES = "ui://bulkvs-mcp/approval.html", "decide_in_card"
+"""The resource that is drawn as a card, and the tool that it answers with."""
 
 
 @dataclass(frozen=True)
@@ -89,3 +96,10 @@ Ctx = Context[App]
 def app_of(ctx: Ctx) -> App:
     """The lifespan value behind a call."""
     return ctx.request_context.lifespan_context
+
+
+def draws(capabilities: ClientCapabilities | None) -> bool:
+    """Whether a client says that it draws cards: the extension, with its media type."""
+    extensions = capabilities.extensions if capabilities else None
+    types = ((extensions or {}).get(APPS) or {}).get("mimeTypes")
+    return isinstance(types, list | tuple) and CARD_TYPE in types

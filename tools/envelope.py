@@ -10,7 +10,7 @@ from typing import cast
 from mcp.types import CallToolResult, TextContent
 from pydantic import BaseModel, ConfigDict, Field
 
-from ..messaging.vocabulary import ApprovedBy
+from ..messaging.vocabulary import ApprovedBy, ApprovedVia
 from ..provider.errors import ErrorReport
 
 SANDBOX_NOTE = "Sandbox: a simulator answered, nothing was really sent or changed."
@@ -39,6 +39,7 @@ class GuardedEnvelope(Envelope):
     approved_by: ApprovedBy | None = Field(
         default=None, description="person: asked by the server; relayed: passed on by the model; operator: nobody."
     )
+    approved_via: ApprovedVia | None = Field(default=None, description="Where the person said yes.")
     replayed: bool | None = Field(default=None, description="Done before under this approval; nothing done now.")
 
 

@@ -1,6 +1,6 @@
 """What is asked on the record: a question that waits there for a person, and what became of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from ..record.store import Row
@@ -44,6 +44,9 @@ class Open:
         created, expires: Milliseconds since 1970.
         decision: "wanted", but where its caller comes back and somebody has decided it since.
         seen: Where it was shown first: "card", "page" or "terminal"; empty where it was not.
+        basis: Of the present state that the preview shows.
+        via: Where it was decided; empty where it was not.
+        again: It was on record before this call.
     """
 
     id: str
@@ -55,6 +58,9 @@ class Open:
     whose: str
     decision: Decision = "wanted"
     seen: str = ""
+    basis: str = ""
+    via: Via = ""
+    again: bool = field(default=True, compare=False)
 
 
 @dataclass(frozen=True)
@@ -97,6 +103,8 @@ def read_open(row: Row) -> Open:
         row["whose"],
         row["decision"],
         row["seen"],
+        row["basis"],
+        row["via"],
     )
 
 

@@ -13,6 +13,7 @@ from hmac import compare_digest
 
 from ..record.retention import blank_previews
 from ..record.store import Row, Store, Transaction
+from ..refusals import ConfirmationExpired, ConfirmationMismatch
 from ..times import Clock, wall_clock
 from ..vocabulary import ApprovedVia
 from .afterwards import became
@@ -69,6 +70,27 @@ class Decisions:
         """The question of that id, if there is one, open or not."""
         row = await self._store.read(lambda tx: tx.row(_ROW, {"id": identifier.strip().lower()}))
         return read_open(row) if row and row["decision"] else None
+
+    async def handled(self, identifier: str, action: str, digest: str) -> Open | None:
+        """The question that a caller comes back to; None where that id is of none.
+
+        Raises:
+            ConfirmationMismatch: it was asked about another call.
+            ConfirmationExpired: nobody decided it in time, or what they approved was not carried out in time.
+        """
+        row = await self._store.read(lambda tx: tx.row(_ROW, {"id": identifier.strip().lower()}))
+        if row is None or not row["decision"]:
+            return None
+        if (row["action"], row["digest"]) != (action, digest):
+            raise ConfirmationMismatch
+        if row["decision"] != NO and row["state"] == "open" and not _holds(row, self._now()):
+            raise ConfirmationExpired
+        return read_open(row)
+
+    async def withdraw(self, identifier: str) -> None:
+        """Nobody is to decide it any more: it can reach nobody."""
+        change = f"UPDATE approvals SET expires=:now, preview='', key_hash='' WHERE id=:id AND {IS_OPEN}"
+        await self._store.write(lambda tx: tx.change(change, {"id": identifier} | self._bounds))
 
     async def outcome(self, identifier: str) -> Outcome:
         """What a question has come to by now."""
@@ -131,7 +153,8 @@ class Decisions:
 
     def _ask(self, tx: Transaction, wanted: Wanted, now: int) -> Open:
         expires = now + LIFETIME_SECONDS * 1000
-        asked = Open(new_id(), wanted.action, wanted.preview, wanted.form, now, expires, wanted.whose)
+        what = (wanted.action, wanted.preview, wanted.form)
+        asked = Open(new_id(), *what, now, expires, wanted.whose, basis=wanted.basis, again=False)
         tx.change(
             "INSERT INTO approvals(id, action, digest, basis, shown, approved_by, state, created, expires,"
             " decision, preview, form, whose) VALUES(:id, :action, :digest, :basis, :shown, 'person', 'open',"
@@ -204,7 +227,7 @@ class Decisions:
             return Outcome("used", became(tx, row, now), row["via"])
         if row["decision"] == NO:
             return Outcome("declined", DECLINED, row["via"])
-        if not good(row, now) or (row["decision"] == "wanted" and not row["preview"]):
+        if not _holds(row, now):
             return Outcome("expired", EXPIRED, row["via"])
         return (
             Outcome("approved", APPROVED, row["via"]) if row["decision"] == "yes" else Outcome("waiting", WAITING)
@@ -231,6 +254,11 @@ class Decisions:
     def _bounds(self) -> dict[str, int]:
         now = self._now()
         return {"now": now, "latest": now + AHEAD_MS}
+
+
+def _holds(row: Row, now: int) -> bool:
+    """Whether it can still be decided, or what was approved be carried out."""
+    return good(row, now) and (row["decision"] == "yes" or bool(row["preview"]))
 
 
 def _held(via: ApprovedVia, key: str | None, tab: str) -> tuple[str, str]:

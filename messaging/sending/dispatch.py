@@ -14,7 +14,7 @@ from ...provider.errors import ErrorReport, Operation, ProviderError, internal
 from ...provider.numbers import display, ten_digits
 from ...provider.wire import OutboundMessage, RecipientResult, SendReceipt
 from ..drafts.draft import Draft
-from ..vocabulary import ApprovedBy, RecipientStatus, SendStatus
+from ..vocabulary import ApprovedBy, RecipientStatus, SendStatus, Via
 
 CONCURRENT_REQUESTS = 4
 
@@ -44,6 +44,7 @@ class Sent:
         replayed: It happened before, under the same approval; nothing was sent now.
         recorded: False while the store cannot take the outcome.
         heard: A carrier's receipt of any text was ever on record.
+        approved_via: Where a person said yes; empty where none did.
     """
 
     outcomes: tuple[RecipientOutcome, ...]
@@ -53,6 +54,7 @@ class Sent:
     replayed: bool = False
     recorded: bool = True
     heard: bool = False
+    approved_via: Via = ""
 
     def having(self, status: RecipientStatus) -> int:
         return sum(outcome.status == status for outcome in self.outcomes)

@@ -123,7 +123,9 @@ class Outbox:
         execution = _Execution(self._store, self._ledger, self._now, self._ends, order.policy, begun, claim.shown)
         outcomes = await dispatch(client, wanted, execution, gone)
         recorded = await self._conclude(claim, outcomes)
-        return Sent(outcomes, claim.approved_by, draft.sender, draft.group, recorded=recorded, heard=heard)
+        told = {"recorded": recorded, "heard": heard}
+        by, via = claim.approved_by, claim.approved_via
+        return Sent(outcomes, by, draft.sender, draft.group, **told, approved_via=via)
 
     def _intend(self, tx: Transaction, order: "_Order", wanted: Sequence[Intent]) -> Claim:
         now = self._now()
@@ -170,7 +172,8 @@ class Outbox:
             if len(settled) == len(outcomes):
                 group = len({outcome.message_id for outcome in settled}) < len(settled)
                 sender = rows[0]["sender"]
-                return Sent(tuple(settled), claim.approved_by, sender, group, replayed=True, heard=heard)
+                by, via = claim.approved_by, claim.approved_via
+                return Sent(tuple(settled), by, sender, group, replayed=True, heard=heard, approved_via=via)
             await anyio.sleep(_POLL_SECONDS)
 
 

@@ -18,7 +18,7 @@ from ..record.ledger import Ledger
 from ..record.store import Store, Transaction
 from ..shielding import finish
 from ..times import LONGEST_MS, MARGIN_SECONDS, Clock, wall_clock
-from ..vocabulary import ApprovedBy
+from ..vocabulary import ApprovedBy, Via
 from .merging import FieldChange, WebhookChange, stated_otherwise
 
 _POLL_SECONDS = 0.1
@@ -47,12 +47,13 @@ class WebhookOutcome(BaseModel):
 
 @dataclass(frozen=True)
 class Changed:
-    """An outcome, who approved it, and whether it happened before and was only told again."""
+    """An outcome, who approved it and where, and whether it happened before and was only told again."""
 
     outcome: WebhookOutcome
     approved_by: ApprovedBy
     replayed: bool = False
     recorded: bool = True
+    approved_via: Via = ""
 
 
 Act = Callable[[], Awaitable[WebhookOutcome]]
@@ -100,9 +101,9 @@ class Changes:
                 return None
             if row["result"] is not None:
                 outcome = WebhookOutcome.model_validate_json(row["result"])
-                return Changed(outcome, claim.approved_by, replayed=True)
+                return Changed(outcome, claim.approved_by, replayed=True, approved_via=claim.approved_via)
             if not self._now() < claim.ends <= self._now() + LONGEST_MS:
-                return Changed(interrupted, claim.approved_by, replayed=True)
+                return Changed(interrupted, claim.approved_by, replayed=True, approved_via=claim.approved_via)
             await anyio.sleep(_POLL_SECONDS)
 
     async def _carry_out(self, approval: Approval, act: Act) -> Changed | Claim:
@@ -112,7 +113,7 @@ class Changes:
             return claim
         outcome = await act()
         recorded = await self._ledger.record(lambda tx: self._record(tx, claim, outcome))
-        return Changed(outcome, claim.approved_by, recorded=recorded)
+        return Changed(outcome, claim.approved_by, recorded=recorded, approved_via=claim.approved_via)
 
     def _ends(self) -> int:
         return self._now() + round((self._patience + MARGIN_SECONDS) * 1000)

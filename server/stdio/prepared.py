@@ -23,7 +23,7 @@ HEARD = "notifications/subscriptions/acknowledged"
 REQUESTS = {"initialize", "ping", "tools/list", "server/discover", LISTEN}
 """What is answered from the settings alone, and so the same at every start."""
 NOTIFICATIONS = {"notifications/initialized"}
-LISTING_SETTINGS = ("BULKVS_CONFIRM", "BULKVS_READ_ONLY")
+LISTING_SETTINGS = ("BULKVS_CARD", "BULKVS_CONFIRM", "BULKVS_READ_ONLY")
 """The settings that change what is listed; a test tries all of them."""
 
 _ROOMS = ("messaging", "prompts", "provider", "server", "tools")

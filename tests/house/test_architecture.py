@@ -40,6 +40,7 @@ WITHIN: dict[str, dict[str, set[str]]] = {
         "campaigns": {""},
         "asking": {""},
         "given": {""},
+        "pages": set(),
         "": {"campaigns", "conversations", "history", "messages", "webhooks"},
     },
 }

@@ -1,9 +1,10 @@
-"""The ladder of approval: ask the person; where the client cannot, two steps through the model; never neither.
+"""The ladder of approval: ask the person; where none can be reached, two steps through the model; never neither.
 
-What an approval is worth depends on the rung, and every answer says which it was. On the first the server asks
-the person itself, in words that it composed from the validated call. On the second it answers with a preview and
-a confirmation_id that the model passes on with the same call: that rests on the client's own tool approval and
-on the model's word.
+What an approval is worth depends on the rung, and every answer says which it was. On the first ones the server
+asks the person itself, in words that it composed from the validated call: through the client's form, in a card,
+on a page, in a terminal. On the last it answers with a preview and a confirmation_id that the model passes on with
+the same call: that rests on the client's own tool approval and on the model's word. Which one it is follows from
+what is known before anybody is asked.
 """
 
 from dataclasses import replace
@@ -13,9 +14,9 @@ from mcp.types import CallToolResult, InputRequiredResult
 
 from ...messaging.approval.claims import STAND_IN, Approval, Claim
 from ...messaging.refusals import ConfirmationInvalid, HumanConfirmationUnavailable
-from ...messaging.vocabulary import ApprovedBy
-from ..app import Ctx, app_of
+from ..app import Ctx, app_of, draws
 from ..guard import Guard
+from . import on_record
 from .person import AT_ONCE, ask, can_ask, carried, heed_no
 from .question import Question, in_sandbox
 from .relayed import ANSWERED_ITSELF, offer
@@ -41,21 +42,19 @@ async def approve(
         StoreUnavailable: an approval could not be recorded.
     """
     guard, rung = app_of(ctx).guard, _rung(ctx)
-    if rung != "person":
+    if rung != "form":
         heed_no(ctx, question.form)
     if rung == "operator":
         return guard.approvals.granted(question.tool, question.digest, rung, question.basis)
-    if rung == "person":
+    if rung == "form":
         asked = in_sandbox(question) if app_of(ctx).sandbox else question
         if confirmation_id:
             return await _in_place_of_a_person(guard, question, confirmation_id)
         return await ask(ctx, guard, asked) or await _two_steps_instead(guard, question)
-    if rung == "nobody":
-        raise HumanConfirmationUnavailable(
-            "a person has to confirm this, and this client cannot show them the server's question"
-        )
-    given = relayed(ctx, question.tool, question.digest, confirmation_id, question.basis)
-    return given or await offer(guard, question)
+    if rung == "relayed":
+        given = relayed(ctx, question.tool, question.digest, confirmation_id, question.basis)
+        return given or await offer(guard, question)
+    return await on_record.approve(ctx, guard, question, rung, confirmation_id)
 
 
 def relayed(ctx: Ctx, tool: str, digest: str, confirmation_id: str, basis: str = "") -> Approval | None:
@@ -89,11 +88,17 @@ async def _two_steps_instead(guard: Guard, question: Question) -> CallToolResult
     return await offer(guard, replace(question, shown=question.shown | {STAND_IN}), ANSWERED_ITSELF)
 
 
-def _rung(ctx: Ctx) -> ApprovedBy | Literal["nobody"]:
-    """Who says yes to this call: what the operator allows and the client can do decide."""
-    confirm = app_of(ctx).guard.confirm
-    if confirm == "off":
+def _rung(ctx: Ctx) -> on_record.Rung | Literal["operator", "form", "relayed"]:
+    """Where a yes to this call is said: what the operator allows, the client can do and the session is decide."""
+    guard = app_of(ctx).guard
+    if guard.confirm == "off":
         return "operator"
-    if confirm != "token" and can_ask(ctx):
-        return "person"
-    return "nobody" if confirm == "human" else "relayed"
+    if guard.confirm == "token":
+        return "relayed"
+    if can_ask(ctx):
+        return "form"
+    if guard.card and draws(ctx.client_capabilities):
+        return "card"
+    if guard.summon:
+        return "page"
+    return "terminal" if guard.confirm == "human" else "relayed"

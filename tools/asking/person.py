@@ -12,6 +12,7 @@ from mcp_types.version import is_version_at_least
 from pydantic import ValidationError
 
 from ...messaging.approval.claims import Approval
+from ...messaging.approval.forms import NO, YES, Form
 from ...messaging.approval.haste import Asked
 from ...messaging.refusals import (
     ChangedMeanwhile,
@@ -24,7 +25,7 @@ from ...messaging.refusals import (
 from ..app import Ctx, app_of
 from ..guard import Guard
 from ..waiting import while_waiting
-from .question import Form, Question
+from .question import Question
 
 ASK_SECONDS = 600.0
 """How long a person may take to answer."""
@@ -155,11 +156,12 @@ def _heed(response: ElicitResult, form: Form) -> None:
         raise Declined
     if response.action == "cancel":
         raise Dismissed
-    if form.name not in (response.content or {}):
+    field, filled = _field(form), response.content or {}
+    if field not in filled:
         raise HumanConfirmationUnavailable(
             "a person has to confirm this, and the client accepted without an answer; it may have asked nobody"
         )
-    if why := form.refusal((response.content or {})[form.name]):
+    if why := form.refusal(filled[field]):
         raise Declined(why)
 
 
@@ -178,4 +180,15 @@ def carried(ctx: Ctx) -> Carried | None:
 
 
 def _params(question: Question) -> ElicitRequestFormParams:
-    return ElicitRequestFormParams(message=question.preview, requested_schema=question.form.schema)
+    return ElicitRequestFormParams(message=question.preview, requested_schema=_schema(question.form))
+
+
+def _field(form: Form) -> str:
+    """What a person fills in: one required field, whose default approves nothing."""
+    return "name" if form.name else "decision"
+
+
+def _schema(form: Form) -> dict[str, object]:
+    answer = {"description": f"Type {form.name} to confirm."} if form.name else {"enum": [NO, YES], "default": NO}
+    field = {"type": "string", "title": form.title} | answer
+    return {"type": "object", "properties": {_field(form): field}, "required": [_field(form)]}

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from mcp.types import CallToolResult, InputRequiredResult
 
 from ...messaging.approval.claims import Approval
+from ...messaging.approval.forms import choice
 from ...messaging.brakes.duplicates import refuse_duplicates
 from ...messaging.drafts.advice import warnings
 from ...messaging.drafts.draft import Draft
@@ -14,11 +15,11 @@ from ..announcing import announce
 from ..app import App, Ctx, app_of
 from ..asking.ladder import approve, relayed, replay
 from ..asking.person import heed_no
-from ..asking.question import Question, call_digest, yes_or_no
+from ..asking.question import Question, call_digest
 from .wish import Wish
 from .words import sent_answer
 
-_FORM = yes_or_no("Send this text?")
+_FORM = choice("Send this text?", "Send this text", "Do not send")
 
 
 async def send(ctx: Ctx, wish: Wish, confirmation_id: str) -> CallToolResult | InputRequiredResult:

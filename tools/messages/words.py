@@ -49,6 +49,7 @@ def _result(sent: Sent, notes: Sequence[str]) -> SendResult:
         results=_rows(sent),
         error=sent.error,
         approved_by=sent.approved_by,
+        approved_via=sent.approved_via or None,
         replayed=sent.replayed or None,
         note=told(*notes),
     )

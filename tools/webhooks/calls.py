@@ -7,6 +7,7 @@ import anyio
 from mcp.types import CallToolResult, InputRequiredResult
 
 from ...messaging.approval.claims import Approval
+from ...messaging.approval.forms import Form, choice, typed
 from ...messaging.receiving.inbox import inbox_secret, inbox_url
 from ...messaging.refusals import ChangedMeanwhile
 from ...messaging.shielding import finish
@@ -18,7 +19,7 @@ from ...provider.client import ProviderClient
 from ...provider.errors import NotConfigured, Operation, ProviderError, WebhookNotFound
 from ..app import App, Ctx, app_of
 from ..asking.ladder import approve, replay
-from ..asking.question import Form, Question, call_digest, typed, yes_or_no
+from ..asking.question import Question, call_digest
 from ..guard import Guard
 from .words import (
     created_answer,
@@ -72,7 +73,7 @@ async def delete_approved(ctx: Ctx, name: str, confirmation_id: str) -> CallTool
     if done := await call.replayed(interrupted(Operation.DELETE_WEBHOOK, name)):
         return deleted_answer(done)
     webhook = find(await call.provider.list_webhooks(), name)
-    form = typed(webhook.name, "Which webhook is to be deleted?")
+    form = typed("Which webhook is to be deleted?", "Delete this webhook", "Do not delete", webhook.name)
     approval = await call.approved(deletion_preview(webhook), form, basis_of(webhook))
     if not isinstance(approval, Approval):
         return approval
@@ -156,7 +157,8 @@ class _Call:
 async def _save(call: _Call, wish: WebhookWish, change: WebhookChange) -> CallToolResult | InputRequiredResult:
     basis = basis_of(change.before, change.after)
     verb = "Create" if change.before is None else "Change"
-    approval = await call.approved(saving_preview(change), yes_or_no(f"{verb} this webhook?"), basis)
+    form = choice(f"{verb} this webhook?", f"{verb} this webhook", f"Do not {verb.lower()}")
+    approval = await call.approved(saving_preview(change), form, basis)
     if not isinstance(approval, Approval):
         return approval
     act, unknown = partial(put, call.provider, change), interrupted(Operation.PUT_WEBHOOK, wish.name)

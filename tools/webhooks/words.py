@@ -75,6 +75,7 @@ def saved_answer(done: Changed) -> CallToolResult:
         webhook=row_of(outcome.webhook),
         changes=None if created else [_changed(field) for field in outcome.fields],
         approved_by=done.approved_by,
+        approved_via=done.approved_via or None,
         replayed=done.replayed or None,
         note=told(*_notes(done)),
     )
@@ -92,6 +93,7 @@ def deleted_answer(done: Changed) -> CallToolResult:
         status="deleted",
         webhook=row,
         approved_by=done.approved_by,
+        approved_via=done.approved_via or None,
         replayed=done.replayed or None,
         note=told(*notes),
     )
@@ -126,6 +128,7 @@ def _failed(done: Changed, result: PutWebhookResult | DeleteWebhookResult) -> Ca
     update = {
         "error": done.outcome.error,
         "approved_by": done.approved_by,
+        "approved_via": done.approved_via or None,
         "replayed": done.replayed or None,
         "note": told(*_notes(done)),
     }

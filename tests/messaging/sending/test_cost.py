@@ -99,7 +99,9 @@ async def test_a_guarded_send(mode: str, tmp_path: Path, monkeypatch: pytest.Mon
     assert confirmed == snapshot(
         [
             "BEGIN IMMEDIATE",
-            "SELECT meta", 'UPDATE approvals', "SELECT meta",
+            "SELECT meta",
+            "UPDATE approvals",
+            "SELECT meta",
             "UPDATE approvals",
             "SELECT approvals",
             "SELECT wishes",
@@ -132,7 +134,9 @@ async def test_a_send_that_nobody_is_asked_about(tmp_path: Path, monkeypatch: py
     assert statements == snapshot(
         [
             "BEGIN IMMEDIATE",
-            "SELECT meta", 'UPDATE approvals', "SELECT meta",
+            "SELECT meta",
+            "UPDATE approvals",
+            "SELECT meta",
             "UPDATE approvals",
             "INSERT approvals",
             "SELECT approvals",

@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 from mcp import Client
+from mcp.client import advertise
 
 from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.settings import Settings, variable
 from bulkvs_mcp.server.stdio import prepared
 from bulkvs_mcp.server.stdio.prepared import LISTING_SETTINGS, Prepared, recognised
+from bulkvs_mcp.tools.app import APPS, CARD_TYPE
 
 from ...helpers.server.jsonrpc import request, tool_call
 from ...helpers.server.processes import COMMAND, environment
@@ -74,7 +76,7 @@ class TestFiles:
 
     @pytest.mark.parametrize("name", LISTING_SETTINGS)
     def test_nor_that_of_other_settings(self, kept: Path, name: str) -> None:
-        value = {"BULKVS_CONFIRM": "off", "BULKVS_READ_ONLY": "1"}[name]
+        value = {"BULKVS_CARD": "off", "BULKVS_CONFIRM": "off", "BULKVS_READ_ONLY": "1"}[name]
         assert self.early(kept, **{name: value}) == 0
 
     def test_an_outdated_one_is_corrected(self, kept: Path) -> None:
@@ -123,7 +125,8 @@ def _key(kept: Path) -> bytes:
 async def _listing(**settings: object) -> str:
     """All that a client is told before it calls anything."""
     server = create_server(Settings.load(settings))
-    async with Client(server, mode="legacy") as client:
+    draws = [advertise(APPS, {"mimeTypes": [CARD_TYPE]})]
+    async with Client(server, mode="legacy", extensions=draws) as client:
         told = [await client.list_tools(), client.instructions, client.server_info, client.server_capabilities]
     return json.dumps(told, default=lambda model: model.model_dump(mode="json"))
 
@@ -135,6 +138,8 @@ OTHERS: dict[str, object] = {
     "sandbox": True,
     "read_only": True,
     "confirm": "off",
+    "card": "off",
+    "page": "off",
     "allow_to": ("1310",),
     "max_recipients": 3,
     "daily_limit": 3,

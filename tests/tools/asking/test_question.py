@@ -9,8 +9,8 @@ from inline_snapshot import snapshot
 from mcp.client import ClientRequestContext
 from mcp.types import ElicitRequestFormParams, ElicitRequestParams, ElicitResult
 
+from bulkvs_mcp.messaging.approval.forms import typed
 from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK, Simulator, Webhook
-from bulkvs_mcp.tools.asking.question import typed
 
 from ...helpers.support import structure
 from ...helpers.tools.deeds import (
@@ -174,8 +174,8 @@ SPACES = " \t\n\u00a0\u2003\u3000"
     st.text(st.sampled_from(f"ab{SPACES}\u200b\u202e[U+]"), min_size=1), st.text(st.sampled_from(f"ab{SPACES}"))
 )
 def test_only_the_name_or_what_is_shown_of_it_approves(name: str, other: str) -> None:
-    form = typed(name, "Which?")
-    shown = str(form.field["description"]).removeprefix("Type ").removesuffix(" to confirm.")
+    form = typed("Which?", "Delete", "Keep", name)
+    shown = form.name
     assert shown.strip()
     assert [form.refusal(value) for value in (name, shown)] == ["", ""]
     for value in (other, "", " ", None, 1, shown[1:], f"{shown}x"):

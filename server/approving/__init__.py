@@ -1,0 +1,1 @@
+"""A person at a terminal decides what waits for them."""

@@ -1,0 +1,1 @@
+"""What a host draws within a conversation: self-contained files."""
