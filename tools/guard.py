@@ -22,8 +22,8 @@ from ..provider.client import ProviderClient
 
 Summon = Callable[[], Awaitable[bool]]
 """Whether a page reaches a person now; opens one where it has to. Asked while a question waits on the record."""
-PageOf = Callable[[Decisions], Summon]
-"""The page on which the questions of a record are decided."""
+PageOf = Callable[[Decisions], Summon | None]
+"""The page on which the questions of a record are decided; None where nothing could show it."""
 
 
 @dataclass(frozen=True)

@@ -49,13 +49,17 @@ _OLDER = (
 class Decisions:
     """The questions of a record, and when this process showed them.
 
+    Attributes:
+        store: The record.
+        now: What time it is.
+
     Args:
         seconds: What never runs backwards, for the least time between showing and a yes.
     """
 
     def __init__(self, store: Store, now: Clock = wall_clock, seconds: Seconds = time.monotonic) -> None:
-        self._store = store
-        self._now = now
+        self.store = store
+        self.now = now
         self._seconds = seconds
         self._showing: dict[tuple[str, str, str], float] = {}
 
@@ -64,11 +68,11 @@ class Decisions:
 
         A no is told of once; whoever calls again after that asks anew.
         """
-        return await self._store.write(lambda tx: self._want(tx, wanted))
+        return await self.store.write(lambda tx: self._want(tx, wanted))
 
     async def found(self, identifier: str) -> Open | None:
         """The question of that id, if there is one, open or not."""
-        row = await self._store.read(lambda tx: tx.row(_ROW, {"id": identifier.strip().lower()}))
+        row = await self.store.read(lambda tx: tx.row(_ROW, {"id": identifier.strip().lower()}))
         return read_open(row) if row and row["decision"] else None
 
     async def handled(self, identifier: str, action: str, digest: str) -> Open | None:
@@ -78,38 +82,38 @@ class Decisions:
             ConfirmationMismatch: it was asked about another call.
             ConfirmationExpired: nobody decided it in time, or what they approved was not carried out in time.
         """
-        row = await self._store.read(lambda tx: tx.row(_ROW, {"id": identifier.strip().lower()}))
+        row = await self.store.read(lambda tx: tx.row(_ROW, {"id": identifier.strip().lower()}))
         if row is None or not row["decision"]:
             return None
         if (row["action"], row["digest"]) != (action, digest):
             raise ConfirmationMismatch
-        if row["decision"] != NO and row["state"] == "open" and not _holds(row, self._now()):
+        if row["decision"] != NO and row["state"] == "open" and not _holds(row, self.now()):
             raise ConfirmationExpired
         return read_open(row)
 
     async def withdraw(self, identifier: str) -> None:
         """Nobody is to decide it any more: it can reach nobody."""
         change = f"UPDATE approvals SET expires=:now, preview='', key_hash='' WHERE id=:id AND {IS_OPEN}"
-        await self._store.write(lambda tx: tx.change(change, {"id": identifier} | self._bounds))
+        await self.store.write(lambda tx: tx.change(change, {"id": identifier} | self._bounds))
 
     async def outcome(self, identifier: str) -> Outcome:
         """What a question has come to by now."""
-        return await self._store.read(lambda tx: self._outcome(tx, identifier))
+        return await self.store.read(lambda tx: self._outcome(tx, identifier))
 
     async def heard(self, identifier: str) -> None:
         """Its caller was told of the no: whoever calls again asks anew."""
-        await self._store.write(
+        await self.store.write(
             lambda tx: tx.change("UPDATE approvals SET told=1 WHERE id=:id", {"id": identifier})
         )
 
     async def open_ones(self) -> list[Open]:
         """All that can be decided now, of every server on this record, the oldest first."""
         ask = f"SELECT * FROM approvals WHERE {IS_OPEN} ORDER BY created, id"
-        return [read_open(row) for row in await self._store.read(lambda tx: tx.rows(ask, self._bounds))]
+        return [read_open(row) for row in await self.store.read(lambda tx: tx.rows(ask, self._bounds))]
 
     async def decided(self, limit: int = 20) -> list[Decided]:
         """What was decided last, the latest first."""
-        return await self._store.read(lambda tx: self._decided(tx, limit))
+        return await self.store.read(lambda tx: self._decided(tx, limit))
 
     async def decide(
         self, identifier: str, answer: str, via: ApprovedVia, key: str | None = None, *, tab: str = ""
@@ -123,22 +127,22 @@ class Decisions:
             tab: The tab of the page that answers.
         """
         held = _held(via, key, tab)
-        return await self._store.write(lambda tx: self._decide(tx, identifier, answer, via, held))
+        return await self.store.write(lambda tx: self._decide(tx, identifier, answer, via, held))
 
     async def show(self, identifier: str, key: str | None, surface: ApprovedVia, *, tab: str = "") -> Outcome:
         """Notes that a card, a tab or a terminal has just drawn it; what the question has come to by now."""
         held = _held(surface, key, tab)
-        return await self._store.write(lambda tx: self._show(tx, identifier, surface, held))
+        return await self.store.write(lambda tx: self._show(tx, identifier, surface, held))
 
     async def rekey(self, identifier: str) -> str:
         """A new key for the card that is drawn next; empty where it is not open. Only its hash is kept."""
         key = secrets.token_urlsafe(24)
         change = f"UPDATE approvals SET key_hash=:hash WHERE id=:id AND {IS_OPEN}"
         values = {"id": identifier, "hash": _hash(key)} | self._bounds
-        return key if await self._store.write(lambda tx: tx.change(change, values)) else ""
+        return key if await self.store.write(lambda tx: tx.change(change, values)) else ""
 
     def _want(self, tx: Transaction, wanted: Wanted) -> Open:
-        now, call = self._now(), {"action": wanted.action, "digest": wanted.digest}
+        now, call = self.now(), {"action": wanted.action, "digest": wanted.digest}
         blank_previews(tx, now)
         same = tx.rows(_SAME, call | {"basis": wanted.basis} | self._bounds)
         for row in same:
@@ -177,7 +181,7 @@ class Decisions:
     def _decide(
         self, tx: Transaction, identifier: str, answer: str, via: ApprovedVia, held: tuple[str, str]
     ) -> Outcome:
-        blank_previews(tx, self._now())
+        blank_previews(tx, self.now())
         outcome, row = self._outcome(tx, identifier), tx.row(_ROW, {"id": identifier})
         if outcome.state != "waiting" or row is None:
             return outcome
@@ -222,7 +226,7 @@ class Decisions:
         row = tx.row(_ROW, {"id": identifier})
         if row is None or not row["decision"]:
             return Outcome("unknown", UNKNOWN)
-        now = self._now()
+        now = self.now()
         if row["state"] == "used":
             return Outcome("used", became(tx, row, now), row["via"])
         if row["decision"] == NO:
@@ -252,7 +256,7 @@ class Decisions:
 
     @property
     def _bounds(self) -> dict[str, int]:
-        now = self._now()
+        now = self.now()
         return {"now": now, "latest": now + AHEAD_MS}
 
 

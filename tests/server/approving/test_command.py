@@ -83,13 +83,15 @@ async def test_each_is_shown_in_turn_the_oldest_first(desk: Desk) -> None:
 async def test_what_a_person_sees(desk: Desk) -> None:
     question = await desk.ask(1)
     _, shown = desk.approve(b"y\n")
-    assert shown.replace(question.id, "2345-6789-abcd").removeprefix("y\n") == snapshot("""\
+    lines = shown.replace(question.id, "2345-6789-abcd").removeprefix("y\n").split(") ")
+    assert "\n".join(lines) == snapshot("""\
 Sandbox: nothing is really sent or changed.
 2345-6789-abcd: send_message, asked less than a minute ago, good for 9 minutes more
 
 Text 1 to Alice
 
-Send this text? (y: send this text; Enter: later; anything else: do not send) Approved. It is done once the assistant calls again.
+Send this text? (y: send this text; Enter: later; anything else: do not send
+Approved. It is done once the assistant calls again.
 """)
 
 
@@ -154,11 +156,15 @@ async def test_nothing_waits(desk: Desk) -> None:
 
 async def test_without_a_terminal_nobody_approves(desk: Desk) -> None:
     question = await desk.ask(1)
-    assert desk.piped(b"y\n") == snapshot(
+    code, written, why = desk.piped(b"y\n")
+    assert (code, written, why.partition(":")[2].split(", ")) == snapshot(
         (
             1,
             b"",
-            "Error: Only a person can approve: run this in a terminal, where it can show what waits and you can type your answer.\n",
+            [
+                " Only a person can approve: run this in a terminal",
+                "where it can show what waits and you can type your answer.\n",
+            ],
         )
     )
     assert await desk.state(question) == ("waiting", "")
