@@ -129,9 +129,9 @@ def purge(tx: Transaction, before: int) -> Old:
     return _purged(tx, before)
 
 
-def blank_previews(tx: Transaction, now: int) -> None:
-    """What questions said is forgotten once nobody can answer them any more."""
-    tx.change(_OVER, {"now": now})
+def blank_previews(tx: Transaction, now: int) -> bool:
+    """What questions said is forgotten once nobody can answer them any more; whether there was any."""
+    return tx.change(_OVER, {"now": now}) > 0
 
 
 _OVER = (

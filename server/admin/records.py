@@ -13,8 +13,8 @@ import click
 
 from ...messaging.history import export
 from ...messaging.history.messages import Entry
-from ...messaging.record.retention import DAY_MS, Old, count_old, purge
-from ...messaging.record.store import Store
+from ...messaging.record.retention import DAY_MS, Old, blank_previews, count_old, purge
+from ...messaging.record.store import Store, Transaction
 from ...messaging.times import exported, moment, shown, wall_clock
 from ..record import opened_record
 from ..screen import Records, agreed, at_terminal, say
@@ -126,8 +126,11 @@ def run_purge(settings: Settings, older_than: str, *, yes: bool) -> None:
     """Deletes what is older, once a person has said so."""
     before = wall_clock() - _age(older_than)
     with opened_record(settings) as store:
+        store.write_now(_forget)
         old = anyio.run(store.read, partial(count_old, before=before))
         if not old.total:
+            store.write_now(partial(purge, before=before))
+            store.clean_now()
             say(f"Nothing was recorded before {shown(before)}.")
             return
         say(f"Recorded before {shown(before)}: {_counts(old)}. Opt-outs are kept.")
@@ -151,6 +154,11 @@ def _may_delete(*, yes: bool) -> None:
         raise Refused("Nothing was deleted: there is no terminal to ask at. Add --yes.")
     if not agreed("Delete this for good?"):
         raise click.Abort
+
+
+def _forget(tx: Transaction) -> None:
+    """What questions said that nobody can answer any more is no message, and goes in any case."""
+    tx.unclean = blank_previews(tx, wall_clock())
 
 
 def _purge(store: Store, before: int, total: int) -> Old:

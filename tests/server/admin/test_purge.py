@@ -5,8 +5,13 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
+import anyio
 import pytest
 
+from bulkvs_mcp.messaging.approval.asked import Wanted
+from bulkvs_mcp.messaging.approval.decisions import Decisions
+from bulkvs_mcp.messaging.approval.forms import choice
+from bulkvs_mcp.messaging.record.location import path_of
 from bulkvs_mcp.messaging.record.retention import BATCH, DAY_MS
 from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.messaging.times import wall_clock
@@ -136,3 +141,17 @@ def test_an_age_beyond_the_calendar_is_an_age(url: str, age: str) -> None:
     assert done.exit_code == 0
     assert done.stdout.startswith("Nothing was recorded before ")
     assert left(url) == ["Hello"]
+
+
+@pytest.mark.parametrize(("ago", "age"), [(3_600_000, "90d"), (1000, "0d")], ids=["expired", "open"])
+def test_what_questions_said_goes_in_any_case(url: str, ago: int, age: str) -> None:
+    form, path = choice("Send this text?", "Send this text", "Do not send"), path_of(url)
+    asked = Wanted("send_message", "digest", "", frozenset(), "Text the wombat", form)
+    with closing(Store(url)) as store:
+        identifier = anyio.run(Decisions(store, lambda: wall_clock() - ago).wanted, asked).id
+    assert path is not None
+    assert stands("wombat", path)
+    assert invoked("purge", "--older-than", age).exit_code == 0
+    assert stands("wombat", path) == 0
+    with closing(Store(url)) as store:
+        assert anyio.run(Decisions(store).decide, identifier, "yes", "terminal").state == "expired"
