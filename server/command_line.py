@@ -185,6 +185,19 @@ def purge(flags: dict[str, object], older_than: str, yes: bool) -> None:
 
 
 @main.command()
+@click.option("--port", type=click.IntRange(0, 65535), default=0, help="On 127.0.0.1; a free one unless given.")
+@click.pass_obj
+def page(flags: dict[str, object], port: int) -> None:
+    """Opens the page in the browser on which you approve what waits, and shows it until Ctrl-C.
+
+    It is on this machine only, and shows what every server on the same record asks.
+    """
+    from .page.command import show_page
+
+    show_page(_settings(flags), port)
+
+
+@main.command()
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
 @click.argument("client", required=False)
 @click.pass_obj

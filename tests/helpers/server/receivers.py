@@ -66,7 +66,7 @@ async def receiving(
 
 @asynccontextmanager
 async def guarded(
-    app: Starlette, bounds: Bounds, listener: socket.socket | None = None
+    app: Starlette, bounds: Bounds = BOUNDS, listener: socket.socket | None = None
 ) -> AsyncGenerator[httpx2.AsyncClient]:
     """A client of any application behind the same doors, each request on a connection of its own."""
     server = InboxServer(app, listener or listen("127.0.0.1", 0), bounds)

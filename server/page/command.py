@@ -1,0 +1,64 @@
+"""`bulkvs-mcp page`: shows the approval page until it is told to end."""
+
+import sys
+import time
+
+import anyio
+import click
+
+from ...messaging.approval.decisions import Decisions
+from ...messaging.record.store import Store
+from ...messaging.times import wall_clock
+from ..record import opened_record
+from ..screen import say
+from ..settings import Settings
+from ..signals import EndsWell
+from .opener import Opener, opener_here, put_away_forgotten
+from .serving import Page, PageServer
+
+_NO_WAY = (
+    "No window can be opened here, and nobody reads this: run it in a terminal, or bulkvs-mcp approve, which asks"
+    " there."
+)
+
+
+class _Signalled(EndsWell, PageServer):
+    """The page as a command."""
+
+
+class _Shown(Page):
+    server_class = _Signalled
+
+
+def show_page(settings: Settings, port: int) -> None:
+    """Opens the page in the browser, or says where it is, and serves it until a signal comes."""
+    opener = opener_here()
+    if opener is None and not sys.stderr.isatty():
+        raise click.ClickException(_NO_WAY)
+    with opened_record(settings, may_be_new=True) as store:
+        anyio.run(_serve, store, opener, port)
+
+
+async def _serve(store: Store, opener: Opener | None, port: int) -> None:
+    page = _Shown(store, Decisions(store, wall_clock, time.monotonic), wall_clock, time.monotonic, port)
+    await page.listen()
+    try:
+        _open(page, opener)
+        await page.until_told_to_end()
+    finally:
+        await page.aclose()
+
+
+def _open(page: Page, opener: Opener | None) -> None:
+    put_away_forgotten()
+    try:
+        if opener is not None:
+            opener(page.file())
+            say(f"The approval page is open in your browser ({page.url}). Ctrl-C ends it.", err=True)
+            return
+    except OSError as error:
+        say(f"No window could be opened ({type(error).__name__}).", err=True)
+    if not sys.stderr.isatty():
+        raise click.ClickException(_NO_WAY)
+    say(f"Open this in your browser on this machine within a minute; it is good once:\n{page.link()}", err=True)
+    say("Ctrl-C ends it.", err=True)

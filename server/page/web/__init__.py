@@ -1,0 +1,1 @@
+"""What the browser loads: plain files, no framework, nothing from elsewhere."""

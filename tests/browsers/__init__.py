@@ -1,0 +1,1 @@
+"""The surfaces on which a person decides, in a real Chromium."""
