@@ -66,7 +66,7 @@ class Host:
 
 @asynccontextmanager
 async def host(
-    browser: Browser, script: str, server: TextingServer | None = None, **how: Any
+    browser: Browser, bundle: str, server: TextingServer | None = None, **how: Any
 ) -> AsyncGenerator[Host]:
     """A host in a tab of its own, which is `how`, and reaches the server if there is one."""
 
@@ -74,7 +74,7 @@ async def host(
         return HTMLResponse(_PAGE)
 
     async def served(_: Request) -> Response:
-        return Response(script, media_type="text/javascript")
+        return Response(bundle, media_type="text/javascript")
 
     async with (
         guarded_app([Route("/", page), Route("/host.js", served)], server) as url,
