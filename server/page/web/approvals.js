@@ -42,15 +42,15 @@ class Question {
   article() {
     const {one} = this;
     const times = `Asked at ${clock(one.created)}, good until ${clock(one.expires)}`;
-    const when = make("p", {className: "when"}, times);
+    const facts = make("div", {className: "facts"}, make("p", {className: "when"}, times));
+    if (one.whose) facts.append(make("p", {className: "whose"}, one.whose));
     const form = make("form", {className: "answering"}, make("div", {className: "choices"}, this.no, this.yes));
     if (one.form.kind === "typed") {
       form.prepend(make("label", {className: "typed"}, `Type ${one.form.name} to confirm`, this.name));
     }
     this.form = form;
-    const article = make("article", {}, this.title, this.preview, when);
-    if (one.whose) article.append(make("p", {className: "whose"}, one.whose));
-    article.append(this.trouble, make("div", {className: "foot"}, form, this.outcome));
+    const foot = make("div", {className: "foot"}, form, this.outcome);
+    const article = make("article", {}, this.title, this.preview, facts, this.trouble, foot);
     article.setAttribute("aria-labelledby", this.title.id);
     return article;
   }

@@ -34,10 +34,10 @@ BATCH = "".join(
 DELETION = 'Delete this webhook; messages and receipts to it are then lost:\n- "orders" → https://shop.example/in'
 
 
-def wanted(text: str = WORDS, form: Form = SEND, whose: str = "") -> Wanted:
+def wanted(text: str = WORDS, form: Form = SEND, whose: str = "", preview: str = "") -> Wanted:
     """A question for a person, another one for every text."""
-    action, preview = ("send_message", BATCH.format(text=text)) if form is SEND else ("delete_webhook", DELETION)
-    return Wanted(action, f"digest of {text}", "", frozenset(), preview, form, whose)
+    action, usual = ("send_message", BATCH.format(text=text)) if form is SEND else ("delete_webhook", DELETION)
+    return Wanted(action, f"digest of {text}", "", frozenset(), preview or usual, form, whose)
 
 
 @dataclass

@@ -1,0 +1,92 @@
+"""`bulkvs-mcp page` as a process: it opens the page through what opens pages here, and serves it until Ctrl-C."""
+
+import os
+import signal
+import subprocess
+from pathlib import Path
+
+import httpx2
+
+from bulkvs_mcp.messaging.approval.decisions import Decisions
+from bulkvs_mcp.messaging.record.store import Store
+
+from ...helpers.page.desk import left_in, wanted
+from ...helpers.server.processes import COMMAND, POSIX, Pipe, environment, running
+from ...helpers.server.receivers import NO_TLS
+
+pytestmark = POSIX
+
+W3M = 'touch "$HOME/text-browser"; echo drawn; read line'
+
+
+def desktop(home: Path, opens: str = "true") -> dict[str, str]:
+    """A person's session with a display, and what opens files in it; text browsers are there too."""
+    folder = home / "bin"
+    folder.mkdir()
+    for name, body in {"xdg-open": f"{opens}; echo noise; cat", "w3m": W3M, "www-browser": W3M}.items():
+        (folder / name).write_text(f"#!/bin/sh\n{body}\n")
+        (folder / name).chmod(0o755)
+    env = environment(home, DISPLAY=":0", TERM="xterm")
+    return env | {"PATH": f"{folder}:{env['PATH']}"}
+
+
+def shows(env: dict[str, str]) -> str:
+    """Everything of a command that ends by itself, on stderr."""
+    done = subprocess.run([COMMAND, "page"], env=env, capture_output=True, timeout=30, check=False)
+    assert (done.returncode, done.stdout) == (1, b"")
+    return done.stderr.decode()
+
+
+def link_in(home: Path) -> str:
+    """Where the file that is opened leads."""
+    reading = ["cat", str(home / "opened")]
+    opened = subprocess.run(reading, capture_output=True, text=True, timeout=30, check=True).stdout
+    return opened.partition('location.replace("')[2].partition('"')[0]
+
+
+def ends(pipe: Pipe) -> None:
+    """It ends well at Ctrl-C."""
+    pipe.process.send_signal(signal.SIGINT)
+    assert pipe.ended() == 0
+
+
+async def test_a_person_decides_on_it(tmp_path: Path) -> None:
+    store = Store(f"sqlite:///{tmp_path}/record.db")
+    decisions = Decisions(store)
+    asked = await decisions.wanted(wanted())
+    os.mkfifo(tmp_path / "opened")
+    with running([COMMAND, "page"], desktop(tmp_path, 'cat "$1" > "$HOME/opened"')) as pipe:
+        assert "The approval page is open in your browser" in pipe.announced()
+        url, _, link = link_in(tmp_path).partition("#")
+        assert link not in pipe.announced()
+        headers = {"origin": url.rstrip("/")}
+        async with httpx2.AsyncClient(base_url=url, verify=NO_TLS, headers=headers) as client:
+            session = (await client.post("/open", json={"link": link})).json()["session"]
+            assert left_in(tmp_path) == []
+            allowed = {"authorization": f"Bearer {session}"}
+            answer = {"id": asked.id, "answer": "no"}
+            said = await client.post("/answer", json=answer, headers=allowed)
+        assert said.json()["state"] == "declined"
+        ends(pipe)
+    assert (await decisions.outcome(asked.id)).via == "page"
+    assert not (tmp_path / "text-browser").exists()
+    store.close()
+
+
+def test_nothing_is_left_of_a_link_that_nobody_used(tmp_path: Path) -> None:
+    with running([COMMAND, "page"], desktop(tmp_path)) as pipe:
+        pipe.announced()
+        assert len(left_in(tmp_path)) == 1
+        ends(pipe)
+    assert left_in(tmp_path) == []
+
+
+def test_without_a_display_and_without_a_terminal_it_says_what_to_do(tmp_path: Path) -> None:
+    said = shows(environment(tmp_path))
+    assert "run it in a terminal, or bulkvs-mcp approve" in said
+    assert "http" not in said
+
+
+def test_what_cannot_be_used_is_told(tmp_path: Path) -> None:
+    env = desktop(tmp_path) | {"BULKVS_STORE": "sqlite:///:memory:"}
+    assert "in memory" in shows(env)
