@@ -248,15 +248,20 @@ def _serve_stdio(settings: Settings) -> None:
 
     from .app import create_server
     from .stdio.front import taken
+    from .stdio.paging import Pages
     from .stdio.transport import serve_stdio
 
-    server = create_server(settings)
+    pages = Pages()
+    server = create_server(settings, page=pages.summons)
     # What was imported stays for good: it need not be looked through at every collection.
     gc.freeze()
     gc.enable()
 
     async def serve() -> None:
-        await serve_stdio(server, taken(), patience=settings.timeout)
+        try:
+            await serve_stdio(server, taken(), patience=settings.timeout)
+        finally:
+            await pages.aclose()
 
     anyio.run(serve)
 

@@ -9,9 +9,9 @@ from .claims import AHEAD_MS, read_shown
 from .forms import Form
 
 Decision = Literal["wanted", "yes", "no"]
-State = Literal["waiting", "approved", "declined", "used", "expired", "unknown"]
+State = Literal["waiting", "approved", "declined", "used", "expired", "unknown", "replaced"]
 """What is known of a question: nobody has decided; approved and not carried out; declined; approved and carried
-out, or under way; too late; on no record."""
+out, or under way; too late; on no record; nobody has decided, and a later card than this one asks."""
 
 IS_OPEN = "decision='wanted' AND state='open' AND preview<>'' AND expires>:now AND expires<=:latest"
 """A question that can be decided. One that expires later than any can is of a clock that was wrong."""

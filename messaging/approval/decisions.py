@@ -186,7 +186,9 @@ class Decisions:
         if outcome.state != "waiting" or row is None:
             return outcome
         no = answer.strip().lower() == NO
-        why = _not_this_card(row, held) or ("" if no else self._not_yet(row, answer, held))
+        if not _is_this_card(row, held):
+            return Outcome("replaced", REPLACED)
+        why = "" if no else self._not_yet(row, answer, held)
         if why or not self._write(tx, row, "no" if no else "yes", via):
             return Outcome("waiting", why or WAITING)
         found = self._outcome(tx, identifier)
@@ -215,8 +217,8 @@ class Decisions:
         outcome, row = self._outcome(tx, identifier), tx.row(_ROW, {"id": identifier})
         if outcome.state != "waiting" or row is None:
             return outcome
-        if why := _not_this_card(row, held):
-            return Outcome("waiting", why)
+        if not _is_this_card(row, held):
+            return Outcome("replaced", REPLACED)
         tx.change("UPDATE approvals SET seen=:seen WHERE id=:id AND seen=''", {"id": identifier, "seen": surface})
         self._showing[identifier, *held] = self._seconds()
         self._showing = dict([*self._showing.items()][-REMEMBERED:])
@@ -270,12 +272,10 @@ def _held(via: ApprovedVia, key: str | None, tab: str) -> tuple[str, str]:
     return via, _hash(key or "") if via == "card" else tab
 
 
-def _not_this_card(row: Row, held: tuple[str, str]) -> str:
-    """Why this card is not the one that may answer; empty if it is, or is none."""
+def _is_this_card(row: Row, held: tuple[str, str]) -> bool:
+    """Whether it is the card that may answer, or none."""
     via, hashed = held
-    if via != "card" or (row["key_hash"] and compare_digest(row["key_hash"], hashed)):
-        return ""
-    return REPLACED
+    return via != "card" or bool(row["key_hash"] and compare_digest(row["key_hash"], hashed))
 
 
 def _hash(key: str) -> str:

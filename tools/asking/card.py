@@ -48,7 +48,9 @@ def drawn(question: Question, found: Open, key: str) -> CallToolResult:
         f' of it, repeat the same {question.tool} call with confirmation_id="{found.id}".'
     )
     result = waiting(question, found, where, then)
-    return result.model_copy(update={"meta": {META: {"key": key, "form": told(found.form)}}})
+    return result.model_copy(
+        update={"meta": {META: {"key": key, "tool": question.tool, "form": told(found.form)}}}
+    )
 
 
 def told(form: Form) -> dict[str, str]:

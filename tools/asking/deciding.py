@@ -26,7 +26,9 @@ Answer = Annotated[str, Field(max_length=200, description="shown, no, yes, or th
 class DecisionResult(Envelope):
     """The answer to a card."""
 
-    status: Literal["waiting", "approved", "declined", "used", "expired", "unknown", "refused", "failed"]
+    status: Literal[
+        "waiting", "approved", "declined", "used", "expired", "unknown", "replaced", "refused", "failed"
+    ]
 
 
 async def decide_in_card(

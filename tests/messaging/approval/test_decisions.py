@@ -310,7 +310,7 @@ class TestKeys:
             desk.clock.seconds += 60
             for answer in ("yes", "no"):
                 refused = await desk.decisions.decide(asked.id, answer, "card", key)
-                assert (shown.state, refused) == ("waiting", Outcome("waiting", REPLACED))
+                assert (shown.state, refused) == ("replaced", Outcome("replaced", REPLACED))
         assert (await desk.row(asked))["seen"] == ""
         await desk.decisions.show(asked.id, new, "card")
         desk.clock.seconds += 60
@@ -319,7 +319,7 @@ class TestKeys:
     async def test_without_one_no_card_decides(self, desk: Desk) -> None:
         asked = await desk.asked()
         for key in ("", None, "x" * 32):
-            assert (await desk.decisions.decide(asked.id, "no", "card", key)).state == "waiting"
+            assert (await desk.decisions.decide(asked.id, "no", "card", key)).state == "replaced"
 
     @pytest.mark.parametrize("answer", ["yes", "no"])
     async def test_a_decided_question_draws_none(self, desk: Desk, answer: str) -> None:

@@ -1,0 +1,43 @@
+"""The page of a server over stdio: nothing of it is there before a call needs it, nothing after the server."""
+
+from typing import TYPE_CHECKING
+
+import anyio
+
+if TYPE_CHECKING:
+    from ...messaging.approval.decisions import Decisions
+    from ...tools.guard import Summon
+    from ..page.serving import Page
+
+
+class Pages:
+    """What a server has made of its page."""
+
+    def __init__(self) -> None:
+        self._page: Page | None = None
+
+    def summons(self, decisions: "Decisions") -> "Summon | None":
+        """What calls a person to the page of this record; None where no window can appear before anybody."""
+        from ..page.opener import opener_here
+
+        opener = opener_here()
+        if opener is None:
+            return None
+        from ..page.summoning import Summoner
+
+        self._page = _page_of(decisions)
+        return Summoner(self._page, opener)
+
+    async def aclose(self) -> None:
+        """Nothing listens any more."""
+        if self._page is not None:
+            with anyio.CancelScope(shield=True):
+                await self._page.aclose()
+
+
+def _page_of(decisions: "Decisions") -> "Page":
+    from time import monotonic
+
+    from ..page.serving import Page
+
+    return Page(decisions.store, decisions, decisions.now, monotonic)
