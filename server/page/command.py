@@ -10,7 +10,7 @@ from ...messaging.approval.decisions import Decisions
 from ...messaging.record.store import Store
 from ...messaging.times import wall_clock
 from ..record import opened_record
-from ..screen import say
+from ..screen import say_serving, warn
 from ..settings import Settings
 from ..signals import EndsWell
 from .opener import Opener, opener_here, put_away_forgotten
@@ -54,11 +54,10 @@ def _open(page: Page, opener: Opener | None) -> None:
     try:
         if opener is not None:
             opener(page.file())
-            say(f"The approval page is open in your browser ({page.url}). Ctrl-C ends it.", err=True)
+            say_serving(f"The approval page is open in your browser ({page.url}).")
             return
     except OSError as error:
-        say(f"No window could be opened ({type(error).__name__}).", err=True)
+        warn(f"no window could be opened ({type(error).__name__}).")
     if not sys.stderr.isatty():
         raise click.ClickException(_NO_WAY)
-    say(f"Open this in your browser on this machine within a minute; it is good once:\n{page.link()}", err=True)
-    say("Ctrl-C ends it.", err=True)
+    say_serving(f"Open this in your browser on this machine within a minute; it is good once:\n{page.link()}")

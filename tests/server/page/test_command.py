@@ -33,7 +33,7 @@ def desktop(home: Path, opens: str = "true") -> dict[str, str]:
 def shows(env: dict[str, str]) -> str:
     """Everything of a command that ends by itself, on stderr."""
     done = subprocess.run([COMMAND, "page"], env=env, capture_output=True, timeout=30, check=False)
-    assert (done.returncode, done.stdout) == (1, b"")
+    assert (done.returncode, done.stdout) == (2, b"")
     return done.stderr.decode()
 
 
