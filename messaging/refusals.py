@@ -55,8 +55,8 @@ class Declined(NotApproved):
     code = "declined"
 
     def __init__(self, why: str = DECLINED, *, seen: bool = False) -> None:
-        # `seen`: on a surface of ours, so that there is no doubt whether anybody was asked. Nor is there where they
-        # typed something: no setting would help them.
+        # `seen`: on a surface of ours, so that there is no doubt whether anybody was asked. Nor is there where
+        # they typed something: no setting would help them.
         step = _NOT_AGAIN + _WAY_OUT if why == DECLINED else _ANSWER_AGAIN
         super().__init__(f"Nothing was done: {why}.", _NOT_AGAIN if seen else step)
 

@@ -15,11 +15,13 @@ from ...messaging.times import Clock, wall_clock
 from ..record import opened_record
 from ..screen import say
 from ..settings import Settings
+from ..terminal.commands import Refused
 
 _YES = ("y", YES)
-_NOBODY = (
-    "Only a person can approve: run this in a terminal, where it can show what waits and you can type your answer."
-)
+_MINUTE_MS = 60_000
+_HANG = 4
+"""Where a line of the text goes on that is wider than the terminal: under its own words, and under none of ours."""
+_NOBODY = "Only a person can approve. Run this in a terminal, where you see what waits and can type your answer."
 _NAME = "A yes is not enough here: type the name. Anything else declines."
 
 
@@ -33,7 +35,7 @@ def approve(flags: dict[str, Any], question: str) -> None:
     declines. Nothing is sent from here: what you approved is done when the assistant repeats its call.
     """
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise click.ClickException(_NOBODY)
+        raise Refused(_NOBODY)
     with opened_record(Settings.load(flags)) as store:
         _Terminal(store).ask(question.strip().lower())
 
@@ -58,7 +60,7 @@ class _Terminal:
     def _one(self, identifier: str) -> list[Open]:
         found = [each for each in anyio.run(self._decisions.open_ones) if each.id == identifier]
         if not found:
-            raise click.ClickException(anyio.run(self._decisions.outcome, identifier).told)
+            raise Refused(anyio.run(self._decisions.outcome, identifier).told)
         return found
 
     def _each(self) -> Generator[Open]:
@@ -72,7 +74,8 @@ class _Terminal:
         """Whether whoever is asked is still there."""
         if place > 1:
             say()
-        say(f"{question.whose}\n{self._age(question)}\n\n{question.preview}\n")
+        say(f"{question.whose}\n{self._age(question)}\n")
+        say(f"{question.preview}\n", hang=_HANG)
         anyio.run(self._decisions.show, question.id, None, "terminal")
         answer = _answer(question)
         if answer is None:
@@ -85,13 +88,14 @@ class _Terminal:
         return True
 
     def _age(self, question: Open) -> str:
-        asked, left = self._now() - question.created, question.expires - self._now()
-        return f"{question.id}: {question.action}, asked {_minutes(asked)} ago, good for {_minutes(left)} more"
+        ago = (self._now() - question.created) // _MINUTE_MS
+        left = max(1, (question.expires - self._now()) // _MINUTE_MS)
+        asked = f"asked {_minutes(ago)} ago" if ago > 0 else "asked just now"
+        return f"{question.id}: {question.action}, {asked}, good for {_minutes(left)}"
 
 
-def _minutes(milliseconds: int) -> str:
-    minutes = milliseconds // 60_000
-    return f"{minutes} minute{'s' if minutes > 1 else ''}" if minutes > 0 else "less than a minute"
+def _minutes(count: int) -> str:
+    return f"{count} minute{'s' if count > 1 else ''}"
 
 
 def _answer(question: Open) -> str | None:

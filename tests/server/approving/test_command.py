@@ -54,7 +54,7 @@ class Desk:
     def approve(self, answer: bytes, *arguments: str) -> tuple[int, str]:
         """How the command ended, and what a person saw."""
         command = [COMMAND, "--store", self.url, "approve", *arguments]
-        code, shown = on_terminal(command, environment(self.folder), answer)
+        code, shown = on_terminal(command, environment(self.folder) | {"NO_COLOR": "1"}, answer)
         return code, shown.replace("\r\n", "\n")
 
     def piped(self, answer: bytes) -> tuple[int, bytes, str]:
@@ -86,7 +86,7 @@ async def test_what_a_person_sees(desk: Desk) -> None:
     lines = shown.replace(question.id, "2345-6789-abcd").removeprefix("y\n").split(") ")
     assert "\n".join(lines) == snapshot("""\
 Sandbox: nothing is really sent or changed.
-2345-6789-abcd: send_message, asked less than a minute ago, good for 9 minutes more
+2345-6789-abcd: send_message, asked just now, good for 9 minutes
 
 Text 1 to Alice
 
@@ -135,9 +135,15 @@ async def test_one_that_cannot_be_decided_any_more(desk: Desk) -> None:
     told = [desk.approve(b"y\n", identifier) for identifier in (late.id, declined.id, "2222-2222-2222")]
     assert [(code, shown.removeprefix("y\n")) for code, shown in told] == snapshot(
         [
-            (1, "Error: Too late: this question has expired. Nothing was done.\n"),
-            (1, "Error: Declined. Nothing was done.\n"),
-            (1, "Error: There is no such question here. It may have been asked elsewhere, or long ago.\n"),
+            (2, "Error: Too late: this question has expired. Nothing was done.\n"),
+            (2, "Error: Declined. Nothing was done.\n"),
+            (
+                2,
+                """\
+Error: There is no such question here. It may have been asked elsewhere, or long
+ago.
+""",
+            ),
         ]
     )
 
@@ -159,11 +165,11 @@ async def test_without_a_terminal_nobody_approves(desk: Desk) -> None:
     code, written, why = desk.piped(b"y\n")
     assert (code, written, why.partition(":")[2].split(", ")) == snapshot(
         (
-            1,
+            2,
             b"",
             [
-                " Only a person can approve: run this in a terminal",
-                "where it can show what waits and you can type your answer.\n",
+                " Only a person can approve. Run this in a terminal",
+                "where you see what waits and can type your answer.\n",
             ],
         )
     )
