@@ -20,7 +20,7 @@ from ..terminal.commands import Refused
 _YES = ("y", YES)
 _MINUTE_MS = 60_000
 _HANG = 4
-"""Where a line of the text goes on that is wider than the terminal: under its own words, and under none of ours."""
+"""Where a line of the text goes on that is wider than the terminal: under its own words, not under ours."""
 _NOBODY = "Only a person can approve. Run this in a terminal, where you see what waits and can type your answer."
 _NAME = "A yes is not enough here: type the name. Anything else declines."
 
