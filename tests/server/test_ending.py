@@ -17,9 +17,10 @@ from bulkvs_mcp.server.admin import opt_outs, records
 from bulkvs_mcp.server.terminal import colour, progress
 
 from ..helpers.server.imports import ALICE, BOB, listed
-from ..helpers.server.processes import COMMAND, POSIX, environment
+from ..helpers.server.processes import COMMAND, environment
 from ..helpers.server.recorded import invoked, receive
 from ..helpers.server.terminal import Screen, on_terminal, plain
+from ..helpers.systems import POSIX
 
 CTRL_C, CTRL_D = b"", b"\x04"
 """The first is a signal, which comes at the question."""

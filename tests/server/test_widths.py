@@ -15,9 +15,10 @@ from bulkvs_mcp.server.demo.command import ALL_STEPS
 from bulkvs_mcp.server.install.clients import CLIENTS
 from bulkvs_mcp.server.terminal.layout import aligned, cells, fitted, in_columns
 
-from ..helpers.server.processes import COMMAND, POSIX, environment
+from ..helpers.server.processes import COMMAND, environment
 from ..helpers.server.recorded import invoked, receive
 from ..helpers.server.terminal import Screen, on_terminal, plain
+from ..helpers.systems import POSIX
 
 Shown = Callable[[list[str], int], str]
 WIDTHS = [60, 80, 120]

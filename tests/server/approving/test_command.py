@@ -17,8 +17,9 @@ from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.messaging.times import wall_clock
 
 from ...helpers.messaging.records import url_of
-from ...helpers.server.processes import COMMAND, POSIX, environment
+from ...helpers.server.processes import COMMAND, environment
 from ...helpers.server.terminal import HOSTILE, obeyed, on_terminal
+from ...helpers.systems import POSIX
 
 pytestmark = POSIX
 

@@ -11,8 +11,9 @@ from bulkvs_mcp.messaging.approval.decisions import Decisions
 from bulkvs_mcp.messaging.record.store import Store
 
 from ...helpers.page.desk import left_in, wanted
-from ...helpers.server.processes import COMMAND, POSIX, Pipe, environment, running
+from ...helpers.server.processes import COMMAND, Pipe, environment, running
 from ...helpers.server.receivers import NO_TLS
+from ...helpers.systems import POSIX
 
 pytestmark = POSIX
 

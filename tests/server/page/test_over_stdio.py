@@ -11,8 +11,9 @@ import httpx2
 from bulkvs_mcp.provider.simulator.app import Simulator
 
 from ...helpers.page.desk import left_in
-from ...helpers.server.processes import COMMAND, POSIX, Pipe, connected, running
+from ...helpers.server.processes import COMMAND, Pipe, connected, running
 from ...helpers.server.receivers import NO_TLS
+from ...helpers.systems import POSIX
 from .test_command import desktop
 
 pytestmark = POSIX
