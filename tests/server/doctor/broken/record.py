@@ -91,7 +91,7 @@ def elsewhere(folder: str) -> Callable[[World], None]:
 
 
 def on_another_machine(world: World) -> None:
-    world.monkeypatch.setattr("bulkvs_mcp.server.doctor.record.network_of", lambda _: "nfs4")
+    world.monkeypatch.setattr("bulkvs_mcp.server.doctor.record.network_of", lambda _path: "nfs4")
 
 
 def outside_of_the_profile(world: World) -> None:
