@@ -178,7 +178,7 @@ class TestPolicy:
             "read_only": True,
         }
         found = await policy(**settings)
-        assert found.pop("confirm_means").endswith("where the client cannot show that, it refuses.")
+        assert found.pop("confirm_means").endswith("or in a terminal with bulkvs-mcp approve.")
         assert found == snapshot(
             {
                 "senders": ["13109060901", "13109060904"],
