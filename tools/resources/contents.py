@@ -78,8 +78,8 @@ class PolicyState(BaseModel):
 _CONFIRM_MEANS: dict[Confirm, str] = {
     "human": "A person decides each send or delete: in the client's form, in a card, on a page in the browser, or"
     " in a terminal with bulkvs-mcp approve.",
-    "human-or-token": "The server asks a person; where the client cannot show that, nor a card or a page reach them,"
-    " it answers confirmation_required and the user's yes is passed on with the confirmation_id.",
+    "human-or-token": "The server asks a person; where the client cannot show that, nor a card or a page reach"
+    " them, it answers confirmation_required and the user's yes is passed on with the confirmation_id.",
     "token": "Each send or delete first answers confirmation_required; the user's yes is passed on with the"
     " confirmation_id.",
     "off": "Nobody is asked: a call is carried out at once.",

@@ -1,6 +1,5 @@
 """What a person decided on the record, raced for by four servers, or carried out by one that is killed."""
 
-import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -66,7 +65,6 @@ async def test_of_forty_calls_after_one_yes_one_sends(tmp_path: Path, *, handle:
     assert "locked" not in log_file(tmp_path).read_text()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="kills with SIGKILL")
 async def test_a_killed_server_tells_the_truth_after_its_restart(tmp_path: Path) -> None:
     # The first write of the process that is killed is the question; what follows is what follows an offered id.
     provider, told, decided = Provider(tmp_path), dict[str, Told](), dict[str, str]()
