@@ -85,7 +85,7 @@ async def test_each_answer_draws_a_new_key_and_the_old_card_decides_nothing(tmp_
         assert structure(old)["confirmation_id"] == structure(new)["confirmation_id"]
         assert key_of(old) != key_of(new)
         for answer in ("yes", "no"):
-            assert (await here.card(old, answer))["status"] == "waiting"
+            assert (await here.card(old, answer))["status"] == "replaced"
         assert (await here.click(new, "yes"))["status"] == "approved"
         assert (await here.click(old, "no"))["status"] == "approved", "it shows what became of it"
         assert_done(await here.do(SEND), SEND, "person")
@@ -115,7 +115,7 @@ async def test_the_model_s_own_yes_is_worth_nothing(tmp_path: Path, era: str, co
         identifier = structure(drawn)["confirmation_id"]
         for key in ("", "x" * 32, identifier):
             given = {"confirmation_id": identifier, "key": key, "answer": "yes"}
-            assert structure(await call(here.client, "decide_in_card", **given))["status"] == "waiting"
+            assert structure(await call(here.client, "decide_in_card", **given))["status"] == "replaced"
         for _ in range(3):
             again = await here.do(SEND, confirmation_id=identifier)
             assert structure(again)["status"] == "confirmation_required"
