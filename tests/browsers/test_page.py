@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
+from ..helpers.pace import Pace
 from ..helpers.page.desk import DELETE, WORDS, Office, office
 from ..helpers.server.receivers import guarded
 from .driving import Browser, Failed, Tab, in_chromium
@@ -135,7 +136,7 @@ class TestSessions:
             await tab.sees(WORDS)
 
     async def test_a_link_is_good_once(self, browser: Browser) -> None:
-        async with office() as place, browser.tab() as tab, browser.tab() as second:
+        async with office(seconds=Pace(0.0)) as place, browser.tab() as tab, browser.tab() as second:
             link = place.page.link()
             for each, words in ((tab, "Nothing waits for you"), (second, "This link was used already")):
                 await each.do("goto", url=link)

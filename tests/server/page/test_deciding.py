@@ -12,7 +12,7 @@ from ...helpers.page.desk import DELETE, office
 
 class TestLinks:
     async def test_one_is_good_once(self) -> None:
-        async with office() as place:
+        async with office(seconds=Pace(0.0)) as place:
             link = {"link": place.page.link().partition("#")[2]}
             first, second = await place.post("/open", link), await place.post("/open", link)
         assert (first.status_code, second.status_code) == (200, 403)
