@@ -20,6 +20,11 @@ DEVICES = pytest.mark.skipif(WINDOWS, reason="Windows: there is no /dev")
 LIMITS = pytest.mark.skipif(WINDOWS, reason="Windows: a process may open as much as it likes")
 MOVED = pytest.mark.skipif(WINDOWS, reason="Windows: nobody can move or remove a file that is open")
 PATHS = pytest.mark.skipif(WINDOWS, reason="Windows: paths have other signs in them; its own have tests of theirs")
-LINUX = pytest.mark.skipif(sys.platform != "linux", reason="Linux alone: all of 127.0.0.0/8, the size of a pipe")
+SCRIPTS = pytest.mark.skipif(WINDOWS, reason="Windows: starts no script by its first line")
+PROC = pytest.mark.skipif(sys.platform != "linux", reason="Linux alone: /proc, in which nobody can make anything")
+FULL_DISK = pytest.mark.skipif(sys.platform != "linux", reason="Linux alone: /dev/full, which is always full")
+LINUX = pytest.mark.skipif(
+    sys.platform != "linux", reason="Linux alone: 127.0.0.0/8, the size of a pipe, an image"
+)
 ROOT = pytest.mark.skipif(WINDOWS or os.geteuid() != 0, reason="a user who is not root gives no files away")
 NOT_ROOT = pytest.mark.skipif(WINDOWS or os.geteuid() == 0, reason="modes do not bind root")

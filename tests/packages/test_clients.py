@@ -3,7 +3,6 @@
 import json
 import re
 import shutil
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -11,12 +10,13 @@ from types import ModuleType
 import pytest
 
 from ..clients.installed import from_registries
+from ..helpers.systems import SCRIPTS
 from .hosts import ROOT, Host, Options, handed_over, take_options
 from .installed import Desk, Machine
 
 pytestmark = [
     *from_registries,
-    pytest.mark.skipif(sys.platform == "win32", reason="the script in uv's place is one of POSIX"),
+    SCRIPTS,
 ]
 
 ADDRESS = "https://github.com/somebody/bulkvs-mcp"

@@ -2,7 +2,6 @@
 
 import re
 import shlex
-import sys
 import tomllib
 from pathlib import PurePosixPath
 from typing import Any
@@ -13,6 +12,7 @@ from bulkvs_mcp.messaging.record.location import path_of, url_of_user
 from bulkvs_mcp.server.command_line import main
 
 from ..helpers.house.modules import ROOMS
+from ..helpers.systems import LINUX
 from .hosts import ROOT
 
 
@@ -79,7 +79,7 @@ class TestRunning:
         assert f"groupadd --gid {gid}" in created
         assert [word for word, _ in recipe()].index("USER") < [word for word, _ in recipe()].index("ENTRYPOINT")
 
-    @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="the image is one of Linux")
+    @LINUX
     def test_the_record_lies_on_the_volume(self, monkeypatch: pytest.MonkeyPatch) -> None:
         [volume] = told("VOLUME")
         monkeypatch.setenv("XDG_DATA_HOME", environment()["XDG_DATA_HOME"])

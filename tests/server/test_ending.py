@@ -20,7 +20,7 @@ from ..helpers.server.imports import ALICE, BOB, listed
 from ..helpers.server.processes import COMMAND, environment
 from ..helpers.server.recorded import invoked, receive
 from ..helpers.server.terminal import Screen, on_terminal, plain
-from ..helpers.systems import POSIX
+from ..helpers.systems import FULL_DISK, POSIX, PROC
 
 CTRL_C, CTRL_D = b"", b"\x04"
 """The first is a signal, which comes at the question."""
@@ -34,7 +34,7 @@ def url(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     return url
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="/proc, in which nobody can make anything")
+@PROC
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -56,7 +56,7 @@ def test_what_cannot_be_written_is_one_sentence(arguments: list[str], url: str) 
     assert done.stderr.count("\n") == 1
 
 
-@pytest.mark.skipif(not FULL.exists(), reason="a disk that is always full")
+@FULL_DISK
 @pytest.mark.parametrize("command", [["export"], ["opt-outs", "export"]])
 @pytest.mark.parametrize("where", ["-", "/dev/full"])
 def test_a_full_disk_is_told(command: list[str], where: str, url: str, tmp_path: Path) -> None:
