@@ -45,7 +45,11 @@ class Pipe:
 
     def __init__(self, command: Sequence[str], env: Mapping[str, str]) -> None:
         pipe = subprocess.PIPE
-        self.process = subprocess.Popen(command, env=env, stdin=pipe, stdout=pipe, stderr=pipe, bufsize=0)
+        # A group of its own, to which Ctrl-Break can be sent on Windows.
+        group = subprocess.CREATE_NEW_PROCESS_GROUP if sys.platform == "win32" else 0
+        self.process = subprocess.Popen(
+            command, env=env, stdin=pipe, stdout=pipe, stderr=pipe, bufsize=0, creationflags=group
+        )
         self.stdin, self.stdout = cast("IO[bytes]", self.process.stdin), cast("IO[bytes]", self.process.stdout)
         self.log: list[bytes] = []
         self._heard: Queue[bytes] = Queue()

@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from bulkvs_mcp.messaging.area_codes import zones_of
 from bulkvs_mcp.messaging.brakes.quiet_hours import QuietHours, next_permitted, zone_names
 
+pytestmark = pytest.mark.system
+
 NEW_YORK, LOS_ANGELES, PHOENIX, HONOLULU = "12125551212", "13105551212", "16025551212", "18085551212"
 IDAHO, ALASKA, TOLL_FREE, NON_GEOGRAPHIC = "12085551212", "19075551212", "18005551212", "15005550006"
 UNKNOWN, ORLANDO, NUNAVUT = "13955551212", "16892281212", "18675551212"

@@ -17,6 +17,8 @@ from bulkvs_mcp.server.settings import Settings
 from ...helpers.messaging.records import put
 from ...helpers.systems import PATHS
 
+pytestmark = pytest.mark.system
+
 WHERE = {
     "sqlite:///var/lib/record.db": Path("/var/lib/record.db"),
     "sqlite:////var/lib/record.db": Path("/var/lib/record.db"),
@@ -99,6 +101,7 @@ def test_a_url_names_its_record_or_is_a_problem_of_the_setting(
     assert not quoted or named == folder / name
 
 
+@PATHS
 def test_a_home_of_any_name_is_found(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     home = tmp_path / "100%25 what?#"
     monkeypatch.setenv("XDG_DATA_HOME", str(home))

@@ -21,6 +21,8 @@ from ...helpers.children import command
 from ...helpers.messaging.records import Opened, get, put, url_of, version
 from ...helpers.systems import MODES
 
+pytestmark = pytest.mark.system
+
 PROCESSES, FILES, THREADS = 4, 10, 4
 
 

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from bulkvs_mcp.server.admin.lists import Row, Table, Unreadable, checked, folded, read
 
+pytestmark = pytest.mark.system
+
 ROWS = [("Phone", "Name"), ("13105550101", "Zoë Núñez"), ("13125550102", "Day, Jr.")]
 CSV = 'Phone,Name\n13105550101,Zoë Núñez\n13125550102,"Day, Jr."\n'
 

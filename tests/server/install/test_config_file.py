@@ -16,7 +16,7 @@ from bulkvs_mcp.server.install.formats.merging import CannotMerge
 from ...helpers.server.installs import WRITTEN, install, parsed, place
 from ...helpers.systems import POSIX
 
-pytestmark = pytest.mark.usefixtures("a_home")
+pytestmark = [pytest.mark.usefixtures("a_home"), pytest.mark.system]
 
 JSON_FILES = [name for name in WRITTEN if CLIENTS[name].form == "json"]
 

@@ -11,7 +11,7 @@ from bulkvs_mcp.server.install.clients import CLIENTS
 from bulkvs_mcp.server.install.command import Wanted, run_install
 from bulkvs_mcp.server.install.machine import Machine
 
-pytestmark = pytest.mark.usefixtures("a_home")
+pytestmark = [pytest.mark.usefixtures("a_home"), pytest.mark.system]
 
 
 def machine(system: Any, home: Path, **env: str) -> Machine:

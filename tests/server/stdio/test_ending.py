@@ -3,6 +3,7 @@
 import select
 import signal
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO, cast
@@ -16,13 +17,20 @@ from ...helpers.server.processes import COMMAND, PROMPTLY, Pipe, connected, envi
 from ...helpers.systems import LINUX, POSIX
 from ...helpers.tools.sends import ALICE, held, sends
 
+pytestmark = pytest.mark.system
+
 
 def _signalled_twice(pipe: Pipe) -> None:
-    """As a launcher does that passes on what the process has already got."""
-    pipe.process.send_signal(signal.SIGTERM)
+    """As a launcher does that passes on what the process has already got; on Windows as a terminal does."""
+    first, second = (
+        (signal.CTRL_BREAK_EVENT, signal.CTRL_BREAK_EVENT)
+        if sys.platform == "win32"
+        else (signal.SIGTERM, signal.SIGINT)
+    )
+    pipe.process.send_signal(first)
     with pytest.raises(subprocess.TimeoutExpired):
         pipe.process.wait(0.3)
-    pipe.process.send_signal(signal.SIGINT)
+    pipe.process.send_signal(second)
 
 
 def _stdin_closed(pipe: Pipe) -> None:
@@ -34,7 +42,6 @@ def _client_gone(pipe: Pipe) -> None:
     pipe.stdin.close()
 
 
-@POSIX
 @pytest.mark.parametrize("end", [_signalled_twice, _stdin_closed, _client_gone])
 def test_a_send_that_is_out_is_finished(end: Callable[[Pipe], None], tmp_path: Path) -> None:
     simulator = Simulator()

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from ...helpers.server.jsonrpc import HANDSHAKE, Message, notification, request, tool_call
 from ...helpers.server.processes import COMMAND, environment, running
 
+pytestmark = pytest.mark.system
+
 PARSE_ERROR, INVALID_REQUEST, INVALID_PARAMS = -32700, -32600, -32602
 Answers = Callable[[bytes], list[Message]]
 
