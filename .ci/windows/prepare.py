@@ -144,7 +144,10 @@ def _make_command(python: Path) -> None:
         script.writestr("__main__.py", MAIN)
     launcher = (python / "Lib" / "site-packages" / LAUNCHER).read_bytes()
     shebang = f'#!"Z:{str(python / "python.exe").replace("/", chr(92))}"\r\n'.encode()
-    (python / "bulkvs-mcp.exe").write_bytes(launcher + shebang + packed.getvalue())
+    # Where pip puts it, and beside the interpreter, as in an environment.
+    (python / "Scripts").mkdir(exist_ok=True)
+    for place in (python / "Scripts", python):
+        (place / "bulkvs-mcp.exe").write_bytes(launcher + shebang + packed.getvalue())
 
 
 def _linked(source: str, target: str) -> str:
