@@ -7,7 +7,12 @@ import pytest
 from ..helpers import systems
 from ..helpers.house.modules import ROOT
 
-OTHERS = {"tests/helpers/systems.py", "tests/clients/installed.py", "tests/frameworks/test_driven.py"}
+OTHERS = {
+    "tests/helpers/systems.py",
+    "tests/clients/installed.py",
+    "tests/frameworks/test_driven.py",
+    "tests/browsers/driving.py",
+}
 """Where a mark may stand: the list, and the tests that need programs of other people."""
 _MARK = re.compile(r"mark\.(?:skip|xfail)|importorskip|pytest\.xfail")
 _BEGINNINGS = ("Windows: ", "Wine alone: ", "Linux alone: ", "a user who ", "modes do not ")

@@ -12,8 +12,7 @@ from bulkvs_mcp.server.page import opener
 from bulkvs_mcp.server.page.opener import leading_to, opener_here, put_away_forgotten
 
 from ...helpers.page.desk import left_in
-
-posix = pytest.mark.skipif(sys.platform == "win32", reason="its programs are scripts")
+from ...helpers.systems import SCRIPTS
 
 LINK = "http://127.0.0.1:4711/#s3cr3t"
 PLACES: dict[str, tuple[str, dict[str, str], bool]] = {
@@ -38,7 +37,7 @@ def program(folder: Path, name: str, body: str) -> None:
     file.chmod(0o755)
 
 
-@posix
+@SCRIPTS
 @pytest.mark.parametrize("place", PLACES)
 def test_where_a_window_can_be_opened(place: str, tmp_path: Path) -> None:
     platform, environ, expected = PLACES[place]
@@ -48,7 +47,7 @@ def test_where_a_window_can_be_opened(place: str, tmp_path: Path) -> None:
     assert (found is not None) == expected
 
 
-@posix
+@SCRIPTS
 @pytest.mark.parametrize("platform", ["linux", "darwin"])
 def test_not_without_what_opens_it(platform: str, tmp_path: Path) -> None:
     """And no text browser takes its place."""
@@ -58,7 +57,7 @@ def test_not_without_what_opens_it(platform: str, tmp_path: Path) -> None:
     assert opener_here(environ, platform) is None
 
 
-@posix
+@SCRIPTS
 def test_it_has_nothing_of_ours(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     """It reads as much as it can, writes as much as it likes, and leads a session of its own."""
     said = tmp_path / "said"
@@ -78,7 +77,7 @@ def test_it_has_nothing_of_ours(tmp_path: Path, capfd: pytest.CaptureFixture[str
     assert capfd.readouterr() == ("", "")
 
 
-@posix
+@SCRIPTS
 def test_only_the_user_reads_the_file_and_no_argument_holds_the_link() -> None:
     file = leading_to(LINK)
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
