@@ -91,11 +91,6 @@ class Decisions:
             raise ConfirmationExpired
         return read_open(row)
 
-    async def withdraw(self, identifier: str) -> None:
-        """Nobody is to decide it any more: it can reach nobody."""
-        change = f"UPDATE approvals SET expires=:now, preview='', key_hash='' WHERE id=:id AND {IS_OPEN}"
-        await self.store.write(lambda tx: tx.change(change, {"id": identifier} | self._bounds))
-
     async def outcome(self, identifier: str) -> Outcome:
         """What a question has come to by now."""
         return await self.store.read(lambda tx: self._outcome(tx, identifier))

@@ -19,14 +19,14 @@ pytestmark = in_chromium
 
 NOON = 1_795_015_320_000
 ACCOUNT = "Account ops@shop.example"
-WARNING = "Warning: the same text went, or may have gone, to 1 310 555 1212 within the last ten minutes."
+WARNING = "Warning: the same text went, or may have gone, to +1 310-555-1212 within the last ten minutes."
 READY = "\n".join(
     [
-        "SMS from 1 310 906 0901 to 1 person:",
-        "  1 310 555 1212",
+        "SMS from +1 310-906-0901 to 1 person:",
+        "  +1 310-555-1212",
         WARNING,
         "Text:",
-        "  | Hi Maria, your order 4411 is ready.",
+        "  | Your order 4411 is ready.",
         "  | ",
         "  | Pick it up until 6 pm today, or reply here if you need more time.",
         "Size: 1 segment billed (GSM-7)",

@@ -22,7 +22,6 @@ from ..app import Ctx, app_of
 from ..guard import Guard
 from . import card, page
 from .question import Question, in_sandbox
-from .relayed import offer
 
 Rung = Literal["card", "page", "terminal"]
 
@@ -42,23 +41,16 @@ async def approve(
     if rung == "terminal" and not guard.store.lasts:
         raise HumanConfirmationUnavailable(NOBODY_REACHED)
     found = await _come_back_to(guard, question, rung, confirmation_id) if confirmation_id else None
-    if isinstance(found, Approval):
-        return found
     return await _decided(ctx, guard, asked, rung, found or await guard.decisions.wanted(_wanted(ctx, asked)))
 
 
-async def _come_back_to(
-    guard: Guard, question: Question, rung: Rung, confirmation_id: str
-) -> Open | Approval | None:
-    """The question that this id is of, or the approval that it relays; None to ask in a terminal."""
+async def _come_back_to(guard: Guard, question: Question, rung: Rung, confirmation_id: str) -> Open | None:
+    """The question that this id is of; None to ask in a terminal."""
     found = await guard.decisions.handled(confirmation_id, question.tool, question.digest)
     if found and found.basis != question.basis:
         raise ChangedMeanwhile
     if found or rung == "terminal":
         return found
-    # It was relayed where no page could be opened, and may be still.
-    if rung == "page" and guard.confirm != "human" and not await page.reached(guard):
-        return guard.approvals.relayed(confirmation_id, question.tool, question.digest, question.basis)
     raise ConfirmationInvalid(
         "a person decides this themselves, and this confirmation_id is of no question that they were asked",
         "Call again without confirmation_id; the server asks the person itself.",
@@ -86,10 +78,8 @@ async def _on_page(ctx: Ctx, guard: Guard, question: Question, found: Open) -> A
             return page.still_open(question, found)
         # What they were shown may have changed while the call waited.
         return replace(await _settled(guard, question, latest), live=True)
-    if guard.confirm == "human" or found.again:
-        return _in_terminal(guard)
-    await guard.decisions.withdraw(found.id)
-    return await offer(guard, question)
+    # Whoever closed the window, or whose browser does not start, said nothing: no model's word stands in for it.
+    return _in_terminal(guard)
 
 
 async def _now(guard: Guard, found: Open) -> Open:

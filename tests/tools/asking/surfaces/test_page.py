@@ -127,24 +127,23 @@ class TestWithoutAPage:
     """It was wanted, and cannot be opened: known before anybody is asked, and not from silence."""
 
     @each_era
-    async def test_under_human_it_is_the_terminal(self, tmp_path: Path, era: str) -> None:
-        async with session(tmp_path, era, display=Display(works=False), confirm="human") as here:
+    @pytest.mark.parametrize("confirm", ["human", "human-or-token"])
+    async def test_it_is_the_terminal(self, tmp_path: Path, era: str, confirm: str) -> None:
+        async with session(tmp_path, era, display=Display(works=False), confirm=confirm) as here:
             assert_refused(await here.do(SEND), "refused", "human_confirmation_unavailable")
             await here.elsewhere("yes")
             assert structure(await here.do(SEND))["approved_via"] == "terminal"
 
     @each_era
-    async def test_else_it_is_the_relayed_id(self, tmp_path: Path, era: str) -> None:
-        display = Display(works=False)
+    async def test_a_window_that_was_closed_opens_no_way_around_it(self, tmp_path: Path, era: str) -> None:
+        display = Display()
         async with session(tmp_path, era, display=display) as here:
-            first = await here.do(SEND)
-            assert [row["decision"] for row in here.rows() if not row["preview"]] == ["wanted", ""]
-            identifier = structure(first)["confirmation_id"]
-            display.works = True
-            refused = await here.do(SEND, confirmation_id=identifier)
-            assert_refused(refused, "refused", "confirmation_invalid")
+            await here.do(SEND)
             display.works = False
-            assert_done(await here.do(SEND, confirmation_id=identifier), SEND, "relayed")
+            refused = await here.do(UPDATE)
+            assert_refused(refused, "refused", "human_confirmation_unavailable")
+            assert "confirmation_id" not in structure(refused)
+        assert writes(here.simulator) == []
 
     @each_era
     async def test_what_was_asked_on_a_page_is_never_relayed(self, tmp_path: Path, era: str) -> None:
