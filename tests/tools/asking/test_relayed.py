@@ -139,7 +139,7 @@ async def test_the_words_about_ids_that_are_not_good() -> None:
 Nothing was done: this confirmation belongs to a different call; something in the arguments differs
     from what was shown to the user. [confirmation_mismatch]
 Next step: Repeat the call with exactly the arguments that were previewed, or call without
-    confirmation_id for a new preview.\
+    confirmation_id for a new preview, and wait for the user's yes to it.\
 """,
             """\
 Nothing was done: there is no such confirmation in this process, whose record is in memory and ends

@@ -74,9 +74,8 @@ Next step: Do not ask again on your own; tell the user that nothing was done and
 """,
             """\
 Nothing was done: what came back is neither yes nor no. [declined]
-Next step: Do not ask again on your own; tell the user that nothing was done and wait for new
-    instructions. If they saw no question, tell them that this client asks nobody: the operator can
-    set BULKVS_CONFIRM=token, so that they confirm in the conversation (see the README).\
+Next step: Tell the user that nothing was done, and why. If they want it done all the same, repeat
+    the call: they are asked again and can answer anew.\
 """,
             """\
 Nothing was done: the client reported that the person declined. [declined]
@@ -99,9 +98,8 @@ Next step: Tell the user; change no setting yourself. A client that shows them t
 """,
             """\
 Nothing was done: the name that was typed is not that of the webhook. [declined]
-Next step: Do not ask again on your own; tell the user that nothing was done and wait for new
-    instructions. If they saw no question, tell them that this client asks nobody: the operator can
-    set BULKVS_CONFIRM=token, so that they confirm in the conversation (see the README).\
+Next step: Tell the user that nothing was done, and why. If they want it done all the same, repeat
+    the call: they are asked again and can answer anew.\
 """,
         ]
     )
