@@ -9,8 +9,8 @@ from inline_snapshot import snapshot
 from ....helpers.messaging.records import stands
 from ....helpers.pace import Pace
 from ....helpers.support import call, error_of, structure, text_of
+from ....helpers.surfaces import ENTRY, Display, key_of, session
 from ....helpers.tools.deeds import DELETE, SEND, assert_done, assert_refused, each_era, offered, words, writes
-from ....helpers.tools.surfaces import ENTRY, Display, key_of, session
 
 pytestmark = pytest.mark.usefixtures("impatient")
 

@@ -12,8 +12,8 @@ from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK
 from bulkvs_mcp.tools.asking import page
 
 from ....helpers.support import error_of, structure
+from ....helpers.surfaces import Display, Session, session
 from ....helpers.tools.deeds import SEND, UPDATE, assert_done, assert_refused, each_era, words, writes
-from ....helpers.tools.surfaces import Display, Session, session
 
 
 @pytest.mark.usefixtures("impatient")

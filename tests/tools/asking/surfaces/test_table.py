@@ -7,8 +7,8 @@ import pytest
 from mcp.types import CallToolResult
 
 from ....helpers.support import error_of, structure
+from ....helpers.surfaces import CAPABLE, ENTRY, Display, Session, key_of, session
 from ....helpers.tools.deeds import DEEDS, SEND, YES, Deed, Person, assert_done, each_era, writes
-from ....helpers.tools.surfaces import CAPABLE, ENTRY, Display, Session, key_of, session
 
 pytestmark = pytest.mark.usefixtures("impatient")
 

@@ -20,10 +20,10 @@ from bulkvs_mcp.server.settings import Settings
 from bulkvs_mcp.tools.app import APPS, CARD_TYPE
 from bulkvs_mcp.tools.guard import Summon
 
-from ..messaging.records import url_of
-from ..pace import Pace
-from ..support import call, structure
-from .deeds import SENDERS, Clock, Deed, Person
+from .messaging.records import url_of
+from .pace import Pace
+from .support import call, structure
+from .tools.deeds import SENDERS, Clock, Deed, Person
 
 DRAWING: dict[str, Any] = {"mimeTypes": ["text/plain", CARD_TYPE]}
 CAPABLE: dict[str, tuple[dict[str, Any] | None, bool]] = {
