@@ -44,8 +44,8 @@ def drawn(question: Question, found: Open, key: str) -> CallToolResult:
     """The answer that a host draws as a card; its key makes those of earlier ones worthless."""
     where = "A card in this conversation asks the user; they decide there, not in the chat."
     then = (
-        "The card carries it out and says so. Nobody need poll: if they say that they approved it and nothing came"
-        f' of it, repeat the same {question.tool} call with confirmation_id="{found.id}".'
+        "The card carries it out; nobody need poll. If nothing came of their yes, repeat the same"
+        f' {question.tool} call with confirmation_id="{found.id}".'
     )
     result = waiting(question, found, where, then)
     return result.model_copy(

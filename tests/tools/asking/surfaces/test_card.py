@@ -29,9 +29,8 @@ Size: 1 segment billed (GSM-7)
 
 Sandbox: nothing is really sent or changed.
 
-The card carries it out and says so. Nobody need poll: if they say that they approved it and nothing
-    came of it, repeat the same send_message call with confirmation_id="2345-6789-abcd". It is good
-    for 10 minutes.\
+The card carries it out; nobody need poll. If nothing came of their yes, repeat the same
+    send_message call with confirmation_id="2345-6789-abcd". It is good for 10 minutes.\
 """)
     assert (drawn.meta or {})[ENTRY]["form"] == snapshot(
         {"kind": "choice", "title": "Send this text?", "yes": "Send this text", "no": "Do not send"}
