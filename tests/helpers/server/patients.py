@@ -1,6 +1,7 @@
 """What is done to the doctor's patient, and what it says, the same on every machine."""
 
 import re
+import textwrap
 from dataclasses import replace
 
 from bulkvs_mcp.server.doctor import command as doctor
@@ -26,4 +27,8 @@ def steady(output: str, world: World) -> str:
     for port in ports:
         output = output.replace(f":{port}", ":PORT")
     output = re.sub(r"UTC[+-]\d{4}", "UTC+0000", output)
-    return re.sub(r"^ok {7}(versions|launcher) +\S.*(?:\n {20}.*)*", r"ok       \1 …", output, flags=re.MULTILINE)
+    output = re.sub(
+        r"^ok {7}(versions|launcher) +\S.*(?:\n {20}.*)*", r"ok       \1 …", output, flags=re.MULTILINE
+    )
+    # A line of a pipe is as long as it is; those here are read by people.
+    return "\n".join(textwrap.fill(line, 110, subsequent_indent=" " * 20) for line in output.split("\n"))

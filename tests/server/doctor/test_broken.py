@@ -41,17 +41,26 @@ class TestBroken:
         assert report.exit_code == 2
         assert steady(report.output, world) == snapshot("""\
 ok       versions …
-failed   settings   BULKVS_TIMEOUT is malformed: should be a valid number, unable to parse string as a number. BULKVS_TOKENS is not the name of a setting; BULKVS_TOKEN is. From the environment: BULKVS_USERNAME o…@shop.example, BULKVS_TOKEN set, BULKVS_BASE_URL http://127.0.0.1:PORT/api/v1.0, BULKVS_FROM 13109060901, BULKVS_STORE ~/record.db, BULKVS_PUBLIC_URL http://127.0.0.1:PORT, BULKVS_TIMEOUT unusable.
-                    Next: Correct it in the client's configuration of this server (or the environment, or the flag) and restart. Rename it to BULKVS_TOKEN.
+failed   settings   BULKVS_TIMEOUT is malformed: should be a valid number, unable to parse string as a number.
+                    BULKVS_TOKENS is not the name of a setting; BULKVS_TOKEN is. From the environment:
+                    BULKVS_USERNAME o…@shop.example, BULKVS_TOKEN set, BULKVS_BASE_URL
+                    http://127.0.0.1:PORT/api/v1.0, BULKVS_FROM 13109060901, BULKVS_STORE ~/record.db,
+                    BULKVS_PUBLIC_URL http://127.0.0.1:PORT, BULKVS_TIMEOUT unusable.
+                    Next: Correct it in the client's configuration of this server (or the environment, or the
+                    flag) and restart. Rename it to BULKVS_TOKEN.
 ok       senders    +1 310-906-0901 (local).
-failed   account    The campaigns could not be read: the provider did not accept the API username and token. The provider says: "Invalid API username or token".
-                    Next: Set BULKVS_USERNAME and BULKVS_TOKEN to the pair shown in the portal under API, API Credentials, and restart the server.
+failed   account    The campaigns could not be read: the provider did not accept the API username and token.
+                    The provider says: "Invalid API username or token".
+                    Next: Set BULKVS_USERNAME and BULKVS_TOKEN to the pair shown in the portal under API, API
+                    Credentials, and restart the server.
 skipped  campaigns  The account could not be read.
-warning  record     Other users of this machine can open ~/record.db (mode 0644), and it holds people's texts. ~/record.db: version 4, 0 message(s), 0 opt-out(s).
+warning  record     Other users of this machine can open ~/record.db (mode 0644), and it holds people's texts.
+                    ~/record.db: version 4, 0 message(s), 0 opt-out(s).
                     Next: chmod 600 ~/record.db
 skipped  webhook    The account could not be read.
 ok       receiver   The receiver answers at 127.0.0.1:PORT.
-ok       clock      The clock agrees with the provider's. This machine's time zone is UTC+0000. +1 310-906-0901: America/Los_Angeles.
+ok       clock      The clock agrees with the provider's. This machine's time zone is UTC+0000. +1
+                    310-906-0901: America/Los_Angeles.
 ok       server     The server starts.
 ok       launcher …
 

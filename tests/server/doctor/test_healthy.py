@@ -28,19 +28,22 @@ class TestHealthy:
         assert report.exit_code == 0
         assert steady(report.output, world) == snapshot("""\
 ok       versions …
-ok       settings   From the environment: BULKVS_USERNAME o…@shop.example, BULKVS_TOKEN set, BULKVS_BASE_URL http://127.0.0.1:PORT/api/v1.0, BULKVS_FROM 13109060901, BULKVS_STORE ~/record.db, BULKVS_PUBLIC_URL http://127.0.0.1:PORT.
+ok       settings   From the environment: BULKVS_USERNAME o…@shop.example, BULKVS_TOKEN set, BULKVS_BASE_URL
+                    http://127.0.0.1:PORT/api/v1.0, BULKVS_FROM 13109060901, BULKVS_STORE ~/record.db,
+                    BULKVS_PUBLIC_URL http://127.0.0.1:PORT.
 ok       senders    +1 310-906-0901 (local).
 ok       account    The provider at 127.0.0.1:PORT accepts the username and the token.
 ok       campaigns  1 approved; not approved: CP2200.
 ok       record     ~/record.db: version 4, 0 message(s), 0 opt-out(s).
 ok       webhook    "Inbox" points here.
 ok       receiver   The receiver answers at 127.0.0.1:PORT.
-ok       clock      The clock agrees with the provider's. This machine's time zone is UTC+0000. +1 310-906-0901: America/Los_Angeles.
+ok       clock      The clock agrees with the provider's. This machine's time zone is UTC+0000. +1
+                    310-906-0901: America/Los_Angeles.
 ok       server     The server starts.
 ok       launcher …
 
 All is well. Nothing was sent, and nothing was changed.
-""")  # noqa: E501 (through a pipe a finding is one line)
+""")
 
     def test_settings_and_their_sources(self, world: World) -> None:
         world.flags = ["--from", SECOND_SENDING_NUMBER, "--read-only", "--allow-to", "310,312"]
