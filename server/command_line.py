@@ -3,6 +3,7 @@
 import gc
 import logging
 import os
+from collections.abc import Iterable
 from typing import Literal
 
 import click
@@ -11,6 +12,7 @@ from .settings import Settings, unknown_variables
 from .stdio.early import end_as_usual
 from .terminal.commands import Commands
 from .terminal.flags import all_flags, refuse_malformed
+from .terminal.names import OneOf
 
 _logger = logging.getLogger(__name__)
 
@@ -35,6 +37,12 @@ A shell completes the words once it has run this, from ~/.bashrc say (or with zs
 \b
 eval "$(_BULKVS_MCP_COMPLETE=bash_source bulkvs-mcp)"
 """
+
+
+def _clients() -> Iterable[str]:
+    from .install.clients import CLIENTS
+
+    return CLIENTS
 
 
 @click.group(
@@ -199,7 +207,7 @@ def page(flags: dict[str, object], port: int) -> None:
 
 @main.command()
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
-@click.argument("client", required=False)
+@click.argument("client", required=False, metavar="[CLIENT]", type=OneOf(_clients))
 @click.pass_obj
 def doctor(flags: dict[str, object], client: str | None, as_json: bool) -> None:
     """Says why it does not work: settings, account, webhook, record, clock, the server itself.
@@ -210,7 +218,7 @@ def doctor(flags: dict[str, object], client: str | None, as_json: bool) -> None:
     """
     from .doctor.command import run_doctor, run_for_client
 
-    if client:
+    if client is not None:
         raise SystemExit(run_for_client(client, flags, as_json=as_json))
     raise SystemExit(run_doctor(_settings(flags), flags, as_json=as_json))
 

@@ -94,15 +94,16 @@ async def check_launcher(patient: Patient) -> Finding:
 
 def entry_check(name: str, seen: Seen) -> Check:
     """The check of a client's entry: whether it is there, and whether what it starts is."""
-    title = CLIENTS[name].title
+    client = CLIENTS[name]
 
     async def check_entry(patient: Patient) -> Finding:
         del patient
-        findings = [Finding("failed", problem.told, problem.next_step) for problem in seen.problems]
-        starts = f" It starts {homely(Path(seen.command[0]))}." if seen.command else ""
-        there = f"{title}: {homely(seen.path)}.{starts}" if seen.path else ""
+        place = [f"{client.title}: {homely(seen.path)}."] if seen.path else []
+        starts = [f"It starts {homely(seen.starts)}."] if seen.starts else []
         names = ", ".join(seen.kept)
-        kept = f" {title} keeps {names} itself; what this terminal has stands in here." if names else ""
-        return worst(findings, f"{there}{kept}")
+        kept = [f"{client.title} keeps {names} itself; what this terminal has stands in here."] if names else []
+        told = [*place, *(problem.told for problem in seen.problems), *starts, *kept]
+        steps = dict.fromkeys(problem.next_step for problem in seen.problems)
+        return Finding("failed" if seen.problems else "ok", " ".join(told), " ".join(steps))
 
     return check_entry

@@ -10,6 +10,7 @@ import click
 
 from ..screen import agreed, at_terminal, say, say_table, warn
 from ..terminal.commands import BrokenOff, Refused
+from ..terminal.names import OneOf
 from .client import NAME, PLACEHOLDERS, TOKEN, Client, Entry, Launch
 from .clients import CLIENTS
 from .config_file import ConfigFile
@@ -21,7 +22,7 @@ from .overview import overview
 from .starting import start_once
 
 _NO_TERMINAL = "Nothing was changed: there is no terminal to ask at. Add --yes to write unasked"
-_OF_CLIENT = click.argument("client", metavar="CLIENT", type=click.Choice(list(CLIENTS)))
+_OF_CLIENT = click.argument("client", metavar="CLIENT", type=OneOf(lambda: CLIENTS))
 _YES = click.option("--yes", is_flag=True, help="Do not ask.")
 
 

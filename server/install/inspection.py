@@ -40,6 +40,11 @@ class Seen:
     environ: Mapping[str, str] = field(default_factory=dict[str, str])
     kept: tuple[str, ...] = ()
 
+    @property
+    def starts(self) -> Path | None:
+        """What the client starts, where it is there."""
+        return Path(self.command[0]) if self.command and shutil.which(self.command[0]) else None
+
 
 def seen_by(name: str, machine: Machine) -> Seen:
     """The server as this client would start it."""
@@ -52,10 +57,14 @@ def seen_by(name: str, machine: Machine) -> Seen:
     try:
         entry = found(client, ConfigFile.read(path).text)
     except CannotMerge as error:
-        return Seen(path, (Problem(f"The file {error.problem}.", "Correct it by hand."),))
+        return Seen(path, (Problem(f"The file {error.problem}{_spot(error)}.", "Correct it by hand."),))
     if not isinstance(entry, dict) or "command" not in entry:
         return Seen(path, (Problem(f"It has no entry {NAME} that starts a command.", again),))
     return _read(client, path, cast("Entry", entry), machine.env, again)
+
+
+def _spot(error: CannotMerge) -> str:
+    return f" (line {error.line}, column {error.column})" if error.line else ""
 
 
 def _read(client: Client, path: Path, entry: Entry, environ: Mapping[str, str], again: str) -> Seen:

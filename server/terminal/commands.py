@@ -7,11 +7,12 @@ cannot be; 130 is broken off with Ctrl-C.
 import signal
 import sys
 from collections.abc import Mapping
-from difflib import get_close_matches
 from importlib import import_module
 from typing import Any, NoReturn
 
 import click
+
+from .names import meant
 
 REFUSED, INTERRUPTED = 2, 128 + signal.SIGINT
 _BELOW = 8
@@ -111,8 +112,7 @@ class Commands(click.Group):
         known, wanted = self.list_commands(ctx), args[0]
         if wanted in known or wanted.startswith("-") or ctx.resilient_parsing:
             return super().resolve_command(ctx, args)
-        near = get_close_matches(wanted, known, 1)
-        raise click.UsageError(f"No such command {wanted!r}.{f' Did you mean {near[0]!r}?' if near else ''}", ctx)
+        raise click.UsageError(f"No such command {wanted!r}.{meant(wanted, known)}", ctx)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The first sentence of each, whole; click cuts it to one line."""
@@ -146,8 +146,14 @@ def _refuse(error: click.ClickException) -> NoReturn:
         sys.exit(REFUSED)
     if context:
         say(f"{context.get_usage()}\nTry '{context.command_path} --help' for help.\n", err=True)
-    say(f"Error: {error.format_message()}", err=True, mark=Mark("Error:", "red"))
+    say(f"Error: {_sentence(error.format_message())}", err=True, mark=Mark("Error:", "red"))
     sys.exit(error.exit_code if error.exit_code > 1 else REFUSED)
+
+
+def _sentence(words: str) -> str:
+    """Some of what is refused, click's own words too, comes without its capital or its full stop."""
+    ended = words if words.endswith((".", "?", "!", ":")) else f"{words}."
+    return f"{ended[:1].upper()}{ended[1:]}"
 
 
 def _break_off(abort: click.Abort) -> NoReturn:

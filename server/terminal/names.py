@@ -1,0 +1,39 @@
+"""An argument that is one of several names: a near miss is recognised, and any other gets them all."""
+
+from collections.abc import Callable, Iterable
+from difflib import get_close_matches
+
+import click
+from click.shell_completion import CompletionItem
+
+
+class OneOf(click.ParamType):
+    """The names of something, read when one is asked for: who declares an argument need not import them."""
+
+    name = "name"
+
+    def __init__(self, known: Callable[[], Iterable[str]]) -> None:
+        self._known = known
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        known = list(self._known())
+        if value not in known:
+            told = meant(value, known) or f" Choose one of {', '.join(known)}."
+            self.fail(f"there is no {value!r}.{told}", param, ctx)
+        return value
+
+    def get_missing_message(self, param: click.Parameter, ctx: click.Context | None) -> str:
+        del param, ctx
+        return f"Choose one of {', '.join(self._known())}"
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        del ctx, param
+        return [CompletionItem(name) for name in self._known() if name.startswith(incomplete)]
+
+
+def meant(wanted: str, known: Iterable[str]) -> str:
+    """Asks whether the name that is nearest was meant, or the only ones that begin so; empty if none is near."""
+    names = list(known)
+    begun = [name for name in names if wanted and name.startswith(wanted)]
+    near = begun or get_close_matches(wanted.lower(), names, 1)
+    return f" Did you mean {' or '.join(map(repr, near[:3]))}?" if near else ""
