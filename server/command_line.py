@@ -207,7 +207,7 @@ def page(flags: dict[str, object], port: int) -> None:
 
 @main.command()
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
-@click.argument("client", required=False, metavar="[CLIENT]", type=OneOf(_clients))
+@click.argument("client", required=False, type=OneOf("client", _clients))
 @click.pass_obj
 def doctor(flags: dict[str, object], client: str | None, as_json: bool) -> None:
     """Says why it does not work: settings, account, webhook, record, clock, the server itself.

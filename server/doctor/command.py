@@ -154,5 +154,3 @@ def _tell(line: Line) -> None:
     say(f"{head}{found}", hang=len(head), mark=Mark(status, _COLOURS[status]))
     if next_step:
         say(f"{'':<{len(head)}}Next: {next_step}")
-    # Through a pipe too, each is read as it comes.
-    sys.stdout.flush()

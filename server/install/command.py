@@ -22,7 +22,7 @@ from .overview import overview
 from .starting import start_once
 
 _NO_TERMINAL = "Nothing was changed: there is no terminal to ask at. Add --yes to write unasked"
-_OF_CLIENT = click.argument("client", metavar="CLIENT", type=OneOf(lambda: CLIENTS))
+_OF_CLIENT = click.argument("client", metavar="CLIENT", type=OneOf("client", lambda: CLIENTS))
 _YES = click.option("--yes", is_flag=True, help="Do not ask.")
 
 
@@ -123,8 +123,7 @@ def run_uninstall(name: str, *, yes: bool, machine: Machine | None = None) -> No
     client = CLIENTS[name]
     if client.place is None:
         where = client.where.replace("`", "")
-        say(f"Take the entry {NAME} out of {where} yourself: this command does not write there.")
-        return
+        raise Refused(f"Nothing was changed: take the entry {NAME} out of {where} yourself.")
     path = client.place(machine or _here())
     try:
         _uninstall(client, path, ConfigFile.read(path), yes=yes)

@@ -7,20 +7,19 @@ import click
 from click.shell_completion import CompletionItem
 
 
-class OneOf(click.ParamType):
+class OneOf(click.ParamType[str]):
     """The names of something, read when one is asked for: who declares an argument need not import them."""
 
-    name = "name"
-
-    def __init__(self, known: Callable[[], Iterable[str]]) -> None:
-        self._known = known
+    def __init__(self, name: str, known: Callable[[], Iterable[str]]) -> None:
+        self.name, self._known = name, known
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        del param
         known = list(self._known())
-        if value not in known:
-            told = meant(value, known) or f" Choose one of {', '.join(known)}."
-            self.fail(f"there is no {value!r}.{told}", param, ctx)
-        return value
+        if value in known:
+            return value
+        told = meant(value, known) or f" Choose one of {', '.join(known)}."
+        raise click.UsageError(f"No such {self.name} {value!r}.{told}", ctx)
 
     def get_missing_message(self, param: click.Parameter, ctx: click.Context | None) -> str:
         del param, ctx

@@ -14,6 +14,7 @@ from bulkvs_mcp.messaging.brakes.opt_outs import OptOut
 from bulkvs_mcp.messaging.record.store import Transaction
 from bulkvs_mcp.messaging.times import wall_clock
 from bulkvs_mcp.server.admin import opt_outs, records
+from bulkvs_mcp.server.install.clients import CLIENTS
 from bulkvs_mcp.server.terminal import colour, progress
 
 from ..helpers.server.imports import ALICE, BOB, listed
@@ -227,6 +228,57 @@ def test_words_are_completed_as_help_says(shell: str, tmp_path: Path) -> None:
         [COMMAND], env=env, stdin=subprocess.DEVNULL, capture_output=True, timeout=60, check=False
     )
     assert b"opt-outs" in done.stdout
+
+
+@pytest.mark.parametrize("command", ["install", "uninstall", "doctor"])
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("curser", "Did you mean 'cursor'?"),
+        ("Cursor", "Did you mean 'cursor'?"),
+        ("claudecode", "Did you mean 'claude-code'?"),
+        ("claude", "Did you mean 'claude-desktop' or 'claude-code'?"),
+        ("vs-code", "Did you mean 'vscode'?"),
+        ("emacs", f"Choose one of {', '.join(CLIENTS)}."),
+        ("", f"Choose one of {', '.join(CLIENTS)}."),
+    ],
+)
+def test_a_client_that_was_mistyped_is_told_which_is_meant(command: str, typed: str, told: str) -> None:
+    done = invoked(command, typed)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr.endswith(f"Error: No such client {typed!r}. {told}\n")
+
+
+@pytest.mark.parametrize("command", ["install", "uninstall"])
+def test_a_client_that_is_missing_is_chosen_from_all(command: str) -> None:
+    done = invoked(command)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr.endswith(f"Error: Missing argument 'CLIENT'. Choose one of {', '.join(CLIENTS)}.\n")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["tools", "extra"],
+        ["inbox", "--show-url"],
+        ["inbox", "--allow-from", "x"],
+        ["http", "--host", "192.0.2.1"],
+        ["purge"],
+        ["purge", "--older-than", "x"],
+        ["export", "--since", "x"],
+        ["opt-outs", "add"],
+        ["opt-outs", "add", "12"],
+        ["install", "cursor"],
+    ],
+    ids=" ".join,
+)
+def test_a_refusal_is_a_sentence(arguments: list[str], url: str, tmp_path: Path) -> None:
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("HOME", str(tmp_path))
+        done = invoked(*arguments)
+    told = done.stderr.rpartition("Error: ")[2]
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert (told[0].isupper(), told[-2:]) == (True, ".\n")
 
 
 def test_help_and_version_by_their_other_names() -> None:

@@ -4,6 +4,7 @@ import re
 import textwrap
 from dataclasses import replace
 
+from bulkvs_mcp.messaging.record.schema import VERSION
 from bulkvs_mcp.server.doctor import command as doctor
 
 from .doctors import World
@@ -26,6 +27,7 @@ def steady(output: str, world: World) -> str:
     ports = {world.env[name].split(":")[2].split("/")[0] for name in ("BULKVS_BASE_URL", "BULKVS_PUBLIC_URL")}
     for port in ports:
         output = output.replace(f":{port}", ":PORT")
+    output = output.replace(f"version {VERSION},", "version …,")
     output = re.sub(r"UTC[+-]\d{4}", "UTC+0000", output)
     output = re.sub(
         r"^ok {7}(versions|launcher) +\S.*(?:\n {20}.*)*", r"ok       \1 …", output, flags=re.MULTILINE

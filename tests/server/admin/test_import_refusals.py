@@ -75,6 +75,18 @@ class TestRefused:
     def test_a_spreadsheet(self, take: Import) -> None:
         assert take.refusal(b"PK\x03\x04\x14\x00") == "it is not text; a spreadsheet has to be saved as CSV first"
 
+    @pytest.mark.parametrize(
+        ("text", "problem"),
+        [
+            ("hello,there\n", 'no column is called "number" or "phone"; there are "hello", "there"'),
+            ("hello,there\nyou,too\n", 'no column is called "number" or "phone"; there are "hello", "there"'),
+            (f"{ALICE},\nhello,there\n", "line 2 has a number in column 1 that cannot be read for certain"),
+            ("phone,date\nhello,there\n", 'line 2 has a number in "phone" that cannot be read for certain'),
+        ],
+    )
+    def test_what_is_no_number_is_blamed_before_its_time_is(self, take: Import, text: str, problem: str) -> None:
+        assert take.refusal(text) == problem
+
     def test_its_words_steer_no_terminal(self, take: Import) -> None:
         refused = take("phone,opt out \x1b[31mred\x1b[0m\u202e,\n" + f"{ALICE},x,\n")
         assert refused.exit_code == 2
@@ -159,6 +171,16 @@ line 3: a spreadsheet has changed the number
 line 5: the number is no sender that the record can hold
 line 6: the number is no sender that the record can hold
 """)
+
+    @pytest.mark.parametrize(("bad", "more"), [(5, ""), (6, "1"), (1500, "1,495")])
+    def test_only_the_first_of_many_lines_are_named(self, take: Import, bad: int, more: str) -> None:
+        done = take("number,since,source\n" + ",,called\n" * bad + f"{ALICE},,\n")
+        named = [f"line {line}: it has no number" for line in range(2, 7)]
+        assert done.stderr.splitlines() == [*named, *([f"and {more} more such line(s)"] if more else [])]
+        assert (done.exit_code, done.stdout) == (
+            1,
+            f"1 added, 0 on the list already, {bad} line(s) skipped.\n",
+        )
 
     @pytest.mark.parametrize("written", SPOILT)
     def test_what_a_spreadsheet_made_of_a_number_is_no_name(self, take: Import, written: str) -> None:

@@ -1,5 +1,7 @@
 """Wishes for no more texts: listed, and settled by the operator, who binds or lifts."""
 
+import csv
+import io
 import json
 import re
 from pathlib import Path
@@ -151,6 +153,20 @@ def test_an_export_says_who_is_not_among_them(url: str) -> None:
     done = run(url, "export")
     assert done.stdout == "number,since,source\n"
     assert done.stderr == "1 who may have asked for it are not among them: see bulkvs-mcp opt-outs list.\n"
+
+
+@pytest.mark.parametrize(("answer", "flag"), [("--lifts", None), ("--binds", True)])
+def test_an_export_flags_what_is_still_taken_for_a_wish(url: str, answer: str, flag: bool | None) -> None:
+    texts(url, BOB, WISH)
+    run(url, "settle", ALICE, answer)
+    lines = CliRunner().invoke(main, ["--store", url, "export", "--format", "jsonl"]).stdout.splitlines()
+    flags = {line["number"]: line.get("looks_like_opt_out") for line in map(json.loads, lines)}
+    assert flags == {ALICE: flag, BOB: True}
+    table = CliRunner().invoke(main, ["--store", url, "export"]).stdout
+    assert {row["number"]: row["looks_like_opt_out"] for row in csv.DictReader(io.StringIO(table))} == {
+        ALICE: "true" if flag else "",
+        BOB: "true",
+    }
 
 
 def test_their_words_never_steer_the_terminal(url: str) -> None:

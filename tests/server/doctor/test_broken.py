@@ -55,7 +55,7 @@ failed   account    The campaigns could not be read: the provider did not accept
                     Credentials, and restart the server.
 skipped  campaigns  The account could not be read.
 warning  record     Other users of this machine can open ~/record.db (mode 0644), and it holds people's texts.
-                    ~/record.db: version 4, 0 message(s), 0 opt-out(s).
+                    ~/record.db: version …, 0 message(s), 0 opt-out(s).
                     Next: chmod 600 ~/record.db
 skipped  webhook    The account could not be read.
 ok       receiver   The receiver answers at 127.0.0.1:PORT.

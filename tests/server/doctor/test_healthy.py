@@ -34,7 +34,7 @@ ok       settings   From the environment: BULKVS_USERNAME o…@shop.example, BUL
 ok       senders    +1 310-906-0901 (local).
 ok       account    The provider at 127.0.0.1:PORT accepts the username and the token.
 ok       campaigns  1 approved; not approved: CP2200.
-ok       record     ~/record.db: version 4, 0 message(s), 0 opt-out(s).
+ok       record     ~/record.db: version …, 0 message(s), 0 opt-out(s).
 ok       webhook    "Inbox" points here.
 ok       receiver   The receiver answers at 127.0.0.1:PORT.
 ok       clock      The clock agrees with the provider's. This machine's time zone is UTC+0000. +1

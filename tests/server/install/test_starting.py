@@ -70,10 +70,10 @@ class TestDoesNot:
     def test_somebody_who_looks_on_sees_that_it_goes_on(
         self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+        monkeypatch.setattr("sys.stderr.isatty", lambda: True)
         entry = {"command": sys.executable, "args": ["-c", ""]}
         start_once(CLIENTS["cursor"], entry, Machine.here())
-        assert "as Cursor will.\n" in capsys.readouterr().out
+        assert "Starting it once, as Cursor will ..." in capsys.readouterr().err
 
 
 class TestEnvironments:

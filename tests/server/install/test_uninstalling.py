@@ -69,7 +69,11 @@ class TestUninstall:
         assert (done.exit_code, "Nothing was changed" in done.stderr) == (2, True)
 
     def test_what_is_only_printed_is_taken_out_by_hand(self) -> None:
-        assert "Take the entry bulkvs out of settings.json" in uninstall("zed")
+        done = install("uninstall", "zed", "--yes")
+        told = (
+            "Nothing was changed: take the entry bulkvs out of settings.json (command zed: open settings) yourself"
+        )
+        assert (done.exit_code, done.stdout, done.stderr) == (2, "", f"Error: {told}.\n")
 
 
 class TestList:

@@ -45,6 +45,11 @@ def foreign_database(world: World) -> None:
     world.env["BULKVS_STORE"] = f"sqlite://{other}"
 
 
+def folder_of_the_system(world: World) -> None:
+    """No folder can be made in it, by root neither, to whom its mode allows it."""
+    world.env["BULKVS_STORE"] = "sqlite:///proc/no/such/record.db"
+
+
 def may_not_write(what: str) -> Callable[[World], None]:
     def forbid(world: World) -> None:
         allowed, place = os.access, world.home / what
@@ -131,6 +136,20 @@ CASES: dict[str, Case] = {
     ),
     "folder for a file": Case(
         folder_for_file, "record", "failed", "~/folder is a folder", "Point BULKVS_STORE", DEPEND_ON_RECORD
+    ),
+    **(
+        {
+            "folder that cannot be made": Case(
+                folder_of_the_system,
+                "record",
+                "failed",
+                "No file can be made in the folder /proc: ",
+                "Point BULKVS_STORE",
+                DEPEND_ON_RECORD,
+            )
+        }
+        if Path("/proc/self").exists()
+        else {}
     ),
     "folder read-only": Case(
         may_not_write(""),
