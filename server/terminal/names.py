@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Iterable
 from difflib import get_close_matches
+from typing import TYPE_CHECKING
 
 import click
-from click.shell_completion import CompletionItem
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 
 class OneOf(click.ParamType[str]):
@@ -25,7 +28,11 @@ class OneOf(click.ParamType[str]):
         del param, ctx
         return f"Choose one of {', '.join(self._known())}"
 
-    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> "list[CompletionItem]":
+        from click.shell_completion import CompletionItem
+
         del ctx, param
         return [CompletionItem(name) for name in self._known() if name.startswith(incomplete)]
 

@@ -65,6 +65,7 @@ def test_a_listing_imports_what_it_shows_and_no_more() -> None:
             "server.terminal",
             "server.terminal.commands",
             "server.terminal.flags",
+            "server.terminal.names",
             "server.version",
             "tools",
             "tools.announcing",
