@@ -179,6 +179,7 @@ CLIENTS: dict[str, Client] = {
         secrets="`env_keys` names what goose takes from its environment or from its keyring",
         section="extensions",
         form="yaml",
+        passes_on=True,
         more={"name": NAME, "description": "Texting over BulkVS", "type": "stdio"},
         shape=extension,
     ),

@@ -83,7 +83,7 @@ class TestSnippets:
         env = entry_of(name, install("install", name, "--print").stdout)["env"]
         assert env["BULKVS_FROM"] == "${BULKVS_FROM:-}"
 
-    @pytest.mark.parametrize("name", ["opencode", "copilot-cli", "qwen-code", "cline", "continue"])
+    @pytest.mark.parametrize("name", ["opencode", "copilot-cli", "qwen-code", "cline", "continue", "goose"])
     def test_a_sender_comes_with_the_environment_of_a_client_that_passes_it_on(self, name: str) -> None:
         assert "BULKVS_FROM" not in values_of(name, entry_of(name, install("install", name, "--print").stdout))
 
