@@ -104,7 +104,7 @@ def _answer(question: Open) -> str | None:
     what = f"type {form.name}" if form.name else "y"
     while True:
         prompt = f"{form.title} ({what}: {form.yes.lower()}; Enter: later; anything else: {form.no.lower()})"
-        say(f"{prompt} ", end="")
+        say(prompt, end=" ")
         line = sys.stdin.readline()
         if not line:
             return None
