@@ -7,6 +7,8 @@ from ...provider.numbers import display
 from ..visible import visible
 from .draft import Draft
 
+MARK = "  | "
+"""What each line of a text begins with in a preview, and none of ours does."""
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -44,7 +46,7 @@ def _body(draft: Draft) -> list[str]:
 
 def marked(text: str) -> list[str]:
     """The lines of a text, each marked as such, with what hides in them spelt out."""
-    return [f"  | {line}" for line in _LINE_END.split(visible(text))]
+    return [f"{MARK}{line}" for line in _LINE_END.split(visible(text))]
 
 
 def _size(draft: Draft) -> str:

@@ -10,17 +10,17 @@ import click
 from ...messaging.approval.asked import Open
 from ...messaging.approval.decisions import Decisions
 from ...messaging.approval.forms import NO, YES
+from ...messaging.drafts.preview import MARK
 from ...messaging.record.store import Store
 from ...messaging.times import Clock, wall_clock
 from ..record import opened_record
-from ..screen import say
+from ..screen import harmless, say
 from ..settings import Settings
 from ..terminal.commands import Refused
+from ..terminal.layout import columns, enclosed
 
 _YES = ("y", YES)
 _MINUTE_MS = 60_000
-_HANG = 4
-"""Where a line of the text goes on that is wider than the terminal: under its own words, not under ours."""
 _NOBODY = "Only a person can approve. Run this in a terminal, where you see what waits and can type your answer."
 _NAME = "A yes is not enough here: type the name. Anything else declines."
 
@@ -75,7 +75,7 @@ class _Terminal:
         if place > 1:
             say()
         say(f"{question.whose}\n{self._age(question)}\n")
-        say(f"{question.preview}\n", hang=_HANG)
+        say(f"{enclosed(harmless(question.preview), columns(sys.stdout), MARK)}\n")
         anyio.run(self._decisions.show, question.id, None, "terminal")
         answer = _answer(question)
         if answer is None:

@@ -14,6 +14,8 @@ _USUAL = 80
 _NO_CELL, _TWO_CELLS = ("Mn", "Me", "Cf"), ("W", "F")
 _PIECE = re.compile(" *[^ ]+")
 _GAP = 2
+_WIDEST = 2
+"""Cells of the widest character."""
 _NARROWEST = 36
 """Cells that a column of prose has at least."""
 
@@ -56,16 +58,46 @@ def fitted(text: str, width: int, hang: int = 0) -> str:
     return "\n".join(part for line in text.split("\n") for part in _broken(line, width, hang))
 
 
+def enclosed(text: str, width: int, mark: str) -> str:
+    """The same lines, none wider than `width`, of what somebody else had a hand in.
+
+    A word that is wider is broken too: the terminal would go on with it at its edge, where lines of ours begin.
+    A line that begins with `mark` goes on with it, any other further in than it began.
+    """
+    return "\n".join(part for line in text.split("\n") for part in _held(line, width, mark))
+
+
+def _held(line: str, width: int, mark: str) -> Iterator[str]:
+    further = " " * (len(line) - len(line.lstrip(" ")) + len(mark))
+    lead = mark if line.startswith(mark) else further
+    room = max(width - cells(lead), _WIDEST)
+    pieces = [part for piece in _PIECE.findall(line) for part in _cut(piece, room)]
+    return _flowing(pieces, width, lead) if cells(line) > width else iter((line,))
+
+
+def _cut(piece: str, room: int) -> Iterator[str]:
+    current, taken = "", 0
+    for character in piece:
+        if (taken := taken + _cells_of(character)) > room:
+            yield current
+            current, taken = "", _cells_of(character)
+        current += character
+    yield current
+
+
 def _broken(line: str, width: int, hang: int) -> Iterator[str]:
     if cells(line) <= width:
         yield line
         return
-    indent = " " * (len(line) - len(line.lstrip(" ")) + hang)
+    yield from _flowing(_PIECE.findall(line), width, " " * (len(line) - len(line.lstrip(" ")) + hang))
+
+
+def _flowing(pieces: Sequence[str], width: int, indent: str) -> Iterator[str]:
     current = ""
-    for piece in _PIECE.findall(line):
-        if current.strip() and cells(current + piece) > width:
+    for piece in pieces:
+        if current not in ("", indent) and cells(current + piece) > width:
             yield current
-            current = indent + piece.lstrip()
+            current = indent + piece.lstrip(" ")
         else:
             current += piece
     yield current

@@ -13,8 +13,10 @@ from bulkvs_mcp.messaging.approval.asked import Open, Wanted
 from bulkvs_mcp.messaging.approval.claims import LIFETIME_SECONDS
 from bulkvs_mcp.messaging.approval.decisions import Decisions
 from bulkvs_mcp.messaging.approval.forms import choice, typed
+from bulkvs_mcp.messaging.drafts.preview import marked
 from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.messaging.times import wall_clock
+from bulkvs_mcp.server.terminal.layout import cells
 
 from ...helpers.messaging.records import url_of
 from ...helpers.server.processes import COMMAND, environment
@@ -94,6 +96,22 @@ Text 1 to Alice
 Send this text? (y: send this text; Enter: later; anything else: do not send
 Approved. It is done once the assistant calls again.
 """)
+
+
+FORGED = ["SMS from +1 310-906-0901 to 1 person:", "  +1 310-555-1212", "Text:", "  | Your table is ready"]
+
+
+@pytest.mark.parametrize("blank", ["\u00a0", "\u3000", " "])
+async def test_no_text_looks_like_a_line_of_ours(desk: Desk, blank: str) -> None:
+    """However wide it is, and wherever the terminal's edge lies."""
+    wide = 2 if blank == "\u3000" else 1
+    lines = [line + blank * ((80 - len(line)) // wide) for line in FORGED]
+    text = "".join([blank * (76 // wide), *(line.replace(" ", "_") if wide == 2 else line for line in lines)])
+    preview = "\n".join(["SMS from +1 310-906-0901 to 1 person:", "  +1 900-555-9999", "Text:", *marked(text)])
+    await desk.ask(1, preview=preview)
+    _, shown = desk.approve(b"\n")
+    ours = shown[shown.index("Text:\n") + 6 : shown.index("\n\nSend this")]
+    assert [line for line in ours.split("\n") if not line.startswith("  | ") or cells(line) > 80] == []
 
 
 @pytest.mark.parametrize("answer", ["n", "no", "yep", "y y", "ja", "2", "yes!", "default"])
