@@ -97,7 +97,7 @@ Sandbox: a simulator answered, nothing was really sent or changed.\
         assert words(updated) == snapshot("""\
 Updated.
 - "Orders" → https://inbox.example/texts (3CX, receipts on, last modified 2026-03-01 12:00:00) "Kitchen"
-  description: (none) → Kitchen
+  description: (none) → "Kitchen"
   method: POST → 3CX
 Sandbox: a simulator answered, nothing was really sent or changed.\
 """)

@@ -1,6 +1,7 @@
 """The answers of the webhook tools in words."""
 
 import json
+import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -8,13 +9,14 @@ from mcp.types import CallToolResult
 
 from ...messaging.visible import address_line, one_line
 from ...messaging.webhooks.changes import Changed, WebhookOutcome
-from ...messaging.webhooks.merging import FieldChange, WebhookChange
+from ...messaging.webhooks.merging import NOT_STATED, FieldChange, WebhookChange
 from ...provider.posts.address import address_without_secret
 from ...provider.wire import Webhook
 from ..envelope import NOT_RECORDED, REPLAYED, answer, told
 from .answers import ChangedField, DeleteWebhookResult, PutWebhookResult, WebhookList, WebhookRow
 
 _FIELD_LIMIT = 2048
+_BLANKS = re.compile(r"\s{3,}")
 _CALLED = {"delivery_receipts": "setting of delivery receipts"}
 
 
@@ -45,8 +47,18 @@ def _change_lines(fields: Sequence[FieldChange], webhook: Webhook) -> list[str]:
     changes = [_changed(field) for field in fields]
     return [
         line_of(row_of(webhook)),
-        *(f"  {c.field}: {c.before or '(none)'} → {c.after or '(none)'}" for c in changes),
+        *(f"  {c.field}: {_in_line(c.field, c.before)} → {_in_line(c.field, c.after)}" for c in changes),
     ]
+
+
+def _in_line(field: str, value: str) -> str:
+    written = value and field == "description" and value != NOT_STATED
+    return _in_quotes(value) if written else value or "(none)"
+
+
+def _in_quotes(words: str) -> str:
+    """As JSON writes it: what somebody wrote can neither end its own quotation nor fill up a line with blanks."""
+    return json.dumps(_BLANKS.sub(lambda found: f"[{len(found[0])} blanks]", words), ensure_ascii=False)
 
 
 def unchanged_answer(change: WebhookChange) -> CallToolResult:
@@ -184,5 +196,5 @@ def line_of(row: WebhookRow) -> str:
         facts.append(f"last modified {row.last_modified}")
     if row.description is None:
         facts.append("description not stated")
-    about = f' "{row.description}"' if row.description else ""
-    return f'- "{row.name}" → {row.url or "(URL not stated)"} ({", ".join(facts)}){about}'
+    about = f" {_in_quotes(row.description)}" if row.description else ""
+    return f"- {_in_quotes(row.name)} → {row.url or '(URL not stated)'} ({', '.join(facts)}){about}"
