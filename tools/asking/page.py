@@ -21,14 +21,15 @@ async def reached(guard: Guard) -> bool:
 
 
 async def waited(ctx: Ctx, guard: Guard, found: Open) -> bool:
-    """Waits until somebody has decided it, or long enough; false at once where no page reaches anybody."""
+    """Waits until somebody has decided it, or long enough; false where no page reaches anybody, or none came."""
     reaches = False
-    with anyio.move_on_after(PAGE_SECONDS):
+    with anyio.move_on_after(PAGE_SECONDS) as patience:
         reaches = await reached(guard)
         if reaches:
             async with while_waiting(ctx, "Waiting for a person to decide on the approval page."):
                 await _decided(guard, found)
-    return reaches
+    # What opens a window says nothing of whether one appeared: by now it would be there.
+    return await reached(guard) if reaches and patience.cancelled_caught else reaches
 
 
 async def _decided(guard: Guard, found: Open) -> None:

@@ -7,9 +7,11 @@ import anyio
 import pytest
 from inline_snapshot import snapshot
 
+from bulkvs_mcp.messaging.approval.decisions import Decisions
 from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK
 from bulkvs_mcp.tools.asking import page
+from bulkvs_mcp.tools.guard import Summon
 
 from ....helpers.support import error_of, structure
 from ....helpers.surfaces import Display, Session, session
@@ -122,6 +124,18 @@ async def test_many_calls_that_wait_for_one_yes_send_once(tmp_path: Path, era: s
     assert (told, len(here.simulator.sent)) == (["sent"] * 5, 1)
 
 
+class NeverThere(Display):
+    """A display on which the window that is opened does not appear."""
+
+    def page(self, decisions: Decisions) -> Summon:
+        opened = super().page(decisions)
+
+        async def summon() -> bool:
+            return await opened() and self.wanted == 1
+
+        return summon
+
+
 @pytest.mark.usefixtures("impatient")
 class TestWithoutAPage:
     """It was wanted, and cannot be opened: known before anybody is asked, and not from silence."""
@@ -144,6 +158,17 @@ class TestWithoutAPage:
             assert_refused(refused, "refused", "human_confirmation_unavailable")
             assert "confirmation_id" not in structure(refused)
         assert writes(here.simulator) == []
+
+    @each_era
+    @pytest.mark.parametrize("confirm", ["human", "human-or-token"])
+    async def test_a_window_that_never_came_asks_nobody(self, tmp_path: Path, era: str, confirm: str) -> None:
+        """What was to open it began, and failed or hung: nobody is told that a page asks."""
+        async with session(tmp_path, era, display=NeverThere(), confirm=confirm) as here:
+            refused = await here.do(SEND)
+            assert_refused(refused, "refused", "human_confirmation_unavailable")
+            assert "confirmation_id" not in structure(refused)
+            await here.elsewhere("yes")
+            assert structure(await here.do(SEND))["approved_via"] == "terminal"
 
     @each_era
     async def test_what_was_asked_on_a_page_is_never_relayed(self, tmp_path: Path, era: str) -> None:
