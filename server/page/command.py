@@ -53,7 +53,7 @@ def _open(page: Page, opener: Opener | None) -> None:
     put_away_forgotten()
     try:
         if opener is not None:
-            opener(page.file())
+            page.show(opener)
             say_serving(f"The approval page is open in your browser ({page.url}).")
             return
     except OSError as error:

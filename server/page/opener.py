@@ -70,10 +70,11 @@ def _folder() -> Path:
 
 
 def _start(command: str, file: Path) -> None:
-    """Of its own session, and with nothing of ours to read or to write."""
+    """Of its own session, and with nothing of ours to read or to write, the API token among it."""
     nothing = subprocess.DEVNULL
+    theirs = {name: value for name, value in os.environ.items() if not name.upper().startswith("BULKVS_")}
     started = subprocess.Popen(  # noqa: S603 (nothing of it is anybody's words)
-        [command, str(file)], stdin=nothing, stdout=nothing, stderr=nothing, start_new_session=True
+        [command, str(file)], stdin=nothing, stdout=nothing, stderr=nothing, start_new_session=True, env=theirs
     )
     # It may last as long as the browser; without somebody who waits it would stay a zombie.
     threading.Thread(target=started.wait, daemon=True).start()

@@ -19,7 +19,7 @@ from ..doors.places import Bounds
 from ..doors.protocol import GuardedConfig
 from .checks import OnlyHere
 from .holding import Held
-from .opener import leading_to
+from .opener import Opener, leading_to
 from .route import BODY_LIMIT, Desk, create_page
 from .sessions import LINK_SECONDS, Sessions
 
@@ -95,6 +95,19 @@ class Page:
         file = leading_to(self.link())
         self._files[file] = asyncio.get_running_loop().call_later(LINK_SECONDS, self._put_away, file)
         return file
+
+    def show(self, opener: Opener) -> None:
+        """Opens it in a window.
+
+        Raises:
+            OSError: that cannot be tried; the file that was to lead there is gone.
+        """
+        file = self.file()
+        try:
+            opener(file)
+        except OSError:
+            self._put_away(file)
+            raise
 
     async def listen(self) -> None:
         """Listens, if it does not yet.

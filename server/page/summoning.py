@@ -42,7 +42,7 @@ class Summoner:
         try:
             await self.page.listen()
             put_away_forgotten()
-            opener(self.page.file())
+            self.page.show(opener)
         except (OSError, CannotListen) as error:
             _logger.warning("the approval page could not be opened: %s", type(error).__name__)
             await tabs.not_opened()

@@ -78,6 +78,21 @@ def test_it_has_nothing_of_ours(tmp_path: Path, capfd: pytest.CaptureFixture[str
 
 
 @SCRIPTS
+def test_nor_the_token_in_its_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A browser outlives the server, and hands its environment on to whatever it starts."""
+    monkeypatch.setenv("BULKVS_TOKEN", "s3cr3t")
+    program(tmp_path / "bin", "xdg-open", f'env > "{tmp_path}/env"')
+    show = opener_here({"DISPLAY": ":0", "PATH": f"{tmp_path / 'bin'}:{os.environ['PATH']}"}, "linux")
+    assert show is not None
+    before = set(threading.enumerate())
+    show(leading_to(LINK))
+    for thread in set(threading.enumerate()) - before:
+        thread.join(20)
+    assert "PATH=" in (tmp_path / "env").read_text()
+    assert "s3cr3t" not in (tmp_path / "env").read_text()
+
+
+@SCRIPTS
 def test_only_the_user_reads_the_file_and_no_argument_holds_the_link() -> None:
     file = leading_to(LINK)
     assert stat.S_IMODE(file.stat().st_mode) == 0o600

@@ -97,6 +97,7 @@ async def test_what_fails_to_open_reaches_nobody(
     window = Window(FileNotFoundError(2, "s3cr3t"))
     async with summoning(window, store, clock) as (summon, _):
         assert [await summon(), await summon()] == [False, False]
+        assert left_in(tmp_path) == []
         window.error = None
         assert await summon()
     assert "s3cr3t" not in caplog.text
