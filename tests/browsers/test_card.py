@@ -72,6 +72,31 @@ class TestDeciding:
             assert [one["arguments"]["answer"] for one in await place.asked()] == ["shown", "no"]
             assert await place.told() == ["In the card the user decided: Declined. Nothing was done."]
 
+    @pytest.mark.parametrize(("click", "answer"), [("Do not send", "no"), ("Send this text", "yes")])
+    async def test_what_came_too_late_is_not_told_as_decided(
+        self, browser: Browser, bundle: str, click: str, answer: str
+    ) -> None:
+        other = APPROVED if answer == "no" else DECLINED
+        async with host(browser, bundle) as place:
+            card = await drawn(place, WAITS, other)
+            await card.click(click)
+            await card.sees(other["content"][0]["text"])
+            assert [one["name"] for one in await place.asked()] == ["decide_in_card"] * 2
+            (told,) = await place.told()
+            assert told.startswith(f"In the card the user answered {answer}, which decided nothing: ")
+
+    @pytest.mark.parametrize("status", ["refused", "failed", "unknown"])
+    async def test_what_was_not_done_is_not_told_as_done(self, browser: Browser, bundle: str, status: str) -> None:
+        async with host(browser, bundle) as place:
+            card = await drawn(place, WAITS, APPROVED, sends=said(status, "What became of it."))
+            await card.click("Send this text")
+            await card.sees("What became of it.")
+            (told,) = await place.told()
+            assert (
+                told
+                == "The user approved it in the card, which repeated the call. The answer:\nWhat became of it."
+            )
+
     async def test_by_keyboard(self, browser: Browser, bundle: str) -> None:
         async with host(browser, bundle) as place:
             card = await drawn(place, WAITS, APPROVED)
