@@ -151,8 +151,8 @@ def passing_on(client: Client, launch: Launch) -> Entry:
 
 
 def extension(client: Client, launch: Launch) -> Entry:
-    """An extension of goose. What `env_keys` names it takes from its environment or its keyring, and does not start
-    the extension where that is in neither; what it does not name comes with goose's environment."""
+    """An extension of goose. What `env_keys` names has to be in its environment or its keyring, else it does not
+    start it; what that does not name comes with goose's environment."""
     needed = [name for name in launch.open if name != SENDER]
     started = {"enabled": True, "cmd": launch.command, "args": list(launch.args)}
     return {**client.more, **started, "envs": dict(launch.values), "env_keys": needed, "timeout": 300}
