@@ -21,11 +21,10 @@ const found = asked => {
 };
 
 const acts = {
-  async open({ tab, width = 800, height = 900, dark = false, scale = 1, script }) {
+  async open({ tab, width = 800, height = 900, dark = false, scale = 1 }) {
     const colorScheme = dark ? "dark" : "light";
     const viewport = { width, height };
     const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor: scale });
-    if (script) await context.addInitScript(script);
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
     tabs.set(tab, page);

@@ -194,10 +194,11 @@ class TestStates:
     async def test_the_key_may_come_another_way(self, browser: Browser, bundle: str) -> None:
         """One host gives the result's `_meta` in a global of its own."""
         entry = json.dumps({"bulkvs-mcp/approval": {"key": "other", "form": SEND}})
-        other = f"window.openai = {{toolResponseMetadata: {entry}}}"
+        other = f"<script>window.openai = {{toolResponseMetadata: {entry}}}</script>"
         result = {name: value for name, value in SENDING.items() if name != "_meta"}
-        async with host(browser, bundle, script=other) as place:
-            await drawn(place, WAITS, DECLINED, result=result)
+        async with host(browser, bundle) as place:
+            # In the frame itself: what a browser runs in new documents can come after the card's own script.
+            await drawn(place, WAITS, DECLINED, result=result, html=CARD.replace("<script", f"{other}<script", 1))
             await place.tab.frame.click("Do not send")
             await place.tab.frame.sees("Declined.")
             assert {one["arguments"]["key"] for one in await place.asked()} == {"other"}
