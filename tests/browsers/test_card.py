@@ -36,6 +36,15 @@ SENDING = waiting(BATCH.format(text=WORDS), SEND, KEY)
 DELETING = waiting(DELETION, DELETE, KEY)
 
 
+STILL = "window.setTimeout = () => 0"
+"""Time stands still."""
+
+
+def beginning_with(script: str) -> str:
+    """The card, in a frame where this ran first: what a browser runs in new documents can come after its own."""
+    return CARD.replace("<script", f"<script>{script}</script><script", 1)
+
+
 async def drawn(place: Host, *answers: Json | str, sends: Json | str = SENT, **more: Any) -> Any:
     """A card whose host answers what it asks with these, one after another."""
     script = {"decide_in_card": list(answers), "send_message": [sends], "delete_webhook": [sends]}
@@ -125,14 +134,14 @@ class TestDeciding:
 
     async def test_a_yes_is_armed_only_after_a_while(self, browser: Browser, bundle: str) -> None:
         """The time stands still in the tab: what it would do later it never does."""
-        async with host(browser, bundle, script="window.setTimeout = () => 0") as place:
-            card = await drawn(place, WAITS)
+        async with host(browser, bundle) as place:
+            card = await drawn(place, WAITS, html=beginning_with(STILL))
             await card.sees(WORDS)
             assert await card.run("document.getElementById('yes').disabled")
 
     async def test_a_no_does_not_wait_for_that(self, browser: Browser, bundle: str) -> None:
-        async with host(browser, bundle, script="window.setTimeout = () => 0") as place:
-            card = await drawn(place, WAITS, DECLINED)
+        async with host(browser, bundle) as place:
+            card = await drawn(place, WAITS, DECLINED, html=beginning_with(STILL))
             await card.click("Do not send")
             await card.sees("Declined. Nothing was done.")
 
@@ -194,11 +203,10 @@ class TestStates:
     async def test_the_key_may_come_another_way(self, browser: Browser, bundle: str) -> None:
         """One host gives the result's `_meta` in a global of its own."""
         entry = json.dumps({"bulkvs-mcp/approval": {"key": "other", "form": SEND}})
-        other = f"<script>window.openai = {{toolResponseMetadata: {entry}}}</script>"
+        other = beginning_with(f"window.openai = {{toolResponseMetadata: {entry}}}")
         result = {name: value for name, value in SENDING.items() if name != "_meta"}
         async with host(browser, bundle) as place:
-            # In the frame itself: what a browser runs in new documents can come after the card's own script.
-            await drawn(place, WAITS, DECLINED, result=result, html=CARD.replace("<script", f"{other}<script", 1))
+            await drawn(place, WAITS, DECLINED, result=result, html=other)
             await place.tab.frame.click("Do not send")
             await place.tab.frame.sees("Declined.")
             assert {one["arguments"]["key"] for one in await place.asked()} == {"other"}

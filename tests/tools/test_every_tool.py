@@ -98,7 +98,7 @@ class TestWithoutAnAccount:
         async with Client(create_server(settings)) as client:
             result = await call(client, "list_webhooks")
         assert words(result) == snapshot("""\
-Nothing was done, this server is not set up: BULKVS_TIMEOUT is malformed: Input should be a valid number, unable to parse string as a number; BULKVS_TOKEN is not set. [not_configured]
+Nothing was done, this server is not set up: BULKVS_TIMEOUT is malformed: should be a valid number, unable to parse string as a number; BULKVS_TOKEN is not set. [not_configured]
 Next step: Correct these variables in the client's configuration of this server and restart it. BULKVS_SANDBOX=1 tries it without an account.\
 """)
 
