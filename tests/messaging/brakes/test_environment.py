@@ -127,7 +127,7 @@ async def test_the_words_where_brakes_are_malformed(office: Office, monkeypatch:
     async with office.client() as client:
         assert words(await send(client, ALICE)) == snapshot("""\
 Nothing was done, this server is not set up: BULKVS_ALLOW_TO is malformed: entry 1 is not a phone
-    number; BULKVS_MAX_RECIPIENTS is malformed: Input should be greater than or equal to 1;
+    number; BULKVS_MAX_RECIPIENTS is malformed: should be greater than or equal to 1;
     BULKVS_DAILY_LIMIT is malformed: should be greater than or equal to 0; BULKVS_QUIET_HOURS is
     malformed: must look like 21:00-08:00. [not_configured]
 Next step: Correct these variables in the client's configuration of this server and restart it.\
