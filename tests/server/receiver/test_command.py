@@ -124,14 +124,14 @@ def test_what_cannot_be_used_is_refused(arguments: list[str], complaint: str) ->
     [
         (["--sandbox"], "in memory"),
         (["--store", "sqlite:///:memory:"], "in memory"),
-        (["--store", "postgresql://db"], "BULKVS_STORE is malformed"),
-        (["--retention-days", "ever"], "BULKVS_RETENTION_DAYS is malformed"),
+        (["--store", "postgresql://db"], "--store is malformed"),
+        (["--retention-days", "ever"], "--retention-days is malformed"),
         pytest.param(["--store", "sqlite:///dev/null/record.db"], "The record cannot be used", marks=POSIX),
     ],
 )
 def test_without_a_lasting_record_nothing_is_received(flags: list[str], complaint: str) -> None:
     code, output = invoked(*flags, "inbox", "--port", "0")
-    assert code == 1
+    assert code == 2
     assert complaint in output
 
 
