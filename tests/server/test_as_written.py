@@ -20,6 +20,8 @@ GOOD = {
     "sandbox": "true",
     "read_only": "1",
     "confirm": "human",
+    "card": "off",
+    "page": "off",
     "allow_to": "1310,1312",
     "max_recipients": "7",
     "daily_limit": "9",
