@@ -131,9 +131,11 @@ def purge(tx: Transaction, before: int) -> Old:
 
 def blank_previews(tx: Transaction, now: int) -> bool:
     """What questions said is forgotten once nobody can answer them any more; whether there was any."""
-    return tx.change(_OVER, {"now": now}) > 0
+    # Mostly there is none, and a look costs a tenth of a change that changes nothing.
+    return tx.row(_ANY, {}) is not None and tx.change(_OVER, {"now": now}) > 0
 
 
+_ANY = "SELECT 1 FROM approvals WHERE preview<>'' LIMIT 1"
 _OVER = (
     "UPDATE approvals SET preview='', key_hash=''"
     " WHERE preview<>'' AND (expires<=:now OR state='used' OR decision='no')"

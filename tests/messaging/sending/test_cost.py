@@ -100,7 +100,7 @@ async def test_a_guarded_send(mode: str, tmp_path: Path, monkeypatch: pytest.Mon
         [
             "BEGIN IMMEDIATE",
             "SELECT meta",
-            "UPDATE approvals",
+            "SELECT approvals",
             "SELECT meta",
             "UPDATE approvals",
             "SELECT approvals",
@@ -135,7 +135,7 @@ async def test_a_send_that_nobody_is_asked_about(tmp_path: Path, monkeypatch: py
         [
             "BEGIN IMMEDIATE",
             "SELECT meta",
-            "UPDATE approvals",
+            "SELECT approvals",
             "SELECT meta",
             "UPDATE approvals",
             "INSERT approvals",
