@@ -18,7 +18,8 @@ sys.path.append(str(Path(__file__).parents[1]))
 from trial import tools_of  # noqa: E402 (it lies a folder above)
 
 from bulkvs_mcp.server.demo.command import ALL_STEPS  # noqa: E402
-from bulkvs_mcp.server.install.clients import CLIENTS, Machine  # noqa: E402
+from bulkvs_mcp.server.install.clients import CLIENTS  # noqa: E402
+from bulkvs_mcp.server.install.machine import Machine  # noqa: E402
 
 HOME = Path("C:/Users/Zoë Müller")
 COMMAND = str(Path(sys.executable).with_name("bulkvs-mcp.exe"))

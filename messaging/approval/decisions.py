@@ -103,12 +103,11 @@ class Decisions:
 
     async def open_ones(self) -> list[Open]:
         """All that can be decided now, of every server on this record, the oldest first."""
-        ask = f"SELECT * FROM approvals WHERE {IS_OPEN} ORDER BY created, id"
-        return [read_open(row) for row in await self.store.read(lambda tx: tx.rows(ask, self._bounds))]
+        return await self.store.read(self._open)
 
-    async def decided(self, limit: int = 20) -> list[Decided]:
-        """What was decided last, the latest first."""
-        return await self.store.read(lambda tx: self._decided(tx, limit))
+    async def listed(self, limit: int = 20) -> tuple[list[Open], list[Decided]]:
+        """These, and what was decided last, the latest first; as of one moment, so that none is in both."""
+        return await self.store.read(lambda tx: (self._open(tx), self._decided(tx, limit)))
 
     async def decide(
         self, identifier: str, answer: str, via: ApprovedVia, key: str | None = None, *, tab: str = ""
@@ -233,6 +232,10 @@ class Decisions:
         return (
             Outcome("approved", APPROVED, row["via"]) if row["decision"] == "yes" else Outcome("waiting", WAITING)
         )
+
+    def _open(self, tx: Transaction) -> list[Open]:
+        ask = f"SELECT * FROM approvals WHERE {IS_OPEN} ORDER BY created, id"
+        return [read_open(row) for row in tx.rows(ask, self._bounds)]
 
     def _decided(self, tx: Transaction, limit: int) -> list[Decided]:
         rows = tx.rows(

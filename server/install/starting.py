@@ -104,10 +104,10 @@ def environment_of(client: Client, entry: Entry, environ: Mapping[str, str]) -> 
     """What the client gives the server, as far as this environment tells: references are looked up in it, and
     those to what is not set are left out."""
     own = {name: value for name, value in environ.items() if client.form != "toml" or _passed(name, entry)}
-    return own | resolved(client, entry, environ)
+    return own | _resolved(client, entry, environ)
 
 
-def resolved(client: Client, entry: Entry, environ: Mapping[str, str]) -> dict[str, str]:
+def _resolved(client: Client, entry: Entry, environ: Mapping[str, str]) -> dict[str, str]:
     """The variables that an entry sets, those that it refers to looked up."""
     ways = [way for way in (client.if_set, client.reference) if way]
     values: dict[str, str] = {}

@@ -26,7 +26,7 @@ class Listing(NamedTuple):
 
 async def listing(decisions: Decisions) -> Listing:
     """The list as it is now."""
-    waiting, decided = await decisions.open_ones(), await decisions.decided(DECIDED)
+    waiting, decided = await decisions.listed(DECIDED)
     content = {"waiting": [_waiting(one) for one in waiting], "decided": [_decided(one) for one in decided]}
     version = sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:16]
     return Listing(version, content | {"version": version}, min((one.expires for one in waiting), default=None))

@@ -18,6 +18,7 @@ from starlette.routing import Route
 from ...messaging.approval.asked import Outcome
 from ...messaging.approval.decisions import Decisions
 from ...messaging.refusals import StoreUnavailable
+from ...tools.pages import surface
 from .holding import Held
 from .sessions import Sessions
 
@@ -138,7 +139,7 @@ def create_page(desk: Desk) -> Starlette:
 def _files() -> list[Route]:
     return [
         Route("/" if file.name == "index.html" else f"/{file.name}", _file(file), methods=["GET"])
-        for file in sorted(_WEB.iterdir())
+        for file in (*sorted(_WEB.iterdir()), *(surface.HERE / name for name in surface.SHARED))
         if file.suffix in _KINDS
     ]
 

@@ -15,6 +15,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
 from bulkvs_mcp.server.app import TextingServer
+from bulkvs_mcp.tools.pages.surface import card
 
 from ..clients.installed import NODE, executable
 from ..helpers.server.receivers import guarded
@@ -22,7 +23,7 @@ from .driving import HERE, Browser, Tab
 
 Json = dict[str, Any]
 
-CARD = (HERE.parents[1] / "tools" / "pages" / "card.html").read_text("utf-8")
+CARD = card()
 _PAGE = """\
 <!doctype html><html lang="en"><title>Host</title><meta name="viewport" content="width=device-width">
 <body style="margin:0"><main id="conversation"></main><script type="module" src="/host.js"></script></body></html>

@@ -38,7 +38,7 @@ WITHIN: dict[str, dict[str, set[str]]] = {
         "history": {""},
         "conversations": {""},
         "campaigns": {""},
-        "asking": {""},
+        "asking": {"pages", ""},
         "given": {""},
         "pages": set(),
         "": {"campaigns", "conversations", "history", "messages", "webhooks"},

@@ -1,6 +1,5 @@
 """What a host draws as a card, and the tool that it answers with: for those who draw cards, and nobody else."""
 
-from importlib.resources import files
 from typing import Annotated, Literal
 
 from mcp.server import MCPServer
@@ -13,6 +12,7 @@ from ...messaging.approval.forms import SHOWN
 from ...messaging.refusals import ConfirmationInvalid
 from ..app import CARD, CARD_TYPE, App, Ctx, app_of, draws
 from ..envelope import Envelope, answer
+from ..pages.surface import card
 from ..registry import ToolSpec
 
 DRAWN = ("send_message", "put_webhook", "delete_webhook")
@@ -65,7 +65,6 @@ def add_card(server: MCPServer[App]) -> None:
         meta={"ui": {"resourceUri": CARD, "visibility": ["app"]}},
         structured_output=False,
     )
-    html = files(f"{__package__}".rpartition(".")[0]).joinpath("pages/card.html").read_text("utf-8")
     server.add_resource(
         TextResource(
             uri=CARD,
@@ -73,7 +72,7 @@ def add_card(server: MCPServer[App]) -> None:
             title="Approval card",
             description="What a host draws for the user to decide in.",
             mime_type=CARD_TYPE,
-            text=html,
+            text=card(),
         )
     )
 

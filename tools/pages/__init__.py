@@ -1,1 +1,1 @@
-"""What a host draws within a conversation: self-contained files."""
+"""What a person decides on: the card that a host draws, and what it shares with the page."""

@@ -1,22 +1,16 @@
-"""Questions on the record: who may decide them, how often, until when, and what nobody reads any more."""
+"""Questions on the record: who may decide them, how often, and until when."""
 
-import sqlite3
 from asyncio import gather
-from collections.abc import Callable, Generator
-from contextlib import closing
+from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 
-from bulkvs_mcp.messaging.approval.asked import Open, Outcome, Wanted
-from bulkvs_mcp.messaging.approval.claims import LIFETIME_SECONDS, Approval, Approvals, Claim
-from bulkvs_mcp.messaging.approval.decisions import REPLACED, TOO_SOON, Decisions
-from bulkvs_mcp.messaging.approval.forms import Form, choice, typed
-from bulkvs_mcp.messaging.record.retention import DAY_MS, Retention, purge
-from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.messaging.approval.asked import Outcome
+from bulkvs_mcp.messaging.approval.decisions import REPLACED, TOO_SOON
 from bulkvs_mcp.messaging.refusals import (
     ChangedMeanwhile,
     ConfirmationExpired,
@@ -27,92 +21,8 @@ from bulkvs_mcp.messaging.refusals import (
 )
 from bulkvs_mcp.messaging.vocabulary import ApprovedVia
 
+from ...helpers.messaging.desks import DELETE, LIFETIME, SEND, SURFACES, Desk, each_surface
 from ...helpers.messaging.records import stands
-
-START = 1_800_000_000_000
-LIFETIME = LIFETIME_SECONDS * 1000
-SEND = choice("Send this text?", "Send this text", "Do not send")
-DELETE = typed("Which webhook is to be deleted?", "Delete this webhook", "Do not delete", "default")
-SURFACES: tuple[ApprovedVia, ...] = ("card", "page", "terminal")
-
-each_surface = pytest.mark.parametrize("via", SURFACES)
-
-
-class Clock:
-    """Milliseconds, and a stopwatch's seconds, that pass when told to."""
-
-    def __init__(self) -> None:
-        self.time, self.seconds = START, 0.0
-
-    def __call__(self) -> int:
-        return self.time
-
-    def stopwatch(self) -> float:
-        return self.seconds
-
-
-def wanted(**more: Any) -> Wanted:
-    asked = Wanted("send_message", "digest", "basis", frozenset(), "Send the words to Alice", SEND, "alice")
-    return replace(asked, **more)
-
-
-class Desk(NamedTuple):
-    """The questions of one server; another desk on the same file is another server."""
-
-    store: Store
-    clock: Clock
-    decisions: Decisions
-    approvals: Approvals
-
-    async def asked(self, **more: Any) -> Open:
-        return await self.decisions.wanted(wanted(**more))
-
-    async def answered(self, asked: Open, answer: str, via: ApprovedVia, wait: float = 60.0) -> Outcome:
-        """As a person answers: it is drawn, they read, they answer."""
-        key = await self.decisions.rekey(asked.id) if via == "card" else None
-        await self.decisions.show(asked.id, key, via, tab="tab")
-        self.clock.seconds += wait
-        return await self.decisions.decide(asked.id, answer, via, key, tab="tab")
-
-    async def claim(self, asked: Open, **change: Any) -> Claim:
-        handle = self.approvals.relayed(asked.id, "send_message", "digest", "basis")
-        return await self.store.write(
-            lambda tx: self.approvals.claim(tx, replace(handle, **change), START + 60_000)
-        )
-
-    async def release(self, claim: Claim) -> None:
-        await self.store.write(lambda tx: self.approvals.release(tx, claim.execution))
-
-    async def row(self, asked: Open) -> dict[str, Any]:
-        known = {"id": asked.id}
-        found = await self.store.read(lambda tx: tx.row("SELECT * FROM approvals WHERE id=:id", known))
-        assert found is not None
-        return dict(found)
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "record.db"
-
-
-@pytest.fixture
-def desks(path: Path) -> Generator[Callable[[], Desk]]:
-    """Servers on one record, whose clocks all tell the same time."""
-    clock, opened = Clock(), list[Store]()
-
-    def another() -> Desk:
-        store = Store(f"sqlite://{path.as_posix()}")
-        opened.append(store)
-        return Desk(store, clock, Decisions(store, clock, clock.stopwatch), Approvals(store, clock))
-
-    yield another
-    for store in opened:
-        store.close()
-
-
-@pytest.fixture
-def desk(desks: Callable[[], Desk]) -> Desk:
-    return desks()
 
 
 class TestAsking:
@@ -377,116 +287,3 @@ class TestTime:
         form, answer, _ = FORMS[kind]
         asked = await desk.asked(form=form)
         assert (await desk.decisions.decide(asked.id, answer, "terminal")).state == "approved"
-
-
-class TestForgetting:
-    """What a question said is gone once nobody can answer it any more."""
-
-    async def test_a_no_forgets_it(self, desk: Desk) -> None:
-        asked = await desk.asked()
-        await desk.answered(asked, "no", "page")
-        assert (await desk.row(asked))["preview"] == ""
-
-    async def test_its_use_forgets_it(self, desk: Desk) -> None:
-        asked = await desk.asked()
-        key = await desk.decisions.rekey(asked.id)
-        await desk.decisions.decide(asked.id, "yes", "terminal")
-        assert (await desk.row(asked))["preview"] == asked.preview
-        await desk.claim(asked)
-        row = await desk.row(asked)
-        assert (row["preview"], row["key_hash"]) == ("", "")
-        assert await desk.decisions.decide(asked.id, "no", "card", key) == await desk.decisions.outcome(asked.id)
-
-    @pytest.mark.parametrize("what", ["asking", "deciding", "writing"])
-    @pytest.mark.parametrize("answer", ["", "yes"])
-    async def test_time_forgets_it(self, desk: Desk, what: str, answer: str) -> None:
-        asked = await desk.asked()
-        if answer:
-            await desk.decisions.decide(asked.id, answer, "terminal")
-        desk.clock.time += LIFETIME
-        if what == "asking":
-            await desk.asked(digest="other")
-        elif what == "deciding":
-            await desk.decisions.decide(asked.id, "yes", "terminal")
-        else:
-            await desk.store.write(lambda tx: Retention(0).apply(tx, desk.clock.time))
-        assert (await desk.row(asked))["preview"] == ""
-
-    async def test_a_purge_forgets_it_and_ends_it(self, desk: Desk, path: Path) -> None:
-        asked = await desk.asked(preview="Send the wombat to Alice")
-        await desk.store.write(lambda tx: purge(tx, START + 1))
-        assert (await desk.row(asked))["preview"] == ""
-        assert (await desk.decisions.decide(asked.id, "yes", "terminal")).state == "expired"
-        assert desk.store.clean_now()
-        desk.store.close()
-        assert stands("wombat", path) == 0
-
-    async def test_a_purge_of_what_is_older_leaves_it(self, desk: Desk) -> None:
-        asked = await desk.asked()
-        await desk.store.write(lambda tx: purge(tx, START))
-        assert await desk.decisions.open_ones() == [asked]
-
-    async def test_it_leaves_the_files_within_days(self, desk: Desk, path: Path) -> None:
-        asked = await desk.asked(preview="Send the wombat to Alice")
-        await desk.decisions.decide(asked.id, "no", "terminal")
-        for _ in range(3):
-            await desk.store.write(lambda tx: Retention(365).apply(tx, desk.clock.time))
-            await desk.store.clean()
-            desk.clock.time += DAY_MS
-        desk.store.close()
-        assert stands("wombat", path) == 0
-
-
-class TestListing:
-    async def test_the_oldest_question_comes_first(self, desk: Desk, desks: Callable[[], Desk]) -> None:
-        asked = list[Open]()
-        for number in range(3):
-            asked.append(await desks().asked(digest=str(number)))
-            desk.clock.time += 1
-        assert await desk.decisions.open_ones() == asked
-
-    async def test_what_was_decided_last_comes_first_without_its_words(self, desk: Desk) -> None:
-        asked = list[Open]()
-        for number in range(22):
-            asked.append(await desk.asked(digest=str(number)))
-            desk.clock.time += 1
-            await desk.decisions.decide(asked[-1].id, ("yes", "no")[number % 2], "terminal")
-        decided = await desk.decisions.decided()
-        assert [each.id for each in decided] == [each.id for each in reversed(asked)][:20]
-        assert {each.outcome.state for each in decided} == {"approved", "declined"}
-        assert asked[0].preview not in repr(decided)
-
-    async def test_what_nobody_decided_on_the_record_is_not_listed(self, desk: Desk) -> None:
-        await desk.approvals.offer("send_message", "digest")
-        assert (await desk.decisions.open_ones(), await desk.decisions.decided()) == ([], [])
-
-
-class TestForms:
-    @pytest.mark.parametrize("form", [SEND, DELETE])
-    def test_the_record_keeps_it_whole(self, form: Form) -> None:
-        assert Form.read(form.written()) == form
-
-    @pytest.mark.parametrize("name", ["no", "yes", "Shown", " NO "])
-    def test_a_name_that_is_an_answer_is_typed_in_quotation_marks(self, name: str) -> None:
-        form = typed("Which?", "Delete", "Keep", name)
-        assert form.name == f'"{name.strip()}"'
-        assert form.refusal(name)
-        assert not form.refusal(form.name)
-
-
-def test_the_record_of_an_older_server_is_upgraded(path: Path, desk: Desk) -> None:
-    desk.store.write_now(lambda tx: None)
-    with closing(sqlite3.connect(path)) as connection:
-        [[oldest]] = connection.execute("SELECT value FROM meta WHERE key='version'")
-    assert oldest == "5"
-
-
-def test_an_approval_says_nothing_of_where_unless_a_person_said_it(desk: Desk) -> None:
-    def granted(by: Any) -> Approval:
-        return desk.approvals.granted("send_message", "digest", by)
-
-    assert {by: granted(by).via for by in ("person", "relayed", "operator")} == {
-        "person": "form",
-        "relayed": "",
-        "operator": "",
-    }

@@ -175,7 +175,7 @@ async def test_who_leaves_decides_nothing(desk: Desk) -> None:
 
 async def test_nothing_waits(desk: Desk) -> None:
     async with desk.decisions() as decisions:
-        await decisions.decided()
+        await decisions.listed()
     assert desk.approve(b"") == (0, "Nothing waits for your yes.\n")
 
 

@@ -48,6 +48,19 @@ class TestHolding:
             with anyio.fail_after(10):
                 assert (await asking)["waiting"] == []
 
+    async def test_the_list_is_of_one_moment(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What is decided between two looks would stand in both parts of it."""
+        async with office() as place:
+            reads, read = list[object](), place.store.read
+
+            async def counted(work: Any) -> Any:
+                reads.append(work)
+                return await read(work)
+
+            monkeypatch.setattr(place.store, "read", counted)
+            await listing(place.decisions)
+        assert len(reads) == 1
+
     async def test_so_is_that_one_has_expired(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Time alone does it: nobody writes."""
         now, drawn = [1_795_000_000_000], [0]

@@ -1,4 +1,3 @@
-/* drawing: the same in every surface */
 /** Draws a preview that the server composed. Whatever anybody wrote is text, never markup; no line is left out. */
 export function drawPreview(place, preview) {
   const make = (tag, kind, ...parts) => {
@@ -31,4 +30,3 @@ export function drawPreview(place, preview) {
   const parts = [facts, cautions, text, ...small.map(line => make("p", "small", line))];
   return place.replaceChildren(...parts.filter(part => part.textContent));
 }
-/* end of the drawing */
