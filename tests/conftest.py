@@ -1,6 +1,7 @@
 """No test meets this machine's own settings or data."""
 
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -13,3 +14,10 @@ def no_settings_of_this_machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
         monkeypatch.delenv(name)
     for folder in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA", "HOME", "USERPROFILE"):
         monkeypatch.setenv(folder, str(tmp_path))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def ctrl_c_is_heeded() -> None:
+    """A shell has what it runs in the background ignore Ctrl-C, and what is started from there does too."""
+    if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
