@@ -12,7 +12,7 @@ def _few(count: int) -> str:
 _NOUN = (
     r"(?:te?xts?|txts?|tx|mess?a?ge?s?|messa?ges?|mesages?|massages?|ms+gs?|sms|mms|notifications?|reminders?|updates?|alerts?|promos?"
     r"|promotions?|promotionals?|ads?|advert\w*|offers?|coupons?|spam|junk|crap|bs|communications?|correspondence|blasts?"
-    r"|newsletters?|solicitations?|surveys?|campaign|nonsense|marketing|texting|messaging)"
+    r"|newsletters?|notices|solicit(?:ations?|ing)|surveys?|campaign|nonsense|marketing|texting|messaging)"
 )
 """What is sent."""
 _DOING = (
@@ -21,7 +21,7 @@ _DOING = (
     r"|writing|waking|asking|trying to reach|notifying|advertising|hounding|stalking|pinging|begging(?= me| for|[ ]?$| [.,])|buzzing|lighting up|msgng|msgn|robo ?te?xts?|dm'?ing|sendin)"
 )
 _DO = (
-    r"(?:te?xt|txt|mess?a?ge?|ms+g|contact|spam|bother(?= me| us| this| my)|harass|solicit|sms|reach|hit (?:me|us) up|write|communicate|disturb"
+    r"(?:te?xt|txt|mess?a?ge?|ms+g|contact|spam|bother(?= me| us| this| my)|harass|solicit|sms|reach(?: out)?(?: to)?|follow up with|hit (?:me|us) up|write(?: to)?|communicate|disturb"
     r"|pester|notify|email|bug|hound|hmu|reply)"
 )
 _THESE = r"(?:these|this|them|those|it|any of (?:this|these|it))"
@@ -55,6 +55,14 @@ _LAW = (
     r"(?:fcc|ftc|tcpa|lawyers?|attorneys?|sue|suing|sued|legal(?: action)?|complaint|report(?:ed|ing)?|harr?ass?ment|charges|court|police|cops"
     r"|violations?|fines?|bbb|blocking|blocked)"
 )
+
+_SENDS = rf"(?:{_DO}|{_DOING}|sending)"
+_US = rf"(?:{_ME}|{_AGAIN}|at this number)"
+_NOT_TO = rf"(?:not to|to not|{_NOT}|didn'?t|wouldn'?t|won'?t|quit|stop|stopped)"
+_LAST = (
+    r"(?= [?.,]|[ ]?$| (?:please|pls|plz|thanks?|thank|thx|now|asap|immediately|already|again|right now|ever|at once|today)\b)"
+)
+_PLEASE = r"(?:please |pls |plz |kindly |just |ok |okay |omg |ugh |dude |and |so )*"
 
 HALTING = (
     r"(?:u|you|y'?all) can (?:please )?(?:stop|quit) (?:now|already|texting|messaging)\b|loose my number\b",
@@ -209,26 +217,10 @@ FED_UP = (
 MISTAKEN = (
     r"(?:^|[.,]) ?(?:(?:sorry|hi|hey|ok|no|lol|hello|i think|um|uh|oops|this is|it's|its|that's|think|you have|you've got|you got|u got|u have|you (?:texted|reached|messaged)) )*(?:,? ?)(?:the |a |an )?wrong (?:number|person|guy|lady|#|num|girl|man|woman|contact)(?= ?[.,](?! ?\?)| ?$| (?:sorry|please|pls|plz|bro|dude|man|buddy|lol|stop|remove|here|take|delete|don't|so)\b)",
 )
-_PNOUN = (
-    r"(?:te?xts?|txts?|te?xt messages?|mess?ages?|msgs?|sms|notifications?|notices|reminders?|updates?|alerts?|promos?|promotions?"
-    r"|ads?|advertis\w+|offers?|spam|communications?|solicitations?|solicit\w+|marketing|surveys?|blasts?|newsletters?|contact)"
-)
-_PDO = r"(?:te?xt|txt|message|msg|contact|spam|bother|harass|solicit|sms|reach out to|follow up with|communicate with|write|write to|disturb)"
-_PDOING = (
-    r"(?:te?xting|txting|messaging|msging|contacting|spamming|bothering|harassing|soliciting|pestering|bugging|hounding"
-    r"|reaching out to|sending|following up with|blowing up)"
-)
-_PUS = r"(?:me|us|this (?:number|phone|line|cell|#)|my (?:number|phone|cell|line)|here|again|ever|any ?more|no more|at this number)"
-_PNOT = r"(?:not|not to|to not|don'?t|do not|do no|donot|never|didn'?t|wouldn'?t|won'?t|quit|stop|stopped)"
-_PEND = (
-    r"(?= [?.,]|[ ]?$| (?:please|pls|plz|thanks?|thank|thx|now|asap|immediately|already|again|right now|ever)\b)"
-)
-_PLEASE = r"(?:please |pls |plz |kindly |just |ok |okay |omg |ugh |dude |and |so )*"
-
 TOLD = (
     # Asked, told, wished: somebody is to text them no more.
-    rf"(?:told|asked|ask|asking|tell|telling|prefer|rather|want|wanted|need|request\w*|demand\w*|insist|beg|begging|like|appreciate it if|great if|nice if) (?:that )?(?:you|u|y'?all|this|ya|you guys|you people|them) {_few(2)}{_PNOT} (?:be )?(?:{_PDO}|{_PDOING}) {_PUS}\b",
-    rf"(?:i|we)(?:'d| would)? (?:really )?(?:prefer|rather|like|appreciate it)(?: if)? {_few(2)}{_PNOT} {_few(2)}(?:{_PDO}|{_PDOING})\b(?! (?:by|so|until|before|after|at|on|that|the)\b)",
+    rf"(?:told|asked|ask|asking|tell|telling|prefer|rather|want|wanted|need|request\w*|demand\w*|insist|beg|begging|like|appreciate it if|great if|nice if) (?:that )?(?:you|u|y'?all|this|ya|you guys|you people|them) {_few(2)}{_NOT_TO} (?:be )?{_SENDS} {_US}\b",
+    rf"(?:i|we)(?:'d| would)? (?:really )?(?:prefer|rather|like|appreciate it)(?: if)? {_few(2)}{_NOT_TO} {_few(2)}{_SENDS}\b(?! (?:by|so|until|before|after|at|on|that|the)\b)",
     r"(?:demand|demanding|asked|told|begged|want|need) (?:that )?(?:you|u|y'?all) (?:to )?stop(?= [?.,]|[ ]?$| (?:now|already|a|last|yesterday|\w+ times|before)\b)",
     r"(?:^|[.,]) (?:please )?(?:can|could|would|will) (?:you|u|y'?all) (?:please |pls |just |kindly )*stop(?= [?.,]|[ ]?$| (?:please|now|already|this|these)\b)(?! this (?!crap|spam|nonsense))",
     r"(?:honou?r|process|respect|comply with) my (?:opt ?-?out|request|wish\w*|unsub\w*|removal)\b",
@@ -238,15 +230,15 @@ TOLD = (
 )
 FORBIDDEN = (
     # Not to text, use the number, send another one, ask again.
-    rf"(?:don'?t|dont|do not|do no|never|donot) (?:ever )?(?:call|e-?mail|phone|visit|mail|knock) (?:me |us )?(?:or|and|nor) (?:te?xt|message|contact|email) ?(?:{_PUS}|[.,]|$)",
-    rf"(?:don'?t|dont|do not|never) (?:keep|continue|continue to|keep on|bother|bother to|try to|start|think of|even think about) (?:{_PDO}|{_PDOING}) {_PUS}\b",
-    rf"(?:do no|dont be|don'?t be) (?:{_PDO}|{_PDOING}|te?xtin) {_PUS}\b",
+    rf"(?:don'?t|dont|do not|do no|never|donot) (?:ever )?(?:call|e-?mail|phone|visit|mail|knock) (?:me |us )?(?:or|and|nor) (?:te?xt|message|contact|email) ?(?:{_US}|[.,]|$)",
+    rf"(?:don'?t|dont|do not|never) (?:keep|continue|continue to|keep on|bother|bother to|try to|start|think of|even think about) {_SENDS} {_US}\b",
+    rf"(?:do no|dont be|don'?t be) (?:{_SENDS}|te?xtin) {_US}\b",
     r"(?:stop|quit|don'?t|dont|do not|never|cease) (?:ever )?(?:using|use) (?:my|this) (?:phone |cell )?(?:number|#|phone|info\w*)(?= [.,]|[ ]?$| (?:again|any ?more|for (?:text\w*|market\w*|spam\w*|promo\w*)|please|to (?:text|send|contact))\b)",
-    rf"(?:don'?t|dont|do not|never) (?:ever )?send (?:me |us )?(?:another|one more|any other|a single|even one) (?:\w+ )?(?:{_PNOUN}|one|thing)\b",
+    rf"(?:don'?t|dont|do not|never) (?:ever )?send (?:me |us )?(?:another|one more|any other|a single|even one) (?:\w+ )?(?:{_NOUN}|one|thing)\b",
     r"(?:don'?t|dont|do not|never) ask (?:me |us )?(?:this )?(?:again|any ?more|ever)\b",
-    rf"(?:^|[.,]) {_PLEASE}no (?:more |further |unwanted |unsolicited )?(?:solicit\w+|marketing|advertising|ads|promos?|promotions?|telemarket\w+){_PEND}",
-    rf"(?:{_PNOUN}) (?:is |are |was |were )?(?:no longer |not |never )(?:wanted|welcomed?|appreciated|requested|authorized|permitted|solicited)\b",
-    rf"(?:unwanted|unwelcome|unsolicited) {_PNOUN}(?= [.,]|[ ]?$)|^ not wanted $",
+    rf"(?:^|[.,]) {_PLEASE}no (?:more |further |unwanted |unsolicited )?(?:solicit\w+|marketing|advertising|ads|promos?|promotions?|telemarket\w+){_LAST}",
+    rf"{_NOUN} (?:is |are |was |were )?(?:no longer |not |never )(?:wanted|welcomed?|appreciated|requested|authorized|permitted|solicited)\b",
+    rf"(?:unwanted|unwelcome|unsolicited) {_NOUN}(?= [.,]|[ ]?$)|^ not wanted $",
     r"(?:^|[.,]) (?:please )?(?:do ?not ?(?:call|contact|text)|dnc|no (?:call|contact)) list\b",
     r"(?:i'm|i am|im|am|is|are|been) (?:already )?on (?:the )?(?:national |federal |state )?(?:dnc|dncr?|do ?not ?call)\b",
     r"(?:didn'?t|did not|never) (?:subscribe|opt in|sign up|consent|agree|enroll|register|ask for (?:this|these|it))(?= [.,]|[ ]?$| (?:to|for) (?:this|these|your|any|text\w*|sms|get|receiv\w+)\b)",
@@ -254,13 +246,13 @@ FORBIDDEN = (
 )
 ENDED = (
     # The texts, their service, their reach are to end.
-    rf"(?:^|[.,]) {_PLEASE}(?:end|terminate|discontinue|cease|stop) (?:it|this|that|these|those|(?:my |the |this |your |all )?(?:subscription|conversation|service|contact|communication|sms|chat|enrollment)){_PEND}",
-    rf"(?:^|[.,]) {_PLEASE}(?:cancel|stop|end|delete|turn off|shut off|kill|mute|disable) (?:all |my |the |these |those |your |any |future )*(?:these|{_PNOUN}){_PEND}",
-    rf"(?:^|[.,]) {_PLEASE}(?:turn|shut|switch) (?:these|this|those|them) off{_PEND}",
+    rf"(?:^|[.,]) {_PLEASE}(?:end|terminate|discontinue|cease|stop) (?:it|this|that|these|those|(?:my |the |this |your |all )?(?:subscription|conversation|service|contact|communication|sms|chat|enrollment)){_LAST}",
+    rf"(?:^|[.,]) {_PLEASE}(?:cancel|stop|end|delete|turn off|shut off|kill|mute|disable) (?:all |my |the |these |those |your |any |future )*(?:these|{_NOUN}){_LAST}",
+    rf"(?:^|[.,]) {_PLEASE}(?:turn|shut|switch) (?:these|this|those|them) off{_LAST}",
     r"how (?:to|(?:do|can|could|would|should) (?:i|we|one)) (?:stop|cancel|end|get rid of|turn off|block|quit|make) (?:receiving|getting|(?:these|this|your)(?= (?:[\w'-]+ ){0,2}(?:te?xt|txt|mess|msg|sms|alert|notif|remind|promo|spam|service|updat|crap|bs|stuff|subscr)\w*| please| stop| now| [?.,]|[ ]?$)|the te?xts?|the messages|te?xts?|messages|you|u)\b(?! (?:leak|noise|order|transfer|payment|service|from (?!text|send|mess)|card))",
     r"^ (?:please )?(?:tell me )?(?:how (?:to|do i|can i|do we|would i)|where do i|what do i (?:text|do|send|say|reply) to) (?:stop|unsub\w*|opt ?-?out|get off|be removed|unregister)(?: this| these| it| here)? (?:[?.,] )*$",
     r"get (?:the \w+ )?(?:out of|outta|off|off of) my (?:phone|inbox|messages|cell|texts|dms)\b(?! (?:case|screen))",
-    rf"(?:^|[.,]) {_PLEASE}(?:drop|exclude|excuse|scrub|omit|unlist|skip|purge) (?:me|us|my (?:number|name|phone|contact|info)|this number){_PEND}",
+    rf"(?:^|[.,]) {_PLEASE}(?:drop|exclude|excuse|scrub|omit|unlist|skip|purge) (?:me|us|my (?:number|name|phone|contact|info)|this number){_LAST}",
     r"(?:^|[.,]) (?:please )?(?:take|get|be|want) off (?:of )?(?:the |your |this |ur )?list\b",
     r"(?:died|dead|deceased|passed(?: away)?|moved|sold (?:it|that|the \w+|this)|already sold|by that name|not for me|no interest|not interested|wrong \w+|not selling|not (?:him|her|them|\w+)|no longer \w+(?: \w+){0,4}) (?:[.,] )?(?:please |pls |plz |so |and |just )*(?:stop|remove|delete|unsub\w*|take)(?: (?:her|his|him|this|my|me|us|it|the|their|off|number|from|your|list))*(?= [.,]|[ ]?$| (?:please|pls|thanks|thank)\b)",
     r"this (?:is not|isn'?t|is no longer|is not even|ain'?t) (?:(?:his|her|their|the right|\w+'?s) )(?:phone|cell|number|#)\b",
