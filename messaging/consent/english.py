@@ -12,7 +12,7 @@ def _few(count: int) -> str:
 _NOUN = (
     r"(?:te?xts?|txts?|tx|mess?a?ge?s?|messa?ges?|mesages?|massages?|ms+gs?|sms|mms|notifications?|reminders?|updates?|alerts?|promos?"
     r"|promotions?|promotionals?|ads?|advert\w*|offers?|coupons?|spam|junk|crap|bs|communications?|correspondence|blasts?"
-    r"|newsletters?|notices|solicit(?:ations?|ing)|surveys?|campaign|nonsense|marketing|texting|messaging)"
+    r"|newsletters?|(?:auto ?-?)?(?:repl(?:y|ies)|responses?)|robots?|bots?|notices|solicit(?:ations?|ing)|surveys?|campaign|nonsense|marketing|texting|messaging)"
 )
 """What is sent."""
 _DOING = (
@@ -25,7 +25,7 @@ _DO = (
     r"|pester|notify|email|bug|hound|hmu|reply)"
 )
 _THESE = r"(?:these|this|them|those|it|any of (?:this|these|it))"
-_ME = r"(?:back )?(?:to )?(?:me|us|it(?= again)|(?:dis|this|the) numba|(?:my|this) (?:\w+ )?(?:phone|numbers?|cell|line|mobile)|my (?:wife|husband|kids?|mom|mother|dad|son|daughter)(?= ?[.,]| ?$| again| any)|here)"
+_ME = r"(?:back )?(?:to )?(?:me|us|it(?= again)|(?:dis|this|the) numba|(?:my|this) (?:\w+ )?(?:phone|numbers?|cell|line|mobile)|my (?:wife|husband|kids?|mom|mother|dad|son|daughter|family|parents|employees|staff|business|company|office)(?= ?[.,]| ?$| again| any)|our (?:\w+ )?(?:company|business|office|team|staff|organi[sz]ation|employees|phones?|numbers?|lines?)|here)"
 _SUBJECT = r"(?<!\bu )(?<!you )(?<!they )(?<!she )(?<!\bhe )(?<!\bi )(?<!\bwe )(?<!who )"
 _NOT = r"(?:(?:i )?ain'?t|do knot|don;t|(?<!it )(?<!that )doesn'?t|do ?n'?t|(?<!it )does not|don t|dnt|do not|donot|never|nvr|no longer|not)"
 _AGAIN = r"(?:any ?mor\w*|no ?mor\w*|agai?n|ever|any longer|from now on|going forward|in the future|nothing|further|at all|period|else)"
@@ -92,7 +92,7 @@ HALTING = (
     r"say stop\b|(?:leave|left) this phone alone\b|remove button\b.*number\b|(?:texts?|messages?) (?:\w+ ){0,3}come to an end\b",
     r"consent (?:i|we) (?:may |might )?(?:have |had )?(?:given|gave).*(?:withdrawn|revoked)\b|(?:number|name|me|phone|it) (?:\w+ ){0,2}out of (?:there|your (?:campaigns|lists?|system|database))\b",
     rf"(?:lose a customer|one star review|last warning|per te?xt|solicitor|hear from my)\b|(?:without|before) .*{_NOUN}.*{_LAW}",
-    r"(?:told|said) you (?:guys )?(?:you )?could te?xt\b|(?:u|you) keep (?:te?xting|txting|messaging)\b.*\b(?:stop|don'?t|quit|enough)\b|stop wasting\b",
+    r"(?:told|said) you (?:guys )?(?:you )?could te?xt\b|(?:u|you) keep (?:te?xting|txting|messaging)\b.*\b(?:stop|don'?t|quit|enough)\b|stop wasting (?:my|our) time(?= [.,]|[ ]?$)",
     r"(?:so|just|pls|please) stop(?= [.,]|[ ]?$)",
     rf"(?:ease up|chill|good|miss me|spare me|pass|over|save|skip me|lay off|ease off|easy|quits|through|finished) (?:on |with |w |of )?(?:all )?(?:the |these |your |ur |this )(?:\w+ )?{_NOUN}\b(?! (?:is|was|are|were|by|i|you|to|about|for|from)\b)",
     rf"(?:these|the|your|ur) {_NOUN} (?:gotta|got to|have to|has to|need to|needs to|must) (?:go|end|stop|quit)\b",
@@ -108,7 +108,10 @@ HALTING = (
     r"(?:^|[.,]) (?:ugh|actually|omg|just|so|seriously|again|yo|bro|dude|fk off|please please|y|nah|nope) stop(?: now| already| please)?(?= [.,]|[ ]?$)",
     rf"{_HALT}{_HERE} {_few(5)}{_NOUN}\b(?! (?:me|us) (?:when|if|the|a|your|back|your)|ing board)",
     rf"(?:{_HALT}|stp|quti|qui+t) {_few(4)}(?:{_DOING}|txtn)\b(?! (?:notifications out|board))",
-    r"stop with (?:these|this|the)(?= [.,]|[ ]?$)",
+    r"stop with (?:these|this|the)(?= [.,]|[ ]?$)|(?:stop|quit|cease) (?:\w+ )?(?:at once|immediately|instantly|this instant|right (?:away|now))(?= [.,]|[ ]?$)",
+    rf"(?:tired|sick|done|over|annoyed) (?:of|with|by) (?:getting|receiving|seeing|hearing) (?:{_THESE}|from you|your)\b",
+    rf"{_OUT} (?:my|our|this) (?:\w+ )?(?:number|name|phone|cell|contact|info\w*) (?:off|out)\b(?! of)",
+    rf"why (?:are|r) (?:you|u|y'?all) (?:guys |people |still |even )*{_DOING} {_ME}(?: again| still)(?= [?.,]|[ ]?$)",
     rf"(?:done|tired|sick|enough|had it|fed up|refrain|desist|abstain|over) (?:of|with|w|from) {_few(5)}(?:{_NOUN}|{_DOING}|sending|contact)\b",
     r"(?:texts?|messages?|msgs|alerts|updates) .*\b(?:end|stop|cancel|cease) (?:them|these|it)(?= [.,]|[ ]?$)",
     rf"(?:end|finish) {_few(2)}{_NOUN}\b(?<!coupon)(?<!coupons)",
@@ -116,7 +119,7 @@ HALTING = (
     rf"{_HALT} {_few(2)}(?:send(?:ing?|in)?|sned\w*) (?:me|us|him|her|out|to|so|all|any|anything|more|the (?:text|mess|msg|remind)\w*|{_THESE}|your|ur|stupid|damn|such|many|te?xt\w*|txt\w*|mess\w*|sms|here|stuff|things|promo\w*|remind\w*)\b(?! (?:one|body|someone))",
     rf"{_HALT} {_few(2)}(?:send(?:ing?|in)?)(?= (?:[.,]|please|pls|plz|thanks|anymore)|[ ]?$)",
     rf"{_NOUN} {_few(5)}(?:to (?:stop|end|cease)(?= [.,]|[ ]?$| sending| coming| now| please| can| immediately| at once)|(?:must|should|needs?|have|has|got) {_few(2)}(?:stop|end|cease)(?= [.,]|[ ]?$| sending| coming| now| please| immediately))\b|(?:te?xts|messages|msgs|alerts|notifications) off\b",
-    r"(?:mak\w+|get|if|until|unless|wish|want|need|would|like) (?:it|this|them|these|those|(?:the|these|those|your) \w+) (?:(?:would|doesn'?t|does not|don'?t|to|all|all to) )?stop(?= [.,?]|[ ]?$| (?:now|please|today|sending|coming|immediately))",
+    rf"(?:mak\w+|get|if|until|unless|wish|want|need|would|like) (?:it|this|them|these|those|(?:the|these|those|your) {_NOUN}) (?:(?:would|doesn'?t|does not|don'?t|to|all|all to) )?stop(?= [.,?]|[ ]?$| (?:now|please|today|sending|coming|immediately))",
     rf"(?:turn|turned|shut|switch|switched|set|want|get) {_few(1)}(?:(?:the |my |your |all )?{_NOUN}|these|those|them)(?: (?:all|please|right))? (?:to )?off(?= [.,?]|[ ]?$| (?:please|now|for))",
     rf"(?:turn|shut|switch|cut) off (?:the |my |all |your |these )?{_few(1)}(?:{_NOUN}|them|these)\b",
     r"(?:my|our) text preference {0,1}to off\b|(?:text|sms|message|txt) (?:preferences?|settings?|notifications?|alerts?) (?:to |as )?(?:off|no|none|never)\b",
@@ -128,15 +131,15 @@ HALTING = (
     r"stop (?:them|this|these|it|everything|entirely|completely|altogether|immediately|permanently|for good)(?: all| now| please| asap| already| at once)*(?= [.,]|[ ]?$)",
 )
 NEGATED = (
-    rf"{_SUBJECT}(?:do ?n'?t|do not|donot|dnt|do no|never|nvr) (?:(?:you|u|ever|please|pls|plz|even|again|dare|try to|bother to) ){{0,3}}(?:te?xt|txt|message|msg|contact|sms|spam|bother|harass|disturb|pester|bug|solicit|notify) (?:me|us|this (?:\w+ )?(?:phone|number|cell|line|#)|(?:my|our) (?:phone|number|cell|line|kids?|family|wife|mom|mother|dad|father|son|daughter|parents|house\w*))\b{_SOON}",
+    rf"{_SUBJECT}(?:do ?n'?t|do not|donot|dnt|do no|never|nvr) (?:(?:you|u|ever|please|pls|plz|even|again|dare|try to|bother to) ){{0,3}}{_DO} (?:{_ME}|(?:my|our) (?:kids?|family|wife|mom|mother|dad|father|son|daughter|parents|house\w*))\b{_SOON}",
     r"no (?:te?xt|message|call|disturb|contact) (?:me|us) (?:again|any ?more|o|abeg)\b|(?:abeg|abi|biko) no (?:te?xt|message|call|disturb|contact)\b",
     r"(?:do ?n'?t|do not|no longer) (?:want|wish|like) to (?:participate|be (?:in|part of|on) (?:this|your|the|these))\b(?! (?:class|team|trip|game|play))",
-    rf"rather (?:you )?not (?:be |get |receive |have you |getting )?(?:any |your |these |this |ur )?(?:{_NOUN}|te?xted|contacted|messaged|te?xt me|contact me|these|receive|hear from)\b",
+    rf"rather (?:you )?not (?:be |get |receive |have you |getting )?(?:(?:any|more|further|your|these|this|ur) ){{0,3}}(?:{_NOUN}|te?xted|contacted|messaged|te?xt me|contact me|these|receive|hear from)\b",
     r"can'?t te?xt me (?:no more|any ?more|again)\b",
     rf"{_SUBJECT}{_NOT} (?:(?:you|u|ever|please|pls|plz|even|dare|f\w+|again|bother to|try to|need to|keep|be) ){{0,3}}(?:{_DO}|te?xting|te?xted|sending|yext|tect|txet|twxt|tet)(?! it){_SOON}(?: {_ME}\b{_SOON})?{_END}",
     rf"{_SUBJECT}{_NOT} (?:(?:you|u|ever|please|pls|plz|even|again) ){{0,3}}(?:reach out(?! to (?!me|us|this|my))|follow up|write back|call or text|text or call|email or text|ask again|re ?contact)\b",
     rf"{_SUBJECT}{_NOT} (?:(?:you|u|ever|please|pls|plz|again|be) ){{0,3}}send(?:ing)? (?:(?:me|us|out|to|her|him|them) )?(?:any ?(?:more|thing|others?|further|future)?|anymore|nothing|more|these|those|this|such|further|future|so many|te?xts?|txts?|mess?ages?|msgs?|sms|stuff|spam|promo\w*|remind\w*|ads?|alerts?|market\w*|here|to this)\b",
-    rf"{_SUBJECT}{_NOT} (?:(?:you|u|ever|please|pls|plz|again) ){{0,3}}send (?:me |us )?(?:{_AGAIN})\b",
+    rf"{_SUBJECT}{_NOT} (?:(?:you|u|ever|please|pls|plz|again) ){{0,3}}send (?:me |us )?(?:{_AGAIN}|an? (?:te?xt|message|msg)(?: message)?(?: to {_ME})?{_LAST})\b",
     r"no (?:te?xts?|promos?|ads?|alerts?|promotions?|reminders?|notifications?)(?: please| pls| plz)? ?$(?<!got no)",
     rf"(?<!got )(?<!have )(?<!had )(?<!so )(?<!get )no {_few(3)}(?:te?xts?|txts?|te?xt messages?|mess?ages|msgs?|texting|sms|messaging|spam|communications?)\b(?: {_AGAIN}| please| pls| thank\w*|(?= [.,](?! had)|[ ]?$))",
     rf"no (?:calls? )?(?:and |or )?no (?:te?xts?|messages?)\b|(?:email|e-mail|mail|phone|calls?) only\b.*no te?xts?|no (?:more|further|additional|future|mor) {_few(4)}(?!te?xting (?:u|you)\b)(?:{_NOUN}|{_DOING}|contact|of (?:this|it|these|that|them|your))\b",
@@ -161,7 +164,7 @@ LEAVING = (
     r"(?:taken|removed?|deleted?|erased?) (?:me |it |us )?(?:off|from) (?:of )?(?:your|ur|y'?alls?) \w+",
     r"(?:remove|delete|take off|block|lose) (?:both )?\d{3}-?\d{4}\b",
     r"(?:take|get|pull|keep|taking|getting|leave|kick|cut) (?:me|us|my (?:\w+ )?(?:number|name|phone|cell)|this (?:\w+ )?(?:number|phone|one)|her|him|it|myself|\d[\d -]{3,}) (?:off|out)(?: of)?(?: (?:here|this|it|this thing|this crap|these|pls|please|plz|now|asap|immediately))?(?= [.,]|[ ]?$| (?:please|pls|plz|thanks|now|asap))",
-    r"(?<!vacuuming )(?<!shopping )(?<!dishes )(?:off|out of|leave|exit|quit) (?:of )?(?:the|this|your|ur) (?:(?!to\b|todo|task|wait|guest|shopping|grocery|standby|stand)\w+ )?(?:lists?(?! item)|text club|group text|text chain|texts)(?= [.,]|[ ]?$| (?:please|pls|plz|thanks|now))",
+    r"(?<!vacuuming )(?<!shopping )(?<!dishes )(?<!that )(?:off|out of|leave|exit|quit) (?:of )?(?:the|this|your|ur) (?:(?!to\b|todo|task|wait|guest|shopping|grocery|standby|stand)\w+ )?(?:lists?(?! item)|text club|group text|text chain|texts)(?= [.,]|[ ]?$| (?:please|pls|plz|thanks|now))",
     r"(?:want|wants|wanna|would like|let me|lemme|get me|count me) out(?: of (?:this|these|your|the) (?:\w+ )?(?:list|texts?|messages?|program|group|chat|thing|subscription)?)?(?= [.,]|[ ]?$)(?<!leave me out)(?<!wants out)",
     r"(?:get|take|taking|getting) (?:me|us|myself|her|him) (?:off|out of) (?:of )?(?:this|your|ur|these|whatever)\b(?! (?:bus|train|flight|team|shift|class|schedule|appointment))",
     r"(?:leave|leaving|exit) (?:the |this |your )?(?:\w+ )?(?:list|group text|text list|sms list|chat)(?: \w+)?(?= [.,]|[ ]?$)",
@@ -187,9 +190,9 @@ CONSENT = (
     r"never (?:si?gn\w*|subscribed?|opted|enrolled|consented|agreed)(?: up| in| to this)?(?= [.,]|[ ]?$)",
     r"(?:who|how|where'?d?|why) (?:\w+ ){0,4}(?:gave|give|got|get|have|obtain\w*) (?:\w+ ){0,3}(?:my|this) (?:\w+ )?number\b.*\b(?:stop|remove|take|delete|lose|don'?t|do not|never|rid of|off)\b",
     r"(?:signed|sign|subscribed|enrolled|opted)\b.*\b(?:accident\w*|mistake|undo|can (?:u|you))\b.*\b(?:undo|cancel|off|remove|stop|delete)\b|accidentally (?:signed|subscribed|opted)(?! out)\b",
-    r"opt(?:ing|ed|t)?(?: ?(?:me|us|my number|this number|myself|her|him|all))? ?-?out?y?t*\b(?! (?:forms?|of (?:the |my |our |this |a )?(?!te?xt|txt|sms|mess|communi|all|these|your|ur|any|further|future|this|promo|market|list|remind|alert|notif|it)\w+|clause|testing|policy|deadline|option|works?|thing))",
+    r"(?<!\ban )(?<!\bthe )(?<!does )opt(?:ing|ed|t)?(?: ?(?:me|us|my number|this number|myself|her|him|all))? ?-?out?y?t*\b(?! (?:forms?|of (?:the |my |our |this |a )?(?!the |my |our |this |a |te?xt|txt|sms|mess|communi|all|these|your|ur|any|further|future|this|promo|market|list|remind|alert|notif|it)\w+|clause|testing|policy|deadline|option|works?|thing))",
     r"(?:un-? ?su[bp]?s?cr\w{2,8}|un-? ?su[bp]s?c\w{2,8}|unsub(?:me|bed|s)?)\b(?! (?:my (?!number|phone|name|mom|mother|self|cell)\w+|from (?:the (?!text|sms|list)|that|another|other|a |your e-?mail)|(?:from )?(?:me from )?(?:my |your |the )?(?:old |other )?e-?mails?\b|from netflix|thing|link|button|works?))",
-    r"(?:un-?enroll|disenroll|un enroll|unregister|deregister|unlist|de-?list)\w* (?:me|us|my (?:number|phone|cell)|this number|from (?:text|these|your|sms))\b",
+    r"(?:un-? ?(?:enroll|add|friend|join|link|register)|disenroll|deregister|unlist|de-?list)\w* (?:me|us|my (?:number|phone|cell)|this number|from (?:text|these|your|sms))\b",
 )
 FED_UP = (
     r"(?:told|tell|telling) (?:you|u|y'?all) (?:guys |people )?(?:already )?no(?= [.,]|[ ]?$)|(?:(?:i|we|us|number|please) (?:be|get)|have (?:me|us|my number)) (?:taken off|removed|deleted|unsubscribed|opted out)(?= [?.,]|[ ]?$| (?:from (?:your|this|the|these|any|all)|please|now)\b(?! (?:class|schedule|team|shift|account|waitlist)))|(?:wipe|erase|clear|delete) (?:all )?(?:my|our) (?:data|info\w*|details|contact)\b",
@@ -200,9 +203,10 @@ FED_UP = (
     r"(?:^|[.,]) (?:just |please |now )?(?:get lost|go away|bye forever|f\w*k off|fk off|piss off|buzz off|bugger off)(?= [.,]|[ ]?$)",
     rf"(?:one more|another|any ?more|again|any further|each further|keep|continu\w+|next|every|if|u|you|further) (?:[\w'-]+ ){{0,3}}(?:{_NOUN}|{_DOING}|{_DO}|of these)\b.*\b{_LAW}\b",
     rf"(?:{_LAW})\b.*\b(?:another|one more|again|any ?more|keep|continu\w+|if|next|stop) (?:[\w'-]+ ){{0,5}}(?:{_NOUN}|{_DOING}|{_DO}|today)\b",
+    r"(?:lawyer|attorney|solicitor|police)s? (?:will|is|are|\w+ll) .*\b(?:if|unless)\b(?=.*\b(?:te?xt\w*|continu\w*|persist\w*|stop|keep|again|contact\w*)\b)",
     rf"{_LAW}\b (?:[\w'-]+ ){{0,6}}if i get (?:another|one more|any more)\b",
     r"stop (?:or|and) (?:i|i'll|ill|im|i'm|we|we'll|else|face|be reported)\b",
-    r"cease and desist\b(?! letter)|cease all\b",
+    r"(?<!\ba )(?<!\bthe )cease (?:and )?desist\b(?! (?:letter|notice|order))|(?:this is|consider this|treat this as) (?:\w+ ){0,3}cease (?:and )?desist\b|cease all\b",
     r"(?:i|i've|ive|we|we've|already|times?|i'm) (?:[\w'-]+ ){0,3}?(?:said|asked|told|begging|tell|say|telling|asking|requested|warned) (?:[\w'-]+ ){0,6}?(?:(?<!will )(?<!would )(?:to )?stop|quit|no more|unsubscribe\w*|removed|opt ?out|opted out|leave me alone|off (?:this|your|the) list)\b(?! (?:by|at|in|over|sign|\w+ing)\b)",
     r"(?:texted|replied|sent|typed|put|replying|texting|sending) (?:you (?:guys )?|back )?(?:the word )?stop (?:already|before|and|but|last|on (?:mon|tue|wed|thu|fri|sat|sun)\w*|yesterday|\d|so|multiple|many|several|twice|three|like|over|times|a (?:few|hundred|million|week)|now|to this)\b(?! by accident)",
     rf"(?:stop|quit) {_few(1)}(?:harass|pester|spam|solicit|stalk)\w*\b",
@@ -237,7 +241,7 @@ FORBIDDEN = (
     rf"(?:don'?t|dont|do not|never) (?:ever )?send (?:me |us )?(?:another|one more|any other|a single|even one) (?:\w+ )?(?:{_NOUN}|one|thing)\b",
     r"(?:don'?t|dont|do not|never) ask (?:me |us )?(?:this )?(?:again|any ?more|ever)\b",
     rf"(?:^|[.,]) {_PLEASE}no (?:more |further |unwanted |unsolicited )?(?:solicit\w+|marketing|advertising|ads|promos?|promotions?|telemarket\w+){_LAST}",
-    rf"{_NOUN} (?:is |are |was |were )?(?:no longer |not |never )(?:wanted|welcomed?|appreciated|requested|authorized|permitted|solicited)\b",
+    rf"{_NOUN} (?:is |are |was |were )?(?:no longer |not |never |un)(?:wanted|welcomed?|appreciated|requested|authorized|permitted|solicited)\b",
     rf"(?:unwanted|unwelcome|unsolicited) {_NOUN}(?= [.,]|[ ]?$)|^ not wanted $",
     r"(?:^|[.,]) (?:please )?(?:do ?not ?(?:call|contact|text)|dnc|no (?:call|contact)) list\b",
     r"(?:i'm|i am|im|am|is|are|been) (?:already )?on (?:the )?(?:national |federal |state )?(?:dnc|dncr?|do ?not ?call)\b",
@@ -265,7 +269,7 @@ ANGER = (
     r"(?:violat\w+|breaking|against) (?:of |the |federal )*(?:tcpa|law|do not call|dnc)\b(?=.*)(?! (?:firm|school|enforcement))",
     r"(?:you are|you'?re|u r|this is|stop|your|ur) harr?ass(?:ing|ment)?(?: (?:me|us|my \w+))?(?= [.,]|[ ]?$)",
     r"(?:te?xt|message|contact|keep texting)(?: me)? again (?:and|n|&) (?:\w+ ){0,3}(?:sued?|report\w*|block\w*|police|court)\b",
-    rf"why (?:\w+ ){{1,3}}(?:still|keep|keeps|continue) {_few(1)}(?:to )?(?:gett?ing|get|receiving|receive|texting|sending|messaging|contacting|text|message) (?:these|this|me|us|your|texts?|messages?)\b(?! (?:late|delayed|twice))",
+    rf"why (?:\w+ ){{1,3}}(?:still|keep|keeps|continue) {_few(1)}(?:to )?(?:gett?ing|get|receiving|receive|te?xting|sending|messaging|contacting|text|message)(?: (?:these|this|me|us|your|texts?|messages?)\b(?! (?:late|delayed|twice))|{_LAST})",
     r"(?:^|[.,]) (?:please |just |ok |stop )*(?:f\w* u|fu|fuck (?:you|u|off)|f off|bug off|screw (?:off|you)|eff off|take a hike|get lost|go away|give it a rest|let (?:me|us) be|leave (?:me|us) be|shove it|beat it)(?= [.,]|[ ]?$)",
     r"^ (?:ok |please )?enough(?: is enough)?(?: now| please)? (?:. )*$|^ (?:never again|no more (?:ever|ok|thanks?))(?: please)? (?:. )*$|^ (?:please )?stop (?:that|it (?:you )?\w+) (?:. )*$",
     r"^ (?:i'm |you're |number )?(?:blocked|blocking (?:you|this number)|reported(?: as spam| to (?:the )?\w+)?)(?= [.,]|[ ]?$)",

@@ -19,8 +19,8 @@ THREATS = (
     rf"(?:poner|pongo|presentar|levantar|hacer|interponer|fazer|registrar|abrir) (?:una? |la |uma )?(?:denuncia|demanda|queja|reclamo|reclamacao)(?: (?:contra|a|en|por) (?:ustedes|acoso|profeco|condusef|voces|procon|su|esta)\b|{_END})|(?:los|les|te|vos) (?:denunci|report|demand|bloque)ar(?:e|emos|ei)\b",
     r"report(?:ing|ed) (?:\w+ )?(?:as|for) (?:spam|harass\w*|abuse)\b",
     r"(?:vi|ti) (?:blocco|denuncio|segnalo|querelo)\b",
-    r"(?:ich )?(?:zeige|melde|blockiere|sperre|verklage) (?:sie|euch|dich|diese nummer)\b|(?:werde|will) (?:sie|euch|dich) (?:anzeigen|melden|blockieren|sperren|verklagen)\b",
-    r"(?:я )?(?:пожалуюсь|заблокирую|подам в суд|в чс\b)|(?:रिपोर्ट|ब्लॉक|शिकायत) कर (?:दूँ|दूं|दू|रह)\w*|(?:report|block|complaint) kar (?:d[ou]+n?g[ai]|rah[ai])\w*",
+    r"(?:ich )?(?:zeige|blockiere|sperre|verklage) (?:sie|euch|dich|diese nummer)\b|ich melde (?:sie|euch|diese nummer)\b|(?:werde|will) (?:sie|euch|dich) (?:anzeigen|melden|blockieren|sperren|verklagen)\b",
+    r"(?:я )?(?:пожалуюсь|заблокирую|подам в суд|в чс\b)|(?:سابلغ|ساشتكي|بشتكي|هبلغ|راح ابلغ) (?:عن|علي|عليكم|ضد)?\w*|(?:रिपोर्ट|ब्लॉक|शिकायत) कर (?:दूँ|दूं|दू|रह)\w*|(?:report|block|complaint) kar (?:d[ou]+n?g[ai]|rah[ai])\w*",
 )
 """They will block, report or sue whoever texts them."""
 COMPLAINTS = (
@@ -33,9 +33,11 @@ COMPLAINTS = (
     r"(?:sigue|siguen|continuan) (?:mandando|enviando|escribiendo|molestando|llegando)\b|(?:continuam|continua) (?:mandando|enviando|chegando)\b",
     r"(?:ja|eu ja) (?:pedi|disse|falei|mandei|avisei) (?:\w+ ){0,2}?(?:para|pra|que nao|sair|parar|stop|nao)\b",
     r"(?:deja|\w+ fois que) .{0,24}?(?:dit|dis|demand\w+|repond\w+|ecrit|envoye) .{0,20}?(?:stop|arret\w*|ne plus|desabonn\w+|desinscri\w+)\b|deja (?:ete )?(?:desinscrit|desabonne)\w*",
+    r"(?:vous|t'|te) ?(?:ai|avons) (?:deja )?(?:dit|demande\w*|ecrit) (?:de |d')(?:arret|cess|ne plus|stopp|m'enlev|me retir)\w*",
     r"(?:vi|ti) ho (?:gia )?(?:detto|chiesto|scritto) (?:di (?:no|smett\w+|non|cancell\w+)|basta|stop)\b",
     r"(?:schon|bereits|zum \w+ mal) .{0,20}?(?:gesagt|geschrieben|gebeten) .{0,20}?(?:stop\w*|nicht mehr|keine)\b|(?:schon|bereits|langst) abgemeldet\b",
     r"(?:i )?(?:no longer|don'?t|doesn'?t|can'?t) (?:pay|have) (?:\w+ ){0,3}texts\b|(?:you're|you are|ur|u r|keep|stop|quit) (?!not)(?:\w+ )?(?:spamming|bothering|bugging|annoying|harassing) (?:me|us)\b",
+    r"(?:ازعجتو?ن[اي]|تعبتو?ن[اي])\b|(?:вы (?:меня |нас )?)?(?:достали|надоели|задолбали)(?= [.,]|[ ]?$| (?:уже|своими|ваши|смс|со)\b)",
     r"me estan? (?:\w+ )?(?:molestando|acosando|hostigando|fastidiando)\b|vous me (?:derang|harcel|fatigu)ez\b|mi (?:state|stai) (?:disturbando|molestando)\b|mi avete (?:stufato|stancato|rotto)\b",
     rf"(?:c'est|es|esto es|eso es|das ist|isso e|e|questo e) (?:du |puro |um |una? )?(?:harcelement|acoso|hostigamiento|assedio|belastigung|molestia|stalking){_END}",
     rf"(?:^|[.,]) (?:es|esto es|puro|c'est du|das ist|isso e|e) spam{_END}",
@@ -44,6 +46,7 @@ COMPLAINTS = (
 NEVER_ASKED = (
     r"(?:nunca|jamas|no) (?:me |les |le |te )?(?:suscribi|inscribi|registre|pedi (?:esto|estos|mensajes|nada|recibir)|solicite (?:esto|estos|mensajes|nada)|autoric[eo]|di (?:mi )?(?:permiso|consentimiento|autorizacion|numero))\b",
     r"(?:(?:j'|n')?ai|avons|(?:j'|n')?avais) (?:jamais|rien|pas) (?:demande|donne (?:mon|d'|de|ma|mes|l')|consenti|autorise)\b",
+    r"no autorizo\b(?! (?:el|la|este|ese|ning\w+) (?:pago|cargo|cobro|compra|transfer|repara)\w*)",
     r"(?:nao|nunca) (?:autorizei|autorizo|me (?:inscrevi|cadastrei)|dei (?:permissao|autorizacao|meu))\b",
     r"(?:non ho|mai ho|non vi ho) (?:mai )?(?:chiesto|autorizzato|dato (?:il )?(?:mio )?(?:consenso|numero|permesso))\b",
     r"(?:nie|nicht) (?:angemeldet|zugestimmt|eingewilligt|erlaubt)\b|не (?:давал|подписывал|просил)\w*\b",
@@ -52,7 +55,7 @@ NEVER_ASKED = (
 NOTHING = (
     r"(?:don'?t|do not|no longer) (?:want|wish|care) (?:to )?(?:receive |get |hear |have |see )?(?:anything|nothing|any of (?:this|it|these))(?: (?:more|else))?(?: (?:from|to do with) (?:you|u|y'?all|ya|your \w+|this \w+))?(?= [.,]|[ ]?$)",
     r"(?:want|wants) (?:nothing|no part|no more)(?: (?:more|else|of|from|to do with))* (?:you|u|this|it|your|these|y'?all)\b",
-    rf"(?:^|[.,]|and|but) (?:no [.,] )?(?:i )?(?:don'?t|do not) want (?:this|these|them|it anymore|any){_END}",
+    rf"(?:(?<=^ )|(?:[.,]|and|but) )(?:no [.,] )?(?:i )?(?:don'?t|do not) want (?:this|these|them|it anymore|any){_END}",
     rf"(?:will|mochte) (?:das|es|dies) nicht mehr{_END}|wil (?:dit|het|deze) niet meer{_END}|ya no quiero (?:esto|nada(?: mas)?|mas){_END}|nao quero mais (?:isso|isto|nada){_END}|non (?:ne )?voglio piu(?: (?:questo|niente|nulla))?{_END}",
     r"no (?:quiero|queremos|necesito) (?:saber )?nada (?:mas )?(?:de|con) (?:ustedes|usted|ti|vosotros|esta empresa)\b",
     r"(?:will|mochte) nichts (?:mehr )?(?:von (?:ihnen|euch|dir)|damit)\b|nichts mehr (?:von (?:ihnen|euch|dir)|bitte|schicken|senden|zusenden)\b",

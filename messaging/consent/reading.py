@@ -11,8 +11,8 @@ HEAD, TAIL = 4_000, 1_000
 
 _LOOKALIKES = str.maketrans("авеіјкмнорсѕтухοαεικνρτυχ", "abeijkmhopcstyxoaeikvptux")
 """Cyrillic and Greek letters with the look of Latin ones, as they are in small letters."""
-_MARKS = re.compile("[\u0300-\u036f\u064b-\u0652]")
-"""Accents, and the vowel signs of Arabic, which few write. Those of Indian scripts are letters."""
+_MARKS = re.compile("[\u0300-\u036f\u064b-\u0655]")
+"""Accents, and the vowel and hamza signs of Arabic, which few write. Those of Indian scripts are letters."""
 _SIGNED = {first + place: chr(65 + place) for first in (0x1F150, 0x1F170, 0x1F1E6) for place in range(26)}
 """Letters in dark circles and squares, and those of which flags are made."""
 _PLAIN = re.compile(r"[\t\n\r -~]*")
@@ -34,7 +34,7 @@ _INSTRUCTION = re.compile(
     r"\W{0,2}(?:stop(?:all)?|end|quit|cancel|unsubscribe|opt ?-?out|remove|start|help|yes|alto|baja|salir|arret)\W{0,2}"
     r"\s*(?:to (?:this number|\d+)\s+)?(?:to|for|para|pour|um)\s+[^.\n\"]*"
     r"|\b(?:stop|end|quit|cancel|unsubscribe)\W{0,2} ?(?:to|2|=) ?(?:opt ?-?out|unsubscribe|stop|end|cancel|quit)\b"
-    r"|\bto (?:opt ?-?out|unsubscribe|stop)\W{0,2} (?:reply|text|send|visit) [^.\n\"]*"
+    r"|\bto (?:opt ?-?out|unsubscribe|stop)\b[^.\n\"]{0,40}[ ,](?:reply|text|send|visit|click) [^.\n\"]*"
 )
 """How to opt out, as senders say it. An automatic answer or a quotation has such; a writer's wish needs none."""
 
