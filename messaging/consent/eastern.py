@@ -133,7 +133,7 @@ MALAY = Tongue(
     lists=r"daftar|senarai|list|database|grup",
     again=r"lagi|pernah|ya|dong|tolong|saya|aku|kami|terima kasih",
     later=r"dulu|sekarang|hari ini|besok|sebelum|kalau|invoice|tagihan|barang\w*|paket\w*|malam|pagi",
-    itself=r"(?:tidak|tak|nggak|gak|ga|tdk) (?:mau|ingin|nak|minat|berminat|tertarik) (?:\w+ )?(?:lagi )?(?:terima|menerima|dapat|dihubungi|pesan|sms|mesej|promo)\w*|stop (?:kirim|hubungi|ganggu|menghubungi|hantar|sms|wa)\w*|berhenti (?:langganan|berlangganan)|hapus (?:saya|nomor|nomer|no)\w*|(?:biarkan|tinggalkan) saya (?:sendiri|sendirian)",
+    itself=r"(?:tidak|tak|nggak|gak|ga|tdk) (?:mau|ingin|nak|minat|berminat|tertarik) (?:\w+ )?(?:lagi )?(?:terima|menerima|dapat|dihubungi|pesan|sms|mesej|promo)\w*|stop (?:(?:kirim|hubungi|ganggu|menghubungi|hantar|sms)\w*|wa\b)|berhenti (?:langganan|berlangganan)|hapus (?:saya|nomor|nomer|no)\w*|(?:biarkan|tinggalkan) saya (?:sendiri|sendirian)",
 )
 TAGALOG = Tongue(
     stop=r"tigil\w*|itigil|ihinto|hinto|tama na|tantanan|ayoko|ayaw(?: ko)?|paki ?tigil|pakihinto|lubayan|di ko (?:kailangan|gusto)|hindi ko (?:kailangan|gusto)|sawa",
@@ -221,7 +221,7 @@ SCATTERED = Tongue(
     mine=NEVER,
     lists=NEVER,
     again=NEVER,
-    itself=r"(?:संदेश|सन्देश|मैसेज|मेसेज|एसएमएस|मैसेजेस|मेसेजेस|व्हाट्सऐप|व्हाट्सएप|व्हाट्सअप|टेक्स्ट|विज्ञापन|sms)\S*(?: [^\s.,?]+){0,4} (?:मत|बंद|बन्द|न|ना|नहीं|नको|नका|नपठाउ\S*)(?! (?:मिल|आया|आए|मिली|पहुंच))|मत (?:भेज|करो|लिख)\S*|(?:मेरा|यह|ये|मेरे) (?:फोन )?(?:नंबर|नम्बर|नाम)(?: [^\s.,?]+){0,4} (?:हटा|निकाल|मिटा|डिलीट)\S*|(?:मुझे|हमें) (?:[^\s.,?]+ )?(?:सूची|लिस्ट)|मुझे (?:परेशान|तंग) (?:मत|न)|संपर्क (?:मत|न|ना)|सदस्यता (?:समाप्त|रद्द)|(?:মেসেজ|এসএমএস|বার্তা|ম্যাসেজ|sms)\S*(?: [^\s.,?]+){0,4} (?:বন্ধ|না|চাই না|পাঠাবেন না|দিবেন না|দেবেন না|পাঠাবে না|দিয়েন না)|(?:নম্বর|নাম্বার|নাম)\S*(?: [^\s.,?]+){0,4} (?:মুছে|বাদ|সরি|ডিলিট)\S*|(?:செய்தி|மெசேஜ்|எஸ்எம்எஸ்|sms)\S*(?: [^\s.,?]+){0,3} (?:வேண்டாம்|அனுப்பாதீர்கள்|அனுப்பாதே\S*|நிறுத்து\S*)|(?:సందేశాలు|సందేశం|మెసేజ్\S*|sms)(?: [^\s.,?]+){0,3} (?:పంపవద్దు|వద్దు|పంపకండి|ఆపండి|ఆపు)|(?:ਮੈਸੇਜ|ਸੁਨੇਹੇ|ਸੁਨੇਹਾ)(?: [^\s.,?]+){0,3} (?:ਨਾ|ਬੰਦ|ਨਹੀਂ)|(?:મેસેજ|સંદેશ|સંદેશા)(?: [^\s.,?]+){0,3} (?:ના|બંધ|નહીં|ન)|मला (?:मेसेज|संदेश)",
+    itself=r"(?:संदेश|सन्देश|मैसेज|मेसेज|एसएमएस|मैसेजेस|मेसेजेस|व्हाट्सऐप|व्हाट्सएप|व्हाट्सअप|टेक्स्ट|विज्ञापन|sms)\S*(?: [^\s.,?]+){0,4} (?:मत|बंद|बन्द|न|ना|नहीं|नको|नका|नपठाउ\S*)(?! (?:मिल|आया|आए|मिली|पहुंच))|(?<!बंद )मत (?:भेज|करो|लिख)\S*|(?:मेरा|यह|ये|मेरे) (?:फोन )?(?:नंबर|नम्बर|नाम)(?: [^\s.,?]+){0,4} (?:हटा|निकाल|मिटा|डिलीट)\S*|(?:मुझे|हमें) (?:[^\s.,?]+ )?(?:सूची|लिस्ट)|मुझे (?:परेशान|तंग) (?:मत|न)|संपर्क (?:मत|न|ना)|सदस्यता (?:समाप्त|रद्द)|(?:মেসেজ|এসএমএস|বার্তা|ম্যাসেজ|sms)\S*(?: [^\s.,?]+){0,4} (?:বন্ধ|না|চাই না|পাঠাবেন না|দিবেন না|দেবেন না|পাঠাবে না|দিয়েন না)|(?:নম্বর|নাম্বার|নাম)\S*(?: [^\s.,?]+){0,4} (?:মুছে|বাদ|সরি|ডিলিট)\S*|(?:செய்தி|மெசேஜ்|எஸ்எம்எஸ்|sms)\S*(?: [^\s.,?]+){0,3} (?:வேண்டாம்|அனுப்பாதீர்கள்|அனுப்பாதே\S*|நிறுத்து\S*)|(?:సందేశాలు|సందేశం|మెసేజ్\S*|sms)(?: [^\s.,?]+){0,3} (?:పంపవద్దు|వద్దు|పంపకండి|ఆపండి|ఆపు)|(?:ਮੈਸੇਜ|ਸੁਨੇਹੇ|ਸੁਨੇਹਾ)(?: [^\s.,?]+){0,3} (?:ਨਾ|ਬੰਦ|ਨਹੀਂ)|(?:મેસેજ|સંદેશ|સંદેશા)(?: [^\s.,?]+){0,3} (?:ના|બંધ|નહીં|ન)|मला (?:मेसेज|संदेश)",
 )
 
 EASTERN = (

@@ -29,7 +29,7 @@ _WITHOUT_BLANKS = re.compile(
     r"发票|發票|请求書|請求書|領収書|見積|영수증|계산서|견적|세금|ใบแจ้งหนี้|ใบเสร็จ|ออเดอร์|订单|訂單|快递|快遞|包裹|外卖|货|貨|注文|荷物|주문|택배|배달|预约|預約|予約|예약|ของ(?!ฉัน|ผม|เรา)"
 )
 """The same where no blanks part words."""
-_NEXT = rf"(?: (?!(?:{_ABOUT}) )[^\s.,?]+){{0,3}} (?:{'|'.join(_THINGS)})(?![\w-])(?! (?:{_OURS})\b)"
+_NEXT = rf"(?: (?!(?:{_ABOUT}) )[^\s.,?]+){{0,3}} (?:{'|'.join(_THINGS)})(?![\w-])(?! (?:{_OURS})\b)| (?:from|de|von|di) (?:my|mi|mon|ma|meu|minha|meine[rmn]?|mio|mia) (?!num|phone|tel|cel|list)[^\s.,?]+"
 _OTHER = re.compile(bare(_NEXT))
 _WITHIN = re.compile(bare(rf"(?<![\w'-])(?:{'|'.join(_THINGS)})(?![\w-])(?! (?:{_OURS})\b)"))
 
@@ -97,7 +97,12 @@ _ELSE = re.compile(
     bare(
         r"(?<![\w'])(?:(?:didn'?t|did not|never|haven'?t|have not) (?:get|got|gotten|received?|see|seen) (?:[\w']+ ){0,3}?(?:te?xts?|messages?|msgs?|reminders?|notifications?|alerts?|updates?|codes?|links?|e-?mails?|answers?|reply)\b"
         r"|(?:don'?t|do not) need (?:a|an|another|the) (?:reminder|text|message|update|receipt)(?= [.,]|[ ]?$| (?:i|we|thanks|thank|but|this)\b)|no (?:me |nos )?(?:contest|respond)\w+|(?:veu\w+|voudr\w+|quer\w+|quier\w+|vogli\w+|want\w*) (?:pas |plus )?(?:to )?(?:te |t'|vous |les? |lo |la )?(?:d[eé]rang|molest|bother|incomod|disturb)\w*(?= [.,]|[ ]?$| (?:but|mais|pero|mas|ma)\b)"
-        r"|por ?que (?:ya )?no (?:me|nos) (?!dej)\w+"
+        r"|por ?que (?:ya )?no (?:me|nos) (?!dej)\w+|почему (?:\S+ ){0,2}не (?:\S+ )?\S+"
+        r"|(?:no (?:te |les? |los )?molesto|no (?:me )?molesta(?! (?:mas|ya)\b)|nao incomoda(?! mais))\b(?: mas)?|no es (?:ninguna )?molestia|(?:ya )?no me (?:escribes|mandas|envias|contactas|hablas|contestas|respondes)\b"
+        r"|(?:will|mochte|wollte) (?:sie|dich|euch|ihnen) nicht (?:\S+ )?(?:stor|belastig|nerv|aufhalt)\w*|impo?s+\w* (?:de |d')(?:arret|stopp|cess|dej|parar)\w*(?: \S+){0,2}|imposible (?:dejar|parar) de"
+        r"|(?:don'?t|do not) (?:want|wanna|mean) to (?:miss|lose) (?:[\w']+ ){0,2}[\w']+|(?:did|do|have|has) (?:you|u|they) (?:guys |ever |just )?(?:lose|lost|get|got|delete|remove|take|block)\b"
+        r"|(?:that|this|the|those) (?!number|phone|name|contact|line|cell)\w+ (?:be|gets?|is|was) (?:removed|deleted|taken off)|(?:enlever|retirer|supprimer|virer) (?:des|une?|les) (?:gens|contacts?|personnes?|membres?)(?: du groupe)?"
+        r"|we (?:should|could|might|shall|will|can) (?:stop|end|cancel|pause|halt)\b|(?:should|could|can|shall) we (?:stop|end|cancel|pause)\b|we want to stop (?:\S+ ){1,4}in our\b"
         r"|(?:got|get|getting|gotten|have|had|see|received|there'?s|there is|there are|was|were) no (?:new )?(?:te?xts?|messages?|reminders?|notifications?|alerts?|updates?)\b|no (?:me|nos) lleg(?:an?|aron|o) (?:los|las|el|la|sus|tus|ning\w+)\b"
         r"|(?:n')?(?:oubli\w+|manqu\w+|h[eé]sit\w+) pas(?: de)?(?: \S+)?|(?:j'|je )(?!(?:ne |n')?(?:ai |ai$|veu|souhait|d[eé]sir|accept|consen|aim|voudr|demand|autoris|refus|pr[eé]f))\S+ pas(?: \S+){0,2}|no (?:olvid\w+|dud\w+ en)|n[aã]o (?:esque[cç]\w+|deixe de|hesite)|non (?:dimentic\w+|esit\w+)|nicht (?:vor|nach|heute|morgen|jetzt|am|um|bis)\b|не забуд\w*"
         r"|tu (?:ne |n')?(?:m'|me |nous )?\w+ (?:plus|pas|jamais)|(?:pourquoi|pq|pk) (?:tu|vous|on|il|elle) (?:ne |n')?(?:m'|me |nous )?\w+ (?:plus|pas|jamais)"
@@ -115,6 +120,9 @@ _ELSE = re.compile(
 _KEPT = re.compile(
     r"(?<![\w'])(?:no|ne|non|nao|nie|не|nicht|n') ?(?:me |mi |m'|nos )?(?:dej\w+|paren?\b|parem?\b|ces(?:e|en|sez|ser)\b|arret\w+|smett\w+|przesta\w+|перестав\w+|прекращ\w+)(?: pas)?(?: (?:de |di |d')?(?:\w+|les \w+))?|hor\w* (?:bitte )?nicht auf\b"
     r"|\bstop (?:(?:please|pls|stop) )+(?:by|at|in|over|near|on)\b|\b(?:i'?ll|i will|imma|i'?m (?:gonna|going to)|why (?:did|have|do|would) (?:you|u|they|he|she)|did (?:you|u|they)|have (?:you|u|they)|(?:when|if) (?:you|u|i|we|they)|will (?:you|u) ever) (?:stop|quit)(?:ped)? (?:te?xting|messaging|sending|contacting|bothering)\b"
+    r"|\b(?:stop|quit) te?xting and (?:drive|call|watch|pay|come|listen|start|focus|go|eat|sleep|do)\b|\barret\w* (?:d'|de )\w+ et (?:conduis|viens|appelle|regarde|fais|mange|dors|ecoute|travaille|va)\b"
+    r"|\b(?:he|she|they|somebody|someone|everyone|(?:my|an?|the|our|his|her) (?:friend|sister|brother|boss|ex|cousin|coworker|neighbou?r|customer|client|tenant|guy|girl|teacher|doctor|nurse|roommate)s?) (?:just |already |also )?(?:said|says|told|tells|texted|replied|wrote|yelled|asked)\b(?! (?:to )?(?:you|u)\b)(?:(?! (?:but|so|please|and)\b)[^.])*"
+    r"|\b(?:el|ella|ellos|ellas) (?:me |nos )?(?:dijo|dijeron|dice|dicen|escribio)\b[^.]*|\b(?:il|elle|ils|elles) (?:m'|nous |lui )?(?:a|ont|avait) (?:dit|ecrit|repondu|demande)\b[^.]*|\b(?:он|она|они) (?:мне |нам )?(?:сказал|написал|говор)\w*[^.]*"
     r"|\b(?:don'?t|dont|do not) (?:ever )?leave (?:me|us) alone\b|\b(?:why|when) (?:did|have|am|do) (?:i|we) (?:stop|stopped|not) (?:getting|receiving)\b"
     r"|\b(?:won'?t|wouldn'?t|doesn'?t|he|she|didn'?t) leave (?:me|us) alone\b"
     r"|\b(?:stop|quit|don'?t|dont|do not|no) (?:e-?mail|call|phone)\w*(?: me| us| my \w+)?(?= (?:[.,] |and )+(?:just |please |you can )?(?:te?xt|txt|message)\b(?! (?:me )?(?:or|any ?more|again)))"
@@ -136,12 +144,13 @@ _ASKING = re.compile(
     r"|\b(?:difference between stop|what (?:does|happens|to do) .*stop|says stop\b(?! sending)|does your (?:platform|system|software))"
 )
 _PLAYFUL = re.compile(
-    r"^ alto , (?:el|la|los|las|hay|mi|se|que|espera|me)\b|^ (?:stopp?|alto|стоп|halt|para|ok stop) , (?:(?!.*\b(?:who|quien|qui|кто|wer)\b).*\? [ .]*$|(?:j'ai|ich habe|i have a|how much|je ne|me equivoq|espera|attend|wart|moment|aspett|wacht|подожд|погод|un momento|я )\w*)|^ (?:please )?(?:[.,] )?(?:oh |omg |aw+ )?stop+ (?:it )?(?:[.,] )*(?:no way|omg|you did|that|you'?re (?:too|so)|hammer|cooking|i need (?:that|those|the|this|a)|need th|lol|haha|is that the|\d+% off)\b|tu me fais rougir|\bf stop\b|\bstop \d+ on\b|^ stop (?:it )?[.,] .*\b(?:so good|amazing|delicious|yum\w*|obsessed|fire|the best|unreal|too good|slaps?|perfect|beautiful|cute|crying|dead|love|blush\w*|funny|hilarious|cute|adorable|\d+% off|gorgeous|kidding|killing me|making me)\b"
+    r"^ (?:stopp?|alto|стоп|halt|stop stop|wait stop) [.,] (?:я ошиб\w*|не (?:на|в|тот|та|то|те|так)\b|no es\b|non e\b|nicht (?:der|die|das|um|am)\b|pas (?:a|le|la|celui)\b|[^.]* , (?:а|sino|sondern) )|^ alto , (?:el|la|los|las|hay|mi|se|que|espera|me)\b|^ (?:stopp?|alto|стоп|halt|para|ok stop) , (?:(?!.*\b(?:who|quien|qui|кто|wer)\b).*\? [ .]*$|(?:j'ai|ich habe|i have a|how much|je ne|me equivoq|espera|attend|wart|moment|aspett|wacht|подожд|погод|un momento|я )\w*)|^ (?:please )?(?:[.,] )?(?:oh |omg |aw+ )?stop+ (?:it )?(?:[.,] )*(?:no way|omg|you did|that|you'?re (?:too|so)|hammer|cooking|i need (?:that|those|the|this|a)|need th|lol|haha|is that the|\d+% off)\b|tu me fais rougir|\bf stop\b|\bstop \d+ on\b|^ stop (?:it )?[.,] .*\b(?:so good|amazing|delicious|yum\w*|obsessed|fire|the best|unreal|too good|slaps?|perfect|beautiful|cute|crying|dead|love|blush\w*|funny|hilarious|cute|adorable|\d+% off|gorgeous|kidding|killing me|making me)\b"
     r"|^ stop , (?:i'?m|i am) (?!(?:block|report|su|go|gett|sick|do|begg|ask|tell|leav)\w*ing?\b)(?:\w+ing|at \w+|in (?:a |the )?\w+)(?: right now| now)?(?: [.,?])* $|^ stop (?:it )?[.,] (?:the|there|wait|hold|don'?t|do not) (?!text|contact|send|mess|call)"
 )
 """Said in fun, or in a hurry about something else."""
 _OTHERS = re.compile(
     r"\b(?:turn|shut|switch)\b.*\boff\b.* (?:on my (?:phone|app|computer|watch|laptop|iphone)|for the)\b|\bhow (?:do|does|can|would) (?:you|i|we|one) (?:spell|set up|let)\b|\b(?:let|for) (?:our |my )?(?:users|customers|clients|subscribers|members)\b|\bopt-?out (?:keyword|wording|form)|\bin your software\b"
+    r"|, (?:he|she|they|my \w+) (?:said|says|told me)(?= [.]| ?$)|\bthat(?:'s| was| is) (?:just |only )?(?:an example|a quote|a joke|what (?:he|she|they) said)\b"
     r"|\bif i (?:unsubscribe|opt out|stop)\b.*\bwill\b|\bjust (?:asking|curious)\b|\b(?:visit|click|go to|see) (?:our|the) (?:web)?(?:site|link|page)\b|thank(?:s| you) for (?:contacting|reaching|texting|writing|your message)|you've reached|not monitored"
     r"|\b(?:what|how|do|does|can|if|is what) (?:[\w'-]+ ){0,5}?(?:she|he|they|my (?:friend|neighbor|sister|brother|coworker|buddy|aunt|uncle)|people|someone|somebody)\b|\bif i (?:say|send|text|reply|type|write) (?:the word )?(?:stop|end|quit|unsubscribe)\b"
 )
@@ -151,7 +160,7 @@ _OTHERS = re.compile(
 _COMING = re.compile(
     bare(
         r"^(?:(?!.*\b(?:te?xts?|te?xting|messages?|messaging|sms|list|subscri\w*|stop|unsub\w*|mensaj\w*|mensag\w*)\b).*(?<![\w'])(?:can'?t|cannot|cant|won'?t|unable to|not able to|couldn'?t) (?:\w+ )?(?:come|make|attend|be there|get there|wait)\b"
-        r"|(?!.*\b(?:te?xts?|messages?|list|stop|unsub\w*)\b).*\b(?:something came up|reschedul\w*|rebook\w*|not coming|found another|never ?mind|(?:i'm|i am|im) sick|running late)\b"
+        r"|(?!.*\b(?:te?xts?|messages?|list|stop|unsub\w*)\b).*\b(?:something came up|reschedul\w*|rebook\w*|make it \d|let'?s (?:do|make|meet|say|try)|not coming|found another|never ?mind|(?:i'm|i am|im) sick|running late)\b"
         r"|(?!.*(?:mensa|sms)).*\b(?:no puedo (?:ir|asistir|llegar)|n[aã]o (?:posso|vou|vou poder|consigo) (?:ir|comparecer)|(?:peux|pourrai) pas (?:venir|etre)|kann (?:\w+ )?nicht kommen|non posso venire|(?:nahi|nahin) aa sak\w*|hindi (?:ako )?makaka\w*)"
         r"|(?!.*(?:смс|сообщ|рассыл)).*(?:не (?:смогу|могу|сможем) прийти|لا (?:أ|ا)ستطيع الحضور))"
     )

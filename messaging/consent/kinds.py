@@ -86,7 +86,7 @@ QUESTIONS = (
     r"comment (?:\S+ ){0,4}?(?:desabonn\w+|desinscri\w+|ne plus (?:recevoir|etre)|(?:arret|stopp|annul)\w+(?= [?.,]|[ ]?$| (?:ces|vos|les|tout|l'envoi|ca|de recevoir)\b))",
     r"come (?:\w+ ){0,3}?(?:cancellarmi|disiscriver\w*|disdico|(?:a )?non ricevere|smettere di ricevere|togliermi)\b",
     r"wie (?:\w+ ){0,3}?(?:abmelden|abbestellen|austragen|melde ich mich (?:hier )?ab|komme ich (?:hier )?(?:raus|aus (?:dem|der)))\b",
-    r"(?:where|how) (?:\w+ ){0,4}?(?:opt ?-?out|unsub\w*|get (?:off|out) (?:of )?(?:this|your|the|these)(?! (?:bus|highway|freeway|exit))|make (?:these|this|the|them|it) (?:\w+ )?(?:go away|stop))\b",
+    r"(?:where|how) (?!does (?!one\b))(?:\w+ ){0,4}?(?:opt ?-?out|unsub\w*|get (?:off|out) (?:of )?(?:this|your|the|these)(?! (?:bus|highway|freeway|exit))|make (?:these|this|the|them|it) (?:\w+ )?(?:go away|stop))\b",
     r"what (?:do|should|must|can) i (?:have to |need to )?(?:text|do|say|send|reply|type) to (?:stop|get (?:off|out)|opt|unsub\w*|end|be removed|not get)\b",
     r"(?:any|a) way to (?:stop|turn off|end|mute|get (?:off|out of)|opt out of) (?:these|this|the|your|those|all)(?= [?.,]|[ ]?$| (?:te?xts?|messages?|reminders?|alerts?|notifications?|list))|(?:turn|shut|switch) (?:these|this|them|those) off(?= [?.,]|[ ]?$)",
 )
@@ -94,7 +94,7 @@ QUESTIONS = (
 FAREWELLS = (
     rf"(?:^|[.,]) (?:(?:seriously|just|ok|please|so|and|lol|ugh|no|go) )*(?:piss off|f+ ?off|screw (?:you|off)|go to hell|eat shit|stfu|shut (?:the \w+ )?up|get (?:lost|bent|a life|the hint|away from me)|take the hint|back off|give (?:it )?up(?: already)?|cut it out|kick rocks|sod off|bugger off|fuck (?:off|you|u)|fk (?:off|you|u)|f\w* off){_END}",
     rf"(?:^|[.,]) (?:(?:ya|no|por favor|please) )*(?:vete|vayanse|vayase) a la (?:mierda|chingada|verga|goma)\b|(?:^|[.,]) (?:a la (?:chingada|verga|mierda)|no (?:jodan?|joda|chinguen|chingues|frieguen?|friegues|mamen)|chinga tu madre){_END}",
-    rf"(?:^|[.,]) (?:nao enche(?:m|r|u)?(?: (?:o saco|mais))?|vai se f\w+|vao se f\w+|vaffanculo|andate a (?:quel paese|cagare)|allez vous faire \w+|va te faire \w+|ta gueule|lache[zr]?[ -](?:moi|nous)(?: la grappe| les baskets| avec [^.,]*)?|verpiss\w*(?: dich| euch)?|hau(?:t)? ab|zieht? leine|отвали\w*|отстан\w*|пошел \w+|пошли (?:вы|на)\w*){_END}",
+    rf"(?:^|[.,]) (?:nao enche(?:m|r|u)?(?: (?:o saco|mais))?|vai se f\w+|vao se f\w+|vaffanculo|andate a (?:quel paese|cagare)|allez vous faire \w+|va te faire \w+|ta gueule|degage[rz]?|casse[rz]? toi|lache[zr]?[ -](?:moi|nous)(?: la grappe| les baskets| avec [^.,]*)?|verpiss\w*(?: dich| euch)?|hau(?:t)? ab|zieht? leine|отвали\w*|отстан\w*|пошел \w+|пошли (?:вы|на)\w*){_END}",
     rf"(?:^|[.,]) (?:i have |number |you're |you are )?(?:blocked|reported|bloquead[oa]s?|denunciad[oa]s?|bloques?|bloccat[oi]|blockiert|gesperrt)(?: (?:and|y|e|et|und) (?:blocked|reported|denunciad\w|bloquead\w))?{_END}",
     rf"(?:^|[.,]) (?:please )?(?:respect my (?:privacy|wishes)|not welcomed?|unwelcome|unwanted|mute me|no means no|i said no){_END}",
 )

@@ -132,10 +132,18 @@ def is_misspelt(sentence: str) -> bool:
 @lru_cache(4096)
 def spelt(word: str) -> str:
     """The word of ours that this one is but for one slip; itself where it is a word of its own."""
+    if (meant := _SOUNDING.get(_sound(word))) is not None:
+        return meant
     # Words in -a and -o are other languages' own.
     if not 5 <= len(word) <= 12 or word in _KNOWN or not word.isascii() or word[-1] in "ao":
         return word
     return next((key for key in _KEYS if abs(len(key) - len(word)) < 2 and distance(word, key) < 2), word)
+
+
+def _sound(word: str) -> str:
+    """How a word sounds in Spanish, where b and v, s, z and soft c, g and j are often taken for each other."""
+    soft = re.sub(r"(?<!c)h", "", re.sub(r"c(?=[ei])", "s", word)).replace("qu", "k")
+    return re.sub(r"(.)\1", r"\1", soft.replace("ll", "y").translate(_LETTERS))
 
 
 def before(word: str, after: str) -> str:
@@ -145,6 +153,16 @@ def before(word: str, after: str) -> str:
     return next((key for key in ("stop", "quit", "end", "cancel") if distance(word, key) < 2), word)
 
 
+_LETTERS = str.maketrans("vgzck", "bjskk")
+_SOUNDING = {
+    _sound(word): word
+    for word in (
+        *("arreter", "arretez", "deje", "dejen", "dejes", "dejar", "envie", "enviar", "enviarme", "envien", "envies"),
+        *("escriba", "escriban", "escribas", "escribir", "escribirme", "hable", "hablen", "hables", "llame", "llamen"),
+        *("llames", "mensaje", "mensajes", "moleste", "molesten", "quiero", "recibir"),
+    )
+}
+"""Words of a plea in Spanish and French, by their sound."""
 _SENT = frozenset(["messages", "messaging", "msging", "msgs", "text", "texting", "texts", "txts"])
 _SHORT = re.compile("an|and|any|cancel|en|ends?|one|our|quit|sen[dt]|shop|step|s?top")
 _KEYS = ("remove", "delete", "cancel", "texting", "messages", "message", "contact", "unsubscribe")
