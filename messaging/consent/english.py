@@ -166,7 +166,7 @@ LEAVING = (
     r"(?:take|get|pull|keep|taking|getting|leave|kick|cut) (?:me|us|my (?:\w+ )?(?:number|name|phone|cell)|this (?:\w+ )?(?:number|phone|one)|her|him|it|myself|\d[\d -]{3,}) (?:off|out)(?: of)?(?: (?:here|this|it|this thing|this crap|these|pls|please|plz|now|asap|immediately))?(?= [.,]|[ ]?$| (?:please|pls|plz|thanks|now|asap))",
     r"(?<!vacuuming )(?<!shopping )(?<!dishes )(?<!that )(?:off|out of|leave|exit|quit) (?:of )?(?:the|this|your|ur) (?:(?!to\b|todo|task|wait|guest|shopping|grocery|standby|stand)\w+ )?(?:lists?(?! item)|text club|group text|text chain|texts)(?= [.,]|[ ]?$| (?:please|pls|plz|thanks|now))",
     r"(?:want|wants|wanna|would like|let me|lemme|get me|count me) out(?: of (?:this|these|your|the) (?:\w+ )?(?:list|texts?|messages?|program|group|chat|thing|subscription)?)?(?= [.,]|[ ]?$)(?<!leave me out)(?<!wants out)",
-    r"(?:get|take|taking|getting) (?:me|us|myself|her|him) (?:off|out of) (?:of )?(?:this|your|ur|these|whatever)\b(?! (?:bus|train|flight|team|shift|class|schedule|appointment))",
+    r"(?:get|take|taking|getting) (?:me|us|myself|her|him) (?:off|out of) (?:of )?(?:this|your|ur|these|whatever)\b(?! (?:bus|train|flight|team|shift|class|schedule|appointment|lease|mess|meeting|place|dump|house|contract|town|jail))",
     r"(?:leave|leaving|exit) (?:the |this |your )?(?:\w+ )?(?:list|group text|text list|sms list|chat)(?: \w+)?(?= [.,]|[ ]?$)",
     r"(?:put|add|place|include|be|get|on) (?:[\w-]+ ){0,4}(?:on |in |to |the )?(?:[\w-]+ ){0,2}(?:do ?-?not|don't|dont|dnt|national do not|no) ?-?(?:text|contact|call|message|disturb|send|solicit|sms)\w*\b",
     r"(?:the|your|a|national|internal) (?:dnc|dnt|do not (?:call|text|contact))\b",

@@ -97,7 +97,7 @@ _ELSE = re.compile(
     bare(
         r"(?<![\w'])(?:(?:didn'?t|did not|never|haven'?t|have not) (?:get|got|gotten|received?|see|seen) (?:[\w']+ ){0,3}?(?:te?xts?|messages?|msgs?|reminders?|notifications?|alerts?|updates?|codes?|links?|e-?mails?|answers?|reply)\b"
         r"|(?:don'?t|do not) need (?:a|an|another|the) (?:reminder|text|message|update|receipt)(?= [.,]|[ ]?$| (?:i|we|thanks|thank|but|this)\b)|no (?:me |nos )?(?:contest|respond)\w+|(?:veu\w+|voudr\w+|quer\w+|quier\w+|vogli\w+|want\w*) (?:pas |plus )?(?:to )?(?:te |t'|vous |les? |lo |la )?(?:d[eé]rang|molest|bother|incomod|disturb)\w*(?= [.,]|[ ]?$| (?:but|mais|pero|mas|ma)\b)"
-        r"|por ?que (?:ya )?no (?:me|nos) (?!dej)\w+|почему (?:\S+ ){0,2}не (?:\S+ )?\S+"
+        r"|por ?que (?:ya |voce |vcs? )?(?:no|nao) (?:me|nos) (?!dej)\w+|почему (?:\S+ ){0,2}не (?:\S+ )?\S+"
         r"|(?:no (?:te |les? |los )?molesto|no (?:me )?molesta(?! (?:mas|ya)\b)|nao incomoda(?! mais))\b(?: mas)?|no es (?:ninguna )?molestia|(?:ya )?no me (?:escribes|mandas|envias|contactas|hablas|contestas|respondes)\b"
         r"|(?:will|mochte|wollte) (?:sie|dich|euch|ihnen) nicht (?:\S+ )?(?:stor|belastig|nerv|aufhalt)\w*|impo?s+\w* (?:de |d')(?:arret|stopp|cess|dej|parar)\w*(?: \S+){0,2}|imposible (?:dejar|parar) de"
         r"|(?:don'?t|do not) (?:want|wanna|mean) to (?:miss|lose) (?:[\w']+ ){0,2}[\w']+|(?:did|do|have|has) (?:you|u|they) (?:guys |ever |just )?(?:lose|lost|get|got|delete|remove|take|block)\b"
