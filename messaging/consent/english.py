@@ -12,7 +12,7 @@ def _few(count: int) -> str:
 _NOUN = (
     r"(?:te?xts?|txts?|tx|mess?a?ge?s?|messa?ges?|mesages?|massages?|ms+gs?|sms|mms|notifications?|reminders?|updates?|alerts?|promos?"
     r"|promotions?|promotionals?|ads?|advert\w*|offers?|coupons?|spam|junk|crap|bs|communications?|correspondence|blasts?"
-    r"|newsletters?|(?:auto ?-?)?(?:repl(?:y|ies)|responses?)|robots?|bots?|notices|solicit(?:ations?|ing)|surveys?|campaign|nonsense|marketing|texting|messaging)"
+    r"|newsletters?|(?:auto ?-?)?(?:repl(?:y|ies)|responses?)|notices|solicit(?:ations?|ing)|surveys?|campaign|nonsense|marketing|texting|messaging)"
 )
 """What is sent."""
 _DOING = (
@@ -25,7 +25,7 @@ _DO = (
     r"|pester|notify|email|bug|hound|hmu|reply)"
 )
 _THESE = r"(?:these|this|them|those|it|any of (?:this|these|it))"
-_ME = r"(?:back )?(?:to )?(?:me|us|it(?= again)|(?:dis|this|the) numba|(?:my|this) (?:\w+ )?(?:phone|numbers?|cell|line|mobile)|my (?:wife|husband|kids?|mom|mother|dad|son|daughter|family|parents|employees|staff|business|company|office)(?= ?[.,]| ?$| again| any)|our (?:\w+ )?(?:company|business|office|team|staff|organi[sz]ation|employees|phones?|numbers?|lines?)|here)"
+_ME = r"(?:back )?(?:to )?(?:me|us|it(?= again)|(?:dis|this|the) numba|(?:my|this) (?!old )(?:\w+ )?(?:phone|numbers?|cell|line|mobile)|my (?:wife|husband|kids?|mom|mother|dad|son|daughter|family|parents|employees|staff|business|company|office)(?= ?[.,]| ?$| again| any)|our (?:\w+ )?(?:company|business|office|team|staff|organi[sz]ation|employees|phones?|numbers?|lines?)|here)"
 _SUBJECT = r"(?<!\bu )(?<!you )(?<!they )(?<!she )(?<!\bhe )(?<!\bi )(?<!\bwe )(?<!who )"
 _NOT = r"(?:(?:i )?ain'?t|do knot|don;t|(?<!it )(?<!that )doesn'?t|do ?n'?t|(?<!it )does not|don t|dnt|do not|donot|never|nvr|no longer|not)"
 _AGAIN = r"(?:any ?mor\w*|no ?mor\w*|agai?n|ever|any longer|from now on|going forward|in the future|nothing|further|at all|period|else)"
@@ -108,7 +108,7 @@ HALTING = (
     r"(?:^|[.,]) (?:ugh|actually|omg|just|so|seriously|again|yo|bro|dude|fk off|please please|y|nah|nope) stop(?: now| already| please)?(?= [.,]|[ ]?$)",
     rf"{_HALT}{_HERE} {_few(5)}{_NOUN}\b(?! (?:me|us) (?:when|if|the|a|your|back|your)|ing board)",
     rf"(?:{_HALT}|stp|quti|qui+t) {_few(4)}(?:{_DOING}|txtn)\b(?! (?:notifications out|board))",
-    r"stop with (?:these|this|the)(?= [.,]|[ ]?$)|(?:stop|quit|cease) (?:\w+ )?(?:at once|immediately|instantly|this instant|right (?:away|now))(?= [.,]|[ ]?$)",
+    r"(?:stop|enough|no more)(?: with| sending)? (?:(?:the|these|your|this) )?(?:\w+ )?(?:ro)?bots?(?= [.,]|[ ]?$| (?:please|te?xt))|stop with (?:these|this|the)(?= [.,]|[ ]?$)|(?:stop|quit|cease) (?:\w+ )?(?:at once|immediately|instantly|this instant|right (?:away|now))(?= [.,]|[ ]?$)",
     rf"(?:tired|sick|done|over|annoyed) (?:of|with|by) (?:getting|receiving|seeing|hearing) (?:{_THESE}|from you|your)\b",
     rf"{_OUT} (?:my|our|this) (?:\w+ )?(?:number|name|phone|cell|contact|info\w*) (?:off|out)\b(?! of)",
     rf"why (?:are|r) (?:you|u|y'?all) (?:guys |people |still |even )*{_DOING} {_ME}(?: again| still)(?= [?.,]|[ ]?$)",

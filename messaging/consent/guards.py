@@ -6,7 +6,7 @@ from .reading import bare
 
 _THINGS = (
     # Papers and money.
-    r"invoices?|bills?(?! collect)|receipts?|contracts?|paperwork|statements?|quotes?|estimates?|checks?|payments?|refunds?|factur\w*|fatur\w*|recibos?|boletos?|cobran\w+|presupuestos?|or[cç]amentos?|devis|re[cç]us?|fattur\w*|rechnung\w*|quittung\w*|faktu?r\w*|lasku\w*|ra[cč]un\w*|sz[aá]ml[aá]\w*|τιμολογι\w*|сч[её]т\w*|квитанц\w*|рахун\w*|чек\w*|חשבונית\w*|קבלה|(?:ال)?فاتور\w*|فاکتور|رسید|بل|बिल|इनवॉइस|h[oó]a đơn|resibo|tagihan|fakti|ankara|bidhaa|mzigo|bei|produ[ck]\w*|item|artic\w+|articulo|товар\w*|發票|发票|请求書|請求書|계산서|영수증|bank details",
+    r"invoices?|bills?(?! collect)|receipts?|contracts?|paperwork|statements?|quotes?|estimates?|checks?|payments?|refunds?|factur\w*|fatur\w*|recibos?|boletos?|cobran\w+|presupuestos?|or[cç]amentos?|devis|re[cç]us?|fattur\w*|rechnung\w*|quittung\w*|faktu?r\w*|lasku\w*|ra[cč]un\w*|sz[aá]ml[aá]\w*|τιμολογι\w*|сч[её]т\w*|квитанц\w*|рахун\w*|чек\w*|חשבונית\w*|קבלה|(?:ال)?فاتور\w*|فاکتور|رسید|بل|बिल|इनवॉइस|h[oó]a đơn|resibo|tagihan|fakti|ankara|bidhaa|mzigo|bei(?! (?:mir|uns|dir|euch|ihnen))|produ[ck]\w*|item|artic\w+|articulo|товар\w*|發票|发票|请求書|請求書|계산서|영수증|bank details",
     # Goods and what brings them.
     r"packages?|parcels?|deliver(?:y|ies)|orders?|shipments?|drivers?|couriers?|technicians?|plumbers?|pedidos?|paquetes?|encomiendas?|repartidor\w*|encomendas?|entregas?|pacotes?|commandes?|colis|livr(?:aison|eur)s?|ordin[ei]|pacc(?:o|hi)|bestellung\w*|paket\w*|lieferung\w*|bestelling\w*|pakket\w*|pakke\w*|best[aä]llning\w*|zam[oó]wieni\w*|paczk\w*|objedn[aá]vk\w*|заказ\w*|посыл\w*|курьер\w*|замовлен\w*|поръчк\w*|comand[aă]\w*|colet\w*|παραγγελι\w*|δεμα|(?:ال)?طلب(?:ية|يه|ات)?|(?:ال)?طرد|(?:ال)?سائق|(?:ال)?مندوب|הזמנה|משלוח\w*|שליח|חבילה|sipari[sş]\w*|kargo\w*|pesanan|barang|kurir|oda\b|đơn hàng|h[aà]ng\b|ऑर्डर|पार्सल|订单|訂單|快递|快遞|包裹|外卖|注文|荷物|주문|택배|배달",
     # Dates.
@@ -14,7 +14,7 @@ _THINGS = (
     # What one belongs to or pays for.
     r"gym|flights?|bus|train|accounts?|policy|loan|party|trip|game|event|gimnasio|academia|salle de sport|palestra|fitness\w*|warranty|insurance|seguro|assurance|versicherung|membership|waitlist|wait ?list|waiting list|standby|lista d[ei] espera|liste d'attente|lista d'attesa|warteliste|wachtlijst|deed|lease|mortgage|autopay|netflix|newspaper|catalog\w*|magazines?|peri[oó]dico|revistas?|revue|journal|zeitung|курс\w*|журнал\w*|lawn|carpet|onions?|cebollas?|oignons?",
     # Other things that are sent and taken away.
-    r"vocali|vocaux|vocals|de voz(?! (?:ni|y|o|e|ou|et) )|audios?|maiuscolo|photos?|pictures?|pics|selfies?|memes?|people|flowers|food|cookies|address|directions|passwords?|codes?|fotos?|dire[cç][cç]?i[oó]n|enderec?o|adresse|flores|comida|фото\w*|адрес\w*|деньги|money|dinero|dinheiro|argent|cash|voice ?(?:notes?|mails?|messages?)|audios?|catalogues?|friend requests?|cards?|team|schedule|speaker|calendar",
+    r"vocali|vocaux|vocals|de voz(?! (?:ni|y|o|e|ou|et) )|audios?|maiuscolo|photos?|pictures?|pics|selfies?|memes?|people|flowers|food|cookies|address|directions|passwords?|codes?|fotos?|dire[cç][cç]?i[oó]n|enderec?o|adresse|flores|comida|фото\w*|адрес\w*|деньги|money|dinero|dinheiro|argent|cash|voice ?(?:notes?|mails?|messages?)|audios?|catalogues?|friend requests?|cards?|(?<!our )team|schedule|speaker|calendar",
 )
 _ABOUT = (
     r"about|regarding|re|for|on|with|from|over|after|when|since|because|and|or|but|via|by|until|sobre|de(?= mi| su)|por|acerca|para|au sujet|pour|wegen|[uü]ber|"
@@ -101,7 +101,7 @@ _ELSE = re.compile(
         r"|(?:no (?:te |les? |los )?molesto|no (?:me )?molesta(?! (?:mas|ya)\b)|nao incomoda(?! mais))\b(?: mas)?|no es (?:ninguna )?molestia|(?:ya )?no me (?:escribes|mandas|envias|contactas|hablas|contestas|respondes)\b"
         r"|(?:will|mochte|wollte) (?:sie|dich|euch|ihnen) nicht (?:\S+ )?(?:stor|belastig|nerv|aufhalt)\w*|impo?s+\w* (?:de |d')(?:arret|stopp|cess|dej|parar)\w*(?: \S+){0,2}|imposible (?:dejar|parar) de"
         r"|(?:don'?t|do not) (?:want|wanna|mean) to (?:miss|lose) (?:[\w']+ ){0,2}[\w']+|(?:did|do|have|has) (?:you|u|they) (?:guys |ever |just )?(?:lose|lost|get|got|delete|remove|take|block)\b"
-        r"|(?:that|this|the|those) (?!number|phone|name|contact|line|cell)\w+ (?:be|gets?|is|was) (?:removed|deleted|taken off)|(?:enlever|retirer|supprimer|virer) (?:des|une?|les) (?:gens|contacts?|personnes?|membres?)(?: du groupe)?"
+        r"|(?:ella?|[eé]l|mi \w+) no quiere\b(?: que (?:la|lo|le) \w+)?|(?:that|this|the|those) (?!number|phone|name|contact|line|cell)\w+ (?:be|gets?|is|was) (?:removed|deleted|taken off)|(?:enlever|retirer|supprimer|virer) (?:des|une?|les) (?:gens|contacts?|personnes?|membres?)(?: du groupe)?"
         r"|we (?:should|could|might|shall|will|can) (?:stop|end|cancel|pause|halt)\b|(?:should|could|can|shall) we (?:stop|end|cancel|pause)\b|we want to stop (?:\S+ ){1,4}in our\b"
         r"|(?:got|get|getting|gotten|have|had|see|received|there'?s|there is|there are|was|were) no (?:new )?(?:te?xts?|messages?|reminders?|notifications?|alerts?|updates?)\b|no (?:me|nos) lleg(?:an?|aron|o) (?:los|las|el|la|sus|tus|ning\w+)\b"
         r"|(?:n')?(?:oubli\w+|manqu\w+|h[eé]sit\w+) pas(?: de)?(?: \S+)?|(?:j'|je )(?!(?:ne |n')?(?:ai |ai$|veu|souhait|d[eé]sir|accept|consen|aim|voudr|demand|autoris|refus|pr[eé]f))\S+ pas(?: \S+){0,2}|no (?:olvid\w+|dud\w+ en)|n[aã]o (?:esque[cç]\w+|deixe de|hesite)|non (?:dimentic\w+|esit\w+)|nicht (?:vor|nach|heute|morgen|jetzt|am|um|bis)\b|не забуд\w*"
@@ -127,7 +127,7 @@ _KEPT = re.compile(
     r"|\b(?:won'?t|wouldn'?t|doesn'?t|he|she|didn'?t) leave (?:me|us) alone\b"
     r"|\b(?:stop|quit|don'?t|dont|do not|no) (?:e-?mail|call|phone)\w*(?: me| us| my \w+)?(?= (?:[.,] |and )+(?:just |please |you can )?(?:te?xt|txt|message)\b(?! (?:me )?(?:or|any ?more|again)))"
     r"|\b(?:stop|quit) calling\b(?= .*\b(?:just|and|instead|only|please) text\b(?!ing))|\bte?xting and driving\b|\b(?:nobody|no one|no new) te?xt\w*|\bleave (?:me )?(?:a |your )?(?:te?xt|message|voicemail|note)\b|\bstop (?:here|\d+)(?= $)"
-    r"|\b(?:do ?n'?t|dont|do not|never|won'?t|wont|can'?t|cant|cannot|didn'?t|doesn'?t|not|couldn'?t|nao|no|ne|אל) (?:ever |want (?:you )?to |quiero |want |please |quero )?"
+    r"|\b(?:do ?n'?t|dont|do not|never|won'?t|wont|can'?t|cant|cannot|didn'?t|doesn'?t|not(?! please)|couldn'?t|nao|no|ne|אל) (?:ever |want (?:you )?to |quiero |want |please |quero )?"
     r"(?:stop|quit|end|cancel|unsubscribe|opt out|remove me|parar|dejar|paren|dejen|arretez|deje|pare|take me off|take us off|remove us|remove me|drop me|opt me out|opt us out|unsubscribe me|lose my number|delete my number|cut me off)\w*\b(?: (?:sending|texting|messaging|envoyer|mandar|receber|recibir|de \w+|d'envoyer))?(?: me)?(?: (?:these|texts?|messages?|mensajes|mensagens))?"
 )
 """Negated: they want it to go on."""
