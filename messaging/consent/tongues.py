@@ -64,5 +64,6 @@ def patterns_of(tongue: Tongue, *, verb_first: bool = False) -> Iterator[str]:
     if verb_first:
         yield rf"(?:{t.mine}|nummer) (?:bitte |aub )?(?:{t.remove})(?= [.,]| ?$| (?:{t.again})\b)"
         yield rf"(?:{t.send}) {_few(2)}(?:{t.never}|{t.none}) (?:{t.again}|{t.noun})\b"
-        yield rf"(?:{t.send}) (?:{t.mine}|mir) (?:{t.never})(?= [.,]| ?$)"
+        yield rf"(?:{t.send}) (?:sie |bitte )?(?:{t.mine}|mir) (?:bitte )?(?:{t.never})(?= [.,]| ?$)"
+        yield rf"(?:{t.send}) (?:{t.never}) (?:till |til |med )?(?:{t.mine})(?= [.,]| ?$)"
     yield t.itself

@@ -190,7 +190,7 @@ def _sentences(own: str) -> Iterator[str]:
 
 _POLITE = re.compile(
     bare(
-        rf"\b(?:{COURTESY}|por ?fa(?:vor|vorcito)?|porfis|xfa|plis|prego|s ?il (?:vous|te) plait|dank(?:e|u)|alstublieft|alsjeblieft|aub|tack|takk|tak|пожалуйста|спасибо|плиз|будь ласка|prosze|dziekuje|lutfen|tesekkurler|tolong|terima kasih|salamat|por gentileza|tout de suite|immediatement|de suite|inmediatamente|ahora mismo|من فضلك|رجاء|الرجاء|لو سمحت\w*|شكرا|ارجوك\w*|कृपया|प्लीज|sofort|subito|imediatamente|and thx|n)\b"
+        rf"\b(?:{COURTESY}|por ?fa(?:vor|vorcito)?|porfis|xfa|plis|prego|s ?il (?:vous|te) plait|dank(?:e|u)|alstublieft|alsjeblieft|aub|tack|takk|tak|пожалуйста|спасибо|плиз|будь ласка|prosze|dziekuje|lutfen|tesekkurler|tolong|terima kasih|salamat|por gentileza|tout de suite|immediatement|de suite|inmediatamente|ahora mismo|من فضلك|رجاء|الرجاء|لو سمحت\w*|شكرا|ارجوك\w*|कृपया|प्लीज|παρακαλω|vui long|lam on|xin|prosim|sofort|subito|imediatamente|and thx|n)\b"
     )
 )
 """What is only polite, in any language."""
