@@ -197,7 +197,7 @@ CONSENT = (
 FED_UP = (
     r"(?:told|tell|telling) (?:you|u|y'?all) (?:guys |people )?(?:already )?no(?= [.,]|[ ]?$)|(?:(?:i|we|us|number|please) (?:be|get)|have (?:me|us|my number)) (?:taken off|removed|deleted|unsubscribed|opted out)(?= [?.,]|[ ]?$| (?:from (?:your|this|the|these|any|all)|please|now)\b(?! (?:class|schedule|team|shift|account|waitlist)))|(?:wipe|erase|clear|delete) (?:all )?(?:my|our) (?:data|info\w*|details|contact)\b",
     r"(?:appreciate|love|like|great|nice|good|grateful) (?:it )?if (?:you|u|y'?all|this|these|they)(?:'d)? (?:would |could |can |will )?(?:please |just )?(?:stop\w*|quit)(?= [.,]|[ ]?$)",
-    r"(?:so|too|way too|this|that) many (?:te?xts?|txts|messages?|msgs)(?= [.,]|[ ]?$)|te?xt (?:me |us )?(?:way |far )?too (?:much|often)\b|(?:nobody|no one) (?:here )?(?:wants?|asked for|needs?) (?:your|these|this|ur) ",
+    r"(?:so|too|way too|this|that) many (?:te?xts?|txts|messages?|msgs)(?= [.,]|[ ]?$)|te?xt(?:ing)? (?:me |us )?(?:way |far )?too (?:much|often)\b|(?:nobody|no one) (?:here )?(?:wants?|asked for|needs?) (?:your|these|this|ur) ",
     r"(?:^|[.,]) (?:(?:i'm|im|so) )*(?:sick|tired|fed up|over|done|annoyed) (?:of|with|by) (?:this|these|it|you)(?= [.,]|[ ]?$)",
     r"leave (?:me|us|my(?= alone)|my (?:phone|family|mother|mom|number)|this number) (?:the \w+ |tf |f\w* )?alone\b|leave [.,] me [.,] alone\b",
     r"(?:^|[.,]) (?:just |please |now )?(?:get lost|go away|bye forever|f\w*k off|fk off|piss off|buzz off|bugger off)(?= [.,]|[ ]?$)",

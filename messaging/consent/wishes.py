@@ -91,7 +91,7 @@ def _is_whole(own: str) -> bool:
 def _has_keyword(own: str) -> bool:
     """Whether any sentence is one; among friends, who say tu, only the first."""
     said = list(_sentences(_ordered(own)))
-    return any(_is_keyword(one) for at, one in enumerate(said) if at < _FIRST or not _AMONG_FRIENDS.fullmatch(one))
+    return any(map(_is_keyword, {*said[:_FIRST], *(one for one in said if not _AMONG_FRIENDS.fullmatch(one))}))
 
 
 def _is_keyword(sentence: str) -> bool:
@@ -135,7 +135,7 @@ _TOLD = re.compile(
 )
 """The keyword told to somebody, by whatever name, or read out."""
 _LASTLY = re.compile(
-    r"(?:not|nope|nah|thanks|wrong|ugh|omg|jesus|dude|bro|guys|enough|never|sorry|your|these|this|that|i pay|it costs?|warning)(?: \w+){0,3} stop"
+    r"(?:not|nope|nah|hell no|thanks|wrong|ugh|omg|jesus|dude|bro|guys|enough|never|sorry|your|these|this|that|i pay|it costs?|warning)(?: \w+){0,3} stop"
     r"|(?:\w+ ){0,7}(?:please|but|so please|just|pls|seriously|hereby|once more|again) stop|(?!.*\b(?:go|drive|driving|pull|turn|come|walk|bus|rain|run|start|red|sign)\b)(?:\w+ ){1,7}and (?:please |just |pls )?stop"
     r"|(?:[a-z]+ )?(?:sto+p+ ?){2,}(?!(?:by|at|in|over|on)\b)(?:[a-z]+ ?){0,3}(?<!by)(?<!the library)|sto+p+ it sto+p+ it"
     r"|(?:acct|account|sudo|slash|period|caps|all caps|capital s|code|ref|from|number|phone) stop"
