@@ -59,9 +59,7 @@ _LAW = (
 _SENDS = rf"(?:{_DO}|{_DOING}|sending)"
 _US = rf"(?:{_ME}|{_AGAIN}|at this number)"
 _NOT_TO = rf"(?:not to|to not|{_NOT}|didn'?t|wouldn'?t|won'?t|quit|stop|stopped)"
-_LAST = (
-    r"(?= [?.,]|[ ]?$| (?:please|pls|plz|thanks?|thank|thx|now|asap|immediately|already|again|right now|ever|at once|today)\b)"
-)
+_LAST = r"(?= [?.,]|[ ]?$| (?:please|pls|plz|thanks?|thank|thx|now|asap|immediately|already|again|right now|ever|at once|today)\b)"
 _PLEASE = r"(?:please |pls |plz |kindly |just |ok |okay |omg |ugh |dude |and |so )*"
 
 HALTING = (
@@ -203,7 +201,7 @@ FED_UP = (
     r"(?:^|[.,]) (?:just |please |now )?(?:get lost|go away|bye forever|f\w*k off|fk off|piss off|buzz off|bugger off)(?= [.,]|[ ]?$)",
     rf"(?:one more|another|any ?more|again|any further|each further|keep|continu\w+|next|every|if|u|you|further) (?:[\w'-]+ ){{0,3}}(?:{_NOUN}|{_DOING}|{_DO}|of these)\b.*\b{_LAW}\b",
     rf"(?:{_LAW})\b.*\b(?:another|one more|again|any ?more|keep|continu\w+|if|next|stop) (?:[\w'-]+ ){{0,5}}(?:{_NOUN}|{_DOING}|{_DO}|today)\b",
-    r"(?:lawyer|attorney|solicitor|police)s? (?:will|is|are|\w+ll) .*\b(?:if|unless)\b(?=.*\b(?:te?xt\w*|continu\w*|persist\w*|stop|keep|again|contact\w*)\b)",
+    r"(?:lawyer|attorney|solicitor|police)s? (?:will|is|are|\w+ll) .*\b(?:if|unless) (?:[\w'-]+ ){0,4}(?:te?xt\w*|continu\w*|persist\w*|stop|keep|again|contact\w*)\b",
     rf"{_LAW}\b (?:[\w'-]+ ){{0,6}}if i get (?:another|one more|any more)\b",
     r"stop (?:or|and) (?:i|i'll|ill|im|i'm|we|we'll|else|face|be reported)\b",
     r"(?<!\ba )(?<!\bthe )cease (?:and )?desist\b(?! (?:letter|notice|order))|(?:this is|consider this|treat this as) (?:\w+ ){0,3}cease (?:and )?desist\b|cease all\b",

@@ -157,8 +157,31 @@ _LETTERS = str.maketrans("vgzck", "bjskk")
 _SOUNDING = {
     _sound(word): word
     for word in (
-        *("arreter", "arretez", "deje", "dejen", "dejes", "dejar", "envie", "enviar", "enviarme", "envien", "envies"),
-        *("escriba", "escriban", "escribas", "escribir", "escribirme", "hable", "hablen", "hables", "llame", "llamen"),
+        *(
+            "arreter",
+            "arretez",
+            "deje",
+            "dejen",
+            "dejes",
+            "dejar",
+            "envie",
+            "enviar",
+            "enviarme",
+            "envien",
+            "envies",
+        ),
+        *(
+            "escriba",
+            "escriban",
+            "escribas",
+            "escribir",
+            "escribirme",
+            "hable",
+            "hablen",
+            "hables",
+            "llame",
+            "llamen",
+        ),
         *("llames", "mensaje", "mensajes", "moleste", "molesten", "quiero", "recibir"),
     )
 }
