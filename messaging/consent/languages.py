@@ -44,7 +44,7 @@ SINGLE = (
     r"(?:अब )?बस करो|(?:मुझे )?नहीं चाहिए|पीछा छोड़\S*|रोक(?:ो|िए)?(?: दो)?|अनसब्सक्राइब|स्टॉप|(?:בבקשה )?(?:תפסיקו?|תפסיקי)|(?:נא )?(?:להסיר|להסרה|הסרה)|עזוב(?:ו)? אותי|די לשלוח|חסמתי אות(?:ך|כם)|(?:אני )?אתלונן|ไม่เอา|พอ(?:ได้แล้ว)?|เลิกยุ่ง|ยกเลิกสมัคร|(?:หยุด|อย่า)(?:มา)?รบกวน",
     r"停下|够了|夠了|(?:请|請|麻烦)取消|闭嘴|閉嘴|滚远点|你好烦|(?:我要)?注销|移出群|我受够了|烦不烦|有完没完|烦死人了|退出|我要退出|怎么取消|如何(?:取消|停止)|唔要|我要投诉你们",
     # Somebody else's number, as they tell us.
-    r"(?:usted )?(?:esta|estas|se) equivoc\w+ de (?:numero|persona)|vous (?:vous trompez|avez (?:fait )?(?:un |le )?(?:mauvais|faux)|etes trompe) (?:de )?numero|(?:вы )?ошиблись(?: номером)?|не тот номер|(?:你|您)(?:打错|打錯|发错|發錯|传错|傳錯|认错|認錯)(?:人|号码|號碼)?了?|(?:打错|打錯|发错|發錯|传错|傳錯|认错|認錯)(?:人|号码|號碼)了?|打错了|打錯了|mauvaise personne|erreur de numero|ce ?n ?est pas (?:mon|le bon|son) numero|tienen? el numero equivocado|(?:usted esta )?equivocad[oa]|engano|(?:ال)?رقم (?:خطا|غلط)|番号(?:を)?(?:間違\S{0,8}|違い\S{0,4})|(?:번호 )?잘못 (?:보내|거)\S{0,8}|(?:voce esta com o )?numero errado|salah (?:nombor|nomor|orang)|maling numero",
+    r"(?:usted )?(?:esta|estas|se) equivoc\w+ de (?:numero|persona)|vous (?:vous trompez|avez (?:fait )?(?:un |le )?(?:mauvais|faux)|etes trompe) (?:de )?numero|(?:вы |bы )?ошиблись(?: (?:номером|homepom))?|(?:не|he) (?:тот|tot) (?:номер|homep)|(?:你|您)(?:打错|打錯|发错|發錯|传错|傳錯|认错|認錯)(?:人|号码|號碼)?了?|(?:打错|打錯|发错|發錯|传错|傳錯|认错|認錯)(?:人|号码|號碼)了?|打错了|打錯了|mauvaise personne|erreur de numero|ce ?n ?est pas (?:mon|le bon|son) numero|tienen? el numero equivocado|(?:usted esta )?equivocad[oa]|engano|(?:ال)?رقم (?:خطا|غلط)|番号(?:を)?(?:間違\S{0,8}|違い\S{0,4})|(?:번호 )?잘못 (?:보내|거)\S{0,8}|(?:voce esta com o )?numero errado|salah (?:nombor|nomor|orang)|maling numero",
 )
 """What may be all of a sentence, courtesies aside."""
 

@@ -250,6 +250,9 @@ HOSTILE = (
     "unsubscribe me from " * 500,
     "no me mande " * 900,
     "not and stop " * 800,
+    "police will if " * 700,
+    "he said stop , " * 700,
+    "\u518d\u53d1" * 5000,
 )
 
 

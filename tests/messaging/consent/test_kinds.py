@@ -19,6 +19,22 @@ WISHES = {
     "another's number": ("He no longer has this number", "este n\u00famero ya no es de Juan"),
     "a question how": ("How do I unsubscribe?", "\u00bfc\u00f3mo me doy de baja?", "comment me d\u00e9sabonner"),
     "a farewell": ("piss off", "vete a la mierda", "verpiss dich"),
+    "told to stop, in any form": (
+        "Stop at once",
+        "veuillez arr\u00eater",
+        "DURDURUN",
+        "\u0aac\u0a82\u0aa7 \u0a95\u0ab0\u0acb",
+        "\u0628\u0637\u0644\u0648\u0627 \u0631\u0633\u0627\u064a\u0644",
+        "\u8bf7\u52ff\u6253\u6270",
+    ),
+    "whose phone it is": ("please stop contacting our team", "don't text my office again"),
+    "spelt by its sound": ("No me escrivas mas", "puedes degar de molestar", "no me ables"),
+    "why again": ("why are you texting me again",),
+    "a wrong number": (
+        "\u043e\u0448\u0438\u0431\u043b\u0438\u0441\u044c \u043d\u043e\u043c\u0435\u0440\u043e\u043c",
+        "\u4f60\u6253\u9519\u4e86",
+        "vous vous trompez de num\u00e9ro",
+    ),
     "the object first": ("Nummer l\u00f6schen bitte", "mijn nummer verwijderen aub"),
 }
 ORDINARY = {
@@ -45,6 +61,21 @@ ORDINARY = {
     "not to come": ("I can't make it, please cancel", "no puedo ir, cancele"),
     "by mistake": ("I unsubscribed by accident, add me back",),
     "only some": ("no quiero recibir mensajes de precios, solo de citas",),
+    "reported": (
+        "My friend said stop texting me",
+        "Stop texting me, she said.",
+        "il m'a dit d'arr\u00eater de lui \u00e9crire",
+    ),
+    "corrected": (
+        "\u0421\u0442\u043e\u043f! \u042f \u043e\u0448\u0438\u0431\u0441\u044f",
+        "no cancel it, make it 6:30pm instead",
+    ),
+    "their own doing": ("we should stop the campaign on Friday", "I want the music to stop"),
+    "a courtesy": (
+        "no quiero molestar, pero cuando llega?",
+        "Ich will Sie nicht st\u00f6ren, aber wann kommt sie?",
+    ),
+    "a question of theirs": ("Did you lose my number?", "por que ya no me escribes"),
     "in fun": ("omg stop it you're too funny", "stop, I'm driving"),
 }
 
