@@ -15,6 +15,7 @@ from .errors import (
     CampaignNotFound,
     ConnectionLost,
     ErrorReport,
+    NumberNotFound,
     Operation,
     Outcome,
     ProviderError,
@@ -43,6 +44,7 @@ class Cause(NamedTuple):
 
 SEND, PUT, DELETE = Operation.SEND, Operation.PUT_WEBHOOK, Operation.DELETE_WEBHOOK
 HOOKS, CAMPAIGNS = Operation.LIST_WEBHOOKS, Operation.LIST_CAMPAIGNS
+NUMBERS, SET, ACCOUNT = Operation.LIST_NUMBERS, Operation.SET_NUMBER, Operation.ACCOUNT_DETAIL
 
 _KINDS: dict[Symptom, type[ProviderError]] = {
     400: RejectedByProvider,
@@ -65,6 +67,8 @@ _KINDS_OF_ONE: dict[tuple[Operation, Symptom], type[ProviderError]] = {
     (HOOKS, 404): WebhookNotFound,
     (DELETE, 404): WebhookNotFound,
     (CAMPAIGNS, 404): CampaignNotFound,
+    (NUMBERS, 404): NumberNotFound,
+    (SET, 404): NumberNotFound,
 }
 """Where a status means something else to one operation."""
 
@@ -77,6 +81,12 @@ _ASK_BEFORE_RESENDING = (
 _LOOK_THEN_REPEAT = "Call list_webhooks to see what is registered; repeating the same call is safe."
 _NAMES_TOLD = 10
 _NO_WEBHOOK = "there is no webhook named {name!r}"
+_NO_NUMBER = "the account has no number {name}"
+_LIST_NUMBERS = "Call list_numbers without a number to see those of the account."
+_NOT_EVERYWHERE = (
+    f"Look at the numbers {_PORTAL}: the provider does not document this part of its API, and may not serve it to"
+    " this account. Everything else works without it."
+)
 _THOSE_THAT_EXIST = "to see those that exist; names are matched exactly."
 
 _WHAT: dict[tuple[Operation | None, Symptom], str] = {
@@ -91,6 +101,8 @@ _WHAT: dict[tuple[Operation | None, Symptom], str] = {
     (HOOKS, 404): _NO_WEBHOOK,
     (DELETE, 404): _NO_WEBHOOK,
     (CAMPAIGNS, 404): "there is no campaign {name!r}",
+    (NUMBERS, 404): _NO_NUMBER,
+    (SET, 404): _NO_NUMBER,
     (None, 409): "the provider reports a conflict with the present state",
     (SEND, 409): "the provider reports a conflict for the number {sender}; usually SMS is off for it,"
     " or it belongs to no approved campaign",
@@ -123,6 +135,8 @@ _NEXT_STEP: dict[tuple[Operation | None, Symptom], str] = {
     (HOOKS, 404): f"Call list_webhooks without a name {_THOSE_THAT_EXIST}",
     (DELETE, 404): f"Call list_webhooks {_THOSE_THAT_EXIST}",
     (CAMPAIGNS, 404): "Call list_campaigns without an id to see those that are registered.",
+    (NUMBERS, 404): _LIST_NUMBERS,
+    (SET, 404): _LIST_NUMBERS,
     (None, 409): f"Read provider_message and list the present state; {_SUPPORT}.",
     (SEND, 409): "Check the number's SMS setting in the portal and its campaign with list_campaigns; a support"
     " ticket may be required.",
@@ -148,6 +162,9 @@ _NEXT_STEP: dict[tuple[Operation | None, Symptom], str] = {
     ): "Repeat the call once; if it fails again, the operator should check that BULKVS_BASE_URL is the"
     f" address of the messaging API; {_SUPPORT}.",
     (SEND, "unreadable"): _ASK_BEFORE_RESENDING,
+    (NUMBERS, "unreadable"): _NOT_EVERYWHERE,
+    (SET, "unreadable"): _NOT_EVERYWHERE,
+    (ACCOUNT, "unreadable"): _NOT_EVERYWHERE,
     (None, "in_between"): "Check that BULKVS_BASE_URL is the address of the messaging API, and what is in between;"
     f" provider_message has the words of whoever answered. If both are right, look at the account {_PORTAL}.",
 }
@@ -162,7 +179,11 @@ _DOUBT_THE_ADDRESS = (
     " If they are right, something in between asked for others: check BULKVS_BASE_URL and the proxy or gateway."
 )
 
-_IN_DOUBT_NEXT_STEP = {PUT: _LOOK_THEN_REPEAT, DELETE: _LOOK_THEN_REPEAT}
+_IN_DOUBT_NEXT_STEP = {
+    PUT: _LOOK_THEN_REPEAT,
+    DELETE: _LOOK_THEN_REPEAT,
+    SET: "Call list_numbers to see how it is now; repeating the same call is safe.",
+}
 
 _OPENINGS: dict[tuple[Operation, Outcome], str] = {
     (SEND, "not_done"): "Not sent",
@@ -173,6 +194,10 @@ _OPENINGS: dict[tuple[Operation, Outcome], str] = {
     (DELETE, "not_done"): "The webhook was not deleted",
     (DELETE, "unknown"): "It is not known whether the webhook was deleted",
     (CAMPAIGNS, "not_done"): "The campaigns could not be read",
+    (NUMBERS, "not_done"): "The numbers could not be read",
+    (SET, "not_done"): "The number was not changed",
+    (SET, "unknown"): "It is not known whether the number was changed",
+    (ACCOUNT, "not_done"): "The account could not be read",
 }
 
 

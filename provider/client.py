@@ -1,4 +1,4 @@
-"""The five operations of the messaging API as typed calls."""
+"""The operations of the messaging API, and of the account's numbers, as typed calls."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -12,12 +12,12 @@ from pydantic import SecretStr, ValidationError
 
 from .causes import absent, refused_within, translate
 from .endpoint import BASE_URL, is_loopback
-from .errors import CampaignNotFound, Operation, UnreadableResponse, WebhookNotFound
+from .errors import CampaignNotFound, NumberNotFound, Operation, UnreadableResponse, WebhookNotFound
 from .exchange import Again, Answer, Call, Exchange
 from .names import fold
 from .numbers import display, ten_digits
 from .untrusted import read_json
-from .wire import (
+from .wire.documented import (
     Campaign,
     Campaigns,
     DeletedWebhook,
@@ -27,8 +27,12 @@ from .wire import (
     Webhook,
     Webhooks,
 )
+from .wire.inventory import NUMBERS_LIMIT, AccountDetail, AccountNumber, NumberList, SavedNumber, read_numbers
 
 _T = TypeVar("_T")
+
+_NUMBERS_BYTES = 10_000_000
+"""Bytes that the most numbers take which are asked for."""
 
 tls = cache(httpx2.create_ssl_context)
 """One for all clients: reading the system's certificates takes longer than a whole call on this machine."""
@@ -58,7 +62,7 @@ class ProviderClient:
     Args:
         timeout: Patience in seconds for a whole operation, retries included.
         transport: In place of the network, for an API in the same process.
-        sleep: Waits between attempts.
+        sleep: Waits between attempts, and between two looks at what was changed.
         on_response: Sees the head of every answer, of those that become errors too.
     """
 
@@ -91,6 +95,7 @@ class ProviderClient:
                 event_hooks={"response": [on_response]} if on_response else None,
             )
 
+        self.sleep = sleep
         pooled = client(httpx2.Limits(max_connections=10, max_keepalive_connections=5))
         single_use = client(httpx2.Limits(max_connections=10, max_keepalive_connections=0))
         self._clients = (pooled, single_use)
@@ -218,6 +223,62 @@ class ProviderClient:
                 raise
             return []
         return _named(call, found, campaign_id, lambda campaign: campaign.campaign_id)
+
+    async def list_numbers(self) -> NumberList:
+        """The numbers of the account. Absence from it proves nothing.
+
+        Raises:
+            ProviderError: also where the API has no such path.
+        """
+        try:
+            return await self._numbers({"Limit": str(NUMBERS_LIMIT)}, "")
+        except NumberNotFound:
+            return NumberList(())
+
+    async def find_number(self, number: str) -> AccountNumber:
+        """The number as the account has it, by a read of nothing else.
+
+        Raises:
+            NumberNotFound: the account does not have it.
+            UnreadableResponse: the answer is about others, so that it does not say.
+            ProviderError: for everything else.
+        """
+        found = await self._numbers({"Number": number}, display(number))
+        for row in found.rows:
+            if row.number == number:
+                return row
+        if found.rows:
+            raise translate(Operation.LIST_NUMBERS, "unreadable", facts={"name": display(number)})
+        raise absent(Operation.LIST_NUMBERS, display(number))
+
+    async def _numbers(self, query: dict[str, str], name: str) -> NumberList:
+        call = Call(Operation.LIST_NUMBERS, "GET", "/tnRecord", query, facts={"name": name}, limit=_NUMBERS_BYTES)
+        return _parsed(call, await self._pooled.carry_out(call), read_numbers)
+
+    async def set_number(self, number: AccountNumber) -> None:
+        """Changes a number to be as given. What became of it only a later read says.
+
+        Raises:
+            ProviderError: repeating the call is safe, once the number was looked at again.
+        """
+        name = display(number.number)
+        call = Call(Operation.SET_NUMBER, "POST", "/tnRecord", body=number.wire(), facts={"name": name})
+        answer = await self._pooled.carry_out(call)
+        saved = _parsed(call, answer, SavedNumber.model_validate)
+        another = ten_digits(saved.number) not in ("", ten_digits(number.number))
+        if another or saved.verdict == "unknown":
+            raise translate(call.operation, "unreadable", body=answer.body, facts=call.facts)
+        if saved.verdict == "failed":
+            raise refused_within(call.operation, answer.body, call.facts)
+
+    async def account_detail(self) -> AccountDetail:
+        """Balance and services of the account.
+
+        Raises:
+            ProviderError: also where the API has no such path.
+        """
+        call = Call(Operation.ACCOUNT_DETAIL, "GET", "/accountDetail")
+        return _parsed(call, await self._pooled.carry_out(call), AccountDetail.model_validate)
 
 
 def _listing(name: str) -> Call:

@@ -11,6 +11,7 @@
     + SenderNotEnabled             sender_not_enabled (404 on a send)
     + WebhookNotFound              webhook_not_found
     + CampaignNotFound             campaign_not_found
+    + NumberNotFound               number_not_found
     + SenderConflict               sender_conflict (409)
     + AgreementRequired            agreement_required (412)
     + RateLimited                  rate_limited (429)
@@ -35,18 +36,27 @@ Outcome = Literal["not_done", "done", "partial", "unknown"]
 
 
 class Operation(StrEnum):
-    """The five operations of the provider's messaging API."""
+    """The five operations of the provider's messaging API, and those of the account's numbers, which it does not
+    document."""
 
     SEND = "send"
     LIST_WEBHOOKS = "list_webhooks"
     PUT_WEBHOOK = "put_webhook"
     DELETE_WEBHOOK = "delete_webhook"
     LIST_CAMPAIGNS = "list_campaigns"
+    LIST_NUMBERS = "list_numbers"
+    SET_NUMBER = "set_number"
+    ACCOUNT_DETAIL = "account_detail"
 
     @property
     def reads(self) -> bool:
         """Whether it changes nothing, so that its failure can have done nothing."""
-        return self in (Operation.LIST_WEBHOOKS, Operation.LIST_CAMPAIGNS)
+        return self not in (
+            Operation.SEND,
+            Operation.PUT_WEBHOOK,
+            Operation.DELETE_WEBHOOK,
+            Operation.SET_NUMBER,
+        )
 
     @property
     def idempotent(self) -> bool:
@@ -178,6 +188,12 @@ class CampaignNotFound(ProviderError):
     """The account has no campaign of that id."""
 
     code = "campaign_not_found"
+
+
+class NumberNotFound(ProviderError):
+    """The account has no such number."""
+
+    code = "number_not_found"
 
 
 class SenderConflict(ProviderError):

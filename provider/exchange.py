@@ -22,7 +22,7 @@ from .errors import Operation, ProviderError
 
 ATTEMPTS = 3
 BODY_LIMIT = 1_000_000
-"""Bytes read of an answer; a longer one is not an answer of this API."""
+"""Bytes read of an answer, unless a call expects more; a longer one is not an answer of this API."""
 
 Again = Callable[[], Awaitable[bool]]
 """Asked after the pause before each further attempt, whether there may be one."""
@@ -47,6 +47,7 @@ class Call:
     query: Mapping[str, str] = field(default_factory=dict[str, str])
     body: Mapping[str, object] | None = None
     facts: dict[str, str] = field(default_factory=dict[str, str])
+    limit: int = BODY_LIMIT
 
 
 @dataclass(frozen=True)
@@ -146,7 +147,7 @@ class Exchange:
         )
         response = await self.client.send(request, stream=True)
         try:
-            body = await _read(response)
+            body = await _read(response, call.limit)
         finally:
             await response.aclose()
         return Answer(response.status_code, body, self._retry_after(response))
@@ -201,7 +202,7 @@ def _repeatable(operation: Operation, *, left: bool) -> bool:
     return operation.reads or (operation is Operation.SEND and not left)
 
 
-async def _read(response: httpx2.Response) -> str:
+async def _read(response: httpx2.Response, limit: int) -> str:
     """The body as text.
 
     Raises:
@@ -210,6 +211,6 @@ async def _read(response: httpx2.Response) -> str:
     read = bytearray()
     async for chunk in response.aiter_bytes():
         read += chunk
-        if len(read) > BODY_LIMIT:
-            raise httpx2.DecodingError(f"more than {BODY_LIMIT} bytes")
+        if len(read) > limit:
+            raise httpx2.DecodingError(f"more than {limit} bytes")
     return bytes(read).decode("utf-8", "replace")

@@ -43,6 +43,14 @@ class GuardedEnvelope(Envelope):
     replayed: bool | None = Field(default=None, description="Done before under this approval; nothing done now.")
 
 
+class ChangedField(Part):
+    """One field that differs."""
+
+    field: str
+    before: str
+    after: str
+
+
 REPLAYED = "This was done before under the same approval; nothing was done now."
 NOT_RECORDED = "The record could not be written and will be as soon as it can; until then it reads as unknown."
 

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from ..messaging.approval.changes import Changes
 from ..messaging.approval.claims import Approvals
 from ..messaging.approval.decisions import Decisions
 from ..messaging.approval.haste import Seconds, Stopwatch
@@ -17,7 +18,6 @@ from ..messaging.sending.outbox import Outbox
 from ..messaging.times import Clock, wall_clock
 from ..messaging.vocabulary import Confirm
 from ..messaging.webhooks.alone import Made
-from ..messaging.webhooks.changes import Changes
 from ..provider.client import ProviderClient
 
 Summon = Callable[[], Awaitable[bool]]

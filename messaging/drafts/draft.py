@@ -7,7 +7,7 @@ from functools import cached_property
 
 from ...provider.errors import InvalidArguments, Issue, NotConfigured
 from ...provider.numbers import display
-from ...provider.wire import OutboundMessage
+from ...provider.wire.documented import OutboundMessage
 from ..numbers import WrongDigits, normalise
 from ..urls import check_media_url
 from ..vocabulary import TEXT_LIMIT

@@ -12,7 +12,7 @@ from ...provider.causes import doubtful_within, refused_within
 from ...provider.client import ProviderClient
 from ...provider.errors import ErrorReport, Operation, ProviderError, internal
 from ...provider.numbers import display, ten_digits
-from ...provider.wire import OutboundMessage, RecipientResult, SendReceipt
+from ...provider.wire.documented import OutboundMessage, RecipientResult, SendReceipt
 from ..drafts.draft import Draft
 from ..vocabulary import ApprovedBy, RecipientStatus, SendStatus, Via
 

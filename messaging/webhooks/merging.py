@@ -7,7 +7,8 @@ from typing import Literal
 from ...provider.causes import absent
 from ...provider.errors import InvalidArguments, Issue, Operation
 from ...provider.names import fold
-from ...provider.wire import Webhook
+from ...provider.wire.documented import Webhook
+from ..approval.changes import FieldChange
 from ..urls import check_webhook_url
 from ..visible import one_line
 
@@ -25,15 +26,6 @@ class WebhookWish:
     description: str = ""
     delivery_receipts: bool | None = None
     method: Method | Literal[""] = ""
-
-
-@dataclass(frozen=True)
-class FieldChange:
-    """One field that differs, as text."""
-
-    field: str
-    before: str
-    after: str
 
 
 @dataclass(frozen=True)

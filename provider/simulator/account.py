@@ -1,115 +1,43 @@
 """The account behind the simulated API: what it owns, and what it does when it is asked."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime
 from http import HTTPStatus
 from typing import Literal, TypeVar
 from uuid import UUID
 
+from .holdings import (
+    FAILING_RECIPIENT,
+    UNAVAILABLE_RECIPIENT,
+    Campaign,
+    JsonObject,
+    Number,
+    SentMessage,
+    Webhook,
+    seeded_campaigns,
+    seeded_numbers,
+    seeded_webhooks,
+)
 from .quirks import Quirks
 from .requests import (
     ApiError,
     MessageRequest,
+    NumberRequest,
     WebhookRequest,
     is_short_code,
+    is_toll_free,
     malformed,
     parse,
     parse_message,
 )
 
-SENDING_NUMBER = "13109060901"
-"""Sends SMS and MMS."""
-SECOND_SENDING_NUMBER = "13109060904"
-"""Sends SMS and MMS as well."""
-SMS_OFF_NUMBER = "13109060902"
-"""On the account, but not enabled for messaging: a send is answered 404."""
-UNREGISTERED_NUMBER = "13109060903"
-"""Enabled, but its campaign is not approved: a send is answered 409."""
-FAILING_RECIPIENT = "13105550199"
-"""A text to any number that ends in 5550199 fails: its result inside the 200 is not SUCCESS."""
-UNAVAILABLE_RECIPIENT = "13105550198"
-"""A send to any number that ends in 5550198 is answered 503."""
-DEFAULT_WEBHOOK = "Default"
-"""The webhook that every account starts with."""
-APPROVED_CAMPAIGN = "CW1549"
-PENDING_CAMPAIGN = "CP2200"
-
 _LOCAL_DIGITS = 7
+_LISTED_UNASKED = 100
+"""Numbers that a listing without a limit shows; how many the provider's does is not known."""
 _STAMP = "%Y-%m-%d %H:%M:%S"
-_SEEDED_AT = "2021-02-16 16:23:35"
 
-JsonObject = dict[str, object]
 _Item = TypeVar("_Item")
-
-
-@dataclass
-class Number:
-    """A telephone number or short code on the account. Local numbers need an approved campaign to send."""
-
-    number: str
-    sms: bool = True
-    mms: bool = True
-    campaign: str | None = None
-
-
-@dataclass
-class Webhook:
-    """Where the provider posts incoming messages, and with `dlr` delivery receipts."""
-
-    name: str
-    description: str
-    url: str
-    dlr: bool
-    method: Literal["POST", "3CX"]
-    last_modification: str
-
-    def listed(self) -> JsonObject:
-        """As GET /webHooks shows it."""
-        return {**self.saved(), "Dlr": self.dlr, "Method": self.method}
-
-    def saved(self) -> JsonObject:
-        """As the answer to PUT /webHooks shows it: less than there is."""
-        return {
-            "Webhook": self.name,
-            "Description": self.description,
-            "Url": self.url,
-            "Last Modification": self.last_modification,
-        }
-
-
-@dataclass
-class Campaign:
-    """A 10DLC registration; one that is not approved has no activation date yet."""
-
-    tcr: str
-    brand: str
-    count: str
-    approval: Literal["Y", "N"]
-    activation_date: str
-
-    def listed(self) -> JsonObject:
-        """As GET /campaigns shows it."""
-        return {
-            "Tcr": self.tcr,
-            "Brand": self.brand,
-            "Count": self.count,
-            "Approval": self.approval,
-            "Activation Date": self.activation_date,
-        }
-
-
-@dataclass(frozen=True)
-class SentMessage:
-    """A message the account accepted, with those of its recipients it was accepted for."""
-
-    ref_id: str
-    sender: str
-    recipients: tuple[str, ...]
-    text: str
-    media_urls: tuple[str, ...]
-    message_type: Literal["SMS", "MMS"]
-    sent_at: datetime
 
 
 class Account:
@@ -122,6 +50,8 @@ class Account:
     sent: list[SentMessage]
     funds: bool
     """Without funds, what costs money is answered 403."""
+    services: dict[str, bool]
+    """Sms and Mms: what is off for the whole account is answered 403."""
     agreement_accepted: bool
     """Without consent to the agreement, PUT /webHooks is answered 412."""
 
@@ -133,17 +63,20 @@ class Account:
     def reset(self) -> None:
         """The account as it was in the beginning."""
         self.quirks = Quirks()
-        self.numbers = {number.number: number for number in _seeded_numbers()}
-        self.webhooks = {webhook.name: webhook for webhook in _seeded_webhooks()}
-        self.campaigns = {campaign.tcr: campaign for campaign in _seeded_campaigns()}
+        self.numbers = {number.number: number for number in seeded_numbers()}
+        self._before = self.numbers
+        self.webhooks = {webhook.name: webhook for webhook in seeded_webhooks()}
+        self.campaigns = {campaign.tcr: campaign for campaign in seeded_campaigns()}
         self.sent = []
         self.funds = True
+        self.services = {"Sms": True, "Mms": True}
         self.agreement_accepted = True
 
     def send_message(self, body: object) -> JsonObject:
         """POST /messageSend."""
         request = parse_message(body)
         self._require_funds()
+        self._require_service(request.message_type)
         self._require_enabled(request.sender, request.message_type)
         if any(_ends_like(recipient, UNAVAILABLE_RECIPIENT) for recipient in request.recipients):
             description = "An error occurred, please try again; a support ticket may be required to resolve"
@@ -175,6 +108,43 @@ class Account:
         """GET /campaigns; a blank Tcr asks for all of them."""
         return [campaign.listed() for campaign in _select(self.campaigns, tcr, "Campaign")]
 
+    def list_numbers(self, query: Mapping[str, str]) -> list[JsonObject]:
+        """GET /tnRecord; without a limit fewer come than there are."""
+        shown = self._before if self.quirks.slow_changes > 0 else self.numbers
+        self.quirks.slow_changes -= 1
+        found = [number.listed() for number in shown.values() if number.matches(query)]
+        if not found:
+            raise ApiError(HTTPStatus.NOT_FOUND, "7404", "Telephone Number not found")
+        limit = query.get("Limit", "")
+        return found[: int(limit) if limit.isdecimal() else _LISTED_UNASKED]
+
+    def set_number(self, body: object) -> JsonObject:
+        """POST /tnRecord; what is left out keeps its value, unless `quirks.partial_resets`."""
+        request = parse(NumberRequest, body)
+        number = self.numbers.get(request.number)
+        if number is None:
+            raise ApiError(HTTPStatus.NOT_FOUND, "7404", "Telephone Number not found", request.number)
+        if request.webhook:
+            _select(self.webhooks, request.webhook, "Webhook")
+        if request.campaign:
+            _select(self.campaigns, request.campaign, "Campaign")
+        change = request.model_dump(exclude_unset=not self.quirks.partial_resets)
+        self._before = dict(self.numbers)
+        self.numbers[request.number] = replace(number, **change)
+        return {"TN": request.number, "Status": "Success"}
+
+    def account_detail(self) -> JsonObject:
+        """GET /accountDetail."""
+        return {
+            "Account": {"Name": "Sandbox", "Email": "owner@example.com"},
+            "Balance Related": {"Balance": "12.34" if self.funds else "0.00", "Low Balance Threshold": "5.00"},
+            "Service Status": {name: "Enabled" if on else "Disabled" for name, on in self.services.items()},
+        }
+
+    def _require_service(self, message_type: Literal["SMS", "MMS"]) -> None:
+        if not self.services["Mms" if message_type == "MMS" else "Sms"]:
+            raise ApiError(HTTPStatus.FORBIDDEN, "7403", "Insufficient funds or service not enabled")
+
     def _require_funds(self) -> None:
         if not self.funds:
             raise ApiError(HTTPStatus.FORBIDDEN, "7403", "Insufficient funds or service not enabled")
@@ -186,10 +156,11 @@ class Account:
 
     def _require_enabled(self, sender: str, message_type: Literal["SMS", "MMS"]) -> None:
         number = self.numbers.get(sender)
-        if number is None or not (number.mms if message_type == "MMS" else number.sms):
+        on = number and number.status == "Active" and (number.mms if message_type == "MMS" else number.sms)
+        if number is None or not on:
             description = "Telephone Number not enabled for Service"
             raise ApiError(HTTPStatus.NOT_FOUND, "7404", description, sender)
-        if not is_short_code(sender) and not self._approved(number.campaign):
+        if not (is_short_code(sender) or is_toll_free(sender) or self._approved(number.campaign)):
             description = "Telephone Number is not assigned to an approved 10DLC campaign"
             raise ApiError(HTTPStatus.CONFLICT, "7409", description, sender)
 
@@ -250,24 +221,3 @@ def _select(items: Mapping[str, _Item], key: str, kind: str) -> list[_Item]:
     if not selected:
         raise ApiError(HTTPStatus.NOT_FOUND, "7404", f"{kind} not found")
     return selected
-
-
-def _seeded_numbers() -> list[Number]:
-    return [
-        Number(SENDING_NUMBER, campaign=APPROVED_CAMPAIGN),
-        Number(SECOND_SENDING_NUMBER, campaign=APPROVED_CAMPAIGN),
-        Number(SMS_OFF_NUMBER, sms=False, mms=False, campaign=APPROVED_CAMPAIGN),
-        Number(UNREGISTERED_NUMBER, campaign=PENDING_CAMPAIGN),
-    ]
-
-
-def _seeded_webhooks() -> list[Webhook]:
-    url = "https://texts.example.com/inbound"
-    return [Webhook(DEFAULT_WEBHOOK, "Main line", url, dlr=True, method="POST", last_modification=_SEEDED_AT)]
-
-
-def _seeded_campaigns() -> list[Campaign]:
-    return [
-        Campaign(APPROVED_CAMPAIGN, "Brand 1", "49", "Y", _SEEDED_AT),
-        Campaign(PENDING_CAMPAIGN, "Brand 2", "1", "N", ""),
-    ]

@@ -31,26 +31,29 @@ from starlette.routing import Router
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ..errors import Operation
-from .account import (
+from .account import Account
+from .carrier import Carrier, carrier_routes
+from .control import control_routes
+from .faults import Fault, FaultQueue, QueuedFault
+from .holdings import (
     APPROVED_CAMPAIGN,
     DEFAULT_WEBHOOK,
     FAILING_RECIPIENT,
     PENDING_CAMPAIGN,
+    PORTING_NUMBER,
     SECOND_SENDING_NUMBER,
     SENDING_NUMBER,
     SMS_OFF_NUMBER,
+    TOLL_FREE_NUMBER,
+    UNASSIGNED_NUMBER,
     UNAVAILABLE_RECIPIENT,
     UNREGISTERED_NUMBER,
-    Account,
     Campaign,
     JsonObject,
     Number,
     SentMessage,
     Webhook,
 )
-from .carrier import Carrier, carrier_routes
-from .control import control_routes
-from .faults import Fault, FaultQueue, QueuedFault
 from .quirks import Quirks, one_byte
 from .requests import ApiError
 
@@ -60,10 +63,13 @@ __all__ = [
     "DEFAULT_WEBHOOK",
     "FAILING_RECIPIENT",
     "PENDING_CAMPAIGN",
+    "PORTING_NUMBER",
     "SANDBOX_LOGIN",
     "SECOND_SENDING_NUMBER",
     "SENDING_NUMBER",
     "SMS_OFF_NUMBER",
+    "TOLL_FREE_NUMBER",
+    "UNASSIGNED_NUMBER",
     "UNAVAILABLE_RECIPIENT",
     "UNREGISTERED_NUMBER",
     "Campaign",
@@ -86,6 +92,9 @@ _OPERATIONS = {
     ("PUT", f"{API_PATH}/webHooks"): Operation.PUT_WEBHOOK,
     ("DELETE", f"{API_PATH}/webHooks"): Operation.DELETE_WEBHOOK,
     ("GET", f"{API_PATH}/campaigns"): Operation.LIST_CAMPAIGNS,
+    ("GET", f"{API_PATH}/tnRecord"): Operation.LIST_NUMBERS,
+    ("POST", f"{API_PATH}/tnRecord"): Operation.SET_NUMBER,
+    ("GET", f"{API_PATH}/accountDetail"): Operation.ACCOUNT_DETAIL,
 }
 _STRANGER = ApiError(401, "7401", "Invalid API username or token")
 
@@ -174,17 +183,17 @@ class Simulator(Account):
             return self.quirks.failure(refusal.status, refusal.body())
 
     def _ask(self, operation: Operation, query: dict[str, str], body: object) -> JsonObject | list[JsonObject]:
-        match operation:
-            case Operation.SEND:
-                return self.send_message(body)
-            case Operation.LIST_WEBHOOKS:
-                return self.list_webhooks(query.get("Webhook", ""))
-            case Operation.PUT_WEBHOOK:
-                return self.put_webhook(body)
-            case Operation.DELETE_WEBHOOK:
-                return self.delete_webhook(query.get("Webhook", ""))
-            case Operation.LIST_CAMPAIGNS:
-                return self.list_campaigns(query.get("Tcr", ""))
+        known: dict[Operation, Callable[[], JsonObject | list[JsonObject]]] = {
+            Operation.SEND: lambda: self.send_message(body),
+            Operation.LIST_WEBHOOKS: lambda: self.list_webhooks(query.get("Webhook", "")),
+            Operation.PUT_WEBHOOK: lambda: self.put_webhook(body),
+            Operation.DELETE_WEBHOOK: lambda: self.delete_webhook(query.get("Webhook", "")),
+            Operation.LIST_CAMPAIGNS: lambda: self.list_campaigns(query.get("Tcr", "")),
+            Operation.LIST_NUMBERS: lambda: self.list_numbers(query),
+            Operation.SET_NUMBER: lambda: self.set_number(body),
+            Operation.ACCOUNT_DETAIL: self.account_detail,
+        }
+        return known[operation]()
 
 
 def _decode(raw: bytes) -> object:

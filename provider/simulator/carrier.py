@@ -1,8 +1,9 @@
 """What comes back after the account took a text: the carrier's receipts, and what people text.
 
-It goes to the account's webhook ("Default", else the first one) in the shapes that live posts have had. What is
-not answered with 200 is posted again, `ATTEMPTS` times in all. `Carrier.deliver` makes one round of posts, for
-whoever wants to decide when; `Carrier.run` makes them by itself, a moment after there is something to post.
+It goes to the webhook of the number (where that is gone, to the account's first one) in the shapes that live
+posts have had. What is not answered with 200 is posted again, `ATTEMPTS` times in all. `Carrier.deliver` makes
+one round of posts, for whoever wants to decide when; `Carrier.run` makes them by itself, a moment after there is
+something to post.
 
 A simulator in another process is steered and watched over HTTP, besides what `simulator` lists:
 
@@ -19,7 +20,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from http import HTTPStatus
 from ipaddress import ip_address
-from typing import Annotated, Literal
+from typing import Annotated, Literal, cast
 from urllib.parse import quote_plus
 from uuid import UUID
 
@@ -30,7 +31,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from .account import SENDING_NUMBER, Account, JsonObject, SentMessage, Webhook
+from .account import Account
+from .holdings import DEFAULT_WEBHOOK, SENDING_NUMBER, JsonObject, SentMessage, Webhook
 
 ATTEMPTS = 5
 """How often something is posted that is not answered with 200."""
@@ -208,7 +210,7 @@ class Carrier:
         self._news.set()
 
     async def _attempt(self, post: Post) -> None:
-        webhook = self._webhook()
+        webhook = self._webhook(post)
         if webhook is None or (post.receipt and not webhook.dlr):
             return
         if not post.answers:
@@ -220,9 +222,11 @@ class Carrier:
         if answer not in (None, HTTPStatus.OK) and len(post.answers) < ATTEMPTS:
             self._waiting.append(post)
 
-    def _webhook(self) -> Webhook | None:
+    def _webhook(self, post: Post) -> Webhook | None:
         webhooks = self._account.webhooks
-        return webhooks.get("Default") or next(iter(webhooks.values()), None)
+        ours = (self._account.numbers.get(to) for to in cast("list[str]", post.fields["To"]))
+        name = next((number.webhook for number in ours if number), DEFAULT_WEBHOOK)
+        return (webhooks.get(name) or next(iter(webhooks.values()), None)) if name else None
 
 
 def _smpp(message: SentMessage, stat: str, code: str) -> str:

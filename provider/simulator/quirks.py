@@ -4,6 +4,7 @@ import html
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
+from typing import cast
 from uuid import UUID
 
 from starlette.responses import HTMLResponse, JSONResponse, Response
@@ -23,6 +24,10 @@ class Quirks:
     """Booleans come as text or number, numbers as text and back."""
     misspelt_last_modification: bool = False
     """The key reads "Last Modifiction"."""
+    partial_resets: bool = False
+    """A change of a number resets what it leaves out."""
+    slow_changes: int = 0
+    """So many reads of the numbers still show them as they were before a change."""
     one_byte_200: bool = False
     """Every success has a body of one byte, as an unknown path has. What was asked for is done."""
     html_errors: bool = False
@@ -77,8 +82,13 @@ def _drift(key: str, value: object, position: int) -> object:
             return (str(value).lower(), int(value))[position % 2]
         case "Fragments", int():
             return str(value)
-        case "Count", str():
+        case "Count" | "Tier", str():
             return int(value)
+        case (("Sms" | "Mms"), bool()):
+            return (str(value).upper(), int(value))[position % 2]
+        case _, dict():
+            within = cast("dict[str, object]", value)
+            return {inner: _drift(inner, each, position) for inner, each in within.items()}
         case _:
             return value
 

@@ -3,6 +3,7 @@
 The provider publishes statuses and a single error body; the codes here are made up, the shapes are not.
 """
 
+import re
 from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Annotated, Literal, TypeVar
@@ -45,6 +46,14 @@ def _web(url: str) -> str:
     return url if parts.scheme == "http" and parts.hostname else _https(url)
 
 
+_TOLL_FREE = re.compile(r"18(?:00|33|44|55|66|77|88)")
+
+
+def is_toll_free(number: str) -> bool:
+    """Whether it is toll-free: such a number is verified by other means than a campaign."""
+    return _TOLL_FREE.match(number) is not None
+
+
 def is_short_code(number: str) -> bool:
     """Whether it is a five- or six-digit code, which carries SMS only."""
     return len(number) <= SHORT_CODE_DIGITS
@@ -82,6 +91,18 @@ class WebhookRequest(BaseModel):
     url: _WebhookUrl = Field(alias="Url")
     dlr: bool = Field(False, alias="Dlr")
     method: Literal["POST", "3CX"] = Field("POST", alias="Method")
+
+
+class NumberRequest(BaseModel):
+    """The body of POST /tnRecord."""
+
+    model_config = _STRICT
+
+    number: _Number = Field(alias="TN")
+    sms: bool = Field(False, alias="Sms")
+    mms: bool = Field(False, alias="Mms")
+    webhook: str = Field("", alias="Webhook")
+    campaign: str = Field("", alias="Tcr")
 
 
 _Body = TypeVar("_Body", bound=BaseModel)

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple, cast
 
 import anyio
 
-from ...provider.wire import Campaign
+from ...provider.wire.documented import Campaign
 from ..settings import Settings, variable
 from .inspection import Inspection
 

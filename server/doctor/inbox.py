@@ -10,7 +10,7 @@ from ...messaging.visible import one_line
 from ...provider.endpoint import is_loopback
 from ...provider.errors import ProviderError
 from ...provider.posts.address import PATH
-from ...provider.wire import Webhook
+from ...provider.wire.documented import Webhook
 from .account import account_of, broken_connection, refused
 from .findings import Finding, Patient, worst
 

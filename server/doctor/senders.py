@@ -3,7 +3,7 @@
 from ...messaging.visible import one_line
 from ...provider.numbers import display
 from ...provider.simulator.app import SECOND_SENDING_NUMBER, SENDING_NUMBER
-from ...provider.wire import Campaign
+from ...provider.wire.documented import Campaign
 from .findings import Finding, Patient, worst
 
 _SET = (

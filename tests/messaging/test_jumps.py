@@ -11,10 +11,11 @@ from typing import Any, NamedTuple
 import anyio
 import pytest
 
+from bulkvs_mcp.messaging.approval.changes import Changes
 from bulkvs_mcp.messaging.approval.claims import Claim
 from bulkvs_mcp.messaging.record.ledger import Ledger
 from bulkvs_mcp.messaging.sending.rows import EXECUTION, read_outcome
-from bulkvs_mcp.messaging.webhooks.changes import Changes, interrupted
+from bulkvs_mcp.messaging.webhooks.saving import interrupted
 from bulkvs_mcp.provider.errors import Operation
 from bulkvs_mcp.tools.guard import guard_on
 

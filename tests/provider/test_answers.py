@@ -17,7 +17,7 @@ from bulkvs_mcp.provider.client import Credentials, ProviderClient
 from bulkvs_mcp.provider.errors import ProviderError
 from bulkvs_mcp.provider.simulator.app import APPROVED_CAMPAIGN, DEFAULT_WEBHOOK, SENDING_NUMBER, Quirks, Simulator
 from bulkvs_mcp.provider.simulator.faults import Fault
-from bulkvs_mcp.provider.wire import OutboundMessage, SendReceipt, Webhook
+from bulkvs_mcp.provider.wire.documented import OutboundMessage, SendReceipt, Webhook
 
 from ..helpers.provider.documented import ALICE, DOCUMENTED_CAMPAIGN, DOCUMENTED_RECEIPT, DOCUMENTED_WEBHOOK
 

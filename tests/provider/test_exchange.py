@@ -12,7 +12,7 @@ from bulkvs_mcp.provider.errors import ProviderError
 from bulkvs_mcp.provider.exchange import BODY_LIMIT
 from bulkvs_mcp.provider.simulator.app import API_PATH, SENDING_NUMBER, Simulator
 from bulkvs_mcp.provider.simulator.faults import Fault
-from bulkvs_mcp.provider.wire import OutboundMessage, Webhook
+from bulkvs_mcp.provider.wire.documented import OutboundMessage, Webhook
 
 from ..helpers.provider.api_client import ALICE, BOB, MESSAGE, WEBHOOK, Ask, connected
 

@@ -11,7 +11,7 @@ from bulkvs_mcp.provider.client import Credentials, ProviderClient
 from bulkvs_mcp.provider.errors import ErrorReport, ProviderError
 from bulkvs_mcp.provider.simulator.app import APPROVED_CAMPAIGN, DEFAULT_WEBHOOK, SENDING_NUMBER, Simulator
 from bulkvs_mcp.provider.simulator.faults import Fault
-from bulkvs_mcp.provider.wire import OutboundMessage, Webhook
+from bulkvs_mcp.provider.wire.documented import OutboundMessage, Webhook
 
 from ..helpers.provider.failures import ALICE, FAULTS, STATUSES
 from ..helpers.wire import serve

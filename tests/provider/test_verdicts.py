@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from bulkvs_mcp.provider.claims import verdict
-from bulkvs_mcp.provider.wire import DeletedWebhook, SendReceipt
+from bulkvs_mcp.provider.wire.documented import DeletedWebhook, SendReceipt
 
 from ..helpers.provider.documented import ALICE
 

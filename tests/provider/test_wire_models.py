@@ -3,7 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from bulkvs_mcp.provider.wire import Campaigns, SendReceipt, Webhooks
+from bulkvs_mcp.provider.wire.documented import Campaigns, SendReceipt, Webhooks
 
 from ..helpers.provider.documented import ALICE, DOCUMENTED_CAMPAIGN, DOCUMENTED_RECEIPT, DOCUMENTED_WEBHOOK
 

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
+from bulkvs_mcp.messaging.approval.changes import Changes
 from bulkvs_mcp.messaging.drafts import draft
 from bulkvs_mcp.messaging.sending.outbox import Outbox
-from bulkvs_mcp.messaging.webhooks.changes import Changes
 from bulkvs_mcp.provider.client import ProviderClient
 from bulkvs_mcp.provider.simulator.app import Simulator
 from bulkvs_mcp.tools.messages import calls as message_calls

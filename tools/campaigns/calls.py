@@ -3,7 +3,7 @@
 from mcp.types import CallToolResult
 
 from ...messaging.visible import one_line
-from ...provider.wire import Campaign
+from ...provider.wire.documented import Campaign
 from ..app import Ctx, app_of
 from ..envelope import answer
 from .answers import CampaignList, CampaignRow

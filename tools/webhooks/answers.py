@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from ..envelope import Envelope, GuardedEnvelope, Part
+from ..envelope import ChangedField, Envelope, GuardedEnvelope, Part
 
 
 class WebhookRow(Part):
@@ -23,14 +23,6 @@ class WebhookList(Envelope):
 
     status: Literal["ok", "failed"]
     webhooks: list[WebhookRow] | None = None
-
-
-class ChangedField(Part):
-    """One field that differs."""
-
-    field: str
-    before: str
-    after: str
 
 
 class PutWebhookResult(GuardedEnvelope):

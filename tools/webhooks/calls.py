@@ -1,26 +1,24 @@
 """What a call of the webhook tools does."""
 
-from dataclasses import astuple, dataclass, replace
+from dataclasses import astuple, replace
 from functools import partial
 
 import anyio
 from mcp.types import CallToolResult, InputRequiredResult
 
 from ...messaging.approval.claims import Approval
-from ...messaging.approval.forms import Form, choice, typed
+from ...messaging.approval.forms import choice, typed
 from ...messaging.receiving.inbox import inbox_secret, inbox_url
-from ...messaging.refusals import ChangedMeanwhile
 from ...messaging.shielding import finish
 from ...messaging.webhooks.alone import alone
-from ...messaging.webhooks.changes import Changed, WebhookOutcome, basis_of, delete, interrupted, put
 from ...messaging.webhooks.merging import WebhookChange, WebhookWish, check, find, names_of, plan
+from ...messaging.webhooks.saving import WebhookOutcome, basis_of, delete, interrupted, put
 from ...provider.causes import those_there
 from ...provider.client import ProviderClient
 from ...provider.errors import NotConfigured, Operation, ProviderError, WebhookNotFound
 from ..app import App, Ctx, app_of
-from ..asking.ladder import approve, replay
-from ..asking.question import Question, call_digest
-from ..guard import Guard
+from ..asking.guarded import GuardedCall
+from ..asking.question import call_digest
 from .words import (
     created_answer,
     deleted_answer,
@@ -54,7 +52,7 @@ async def put_approved(ctx: Ctx, wish: WebhookWish, confirmation_id: str) -> Cal
     """Creates a webhook where it is certain that there is none, else saves it once somebody approved that."""
     wish = replace(wish, url=await _own_inbox(app_of(ctx))) if wish.url == "inbox" else wish
     check(wish, allow_http=app_of(ctx).sandbox)
-    call = _Call(ctx, "put_webhook", call_digest(ctx, "put_webhook", *astuple(wish)), confirmation_id)
+    call = _Call(ctx, "put_webhook", call_digest(ctx, "put_webhook", *astuple(wish)), confirmation_id, "webhook")
     async with call.alone(wish.name):
         if done := await call.replayed(interrupted(Operation.PUT_WEBHOOK, wish.name)):
             return saved_answer(done)
@@ -69,7 +67,7 @@ async def put_approved(ctx: Ctx, wish: WebhookWish, confirmation_id: str) -> Cal
 
 async def delete_approved(ctx: Ctx, name: str, confirmation_id: str) -> CallToolResult | InputRequiredResult:
     """Deletes a webhook once somebody approved it."""
-    call = _Call(ctx, "delete_webhook", call_digest(ctx, "delete_webhook", name), confirmation_id)
+    call = _Call(ctx, "delete_webhook", call_digest(ctx, "delete_webhook", name), confirmation_id, "webhook")
     if done := await call.replayed(interrupted(Operation.DELETE_WEBHOOK, name)):
         return deleted_answer(done)
     webhook = find(await call.provider.list_webhooks(), name)
@@ -78,7 +76,7 @@ async def delete_approved(ctx: Ctx, name: str, confirmation_id: str) -> CallTool
     if not isinstance(approval, Approval):
         return approval
     if approval.live:
-        _refuse_changed(approval, basis_of(find(await call.provider.list_webhooks(), name)))
+        call.refuse_changed(approval, basis_of(find(await call.provider.list_webhooks(), name)))
     act = partial(delete, call.provider, webhook)
     unknown = interrupted(Operation.DELETE_WEBHOOK, name)
     done = await call.guard.changes.carry_out(approval, act, unknown)
@@ -98,27 +96,8 @@ async def _own_inbox(app: App) -> str:
     )
 
 
-@dataclass(frozen=True)
-class _Call:
+class _Call(GuardedCall):
     """One call of a guarded webhook tool."""
-
-    ctx: Ctx
-    tool: str
-    digest: str
-    confirmation_id: str
-
-    @property
-    def provider(self) -> ProviderClient:
-        return app_of(self.ctx).provider
-
-    @property
-    def guard(self) -> Guard:
-        return app_of(self.ctx).guard
-
-    @property
-    def continued(self) -> bool:
-        """Whether somebody was asked before."""
-        return bool(self.confirmation_id or self.ctx.request_state)
 
     def alone(self, name: str) -> anyio.Lock:
         return alone(app_of(self.ctx).account, name)
@@ -139,20 +118,6 @@ class _Call:
         certain = certain and wish.name not in self.guard.made
         return plan([*listed, *found], wish, certain=certain)
 
-    async def replayed(self, unknown: WebhookOutcome) -> Changed | None:
-        # Looked up before the present state, which the first execution has changed.
-        claim = await replay(self.ctx, self.tool, self.digest, self.confirmation_id)
-        return await self.guard.changes.recorded(claim, unknown) if claim else None
-
-    async def approved(
-        self, preview: str, form: Form, basis: str
-    ) -> Approval | CallToolResult | InputRequiredResult:
-        asked = Question(self.tool, self.digest, preview, form, basis)
-        approval = await approve(self.ctx, asked, self.confirmation_id)
-        if isinstance(approval, Approval):
-            _refuse_changed(approval, basis)
-        return approval
-
 
 async def _save(call: _Call, wish: WebhookWish, change: WebhookChange) -> CallToolResult | InputRequiredResult:
     basis = basis_of(change.before, change.after)
@@ -165,10 +130,5 @@ async def _save(call: _Call, wish: WebhookWish, change: WebhookChange) -> CallTo
     async with call.alone(wish.name):
         if approval.live:
             now = await call.planned(wish)
-            _refuse_changed(approval, basis_of(now.before, now.after))
+            call.refuse_changed(approval, basis_of(now.before, now.after))
         return saved_answer(await call.guard.changes.carry_out(approval, act, unknown))
-
-
-def _refuse_changed(approval: Approval, basis: str) -> None:
-    if approval.basis != basis:
-        raise ChangedMeanwhile("the webhook is no longer as it was when the user was asked")

@@ -7,13 +7,14 @@ from typing import Literal
 
 from mcp.types import CallToolResult
 
+from ...messaging.approval.changes import Changed, FieldChange
 from ...messaging.visible import address_line, one_line
-from ...messaging.webhooks.changes import Changed, WebhookOutcome
-from ...messaging.webhooks.merging import NOT_STATED, FieldChange, WebhookChange
+from ...messaging.webhooks.merging import NOT_STATED, WebhookChange
+from ...messaging.webhooks.saving import WebhookOutcome
 from ...provider.posts.address import address_without_secret
-from ...provider.wire import Webhook
-from ..envelope import NOT_RECORDED, REPLAYED, answer, told
-from .answers import ChangedField, DeleteWebhookResult, PutWebhookResult, WebhookList, WebhookRow
+from ...provider.wire.documented import Webhook
+from ..envelope import NOT_RECORDED, REPLAYED, ChangedField, answer, told
+from .answers import DeleteWebhookResult, PutWebhookResult, WebhookList, WebhookRow
 
 _FIELD_LIMIT = 2048
 _BLANKS = re.compile(r"\s{3,}")
@@ -76,7 +77,7 @@ def created_answer(outcome: WebhookOutcome) -> CallToolResult:
     return answer(result, ["Created.", line_of(row), *notes])
 
 
-def saved_answer(done: Changed) -> CallToolResult:
+def saved_answer(done: Changed[WebhookOutcome]) -> CallToolResult:
     """An approved creation or change."""
     outcome = done.outcome
     if outcome.error or not outcome.webhook:
@@ -95,7 +96,7 @@ def saved_answer(done: Changed) -> CallToolResult:
     return answer(result, ["Created." if created else "Updated.", *lines, *_notes(done)])
 
 
-def deleted_answer(done: Changed) -> CallToolResult:
+def deleted_answer(done: Changed[WebhookOutcome]) -> CallToolResult:
     """An approved deletion."""
     outcome = done.outcome
     if outcome.error or not outcome.webhook:
@@ -136,7 +137,7 @@ def _same_url(webhook: Webhook, row: WebhookRow) -> str | None:
     return "inbox" if ours else row.url if row.url == webhook.url else None
 
 
-def _failed(done: Changed, result: PutWebhookResult | DeleteWebhookResult) -> CallToolResult:
+def _failed(done: Changed[WebhookOutcome], result: PutWebhookResult | DeleteWebhookResult) -> CallToolResult:
     update = {
         "error": done.outcome.error,
         "approved_by": done.approved_by,
@@ -151,7 +152,7 @@ def _status(outcome: WebhookOutcome) -> Literal["failed", "unknown"]:
     return "failed" if outcome.nothing_done else "unknown"
 
 
-def _notes(done: Changed) -> list[str]:
+def _notes(done: Changed[WebhookOutcome]) -> list[str]:
     notes = {
         REPLAYED: done.replayed,
         NOT_RECORDED: not done.recorded,

@@ -13,6 +13,7 @@ import httpx2
 import pytest
 from pydantic import SecretStr
 
+from bulkvs_mcp.messaging.approval.changes import Changed
 from bulkvs_mcp.messaging.approval.claims import Approval
 from bulkvs_mcp.messaging.brakes.policy import Policy
 from bulkvs_mcp.messaging.drafts.draft import Draft
@@ -21,12 +22,12 @@ from bulkvs_mcp.messaging.record.store import Row, Store, Transaction
 from bulkvs_mcp.messaging.sending.dispatch import Sent
 from bulkvs_mcp.messaging.sending.outbox import Check
 from bulkvs_mcp.messaging.times import MARGIN_SECONDS
-from bulkvs_mcp.messaging.webhooks.changes import Changed, delete, interrupted
+from bulkvs_mcp.messaging.webhooks.saving import WebhookOutcome, delete, interrupted
 from bulkvs_mcp.provider.client import Credentials, ProviderClient
 from bulkvs_mcp.provider.errors import Operation
 from bulkvs_mcp.provider.exchange import Again
 from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK, SENDING_NUMBER, Simulator
-from bulkvs_mcp.provider.wire import OutboundMessage, SendReceipt, Webhook
+from bulkvs_mcp.provider.wire.documented import OutboundMessage, SendReceipt, Webhook
 from bulkvs_mcp.tools.guard import Guard, guard_on
 
 PATIENCE = 30.0
@@ -149,7 +150,7 @@ class Desk:
         with anyio.fail_after(SOON):
             return await self.guard.outbox.send(self.client, draft, approval, self.policy, checks)
 
-    async def delete(self, approval: Approval) -> Changed:
+    async def delete(self, approval: Approval) -> Changed[WebhookOutcome]:
         act = partial(delete, self.client, WEBHOOK)
         with anyio.fail_after(SOON):
             return await self.guard.changes.carry_out(approval, act, INTERRUPTED)

@@ -8,7 +8,7 @@ from pydantic import SecretStr
 
 from bulkvs_mcp.provider.client import Credentials, ProviderClient
 from bulkvs_mcp.provider.simulator.app import SENDING_NUMBER, Simulator
-from bulkvs_mcp.provider.wire import OutboundMessage, Webhook
+from bulkvs_mcp.provider.wire.documented import OutboundMessage, Webhook
 
 from ..wire import serve
 

@@ -27,7 +27,7 @@ from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.messaging.sending.dispatch import Intent
 from bulkvs_mcp.messaging.sending.rows import write_intent
 from bulkvs_mcp.provider.simulator.app import SENDING_NUMBER, Simulator, Webhook
-from bulkvs_mcp.provider.wire import OutboundMessage
+from bulkvs_mcp.provider.wire.documented import OutboundMessage
 from bulkvs_mcp.server.command_line import main
 from bulkvs_mcp.server.doors.listening import listen
 from bulkvs_mcp.server.receiver.route import InboxServer, create_inbox

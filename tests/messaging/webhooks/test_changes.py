@@ -7,7 +7,7 @@ import anyio
 import pytest
 
 from bulkvs_mcp.messaging.refusals import StoreUnavailable
-from bulkvs_mcp.messaging.webhooks.changes import WebhookOutcome
+from bulkvs_mcp.messaging.webhooks.saving import WebhookOutcome
 from bulkvs_mcp.provider.simulator.app import Simulator
 from bulkvs_mcp.provider.simulator.faults import Fault
 

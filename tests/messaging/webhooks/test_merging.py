@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bulkvs_mcp.messaging.webhooks.merging import FieldChange, WebhookChange, WebhookWish, check, find, plan
+from bulkvs_mcp.messaging.approval.changes import FieldChange
+from bulkvs_mcp.messaging.webhooks.merging import WebhookChange, WebhookWish, check, find, plan
 from bulkvs_mcp.provider.errors import InvalidArguments, Issue, WebhookNotFound
-from bulkvs_mcp.provider.wire import Webhook
+from bulkvs_mcp.provider.wire.documented import Webhook
 
 OLD, NEW = "https://old.example/texts", "https://new.example/texts"
 

@@ -10,7 +10,7 @@ from bulkvs_mcp.provider.causes import translate
 from bulkvs_mcp.provider.errors import Operation, ProviderError
 from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK, Simulator
 from bulkvs_mcp.provider.simulator.faults import Fault
-from bulkvs_mcp.provider.wire import SendReceipt, Webhook
+from bulkvs_mcp.provider.wire.documented import SendReceipt, Webhook
 
 from ...helpers.provider.api_client import ALICE, connected
 

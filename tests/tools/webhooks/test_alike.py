@@ -10,7 +10,7 @@ from bulkvs_mcp.messaging.webhooks.merging import WebhookWish, plan
 from bulkvs_mcp.provider.errors import InvalidArguments
 from bulkvs_mcp.provider.names import fold
 from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK, Simulator
-from bulkvs_mcp.provider.wire import Webhook
+from bulkvs_mcp.provider.wire.documented import Webhook
 
 from ...helpers.support import structure
 from ...helpers.tools.deeds import DELETE, NEW_URL, UPDATE, connected, do, each_era, writes
