@@ -95,7 +95,7 @@ class ProviderClient:
                 event_hooks={"response": [on_response]} if on_response else None,
             )
 
-        self.sleep = sleep
+        self.sleep, self.patience = sleep, timeout
         pooled = client(httpx2.Limits(max_connections=10, max_keepalive_connections=5))
         single_use = client(httpx2.Limits(max_connections=10, max_keepalive_connections=0))
         self._clients = (pooled, single_use)

@@ -5,6 +5,8 @@ import re
 from .untrusted import plain
 
 _WRITTEN = re.compile(r"\+?[0-9][0-9 ().\-/]*")
+_TOLL_FREE = re.compile(r"18(?:00|33|44|55|66|77|88)\d{7}", re.ASCII)
+"""The toll-free codes that are in use (NANPA)."""
 _NAME = 40
 """Characters of a name that are shown."""
 
@@ -28,3 +30,13 @@ def ten_digits(written: str) -> str:
     """The area code and the number, however it is written; empty where there are not so many digits."""
     digits = re.sub(r"\D", "", written, flags=re.ASCII)
     return digits[-10:] if len(digits) in (10, 11) else ""
+
+
+def is_short_code(number: str) -> bool:
+    """Whether it is a five- or six-digit code, which carries SMS only."""
+    return re.fullmatch(r"[0-9]{5,6}", number) is not None
+
+
+def is_toll_free(number: str) -> bool:
+    """Whether it is toll-free: such a number is verified by other means than a campaign."""
+    return _TOLL_FREE.fullmatch(number) is not None

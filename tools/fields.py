@@ -74,6 +74,16 @@ DeliveryReceipts = Annotated[
 ]
 WebhookMethod = Annotated[Literal["", "POST", "3CX"], Field(description="How it is posted.")]
 CampaignFilter = Annotated[str, Field(max_length=64, description="Exact TCR campaign id; empty lists all.")]
+CampaignId = Annotated[str, Field(max_length=64, description="TCR campaign id.")]
+NumberFilter = Annotated[
+    str, Field(max_length=40, description="Only this; empty lists all."), BeforeValidator(_digits)
+]
+OurNumber = Annotated[
+    str, Field(min_length=1, max_length=40, description="One of BULKVS_FROM."), BeforeValidator(_digits)
+]
+WebhookToAttach = Annotated[
+    str, Field(max_length=64, description='Exact name, or "inbox" for the one that points to this server.')
+]
 ConfirmationId = Annotated[
     str, Field(max_length=40, description="Only after a confirmation_required answer and the user's yes.")
 ]

@@ -17,6 +17,7 @@ from .campaigns.declaration import list_campaigns
 from .conversations.declaration import list_conversations, wait_for_reply
 from .history.declaration import get_message, list_messages
 from .messages.declaration import preview_message, send_message, send_message_unasked
+from .numbers.declaration import list_numbers, set_number
 from .webhooks.declaration import delete_webhook, list_webhooks, put_webhook
 
 # The SDK drops unknown arguments silently: a model that invents schedule_at would send at once.
@@ -86,6 +87,8 @@ TOOLS = (
     ToolSpec(put_webhook, "Create or change a webhook", REPLACES),
     ToolSpec(delete_webhook, "Delete a webhook", REPLACES),
     ToolSpec(list_campaigns, "List campaigns", READS),
+    ToolSpec(list_numbers, "List numbers", READS),
+    ToolSpec(set_number, "Attach a number", REPLACES),
 )
 
 

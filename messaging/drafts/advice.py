@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from ...provider.numbers import display
 from ..consent.waiting import Wish
-from ..times import shown_day
+from ..times import shown, shown_day
 from ..visible import hidden, quoted, visible
 from .draft import Draft
 from .segments import Segmentation, analyse
@@ -33,6 +33,7 @@ def warnings(
     duplicates: Sequence[str] = (),
     wishes: Sequence[Wish] = (),
     unread: Sequence[str] = (),
+    unable: tuple[str, str, int] | None = None,
     *,
     sender_known: bool = True,
 ) -> list[str]:
@@ -42,11 +43,13 @@ def warnings(
         duplicates: Recipients to whom the same text just went, or may have gone.
         wishes: Of recipients who may have asked for no more texts.
         unread: Recipients of whom a text is not whole on record.
+        unable: The sender, why it could not text when it was last read, and when that was.
         sender_known: Whether the operator named the sender as a number of the account.
     """
     return [
         *_wishes(wishes),
         *_unread(unread),
+        *([] if unable is None else [_unable(*unable)]),
         *_duplicates(duplicates),
         *_size(draft),
         *_links(draft.text),
@@ -66,6 +69,11 @@ def _unread(numbers: Sequence[str]) -> Iterator[str]:
     if numbers:
         who = ", ".join(display(number) for number in numbers)
         yield f"a text from {who} could not be read, part of it was not fetched; it may ask not to be texted."
+
+
+def _unable(number: str, why: str, read: int) -> str:
+    at = shown(read)[:16].replace("T", " ")
+    return f"{display(number)} could not text when it was last read ({at}): {why}."
 
 
 def _duplicates(numbers: Sequence[str]) -> Iterator[str]:

@@ -19,6 +19,7 @@ from ...provider.numbers import display
 from ..approval.claims import Approval, Approvals, Claim
 from ..brakes.caveats import Caveats, caveats, wishing_since
 from ..brakes.policy import Policy
+from ..brakes.senders import Unable, forget, unable
 from ..consent.waiting import Wish
 from ..drafts.draft import Draft
 from ..history.conversations import unread_in_part
@@ -48,16 +49,18 @@ class Outlook:
     Attributes:
         caveats: What whoever approves has to have seen.
         unread: Recipients of whom a text is not whole on record.
+        unable: The sender, where it could not text when it was last read.
     """
 
     refusals: tuple[Refused, ...]
     caveats: Caveats
     unread: tuple[str, ...] = ()
+    unable: Unable | None = None
 
     @property
-    def pauses(self) -> tuple[tuple[str, ...], tuple[Wish, ...], tuple[str, ...]]:
-        """Whom to think of twice: for a duplicate, a wish, a text that could not be read."""
-        return tuple(self.caveats.duplicates), self.caveats.wishes, self.unread
+    def pauses(self) -> tuple[tuple[str, ...], tuple[Wish, ...], tuple[str, ...], Unable | None]:
+        """Whom to think of twice: for a duplicate, a wish, a text that could not be read; the sender."""
+        return tuple(self.caveats.duplicates), self.caveats.wishes, self.unread, self.unable
 
 
 class Outbox:
@@ -108,9 +111,9 @@ class Outbox:
             return done
         return await self.recorded(done)
 
-    async def look(self, draft: Draft, policy: Policy) -> Outlook:
-        """What the record says of a draft before anybody is asked."""
-        return await self._store.read(lambda tx: _outlook(tx, draft, policy, self._now()))
+    async def look(self, draft: Draft, policy: Policy, account: str = "") -> Outlook:
+        """What the record says of a draft before anybody is asked; of its sender, as a number of this account."""
+        return await self._store.read(lambda tx: _outlook(tx, draft, policy, account, self._now()))
 
     async def _send(self, client: ProviderClient, order: "_Order", gone: anyio.Event) -> Sent | Claim:
         draft, wanted = order.draft, intents(order.draft)
@@ -260,16 +263,22 @@ class _Execution:
 
     async def end(self, intent: Intent, outcomes: tuple[RecipientOutcome, ...]) -> None:
         now = self.now()
-        await self.ledger.record(lambda tx: write_outcomes(tx, intent, outcomes, now))
+        await self.ledger.record(lambda tx: self._end(tx, intent, outcomes, now))
+
+    def _end(self, tx: Transaction, intent: Intent, outcomes: tuple[RecipientOutcome, ...], now: int) -> None:
+        write_outcomes(tx, intent, outcomes, now)
+        if any(outcome.status == "sent" for outcome in outcomes):
+            forget(tx, intent.request.sender)
 
 
 def _rows(tx: Transaction, claim: Claim) -> list[Row]:
     return tx.rows(EXECUTION, {"execution": claim.execution})
 
 
-def _outlook(tx: Transaction, draft: Draft, policy: Policy, now: int) -> Outlook:
+def _outlook(tx: Transaction, draft: Draft, policy: Policy, account: str, now: int) -> Outlook:
     unread = tuple(number for number in draft.recipients if unread_in_part(tx, number))
-    return Outlook(tuple(policy.refusals(tx, draft, now)), caveats(tx, draft, now), unread)
+    refusals = tuple(policy.refusals(tx, draft, now))
+    return Outlook(refusals, caveats(tx, draft, now), unread, unable(tx, draft.sender, account))
 
 
 def _first(wanted: Sequence[Intent]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from http import HTTPStatus
 from typing import Literal, TypeVar
 from uuid import UUID
 
+from ..numbers import is_short_code, is_toll_free
 from .holdings import (
     FAILING_RECIPIENT,
     UNAVAILABLE_RECIPIENT,
@@ -25,8 +26,6 @@ from .requests import (
     MessageRequest,
     NumberRequest,
     WebhookRequest,
-    is_short_code,
-    is_toll_free,
     malformed,
     parse,
     parse_message,

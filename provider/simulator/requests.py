@@ -3,7 +3,6 @@
 The provider publishes statuses and a single error body; the codes here are made up, the shapes are not.
 """
 
-import re
 from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Annotated, Literal, TypeVar
@@ -11,8 +10,9 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
+from ..numbers import is_short_code
+
 MALFORMED_CODE = "7400"
-SHORT_CODE_DIGITS = 6
 
 Description = str | Mapping[str, list[str]]
 
@@ -44,19 +44,6 @@ def _web(url: str) -> str:
     # That http is refused is documented nowhere; an inbox that is being tried out has no certificate.
     parts = urlsplit(url)
     return url if parts.scheme == "http" and parts.hostname else _https(url)
-
-
-_TOLL_FREE = re.compile(r"18(?:00|33|44|55|66|77|88)")
-
-
-def is_toll_free(number: str) -> bool:
-    """Whether it is toll-free: such a number is verified by other means than a campaign."""
-    return _TOLL_FREE.match(number) is not None
-
-
-def is_short_code(number: str) -> bool:
-    """Whether it is a five- or six-digit code, which carries SMS only."""
-    return len(number) <= SHORT_CODE_DIGITS
 
 
 _Number = Annotated[str, StringConstraints(pattern=r"^([0-9]{11}|[0-9]{5,6})$")]

@@ -15,7 +15,7 @@ from ..envelope import Envelope, answer
 from ..pages.surface import card
 from ..registry import ToolSpec
 
-DRAWN = ("send_message", "put_webhook", "delete_webhook")
+DRAWN = ("send_message", "put_webhook", "delete_webhook", "set_number")
 """The tools whose questions a card shows."""
 
 Handle = Annotated[str, Field(max_length=40)]

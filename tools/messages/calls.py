@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import anyio
 from mcp.types import CallToolResult, InputRequiredResult
 
 from ...messaging.approval.claims import Approval
@@ -16,6 +17,7 @@ from ..app import App, Ctx, app_of
 from ..asking.ladder import approve, relayed, replay
 from ..asking.person import heed_no
 from ..asking.question import Question, call_digest
+from .explaining import explained
 from .wish import Wish
 from .words import sent_answer
 
@@ -49,9 +51,10 @@ async def send_unasked(ctx: Ctx, wish: Wish, *, allow_duplicate: bool) -> CallTo
 
 async def _sent(ctx: Ctx, draft: Draft, approval: Approval, checks: Sequence[Check] = ()) -> CallToolResult:
     """Sends what was approved, and tells what became of it."""
-    app = app_of(ctx)
+    app, ends = app_of(ctx), anyio.current_time() + app_of(ctx).provider.patience
     sent = await app.guard.outbox.send(app.provider, draft, approval, app.policy, checks)
     await announce(ctx, sent.outcomes)
+    sent = await explained(app, draft, sent, ends - anyio.current_time())
     return sent_answer(sent, draft.merged, others=app.senders.others(draft.sender))
 
 
@@ -62,7 +65,7 @@ def _digest(ctx: Ctx, draft: Draft) -> str:
 
 async def _question(app: App, draft: Draft, digest: str) -> Question:
     """What somebody is asked, unless the policy forbids it anyway: nobody is asked in vain."""
-    outlook = await app.guard.outbox.look(draft, app.policy)
+    outlook = await app.guard.outbox.look(draft, app.policy, app.account)
     for refusal in outlook.refusals:
         raise refusal
     found = warnings(draft, *outlook.pauses, sender_known=app.senders.knows(draft.sender))

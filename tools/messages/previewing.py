@@ -22,7 +22,7 @@ async def preview(ctx: Ctx, wish: Wish) -> CallToolResult:
     """Shows what would be sent."""
     app = app_of(ctx)
     draft = wish.composed(app)
-    outlook = await app.guard.outbox.look(draft, app.policy)
+    outlook = await app.guard.outbox.look(draft, app.policy, app.account)
     result = _result(app, draft, outlook)
     return answer(result, _lines(result))
 

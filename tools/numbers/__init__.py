@@ -1,0 +1,1 @@
+"""The account's numbers: why one cannot send, and who gets its texts."""
