@@ -97,10 +97,11 @@ PROMPTS = (
     PromptSpec(
         "set_up_inbound",
         "Set up inbound messages",
-        "Points incoming texts and delivery receipts at your system, step by step.",
+        "Points incoming texts and receipts at your system, attaches your number, and tries it with a text.",
         (
             Field("url", "The https address of your system that messages are to be posted to."),
             Field("webhook", "The webhook to create or change.", "Default"),
+            Field("number", "The business number that is to receive; empty to be asked."),
             Field("delivery_receipts", "Whether delivery receipts are wanted too: yes or no.", "yes"),
         ),
         changes=True,

@@ -54,7 +54,7 @@ async def diagnosed(
 
 def used_up(detail: AccountDetail) -> bool | None:
     """Whether no money is left; None where the balance could not be read."""
-    written = re.sub(r"[^0-9.-]", "", detail.balance)
+    written = re.sub(r"[^0-9.-]", "", detail.balance.replace(",", ""))
     try:
         return float(written) <= 0
     except ValueError:

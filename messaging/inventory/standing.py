@@ -16,7 +16,7 @@ Why = Literal[
 ]
 Receiver = Literal["this_inbox", "another_address", "3CX", "nobody", "unknown"]
 
-UNDECIDED = ("campaign_unknown", "unreadable")
+UNDECIDED: frozenset[Why | None] = frozenset({"campaign_unknown", "unreadable"})
 """What leaves it open whether a number can send; any other reason says that it cannot."""
 APPROVED = "Y"
 """The one approval with which a campaign lets its numbers send."""

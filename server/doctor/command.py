@@ -20,6 +20,7 @@ from .clock import check_clock
 from .findings import Check, Finding, Machine, Patient, Status, carried_out
 from .inbox import check_receiver, check_webhook
 from .install import DISTRIBUTION, check_launcher, check_versions, entry_check
+from .numbers import check_numbers
 from .record import check_record
 from .senders import check_campaigns, check_senders
 from .server import check_server
@@ -33,6 +34,7 @@ CHECKS: dict[str, Check] = {
     "campaigns": check_campaigns,
     "record": check_record,
     "webhook": check_webhook,
+    "numbers": check_numbers,
     "receiver": check_receiver,
     "clock": check_clock,
     "server": check_server,

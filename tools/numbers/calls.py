@@ -13,7 +13,7 @@ from ...messaging.inventory.changing import NumberChange, NumberWish, attach, in
 from ...messaging.inventory.listing import page
 from ...messaging.inventory.naming import attachable, numbered
 from ...messaging.inventory.reading import Reading, surroundings
-from ...messaging.inventory.standing import UNDECIDED, Around, OwnInbox, reason, why_not
+from ...messaging.inventory.standing import Around, OwnInbox, can_send, reason, why_not
 from ...messaging.receiving.inbox import drawn_inbox_secret
 from ...messaging.refusals import StoreUnavailable
 from ...provider.client import ProviderClient
@@ -55,7 +55,7 @@ async def _inbox(app: App) -> OwnInbox:
 async def _keep(app: App, rows: Sequence[AccountNumber], around: Around) -> None:
     """Remembers of what is sent from whether it can."""
     read = ((row, why_not(row, around)) for row in rows if app.senders.knows(row.number))
-    told = {row.number: reason(row, why) if why else "" for row, why in read if why not in UNDECIDED}
+    told = {row.number: reason(row, why) if why else "" for row, why in read if can_send(why) is not None}
     await keep(app.guard.store, app.account, told, app.guard.now())
 
 
