@@ -145,7 +145,8 @@ def _facts(number: AccountNumber) -> dict[str, str]:
         "status": number.status,
     }
     named = {field: value for field, value in stated.items() if value is not None}
-    return {f: switches[v] if isinstance(v, bool) else v for f, v in named.items()} | number.others
+    told = {field: switches[value] if isinstance(value, bool) else value for field, value in named.items()}
+    return told | {field: value for field, value in number.others.items() if field not in stated}
 
 
 def _state(number: AccountNumber) -> Sequence[object]:

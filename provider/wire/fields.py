@@ -46,7 +46,9 @@ def _service(value: object) -> bool | None:
 
 
 def _dialled(value: object) -> str:
-    digits = re.sub(r"[\s().+-]", "", text_of(value))
+    # As a number with a fraction of nothing it must not gain a digit.
+    whole = int(value) if isinstance(value, float) and value.is_integer() else value
+    digits = re.sub(r"[\s().+-]", "", text_of(whole))
     if not re.fullmatch(r"[0-9]{5,15}", digits):
         raise ValueError("no number")
     return f"1{digits}" if len(digits) == 10 else digits

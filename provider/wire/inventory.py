@@ -29,7 +29,13 @@ def _beside(value: object, path: str = "", depth: int = 0) -> Iterator[tuple[str
         return
     for key, within in cast("dict[str, object]", value).items():
         if depth < _DEPTH and key not in _NAMED and not _STAMPS.search(key):
-            yield from _beside(within, f"{path}: {key}" if path else key, depth + 1)
+            name = text_of(key)
+            yield from _beside(within, f"{path}: {name}" if path else name, depth + 1)
+
+
+def _emptied(row: dict[str, object]) -> dict[str, object]:
+    """The same: a key without a value says that there is none, a key that is not there says nothing."""
+    return {key: "" if value is None and key in ("Webhook", "Tcr") else value for key, value in row.items()}
 
 
 class AccountNumber(Read):
@@ -59,9 +65,8 @@ class AccountNumber(Read):
         given = cast("dict[str, object]", row)
         messaging = given.get("Messaging")
         within = cast("dict[str, object]", messaging) if isinstance(messaging, dict) else {}
-        # A key without a value says that there is none; a key that is not there says nothing.
-        kept = {key: "" if value is None and key in ("Webhook", "Tcr") else value for key, value in within.items()}
-        return {**given, "Messaging": kept, "others": dict(list(_beside(given))[:_FIELDS])}
+        beside = _beside({key: value for key, value in given.items() if key != "Status"})
+        return {**_emptied(given), "Messaging": _emptied(within), "others": dict(list(beside)[:_FIELDS])}
 
     def wire(self) -> dict[str, object]:
         """The body of a POST that leaves it like this, with all that is known of its messaging.
