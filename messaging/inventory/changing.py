@@ -44,8 +44,10 @@ class NumberChange:
 
     @property
     def fields(self) -> tuple[FieldChange, ...]:
-        """What shall differ."""
-        return differences(self.before, self.after)
+        """What shall differ; what a row does not state may have any value."""
+        old, new = _facts(self.before), _facts(self.after)
+        unstated = (FieldChange(field, NOT_STATED, new[field]) for field in new if field not in old)
+        return (*differences(self.before, self.after), *unstated)
 
     @property
     def basis(self) -> str:

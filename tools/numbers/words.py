@@ -1,14 +1,13 @@
 """The answers of the number tools in words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from mcp.types import CallToolResult
 
 from ...messaging.approval.changes import Changed, FieldChange
-from ...messaging.drafts.draft import Senders
-from ...messaging.inventory.changing import NONE, NumberChange, NumberOutcome
+from ...messaging.inventory.changing import NONE, NOT_STATED, NumberChange, NumberOutcome
 from ...messaging.inventory.listing import Page
 from ...messaging.inventory.standing import (
     APPROVED,
@@ -47,7 +46,7 @@ class View:
 
     around: Around
     inbox: OwnInbox
-    senders: Senders
+    may_set: Callable[[str], bool]
 
 
 def list_answer(found: NumberList, page: Page, view: View, unread: Sequence[str]) -> CallToolResult:
@@ -74,14 +73,14 @@ def _notes(found: NumberList, view: View, rows: Sequence[NumberRow]) -> Iterator
         yield f"{found.unreadable} row(s) of the provider's list could not be read."
     if found.full:
         yield "As many came as were asked for: there may be more. Ask for one by its number."
-    elsewhere = any(row.can_receive != "this_inbox" and view.senders.knows(row.number) for row in rows)
+    elsewhere = any(row.can_receive != "this_inbox" and view.may_set(row.number) for row in rows)
     if view.inbox.public_url and elsewhere:
         yield _HERE
 
 
 def _row(number: AccountNumber, view: View) -> NumberRow:
     why = why_not(number, view.around)
-    settable = view.senders.knows(number.number)
+    settable = view.may_set(number.number)
     return NumberRow(
         number=number.number,
         can_send=can_send(why),
@@ -129,8 +128,8 @@ def _shown(change: NumberChange, view: View) -> Iterator[tuple[str, str, str]]:
 
 
 def _webhook(name: str, view: View) -> str:
-    if name in ("", NONE):
-        return NONE
+    if name in ("", NONE, NOT_STATED):
+        return name or NONE
     webhook = view.around.webhook(name)
     where = (
         "this inbox"
@@ -143,8 +142,8 @@ def _webhook(name: str, view: View) -> str:
 
 
 def _campaign(campaign_id: str, view: View) -> str:
-    if campaign_id in ("", NONE):
-        return NONE
+    if campaign_id in ("", NONE, NOT_STATED):
+        return campaign_id or NONE
     campaign = view.around.campaign(campaign_id)
     approved = None if campaign is None else campaign.approval == APPROVED
     known = {True: "approved", False: "not approved", None: "state not known"}[approved]

@@ -58,6 +58,6 @@ def test_a_number_that_went_away_meanwhile_loses_no_other() -> None:
 def test_a_cursor_that_nobody_gave(cursor: str) -> None:
     with pytest.raises(InvalidArguments) as raised:
         page(rows([10_000]), [], cursor)
-    (issue,) = raised.value.report.issues or ()
+    (issue,) = raised.value.report.issues or []
     assert issue.field == "cursor"
     assert issue.problem == "is not one that a previous answer gave"

@@ -18,7 +18,7 @@ def refused(wanted: str, webhooks: list[Webhook], inbox: OwnInbox = OURS, attach
     """What is told where none is meant."""
     with pytest.raises(InvalidArguments) as raised:
         attachable(wanted, number(webhook=attached), webhooks, inbox)
-    (issue,) = raised.value.report.issues or ()
+    (issue,) = raised.value.report.issues or []
     assert issue.field == "webhook"
     return f"{issue.problem} / {raised.value.report.next_step}"
 
