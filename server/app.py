@@ -249,7 +249,9 @@ def _parts(
 @asynccontextmanager
 async def _lifespan(settings: Settings, record: "_Record", build: "Callable[[], Parts]") -> AsyncGenerator[App]:
     """Owns the HTTP client and the record from the first to the last call."""
-    app = App(build, settings.sandbox, settings.account, settings.public_url, settings.problems)
+    app = App(
+        build, settings.sandbox, settings.account, settings.public_url, settings.problems, settings.read_only
+    )
     try:
         yield app
     finally:

@@ -44,6 +44,7 @@ class App:
         public_url: Where this record's inbox can be reached; empty where that is not set.
         sandbox: The simulator stands in the provider's place: nothing is really sent.
         problems: What keeps the tools from working.
+        read_only: No tool changes anything.
     """
 
     build: "Callable[[], Parts]"
@@ -51,6 +52,7 @@ class App:
     account: str = ""
     public_url: str = ""
     problems: tuple[SettingProblem, ...] = ()
+    read_only: bool = False
 
     @cached_property
     def parts(self) -> "Parts":
@@ -68,6 +70,10 @@ class App:
     @property
     def senders(self) -> "Senders":
         return self.parts.senders
+
+    def may_set(self, number: str) -> bool:
+        """Whether `set_number` may change this number."""
+        return self.senders.knows(number) and not self.read_only
 
     @property
     def policy(self) -> "Policy":

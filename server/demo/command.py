@@ -29,14 +29,15 @@ from mcp.types import (
 )
 
 from ...provider.numbers import display
-from ...provider.simulator.app import SENDING_NUMBER, SMS_OFF_NUMBER, Simulator
+from ...provider.simulator.app import SENDING_NUMBER, SMS_OFF_NUMBER, UNASSIGNED_NUMBER, Simulator
 from ..terminal.progress import working
 from .conversation import CONVERSATION
 from .display import say_beside, say_claim, say_line, say_overview, say_title
+from .repair import REPAIR
 from .stage import DemoInbox, providing, receiving
 from .steps import STEPS, Arrival, Seen, Step
 
-ALL_STEPS = (*STEPS, *CONVERSATION)
+ALL_STEPS = (*STEPS, *REPAIR, *CONVERSATION)
 START = "from bulkvs_mcp.server.demo.child import main; main()"
 """How the child is started: also where there is no console script beside the interpreter."""
 _PATIENCE = 60.0
@@ -194,7 +195,7 @@ def _child(account: Simulator, base_url: str, store: str, public_url: str) -> St
         "BULKVS_BASE_URL": base_url,
         "BULKVS_USERNAME": account.username,
         "BULKVS_TOKEN": account.token,
-        "BULKVS_FROM": f"{SENDING_NUMBER},{SMS_OFF_NUMBER}",
+        "BULKVS_FROM": f"{SENDING_NUMBER},{SMS_OFF_NUMBER},{UNASSIGNED_NUMBER}",
         "BULKVS_CONFIRM": "human",
         "BULKVS_STORE": store,
         "BULKVS_PUBLIC_URL": public_url,

@@ -147,7 +147,8 @@ def _refused_here(seen: Seen) -> bool:
 
 def _refused_there(seen: Seen) -> bool:
     told = (seen.error["code"], seen.error["outcome"])
-    return told == ("sender_not_enabled", "not_done") and len(seen.received) == 1 and not seen.sent
+    changing = [request for request in seen.received if request.method != "GET"]
+    return told == ("sender_not_enabled", "not_done") and len(changing) == 1 and not seen.sent
 
 
 def _partly_sent(seen: Seen) -> bool:

@@ -1,4 +1,4 @@
-"""The account's numbers: whether what is sent from is among them and can send, who gets the texts, and the money."""
+"""The account's numbers: whether those that are sent from can send, who gets their texts, and the money."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,8 +15,8 @@ from .account import account_of
 from .findings import Finding, Patient, Status, worst
 
 _NOT_SERVED = (
-    "The account's numbers could not be read ({code}): the provider does not document this part of its API. Sending"
-    " and receiving work without it."
+    "The account's numbers could not be read ({code}): the provider does not document this part of its API."
+    " Sending and receiving work without it."
 )
 _OTHER = "Set BULKVS_FROM to numbers of the account; list_numbers shows them."
 _HERE = 'Ask the assistant to attach it (set_number with webhook "inbox"), or choose the webhook in the portal.'

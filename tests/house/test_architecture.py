@@ -20,6 +20,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 BRAKED = {"brakes", "consent", "drafts", "history", "approval", "record"}
 WITHIN: dict[str, dict[str, set[str]]] = {
     "messaging": {
+        "inventory": BRAKED | {"receiving"},
         "receiving": BRAKED,
         "sending": BRAKED,
         "webhooks": BRAKED,
@@ -32,8 +33,9 @@ WITHIN: dict[str, dict[str, set[str]]] = {
         "": set(),
     },
     "tools": {
-        "resources": {"asking", "campaigns", "conversations", "history", "messages", "webhooks", ""},
+        "resources": {"asking", "campaigns", "conversations", "history", "messages", "numbers", "webhooks", ""},
         "messages": {"asking", ""},
+        "numbers": {"asking", ""},
         "webhooks": {"asking", ""},
         "history": {""},
         "conversations": {""},
@@ -41,7 +43,7 @@ WITHIN: dict[str, dict[str, set[str]]] = {
         "asking": {"pages", ""},
         "given": {""},
         "pages": set(),
-        "": {"campaigns", "conversations", "history", "messages", "webhooks"},
+        "": {"campaigns", "conversations", "history", "messages", "numbers", "webhooks"},
     },
 }
 """The same within a room, by folder; "" is what lies loose in it, which in `messaging` all may import.

@@ -27,7 +27,7 @@ Texts (SMS, MMS) over a BulkVS account to numbers in the US and Canada.
 Order: call send_message once; where it asks, its question shows what preview_message does.
     preview_message costs nothing: call it to learn costs and refusals beforehand, and where nobody
     is asked. The resource bulkvs://policy says what the operator allows. Before a mailing,
-    list_campaigns.
+    list_numbers.
 
 Money: every segment to every recipient is billed and cannot be taken back. One send_message with
     several numbers is the same text to each, privately; different texts are different calls.

@@ -59,8 +59,7 @@ Explain why a text did not arrive, as far as it can be known. Send nothing.
 3. Call `preview_message` with the number and the text, or with any short text if I have none. See
     what would refuse it now (opted out, not on the allow-list, quiet hours, a limit) and what would
     make a carrier filter it: a link shortener, many segments, pictures of another kind.
-4. Call `list_campaigns`. A local number sends only under an approved campaign; say so if
-    `from_number` may lack one.
+4. Call `list_numbers` with the number that it was sent from: whether that can send, and why not.
 5. Call `list_webhooks`: without receipts nothing is ever learnt of a failure at the carrier.
 6. Answer with the most likely reason first, how sure you are and what it rests on; then what
     remains possible (a landline, a phone that is off, a blocked sender, a carrier's filter), and
@@ -96,8 +95,8 @@ from_number: (empty)\
 Check before a mailing whether it can go out. Send nothing.
 
 1. Call `list_campaigns`; if `campaign_id` names one, look at that one. A local number sends only
-    under an approved campaign. Which numbers belong to which campaign cannot be seen from here: ask
-    me to check `from_number` in the portal.
+    under an approved campaign. Call `list_numbers` with `from_number` (without, for those of
+    BULKVS_FROM): it says whether it can send, and why not.
 2. Read the resource bulkvs://policy: who may be texted, how many in a call, what is left of the
     daily limit, quiet hours, and who confirms. Compare it with `recipients`.
 3. If there is a `message`, call `preview_message` with it and one of the numbers (ask me for one if

@@ -12,8 +12,9 @@ from ..helpers.support import in_process
 
 SIX = ("preview_message", "send_message", "list_webhooks", "put_webhook", "delete_webhook", "list_campaigns")
 """The tools of the provider's own five operations, and the preview."""
-SIX_BUDGET, BUDGET, OUTPUT_BUDGET = 1000, 1600, 750
-"""Tokens of the six together, of all together, and of one output schema."""
+NUMBERS = ("list_numbers", "set_number")
+SIX_BUDGET, NUMBERS_BUDGET, BUDGET, OUTPUT_BUDGET = 1000, 250, 1850, 750
+"""Tokens of the six together, of those for numbers, of all together, and of one output schema."""
 LADDERS = ("human-or-token", "human", "token", "off")
 
 each_ladder = pytest.mark.parametrize("confirm", LADDERS)
@@ -33,6 +34,12 @@ def subschemas(schema: dict[str, Any]) -> Iterator[dict[str, Any]]:
 async def test_the_six_stay_within_their_budget(confirm: str) -> None:
     found = {cost.name: cost for cost in await costs(confirm=confirm)}
     assert sum(found[name].input for name in SIX) <= SIX_BUDGET, table(list(found.values()))
+
+
+@each_ladder
+async def test_so_do_those_for_numbers(confirm: str) -> None:
+    found = {cost.name: cost for cost in await costs(confirm=confirm)}
+    assert sum(found[name].input for name in NUMBERS) <= NUMBERS_BUDGET, table(list(found.values()))
 
 
 @each_ladder

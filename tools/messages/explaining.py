@@ -18,7 +18,7 @@ async def explained(app: App, draft: Draft, sent: Sent, seconds: float) -> Sent:
     refused = next((o.error.code for o in sent.outcomes if o.error and o.error.code in EXPLAINED), None)
     if refused is None or sent.replayed or seconds < _LEAST_SECONDS:
         return sent
-    settable = app.senders.knows(draft.sender)
+    settable = app.may_set(draft.sender)
     mms = kind(draft) == "MMS"
     cause = await diagnosed(app.provider, draft.sender, refused, seconds, mms=mms, settable=settable)
     if cause is None:

@@ -34,7 +34,7 @@ async def numbers_of(ctx: Ctx, number: str, cursor: str) -> CallToolResult:
     found = await _found(app.provider, number)
     shown = page(found.rows, app.senders.allowed, cursor)
     around = await surroundings(app.provider, reading) if shown.rows else Around()
-    view = View(around, await _inbox(app), app.senders)
+    view = View(around, await _inbox(app), app.may_set)
     await _keep(app, shown.rows, around)
     return list_answer(found, shown, view, reading.told)
 
@@ -54,8 +54,11 @@ async def _inbox(app: App) -> OwnInbox:
 
 async def _keep(app: App, rows: Sequence[AccountNumber], around: Around) -> None:
     """Remembers of what is sent from whether it can."""
-    read = ((row, why_not(row, around)) for row in rows if app.senders.knows(row.number))
-    told = {row.number: reason(row, why) if why else "" for row, why in read if can_send(why) is not None}
+    told: dict[str, str] = {}
+    for row in rows:
+        why = why_not(row, around)
+        if app.senders.knows(row.number) and can_send(why) is not None:
+            told[row.number] = reason(row, why) if why else ""
     await keep(app.guard.store, app.account, told, app.guard.now())
 
 
@@ -121,7 +124,7 @@ async def _planned(app: App, wish: NumberWish) -> tuple[NumberChange, View]:
     inbox = await _inbox(app)
     webhook = attachable(wish.webhook, before, around.webhooks or (), inbox)
     change = NumberChange(before, merged(before, webhook, wish.campaign_id), around)
-    return change, View(around, inbox, app.senders)
+    return change, View(around, inbox, app.may_set)
 
 
 async def _named(provider: ProviderClient, campaign_id: str) -> list[Campaign]:
