@@ -85,7 +85,7 @@ _NO_NUMBER = "the account has no number {name}"
 _LIST_NUMBERS = "Call list_numbers without a number to see those of the account."
 _NOT_EVERYWHERE = (
     f"Look at the numbers {_PORTAL}: the provider does not document this part of its API, and may not serve it to"
-    " this account. Everything else works without it."
+    " this account. Everything else works without it; if it does not, check BULKVS_BASE_URL."
 )
 _THOSE_THAT_EXIST = "to see those that exist; names are matched exactly."
 
@@ -162,9 +162,8 @@ _NEXT_STEP: dict[tuple[Operation | None, Symptom], str] = {
     ): "Repeat the call once; if it fails again, the operator should check that BULKVS_BASE_URL is the"
     f" address of the messaging API; {_SUPPORT}.",
     (SEND, "unreadable"): _ASK_BEFORE_RESENDING,
-    (NUMBERS, "unreadable"): _NOT_EVERYWHERE,
-    (SET, "unreadable"): _NOT_EVERYWHERE,
-    (ACCOUNT, "unreadable"): _NOT_EVERYWHERE,
+    **{(operation, "unreadable"): _NOT_EVERYWHERE for operation in (NUMBERS, SET, ACCOUNT)},
+    **{(operation, "in_between"): _NOT_EVERYWHERE for operation in (NUMBERS, SET, ACCOUNT)},
     (None, "in_between"): "Check that BULKVS_BASE_URL is the address of the messaging API, and what is in between;"
     f" provider_message has the words of whoever answered. If both are right, look at the account {_PORTAL}.",
 }
