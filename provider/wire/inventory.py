@@ -126,6 +126,9 @@ class SavedNumber(Told):
 
     @property
     def verdict(self) -> Verdict:
+        # What names neither is no answer to a change.
+        if not (self.number or self.status):
+            return "unknown"
         # A number has a status of its own, and an answer may show the number.
         found = "done" if self.status.strip().lower() in ("", "active") else verdict(self.status)
         return "unknown" if self.code and found == "done" else self.agreed(found)

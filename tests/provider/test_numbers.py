@@ -322,6 +322,8 @@ SAVED = {
     "a word that nobody knows": ({"Status": "Deferred"}, "unknown"),
     "a code beside a success": ({"Status": "Success", "Code": "7511"}, "unknown"),
     "a list": ([{"TN": SENDING_NUMBER, "Status": "Success"}], "unknown"),
+    "another shape": ({"hello": ["world"]}, "unknown"),
+    "an object of nothing": ({}, "unknown"),
     "nothing that is known": (7, "unknown"),
 }
 

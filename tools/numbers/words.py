@@ -1,5 +1,6 @@
 """The answers of the number tools in words."""
 
+import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -9,6 +10,7 @@ from mcp.types import CallToolResult
 from ...messaging.approval.changes import Changed, FieldChange
 from ...messaging.inventory.changing import NONE, NOT_STATED, NumberChange, NumberOutcome
 from ...messaging.inventory.listing import Page
+from ...messaging.inventory.naming import INBOX
 from ...messaging.inventory.standing import (
     APPROVED,
     Around,
@@ -225,9 +227,11 @@ def _lost_notes(outcome: NumberOutcome) -> list[str]:
 
 def _restoring(outcome: NumberOutcome, field: FieldChange) -> str:
     """What puts it back: the call, where there is one."""
-    if field.field in ("webhook", "campaign_id") and field.before != NONE:
-        value = quoted(field.before, _NAME)
-        return f"To restore it, call set_number with number={quoted(outcome.number, 20)}, {field.field}={value}."
+    value, named = field.before, field.field in ("webhook", "campaign_id") and field.before not in (NONE, INBOX)
+    # What is not shown as it is would name another.
+    if named and one_line(value, _ID) == value:
+        written = json.dumps(value, ensure_ascii=False)
+        return f'To restore it, call set_number with number="{outcome.number}", {field.field}={written}.'
     return "It can be restored in the provider's portal."
 
 
