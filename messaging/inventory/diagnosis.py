@@ -28,12 +28,12 @@ class Cause(NamedTuple):
     Attributes:
         next_step: What to do, where a cause was read; else what was seen to be well.
         found: Whether a cause was read.
-        unable: Why the number cannot text, as a clause; empty where nothing says so.
+        unable: Why the number cannot text, as a clause; empty where it can, None where that was not seen.
     """
 
     next_step: str
     found: bool
-    unable: str = ""
+    unable: str | None = None
 
 
 async def diagnosed(
@@ -86,17 +86,18 @@ async def _of_number(provider: ProviderClient, sender: str, *, mms: bool, settab
     if why := why_not(number, around):
         clause, step = reason(number, why), remedy(why, around, settable=settable)
         told = f"{display(sender)}: {clause}. {step}"
-        return Cause(told, found=True, unable="" if can_send(why) is None else clause)
+        return Cause(told, found=True, unable=None if can_send(why) is None else clause)
     if mms and number.mms is False:
         told = f"MMS is off for {display(sender)}: switch it on in the provider's portal, or send the text alone."
-        return Cause(told, found=True)
-    return Cause(_nothing_wrong(_well(number, around)), found=False)
+        return Cause(told, found=True, unable="")
+    return Cause(_nothing_wrong(_well(number, around)), found=False, unable="")
 
 
 async def _campaign_of(provider: ProviderClient, number: AccountNumber) -> Around:
-    if not number.campaign:
+    if number.campaign is None:
         return Around()
     try:
+        # Of one that has none, all of them: those that it could belong to.
         return Around(campaigns=await provider.list_campaigns(number.campaign))
     except CampaignNotFound:
         return Around(campaigns=[])

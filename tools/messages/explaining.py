@@ -23,7 +23,7 @@ async def explained(app: App, draft: Draft, sent: Sent, seconds: float) -> Sent:
     cause = await diagnosed(app.provider, draft.sender, refused, seconds, mms=mms, settable=settable)
     if cause is None:
         return sent
-    if cause.unable or not cause.found:
+    if cause.unable is not None:
         await keep(app.guard.store, app.account, {draft.sender: cause.unable}, app.guard.now())
     return replace(sent, outcomes=tuple(_told(outcome, refused, cause) for outcome in sent.outcomes))
 

@@ -81,8 +81,8 @@ async def set_approved(ctx: Ctx, wish: NumberWish, confirmation_id: str) -> Call
     if approval.live:
         call.refuse_changed(approval, (await _planned(app, wish))[0].basis)
     done = await call.guard.changes.carry_out(approval, partial(attach, call.provider, change), unknown)
-    if done.outcome.shown == "as_wished":
-        await keep(app.guard.store, app.account, {wish.number: ""}, app.guard.now())
+    if done.outcome.shown == "as_wished" and not done.outcome.lost:
+        await _keep(app, [change.after], view.around)
     return changed_answer(done)
 
 

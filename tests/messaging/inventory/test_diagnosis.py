@@ -47,7 +47,7 @@ class Case:
 
     so: Callable[[Simulator], object]
     step: str
-    unable: str = ""
+    unable: str | None = None
     found: bool = True
     reads: list[str] = field(default_factory=lambda: ["tnRecord"])
     mms: bool = False
@@ -61,7 +61,12 @@ OF_NUMBER = {
         "SMS is off for it",
         reads=WITH_CAMPAIGN,
     ),
-    "no campaign": Case(own(campaign=""), "it belongs to no campaign. Attach", "it belongs to no campaign"),
+    "no campaign": Case(
+        own(campaign=""),
+        f"it belongs to no campaign. Attach an approved campaign ({APPROVED_CAMPAIGN}) with set_number.",
+        "it belongs to no campaign",
+        reads=WITH_CAMPAIGN,
+    ),
     "a campaign that is not approved": Case(
         own(campaign=PENDING_CAMPAIGN),
         f"its campaign {PENDING_CAMPAIGN} is not approved. Wait for the approval",
@@ -90,15 +95,18 @@ OF_NUMBER = {
         f"The account has no number {HERE}: set BULKVS_FROM",
         "the account does not have it",
     ),
-    "MMS is off": Case(own(mms=False), f"MMS is off for {HERE}: switch it on", reads=WITH_CAMPAIGN, mms=True),
+    "MMS is off": Case(
+        own(mms=False), f"MMS is off for {HERE}: switch it on", unable="", reads=WITH_CAMPAIGN, mms=True
+    ),
     "MMS is off and SMS is sent": Case(
-        own(mms=False), "SMS is on for it and its campaign", found=False, reads=WITH_CAMPAIGN
+        own(mms=False), "SMS is on for it and its campaign", found=False, unable="", reads=WITH_CAMPAIGN
     ),
     "nothing wrong": Case(
         leave,
         f"Read just now: SMS is on for it and its campaign {APPROVED_CAMPAIGN} is approved; nothing wrong was"
         " seen.",
         found=False,
+        unable="",
         reads=WITH_CAMPAIGN,
     ),
 }
