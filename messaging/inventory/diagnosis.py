@@ -52,13 +52,18 @@ async def diagnosed(
     return cause
 
 
-def used_up(detail: AccountDetail) -> bool | None:
-    """Whether no money is left; None where the balance could not be read."""
-    written = re.sub(r"[^0-9.-]", "", detail.balance.replace(",", ""))
+def amount(written: str) -> float | None:
+    """So much money, whatever its sign; None where it is no amount."""
     try:
-        return float(written) <= 0
+        return float(re.sub(r"[^0-9.-]", "", written))
     except ValueError:
         return None
+
+
+def used_up(detail: AccountDetail) -> bool | None:
+    """Whether no money is left; None where the balance could not be read."""
+    balance = amount(detail.balance)
+    return None if balance is None else balance <= 0
 
 
 def _of_account(detail: AccountDetail, *, mms: bool) -> Cause:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ...messaging.inventory.diagnosis import used_up
+from ...messaging.inventory.diagnosis import amount, used_up
 from ...messaging.inventory.reading import Reading, surroundings
 from ...messaging.inventory.standing import Around, OwnInbox, can_send, reason, receiver, remedy, why_not
 from ...provider.client import ProviderClient
@@ -119,7 +119,5 @@ def _money(detail: AccountDetail | None) -> Iterator[Finding]:
 
 def _below(detail: AccountDetail) -> bool:
     """Whether the balance is less than what the account wants to be warned of."""
-    try:
-        return float(detail.balance.replace(",", "")) < float(detail.threshold.replace(",", ""))
-    except ValueError:
-        return False
+    balance, threshold = amount(detail.balance), amount(detail.threshold)
+    return balance is not None and threshold is not None and balance < threshold
