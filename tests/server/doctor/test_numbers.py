@@ -79,6 +79,18 @@ def telephone(world: World) -> None:
     world.simulator.numbers[SENDING_NUMBER].webhook = "Phones"
 
 
+def stranger(world: World) -> None:
+    world.env["BULKVS_FROM"] = "13105550000"
+
+
+def no_service(world: World) -> None:
+    world.simulator.services["Sms"] = False
+
+
+def no_funds(world: World) -> None:
+    world.simulator.funds = False
+
+
 def detail(balance: str, threshold: str = "") -> Callable[[World], object]:
     body = f'{{"Balance Related": {{"Balance": "{balance}", "Low Balance Threshold": "{threshold}"}}}}'
     return fails("account_detail", Fault.answer(200, body))
@@ -86,7 +98,7 @@ def detail(balance: str, threshold: str = "") -> Callable[[World], object]:
 
 FLAWS: dict[str, Flaw] = {
     "not on the account": Flaw(
-        lambda world: world.env.update(BULKVS_FROM="13105550000"),
+        stranger,
         "failed",
         "The account has no number +1 310-555-0000, which BULKVS_FROM names.",
         "Set BULKVS_FROM to numbers of the account",
@@ -108,14 +120,12 @@ FLAWS: dict[str, Flaw] = {
         own(campaign="CNONE"), "warning", f"{HERE} may not be able to send", "Look at list_campaigns"
     ),
     "SMS is off for the account": Flaw(
-        lambda world: world.simulator.services.update(Sms=False),
+        no_service,
         "failed",
         "SMS is off for the whole account",
         "Enable SMS for the account",
     ),
-    "no funds": Flaw(
-        lambda world: setattr(world.simulator, "funds", False), "failed", "The balance is used up", "Add funds"
-    ),
+    "no funds": Flaw(no_funds, "failed", "The balance is used up", "Add funds"),
     "little money": Flaw(detail("4.99", "5.00"), "warning", "below the account's own threshold", "Add funds"),
     "little money with its sign": Flaw(
         detail("$1.00", "$5.00"), "warning", "below the account's own threshold", "Add funds"
