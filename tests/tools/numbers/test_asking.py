@@ -23,6 +23,7 @@ from bulkvs_mcp.provider.simulator.app import (
 from bulkvs_mcp.provider.simulator.faults import Fault
 from bulkvs_mcp.tools.numbers import calls
 
+from ...helpers.numbers import SET, posts, webhook, with_shop
 from ...helpers.support import error_of, structure
 from ...helpers.tools.deeds import (
     Clock,
@@ -38,7 +39,6 @@ from ...helpers.tools.deeds import (
     yes,
 )
 from ...helpers.tools.misuse import ANSWERS
-from ...helpers.tools.numbers import SET, posts, webhook, with_shop
 from ...helpers.tools.rounds import asked_for, reply
 
 BODY = {"TN": SENDING_NUMBER, "Sms": True, "Mms": True, "Webhook": "Shop", "Tcr": APPROVED_CAMPAIGN}

@@ -7,8 +7,8 @@ from mcp.types import CallToolResult
 
 from bulkvs_mcp.provider.simulator.app import API_PATH, SENDING_NUMBER, Simulator, Webhook
 
-from ..support import call, structure
-from .deeds import Deed
+from .support import call, structure
+from .tools.deeds import Deed
 
 PUBLIC_URL = "https://texts.shop.example"
 SHOP_URL = "https://shop.example/in"
