@@ -1,6 +1,6 @@
 """What the provider says of the account beside its numbers: what cannot be read is said, and costs no other."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -8,6 +8,7 @@ import anyio
 
 from ...provider.client import ProviderClient
 from ...provider.errors import ProviderError
+from ...provider.wire.documented import Campaign
 from .standing import Around
 
 _T = TypeVar("_T")
@@ -33,12 +34,15 @@ class Reading:
         return [f"The {what} could not be read ({code})." for what, code in sorted(self.failed.items())]
 
 
-async def surroundings(provider: ProviderClient, reading: Reading) -> Around:
-    """Campaigns, webhooks and services, read at the same time."""
+async def surroundings(
+    provider: ProviderClient, reading: Reading, known: Sequence[Campaign] | None = None
+) -> Around:
+    """Campaigns (unless they are known), webhooks and services, read at the same time."""
     found: dict[str, Around] = {}
 
     async def campaigns() -> None:
-        found["campaigns"] = Around(campaigns=await reading.tried("campaigns", provider.list_campaigns))
+        read = known if known is not None else await reading.tried("campaigns", provider.list_campaigns)
+        found["campaigns"] = Around(campaigns=read)
 
     async def webhooks() -> None:
         found["webhooks"] = Around(webhooks=await reading.tried("webhooks", provider.list_webhooks))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ...messaging.inventory.diagnosis import amount, used_up
 from ...messaging.inventory.reading import Reading, surroundings
-from ...messaging.inventory.standing import Around, OwnInbox, can_send, reason, receiver, remedy, why_not
+from ...messaging.inventory.standing import Around, OwnInbox, Why, can_send, reason, receiver, remedy, why_not
 from ...provider.client import ProviderClient
 from ...provider.errors import NumberNotFound, ProviderError
 from ...provider.numbers import display
@@ -13,6 +13,7 @@ from ...provider.simulator.app import SENDING_NUMBER
 from ...provider.wire.inventory import AccountDetail, AccountNumber, NumberList
 from .account import account_of
 from .findings import Finding, Patient, Status, worst
+from .senders import kind_of
 
 _NOT_SERVED = (
     "The account's numbers could not be read ({code}): the provider does not document this part of its API."
@@ -27,7 +28,7 @@ async def check_numbers(patient: Patient) -> Finding:
     """What the account says of the numbers that are sent from, of its services and of its balance."""
     if patient.campaigns is None:
         return Finding("skipped", "The account could not be read.")
-    if skipped := patient.lacks("from_numbers", "public_url"):
+    if skipped := patient.lacks("from_numbers"):
         return skipped
     async with account_of(patient) as client:
         try:
@@ -35,7 +36,7 @@ async def check_numbers(patient: Patient) -> Finding:
         except ProviderError as error:
             return Finding("skipped", _NOT_SERVED.format(code=error.report.code))
         reading = Reading()
-        seen = _Seen(patient, numbers, await surroundings(client, reading))
+        seen = _Seen(patient, numbers, await surroundings(client, reading, patient.campaigns))
         rows = [await _row(client, numbers, number) for number in seen.ours]
     flaws = [flaw for number, row in zip(seen.ours, rows, strict=True) for flaw in seen.flaws(number, row)]
     return worst([*flaws, *_money(seen.around.detail)], " ".join([seen.told(), *reading.told]))
@@ -66,7 +67,9 @@ class _Seen:
     @property
     def ours(self) -> Sequence[str]:
         settings = self.patient.settings
-        return settings.from_numbers or ((SENDING_NUMBER,) if settings.sandbox else ())
+        named = settings.from_numbers or ((SENDING_NUMBER,) if settings.sandbox else ())
+        # What is no number at all another check says.
+        return [number for number in named if kind_of(number)]
 
     @property
     def inbox(self) -> OwnInbox:
@@ -87,17 +90,30 @@ class _Seen:
             missing = f"The account has no number {display(number)}, which BULKVS_FROM names."
             yield Finding("warning", unread) if row else Finding(self._grave, missing, _OTHER)
             return
-        if why := why_not(row, self.around):
+        if (why := why_not(row, self.around)) and not self._told_already(why):
             known = can_send(why) is not None
             told = f"{display(number)} {'cannot send' if known else 'may not be able to send'}: "
             step = remedy(why, self.around, settable=True)
             yield Finding(self._grave if known else "warning", f"{told}{reason(row, why)}.", step)
-        if self.patient.settings.public_url and not self.patient.settings.sandbox:
+        if self._comes_here:
             yield from self._receiving(row)
+
+    @property
+    def _comes_here(self) -> bool:
+        """Whether any texts do; where none can, another check says so."""
+        settings = self.patient.settings
+        ours = (self.inbox.gets(webhook.url) for webhook in self.around.webhooks or ())
+        return bool(settings.public_url) and not settings.sandbox and any(ours)
+
+    def _told_already(self, why: Why) -> bool:
+        """Whether another check says it of all numbers at once."""
+        return why.endswith(("_campaign", "_approved", "_unknown")) and not self.around.approved
 
     def _receiving(self, row: AccountNumber) -> Iterator[Finding]:
         who = receiver(row, self.around, self.inbox)
-        if who != "this_inbox":
+        attached = self.around.webhook(row.webhook or "")
+        # One that leads here in another form another check names.
+        if not (who == "this_inbox" or (attached and self.inbox.gets(attached.url))):
             where = {
                 "nobody": "nobody gets the texts to",
                 "3CX": "a telephone system gets the texts to",

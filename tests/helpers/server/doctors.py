@@ -115,6 +115,8 @@ def healthy(monkeypatch: pytest.MonkeyPatch, home: Path) -> Generator[World]:
         public_url = stack.enter_context(_receiver(store, secret))
         stack.callback(store.close)
         simulator.webhooks["Inbox"] = Webhook("Inbox", "", inbox_url(public_url, secret), True, "POST", "")
+        for number in simulator.numbers.values():
+            number.webhook = "Inbox"
         env = {
             "BULKVS_BASE_URL": base_url,
             "BULKVS_USERNAME": USERNAME,

@@ -12,7 +12,13 @@ from mcp.client import ClientRequestContext
 from mcp.types import CallToolResult, ElicitRequestFormParams, ElicitRequestParams, ElicitResult, ErrorData
 
 from bulkvs_mcp.messaging.times import wall_clock
-from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK, SECOND_SENDING_NUMBER, SENDING_NUMBER, Simulator
+from bulkvs_mcp.provider.simulator.app import (
+    DEFAULT_WEBHOOK,
+    PENDING_CAMPAIGN,
+    SECOND_SENDING_NUMBER,
+    SENDING_NUMBER,
+    Simulator,
+)
 from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.settings import Settings
 from bulkvs_mcp.tools.envelope import SANDBOX_NOTE
@@ -23,6 +29,7 @@ from ..support import ERAS, call, error_of, structure, text_of
 ALICE, BOB, CAROL = "13105551212", "13125551213", "13125551214"
 NEW_URL, OTHER_URL = "https://new.example.com/in", "https://other.example.com/in"
 SENDERS = (SENDING_NUMBER, SECOND_SENDING_NUMBER)
+ATTACHED = {"number": SENDING_NUMBER, "campaign_id": PENDING_CAMPAIGN}
 
 
 class Deed(NamedTuple):
@@ -39,7 +46,8 @@ class Deed(NamedTuple):
 SEND = Deed("send_message", {"to": [ALICE], "message": "Your table is ready"}, "decision", "yes", "no", "sent")
 UPDATE = Deed("put_webhook", {"name": DEFAULT_WEBHOOK, "url": NEW_URL}, "decision", "yes", "no", "updated")
 DELETE = Deed("delete_webhook", {"name": DEFAULT_WEBHOOK}, "name", DEFAULT_WEBHOOK, "default", "deleted")
-DEEDS = (SEND, UPDATE, DELETE)
+ATTACH = Deed("set_number", ATTACHED, "decision", "yes", "no", "updated")
+DEEDS = (SEND, UPDATE, DELETE, ATTACH)
 
 each_era = pytest.mark.parametrize("era", ERAS)
 each_deed = pytest.mark.parametrize("deed", DEEDS, ids=[deed.tool for deed in DEEDS])

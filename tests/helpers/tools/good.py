@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK
+from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK, PENDING_CAMPAIGN, SENDING_NUMBER
 from bulkvs_mcp.tools.registry import served
 
 ALICE = "13105551212"
@@ -21,4 +21,6 @@ GOOD: dict[str, Arguments] = {
     "put_webhook": {"name": "Orders", "url": INBOX},
     "delete_webhook": {"name": DEFAULT_WEBHOOK},
     "list_campaigns": {},
+    "list_numbers": {},
+    "set_number": {"number": SENDING_NUMBER, "campaign_id": PENDING_CAMPAIGN},
 }

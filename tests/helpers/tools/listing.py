@@ -13,7 +13,10 @@ from .foretold import ALICE, Schema
 
 NAMES = [tool.name for tool in TOOLS]
 
-ACCOUNT_TOOLS = ("send_message", "list_webhooks", "put_webhook", "delete_webhook", "list_campaigns")
+ACCOUNT_TOOLS = (
+    *("send_message", "list_webhooks", "put_webhook", "delete_webhook"),
+    *("list_campaigns", "list_numbers", "set_number"),
+)
 """Those that cannot do anything without an account."""
 CONFIRMS = ("human-or-token", "off")
 """The ladder of approval decides which arguments a tool has."""

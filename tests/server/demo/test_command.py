@@ -63,6 +63,10 @@ class Saboteur(Simulator):
         self.webhooks.pop(DEFAULT_WEBHOOK)
         return {"Status": "Success", "Webhook": name}
 
+    def set_number(self, body: object) -> dict[str, object]:
+        del body
+        return {"Status": "Success"}
+
     def list_campaigns(self, tcr: str) -> list[dict[str, object]]:
         return [{**campaign, "Approval": "Y"} for campaign in super().list_campaigns(tcr)]
 

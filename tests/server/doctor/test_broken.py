@@ -58,6 +58,7 @@ warning  record     Other users of this machine can open ~/record.db (mode 0644)
                     ~/record.db: version …, 0 message(s), 0 opt-out(s).
                     Next: chmod 600 ~/record.db
 skipped  webhook    The account could not be read.
+skipped  numbers    The account could not be read.
 ok       receiver   The receiver answers at 127.0.0.1:PORT.
 ok       clock      The clock agrees with the provider's. This machine's time zone is UTC+0000. +1
                     310-906-0901: America/Los_Angeles.

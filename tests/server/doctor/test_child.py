@@ -56,6 +56,6 @@ class TestServer:
         found = world.diagnosis().check("server")
         assert found["status"] == "ok"
         assert re.findall(r"protocol (\S+), (\d+) tools", found["found"]) == [
-            ("2025-11-25", "7"),
-            ("2026-07-28", "7"),
+            ("2025-11-25", "8"),
+            ("2026-07-28", "8"),
         ]

@@ -9,10 +9,15 @@ from inline_snapshot import snapshot
 from bulkvs_mcp.messaging.receiving.inbox import inbox_secret
 from bulkvs_mcp.messaging.record.schema import MIGRATIONS, VERSION
 from bulkvs_mcp.messaging.record.store import Store
-from bulkvs_mcp.provider.simulator.app import SECOND_SENDING_NUMBER
+from bulkvs_mcp.provider.simulator.app import SECOND_SENDING_NUMBER, Number
 
 from ...helpers.server.doctors import ALICE, World
 from ...helpers.server.patients import CHECKS, new_record, steady
+
+
+def asked_of(world: World) -> list[str]:
+    """What was read of the account, in no order: some of it is read at the same time."""
+    return sorted(entry.path.rpartition("/")[2] for entry in world.simulator.received)
 
 
 class TestHealthy:
@@ -20,7 +25,7 @@ class TestHealthy:
         report = world.diagnosis()
         assert report.named("ok") == CHECKS
         assert (report.exit_code, report.document["status"]) == (0, "ok")
-        assert [entry.path for entry in world.simulator.received] == ["/api/v1.0/campaigns", "/api/v1.0/webHooks"]
+        assert asked_of(world) == ["accountDetail", "campaigns", "tnRecord", "webHooks", "webHooks"]
         assert world.simulator.sent == []
 
     def test_it_says_so_to_a_person(self, world: World) -> None:
@@ -36,6 +41,7 @@ ok       account    The provider at 127.0.0.1:PORT accepts the username and the 
 ok       campaigns  1 approved; not approved: CP2200.
 ok       record     ~/record.db: version …, 0 message(s), 0 opt-out(s).
 ok       webhook    "Inbox" points here.
+ok       numbers    7 number(s) on the account, balance 12.34.
 ok       receiver   The receiver answers at 127.0.0.1:PORT.
 ok       clock      The clock agrees with the provider's. This machine's time zone is UTC+0000. +1
                     310-906-0901: America/Los_Angeles.
@@ -57,6 +63,8 @@ All is well. Nothing was sent, and nothing was changed.
     @pytest.mark.parametrize("sender", ["18005551212", "8885551212"])
     def test_toll_free_numbers_need_no_campaign(self, world: World, sender: str) -> None:
         world.simulator.campaigns.clear()
+        number = f"1{sender[-10:]}"
+        world.simulator.numbers[number] = Number(number, webhook="Inbox")
         world.env["BULKVS_FROM"] = sender
         report = world.diagnosis()
         assert report.exit_code == 0
@@ -73,7 +81,7 @@ All is well. Nothing was sent, and nothing was changed.
         report = world.diagnosis()
         assert report.exit_code == 0
         assert "BULKVS_PUBLIC_URL is not set" in report.check("webhook")["found"]
-        assert [entry.path for entry in world.simulator.received] == ["/api/v1.0/campaigns"]
+        assert asked_of(world) == ["accountDetail", "campaigns", "tnRecord", "webHooks"]
 
     def test_a_record_that_does_not_exist_is_not_created(self, world: World) -> None:
         new_record(world)

@@ -45,7 +45,7 @@ class TestStarts:
         install("--sandbox", "install", "cursor", "--yes")
         again = install("--sandbox", "install", "cursor", start=True)
         assert "Already there" in again.stdout
-        assert "It starts: 10 tools" in again.stdout
+        assert "It starts: 12 tools" in again.stdout
 
 
 class TestDoesNot:

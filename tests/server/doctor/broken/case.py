@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ....helpers.server.doctors import World
 
-DEPEND_ON_ACCOUNT = frozenset({"campaigns", "webhook"})
+DEPEND_ON_ACCOUNT = frozenset({"campaigns", "webhook", "numbers"})
 DEPEND_ON_RECORD = frozenset({"webhook", "receiver"})
 
 

@@ -57,7 +57,7 @@ CASES: dict[str, Case] = {
         "failed",
         "BULKVS_FROM holds a reference",
         "the value itself",
-        frozenset({"senders"}),
+        frozenset({"senders", "numbers"}),
     ),
     "timeout malformed": Case(
         set_to("BULKVS_TIMEOUT", "soon"), "settings", "failed", "BULKVS_TIMEOUT is malformed", "Correct it"
@@ -68,7 +68,7 @@ CASES: dict[str, Case] = {
         "failed",
         "BULKVS_FROM is malformed: entry 1 contains letters",
         "Correct it",
-        frozenset({"senders"}),
+        frozenset({"senders", "numbers"}),
     ),
     "address malformed": Case(
         set_to("BULKVS_BASE_URL", "http://sms.example/api"),
