@@ -1,20 +1,31 @@
 """What differs by system, in one place. Standard library only, and of that what loads fast: a start imports it.
 
-Where a user's data and caches lie, who may open a file, which signals end a process, how a pipe is written to. On
-Windows no program asks another one to end: `TerminateProcess` ends it at once. Only a terminal asks, with Ctrl-C
-or with Ctrl-Break, which alone can be meant for one group of processes.
+Where a user's data and caches lie, who may open a file, what shows one to the person here, which signals end a
+process, how a pipe is written to, how many files may be open. On Windows no program asks another one to end:
+`TerminateProcess` ends it at once. Only a terminal asks, with Ctrl-C or with Ctrl-Break, which alone can be meant
+for one group of processes.
 """
 
 import io
 import os
 import signal
 import sys
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager, suppress
 from types import FrameType
 from typing import Literal
 
 System = Literal["linux", "macos", "windows"]
+
+QUIETLY = 0x08000000 if sys.platform == "win32" else 0
+"""CREATE_NO_WINDOW: what is started so gets no window of its own for its words."""
+_OPENERS = {"linux": "xdg-open", "darwin": "open"}
+_OPENER_OF_WINDOWS = (sys.executable, "-I", "-S", "-c", "import os, sys; os.startfile(sys.argv[1])")
+"""In a process of its own, since what it opens inherits the environment."""
+_FAR_AWAY = ("SSH_CONNECTION", "SSH_CLIENT", "SSH_TTY")
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY")
+_REMOTE = 4
+"""DRIVE_REMOTE of GetDriveType."""
 
 
 def system() -> System:
@@ -86,6 +97,76 @@ def share(other: int, group: int) -> bool:
     except KeyError:
         return False
     return group in os.getgrouplist(known.pw_name, known.pw_gid)
+
+
+def own(file: str, owner: int, group: int) -> None:
+    """Gives a file to a user and a group, where the system has such and lets us."""
+    if sys.platform != "win32":
+        with suppress(PermissionError):
+            os.chown(file, owner, group)
+
+
+def is_network_drive(drive: str) -> bool:
+    r"""Whether a drive of Windows, such as Z:\, lies on another machine."""
+    if sys.platform != "win32":
+        return False
+    import ctypes
+
+    return ctypes.windll.kernel32.GetDriveTypeW(drive) == _REMOTE
+
+
+def opener(environ: Mapping[str, str], platform: str) -> tuple[str, ...]:
+    """The command that shows a local file to the person at this machine; none where no window can appear there.
+
+    Args:
+        environ: The variables of this process.
+        platform: What `sys.platform` is.
+    """
+    if platform == "win32":
+        return _OPENER_OF_WINDOWS if _has_desktop() else ()
+    import shutil
+
+    there = environ.keys() & _DISPLAYS if platform == "linux" else not environ.keys() & _FAR_AWAY
+    command = shutil.which(_OPENERS.get(platform, ""), path=environ.get("PATH"))
+    return (command,) if there and command else ()
+
+
+def _has_desktop() -> bool:
+    """Whether this process belongs to somebody's desktop: services, and what SSH starts, are in session 0."""
+    if sys.platform != "win32":
+        return False
+    import ctypes
+
+    session = ctypes.c_ulong()
+    found = ctypes.windll.kernel32.ProcessIdToSessionId(os.getpid(), ctypes.byref(session))
+    return bool(found) and session.value != 0
+
+
+def room_for(descriptors: int) -> int:
+    """How many files and connections this process may have open, once it is raised to so many where it can be."""
+    if sys.platform == "win32":
+        # It has no such limit.
+        return descriptors
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft != resource.RLIM_INFINITY and soft < descriptors:
+        raised = descriptors if hard == resource.RLIM_INFINITY else min(descriptors, hard)
+        with suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (raised, hard))
+            soft = raised
+    return descriptors if soft == resource.RLIM_INFINITY else soft
+
+
+def takes_at_once(descriptor: int, size: int) -> bool:
+    """Whether so many bytes can be written without blocking (POSIX says so of up to PIPE_BUF bytes)."""
+    import select
+
+    if sys.platform == "win32" or size > select.PIPE_BUF:
+        return False
+    poll = select.poll()
+    poll.register(descriptor, select.POLLOUT)
+    return any(event & select.POLLOUT for _, event in poll.poll(0))
 
 
 def write_utf8() -> None:

@@ -7,9 +7,10 @@ another machine does not give (https://sqlite.org/wal.html).
 
 import os
 import re
-import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePath
+
+from ..system import is_network_drive
 
 _VARIABLES = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
 """Where OneDrive says on Windows which folders it keeps."""
@@ -37,8 +38,6 @@ _OF_NETWORKS = re.compile(
     r"(?:nfs\d?|cifs|smb\d?|smbfs|ncpfs|afs|ceph|lustre|glusterfs"
     r"|fuse\.(?:sshfs|rclone|glusterfs|davfs\d?|s3fs|smbnetfs|gcsfuse))"
 )
-_REMOTE = 4
-"""DRIVE_REMOTE of GetDriveType."""
 
 
 def synchronised_by(path: Path, environ: Mapping[str, str]) -> str:
@@ -66,10 +65,8 @@ def network_of(path: Path) -> str:
     place = Path(os.path.realpath(path))
     if is_share(path) or is_share(place):
         return "a share"
-    if sys.platform == "win32":
-        import ctypes
-
-        return "a network drive" if ctypes.windll.kernel32.GetDriveTypeW(place.anchor) == _REMOTE else ""
+    if is_network_drive(place.anchor):
+        return "a network drive"
     try:
         mounts = Path("/proc/self/mountinfo").read_text("utf-8", "replace")
     except OSError:

@@ -2,14 +2,13 @@
 
 import os
 import stat
-import sys
 import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain, count
 from pathlib import Path
 
-from ...messaging.system import modes_count
+from ...messaging.system import modes_count, own
 from .formats.merging import CannotMerge
 
 _BOM = "\ufeff"
@@ -99,9 +98,7 @@ class ConfigFile:
         if self.before is not None:
             was = self.target.stat()
             mode = stat.S_IMODE(was.st_mode)
-            if sys.platform != "win32":
-                with suppress(PermissionError):
-                    os.chown(new, was.st_uid, was.st_gid)
+            own(str(new), was.st_uid, was.st_gid)
         new.chmod(mode)
 
     def _backed_up(self) -> Path | None:

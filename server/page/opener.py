@@ -7,15 +7,17 @@ on the machine, so what is opened is a file of this user's that leads on to the 
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
+
+from ...messaging.system import QUIETLY, opener
 
 Opener = Callable[[Path], None]
 """Shows a local file in the browser; an OSError where that cannot be tried."""
@@ -28,18 +30,12 @@ _LEADS_ON = """\
 <html lang="en"><meta charset="utf-8"><meta name="referrer" content="no-referrer"><title>Opening</title>
 <script>location.replace({url})</script>
 """
-_COMMANDS = {"linux": "xdg-open", "darwin": "open"}
-_FAR_AWAY = ("SSH_CONNECTION", "SSH_CLIENT", "SSH_TTY")
-_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY")
 
 
 def opener_here(environ: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Opener | None:
     """What opens a window before the person at this machine; None where none can appear, or before nobody."""
-    if platform == "win32":
-        return _with_windows if _has_desktop() else None
-    there = environ.keys() & _DISPLAYS if platform == "linux" else not environ.keys() & _FAR_AWAY
-    command = shutil.which(_COMMANDS.get(platform, ""), path=environ.get("PATH"))
-    return (lambda file: _start(command, file)) if there and command else None
+    command = opener(environ, platform)
+    return partial(_start, command) if command else None
 
 
 def leading_to(url: str) -> Path:
@@ -69,28 +65,18 @@ def _folder() -> Path:
     return Path(tempfile.gettempdir())
 
 
-def _start(command: str, file: Path) -> None:
+def _start(command: Sequence[str], file: Path) -> None:
     """Of its own session, and with nothing of ours to read or to write, the API token among it."""
     nothing = subprocess.DEVNULL
     theirs = {name: value for name, value in os.environ.items() if not name.upper().startswith("BULKVS_")}
     started = subprocess.Popen(  # noqa: S603 (nothing of it is anybody's words)
-        [command, str(file)], stdin=nothing, stdout=nothing, stderr=nothing, start_new_session=True, env=theirs
+        [*command, str(file)],
+        stdin=nothing,
+        stdout=nothing,
+        stderr=nothing,
+        start_new_session=True,
+        creationflags=QUIETLY,
+        env=theirs,
     )
     # It may last as long as the browser; without somebody who waits it would stay a zombie.
     threading.Thread(target=started.wait, daemon=True).start()
-
-
-def _with_windows(file: Path) -> None:
-    if sys.platform == "win32":
-        os.startfile(file)  # noqa: S606 (a file of ours, with what the user opens such with)
-
-
-def _has_desktop() -> bool:
-    """Whether this process belongs to somebody's desktop: services, and what SSH starts, are in session 0."""
-    if sys.platform != "win32":
-        return False
-    import ctypes
-
-    session = ctypes.c_ulong()
-    found = ctypes.windll.kernel32.ProcessIdToSessionId(os.getpid(), ctypes.byref(session))
-    return bool(found) and session.value != 0

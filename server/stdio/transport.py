@@ -13,7 +13,6 @@ Beyond the SDK's own stdio transport:
 import asyncio
 import json
 import logging
-import select
 import sys
 import threading
 from collections.abc import AsyncIterator
@@ -44,7 +43,7 @@ from mcp.types import (
 from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError
 
-from ...messaging.system import ending_signals, heeded
+from ...messaging.system import ending_signals, heeded, takes_at_once
 from ..app import TextingServer
 from .front import Front, Said, written
 from .mending import BOM, mended, misfit
@@ -226,7 +225,7 @@ async def _chunks(received: MemoryObjectReceiveStream[bytes], rest: bytes, ended
 
 async def _written(descriptor: int, data: bytes) -> bool:
     """Whether the client took it. Cancelled, this leaves the thread behind: a full pipe may block it for ever."""
-    if _fits(descriptor, data):
+    if takes_at_once(descriptor, len(data)):
         return written(descriptor, data)
     ended, taken = anyio.Event(), list[bool]()
     token = anyio.lowlevel.current_token()
@@ -239,15 +238,6 @@ async def _written(descriptor: int, data: bytes) -> bool:
     threading.Thread(target=write, daemon=True).start()
     await ended.wait()
     return taken[0]
-
-
-def _fits(descriptor: int, data: bytes) -> bool:
-    """Whether this can be written at once without blocking (POSIX says so of up to PIPE_BUF bytes)."""
-    if sys.platform == "win32" or len(data) > select.PIPE_BUF:
-        return False
-    poll = select.poll()
-    poll.register(descriptor, select.POLLOUT)
-    return any(event & select.POLLOUT for _, event in poll.poll(0))
 
 
 def _message(line: bytes) -> JSONRPCMessage | None:
