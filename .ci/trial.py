@@ -23,7 +23,9 @@ def tools_of(command: Sequence[str], env: Mapping[str, str]) -> list[str]:
         # uv keeps its cache where it is: the packages need not be fetched again.
         kept = {name: value for name, value in os.environ.items() if not name.startswith("BULKVS_")}
         quiet = dict.fromkeys(("HOME", "APPDATA", "LOCALAPPDATA", "XDG_CONFIG_HOME", "XDG_DATA_HOME"), home) | {
-            "BULKVS_LOG_LEVEL": "WARNING"
+            "BULKVS_LOG_LEVEL": "WARNING",
+            # Nobody looks at a window that it would open.
+            "BULKVS_PAGE": "off",
         }
         return anyio.run(_tried, list(command), kept | quiet | dict(env))
 

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, suppress
 from types import FrameType
-from typing import Literal
+from typing import IO, Literal
 
 System = Literal["linux", "macos", "windows"]
 
@@ -140,6 +140,26 @@ def _has_desktop() -> bool:
     session = ctypes.c_ulong()
     found = ctypes.windll.kernel32.ProcessIdToSessionId(os.getpid(), ctypes.byref(session))
     return bool(found) and session.value != 0
+
+
+def is_terminal(stream: int | IO[str]) -> bool:
+    """Whether a person may read or type there. Of NUL, in which nobody does, Windows says that it is one."""
+    said = os.isatty(stream) if isinstance(stream, int) else stream.isatty()
+    return said and not (sys.platform == "win32" and _is_nothing(stream))
+
+
+def _is_nothing(stream: int | IO[str]) -> bool:
+    if sys.platform != "win32":
+        return False
+    import ctypes
+    import msvcrt
+
+    try:
+        handle = msvcrt.get_osfhandle(stream if isinstance(stream, int) else stream.fileno())
+    except io.UnsupportedOperation:
+        return False
+    mode = ctypes.c_ulong()
+    return not ctypes.windll.kernel32.GetConsoleMode(ctypes.c_void_p(handle), ctypes.byref(mode))
 
 
 def room_for(descriptors: int) -> int:

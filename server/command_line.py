@@ -8,6 +8,7 @@ from typing import Literal
 
 import click
 
+from ..messaging.system import is_terminal
 from .settings import Settings, unknown_variables
 from .stdio.early import end_as_usual
 from .terminal.commands import Commands
@@ -65,7 +66,7 @@ def main(ctx: click.Context, **flags: object) -> None:
     """
     ctx.obj = flags
     if ctx.invoked_subcommand is None:
-        if os.isatty(0):
+        if is_terminal(0):
             click.echo(_FOR_A_CLIENT, err=True)
         _serve_stdio(_served(flags))
     end_as_usual()

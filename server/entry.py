@@ -3,7 +3,7 @@
 import gc
 import os
 
-from ..messaging.system import write_utf8
+from ..messaging.system import is_terminal, write_utf8
 from .stdio.early import end_silently
 from .stdio.front import open_front
 from .stdio.prepared import Prepared
@@ -16,7 +16,7 @@ def main(prog_name: str | None = None) -> None:
     # Looking for pydantic's plugins reads the metadata of every installed package.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     # Whoever types at a terminal is no client that waits for an answer.
-    if not os.isatty(0):
+    if not is_terminal(0):
         open_front(Prepared.found())
     write_utf8()
     from .command_line import main as command

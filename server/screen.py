@@ -10,6 +10,7 @@ from typing import IO, NamedTuple
 
 import click
 
+from ..messaging.system import is_terminal
 from ..messaging.visible import visible
 from .terminal import colour
 from .terminal.layout import Rows, aligned, columns, fitted
@@ -24,7 +25,7 @@ class Mark(NamedTuple):
 
 def at_terminal() -> bool:
     """Whether somebody can be asked."""
-    return sys.stdin.isatty()
+    return is_terminal(sys.stdin)
 
 
 def say(

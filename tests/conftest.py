@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from .helpers.systems import DRIVING, WINDOWS
+
+collect_ignore = [str(Path(__file__).parents[1] / each) for each in DRIVING] if WINDOWS else []
+
 
 @pytest.fixture(autouse=True)
 def no_settings_of_this_machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

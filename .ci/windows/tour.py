@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, cast
 
@@ -32,6 +33,7 @@ ATTEMPTS = 4
 
 def main() -> None:
     """Each in turn; the first that fails ends it."""
+    cast("TextIOWrapper", sys.stdout).reconfigure(encoding="utf-8")
     for folder in (HOME / "project", HOME / ".local" / "bin"):
         folder.mkdir(parents=True, exist_ok=True)
     (HOME / ".local" / "bin" / "uvx.exe").touch()

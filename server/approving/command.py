@@ -12,6 +12,7 @@ from ...messaging.approval.decisions import Decisions
 from ...messaging.approval.forms import NO, YES
 from ...messaging.drafts.preview import MARK
 from ...messaging.record.store import Store
+from ...messaging.system import is_terminal
 from ...messaging.times import Clock, wall_clock
 from ..record import opened_record
 from ..screen import harmless, say
@@ -34,7 +35,7 @@ def approve(flags: dict[str, Any], question: str) -> None:
     y or yes approves, a deletion wants the webhook's name; Enter leaves a question for later; anything else
     declines. Nothing is sent from here: what you approved is done when the assistant repeats its call.
     """
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not (is_terminal(sys.stdin) and is_terminal(sys.stdout)):
         raise Refused(_NOBODY)
     with opened_record(Settings.load(flags)) as store:
         _Terminal(store).ask(question.strip().lower())

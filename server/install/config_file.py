@@ -2,7 +2,6 @@
 
 import os
 import stat
-import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain, count
@@ -12,6 +11,7 @@ from ...messaging.system import modes_count, own
 from .formats.merging import CannotMerge
 
 _BOM = "\ufeff"
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
 @dataclass(frozen=True)
@@ -79,17 +79,19 @@ class ConfigFile:
         return (self.before or b"").startswith(_BOM.encode())
 
     def _replaced(self, content: bytes, mode: int) -> Path | None:
-        descriptor, name = tempfile.mkstemp(dir=self.target.parent, prefix=f".{self.target.name}.")
+        # `tempfile` does not end on Windows in a folder that lets nobody write (python/cpython#66305).
+        new = self.target.with_name(f".{self.target.name}.{os.urandom(8).hex()}")
+        descriptor = os.open(new, _NEW, 0o600)
         try:
             with os.fdopen(descriptor, "wb") as file:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-            self._dress(Path(name), mode)
+            self._dress(new, mode)
             backup = self._backed_up()
-            Path(name).replace(self.target)
+            new.replace(self.target)
         except BaseException:
-            Path(name).unlink(missing_ok=True)
+            new.unlink(missing_ok=True)
             raise
         return backup
 
@@ -114,9 +116,7 @@ class ConfigFile:
         for suffix in chain([""], (f".{n}" for n in count(1))):
             backup = self.target.with_name(f"{self.target.name}.bak{suffix}")
             with suppress(FileExistsError):
-                descriptor = os.open(
-                    backup, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600
-                )
+                descriptor = os.open(backup, _NEW, 0o600)
                 with os.fdopen(descriptor, "wb") as file:
                     file.write(self.before)
                 return backup

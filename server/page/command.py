@@ -8,6 +8,7 @@ import click
 
 from ...messaging.approval.decisions import Decisions
 from ...messaging.record.store import Store
+from ...messaging.system import is_terminal
 from ...messaging.times import wall_clock
 from ..record import opened_record
 from ..screen import say_serving, warn
@@ -33,7 +34,7 @@ class _Shown(Page):
 def show_page(settings: Settings, port: int) -> None:
     """Opens the page in the browser, or says where it is, and serves it until a signal comes."""
     opener = opener_here()
-    if opener is None and not sys.stderr.isatty():
+    if opener is None and not is_terminal(sys.stderr):
         raise click.ClickException(_NO_WAY)
     with opened_record(settings, may_be_new=True) as store:
         anyio.run(_serve, store, opener, port)
@@ -58,6 +59,6 @@ def _open(page: Page, opener: Opener | None) -> None:
             return
     except OSError as error:
         warn(f"no window could be opened ({type(error).__name__}).")
-    if not sys.stderr.isatty():
+    if not is_terminal(sys.stderr):
         raise click.ClickException(_NO_WAY)
     say_serving(f"Open this in your browser on this machine within a minute; it is good once:\n{page.link()}")

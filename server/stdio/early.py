@@ -8,20 +8,22 @@ import signal
 from collections.abc import Callable
 from types import FrameType
 
-from ...messaging.system import ending_signals
+from ...messaging.system import ending_signals, is_terminal
 
 
 def end_silently() -> None:
     """From now on, until the server takes the signals over. One that the parent has ignored stays ignored."""
+    # Asked now: the front puts something else in the place of stdin.
+    end = _end_of_a_command if is_terminal(0) else _end_of_a_client
     for number in ending_signals():
         if signal.getsignal(number) == _usual(number):
-            signal.signal(number, _end)
+            signal.signal(number, end)
 
 
 def end_as_usual() -> None:
     """Every command but the server on stdin and stdout has its own way to end."""
     for number in ending_signals():
-        if signal.getsignal(number) == _end:
+        if signal.getsignal(number) in (_end_of_a_command, _end_of_a_client):
             signal.signal(number, _usual(number))
 
 
@@ -29,6 +31,12 @@ def _usual(number: signal.Signals) -> Callable[[int, FrameType | None], object] 
     return signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL
 
 
-def _end(number: int, _frame: FrameType | None) -> None:
-    # Raised here, SystemExit would come out of whatever is being imported, with a traceback.
-    os._exit(128 + number if os.isatty(0) else 0)
+# Raised there, SystemExit would come out of whatever is being imported, with a traceback.
+
+
+def _end_of_a_command(number: int, _frame: FrameType | None) -> None:
+    os._exit(128 + number)
+
+
+def _end_of_a_client(_number: int, _frame: FrameType | None) -> None:
+    os._exit(0)

@@ -28,3 +28,12 @@ LINUX = pytest.mark.skipif(
 )
 ROOT = pytest.mark.skipif(WINDOWS or os.geteuid() != 0, reason="a user who is not root gives no files away")
 NOT_ROOT = pytest.mark.skipif(WINDOWS or os.geteuid() == 0, reason="modes do not bind root")
+
+DRIVING = (
+    "tests/browsers",
+    "tests/clients",
+    "tests/conformance",
+    "tests/frameworks",
+    "tests/packages/test_clients.py",
+)
+"""Not even collected on Windows: they drive programs from npm, which have lanes of their own on Linux."""

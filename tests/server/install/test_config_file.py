@@ -3,7 +3,6 @@
 import json
 import os
 import stat
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -118,7 +117,6 @@ class TestRefused:
         ("where", "what", "problem"),
         [
             (Path, "read_bytes", "cannot be read: Permission denied"),
-            (tempfile, "mkstemp", "cannot be written: Permission denied"),
             (os, "fsync", "cannot be written: Permission denied"),
             (os, "open", "cannot be written: Permission denied"),
             (Path, "replace", "cannot be written: Permission denied"),

@@ -28,6 +28,8 @@ from ...helpers.tools.deeds import (
 )
 from ...helpers.tools.rounds import answered, asked_for, message_of
 
+pytestmark = pytest.mark.system
+
 INBOX = Deed("put_webhook", {"name": "Default", "url": "inbox"}, "decision", "yes", "no", "updated")
 
 

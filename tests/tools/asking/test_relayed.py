@@ -32,6 +32,8 @@ from ...helpers.tools.deeds import (
 )
 from ...helpers.tools.misuse import BANQUET, OTHER_PAYLOADS, account
 
+pytestmark = pytest.mark.system
+
 
 @each_era
 async def test_the_first_of_two_steps_does_nothing_and_the_second_does_it(era: str) -> None:

@@ -29,6 +29,8 @@ from ...helpers.tools.deeds import (
     yes,
 )
 
+pytestmark = pytest.mark.system
+
 
 @each_era
 async def test_human_where_nobody_can_be_asked_does_nothing(era: str, tmp_path: Path) -> None:

@@ -38,6 +38,8 @@ from ...helpers.tools.deeds import (
 from ...helpers.tools.misuse import ANSWERS
 from ...helpers.tools.rounds import asked_for, reply
 
+pytestmark = pytest.mark.system
+
 # An id that is passed on
 
 

@@ -28,6 +28,8 @@ from ...helpers.tools.deeds import (
 )
 from ...helpers.tools.misuse import ANSWERS
 
+pytestmark = pytest.mark.system
+
 
 @each_era
 async def test_what_a_person_approves_is_done_once(era: str) -> None:

@@ -37,6 +37,8 @@ from ...helpers.tools.deeds import (
 from ...helpers.tools.rounds import asked_for, reply
 from ...helpers.wire import serve
 
+pytestmark = pytest.mark.system
+
 NO = accept({"decision": "no"})
 
 
