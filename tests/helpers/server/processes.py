@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
+from io import BufferedReader, FileIO
 from pathlib import Path
 from queue import Queue
 from typing import IO, cast
@@ -34,6 +35,9 @@ def environment(home: Path, simulator: Simulator | None = None, base_url: str = 
         "BULKVS_CONFIRM": "off",
         "BULKVS_STORE": f"sqlite:///{(home / 'record.db').as_posix()}",
     }
+    if sys.platform == "win32":
+        # There it would open a window: a desktop is wherever tests run.
+        account["BULKVS_PAGE"] = "off"
     folders = dict.fromkeys(
         ("HOME", "USERPROFILE", "LOCALAPPDATA") if sys.platform == "win32" else ("HOME",), str(home)
     )
@@ -107,8 +111,11 @@ class Pipe:
         self._logged.set()
 
     def _read(self, stream: IO[bytes], sink: Callable[[bytes], object]) -> None:
-        for line in stream:
+        # As it is, it would be read byte by byte, which takes Wine a minute for a long line.
+        buffered = BufferedReader(cast("FileIO", stream))
+        for line in buffered:
             sink(line)
+        buffered.detach()
 
 
 @contextmanager
@@ -124,9 +131,16 @@ def running(command: Sequence[str], env: Mapping[str, str], *, listening: bool =
 
 
 @contextmanager
-def connected(home: Path, simulator: Simulator, *, listening: bool = True, **more: str) -> Generator[Pipe]:
+def connected(
+    home: Path,
+    simulator: Simulator,
+    *,
+    listening: bool = True,
+    command: Sequence[str] = (COMMAND,),
+    **more: str,
+) -> Generator[Pipe]:
     """A server that takes the simulator for the provider."""
     with serve_in_thread(simulator) as base_url:
         env = environment(home, simulator, base_url, **more)
-        with running([COMMAND], env, listening=listening) as pipe:
+        with running(command, env, listening=listening) as pipe:
             yield pipe

@@ -11,6 +11,8 @@ from bulkvs_mcp.server.install.clients import CLIENTS
 from bulkvs_mcp.server.install.command import Wanted, run_install
 from bulkvs_mcp.server.install.machine import Machine
 
+from ...helpers.systems import POSIX
+
 pytestmark = [pytest.mark.usefixtures("a_home"), pytest.mark.system]
 
 
@@ -76,6 +78,7 @@ class TestPlaces:
         assert not (tmp_path / "AppData/Roaming").exists()
 
 
+@POSIX
 def test_without_a_home_nothing_is_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "here").mkdir()
     monkeypatch.chdir(tmp_path / "here")

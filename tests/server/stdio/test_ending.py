@@ -2,9 +2,10 @@
 
 import select
 import signal
+import socket
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import IO, cast
 
@@ -14,7 +15,7 @@ from bulkvs_mcp.provider.simulator.app import Simulator
 
 from ...helpers.server.jsonrpc import HANDSHAKE, notification, request, tool_call
 from ...helpers.server.processes import COMMAND, PROMPTLY, Pipe, connected, environment, running
-from ...helpers.systems import LINUX, POSIX
+from ...helpers.systems import LINUX, NO_BREAK, POSIX
 from ...helpers.tools.sends import ALICE, held, sends
 
 pytestmark = pytest.mark.system
@@ -42,11 +43,41 @@ def _client_gone(pipe: Pipe) -> None:
     pipe.stdin.close()
 
 
-@pytest.mark.parametrize("end", [_signalled_twice, _stdin_closed, _client_gone])
+ASKED_FROM_WITHIN = """\
+import os, signal, socket, threading
+from bulkvs_mcp.messaging.system import ending_signals
+def end():
+    socket.create_connection(("127.0.0.1", int(os.environ["TOLD_AT"]))).recv(1)
+    for number in ending_signals():
+        signal.raise_signal(number)
+threading.Thread(target=end, daemon=True).start()
+from bulkvs_mcp.server.entry import main
+main("bulkvs-mcp")
+"""
+"""The command, with a thread that raises what ends a process: by one, too, Windows says what a terminal asks."""
+
+
+@pytest.mark.parametrize("end", [pytest.param(_signalled_twice, marks=NO_BREAK), _stdin_closed, _client_gone])
 def test_a_send_that_is_out_is_finished(end: Callable[[Pipe], None], tmp_path: Path) -> None:
+    _finished(end, tmp_path, [COMMAND])
+
+
+def test_nor_does_a_signal_from_a_thread_cut_it(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as told:
+
+        def end(pipe: Pipe) -> None:
+            told.accept()[0].close()
+            with pytest.raises(subprocess.TimeoutExpired):
+                pipe.process.wait(0.3)
+
+        command = [sys.executable, "-c", ASKED_FROM_WITHIN]
+        _finished(end, tmp_path, command, TOLD_AT=str(told.getsockname()[1]))
+
+
+def _finished(end: Callable[[Pipe], None], home: Path, command: Sequence[str], **more: str) -> None:
     simulator = Simulator()
     hold = held(simulator)
-    with connected(tmp_path, simulator, listening=False) as pipe:
+    with connected(home, simulator, listening=False, command=command, **more) as pipe:
         pipe.say(request("begin", "initialize", **HANDSHAKE), notification("notifications/initialized"))
         pipe.say(tool_call("send", "send_message", to=ALICE, message="Are you there?"))
         assert hold.arrived.wait(2 * PROMPTLY)
