@@ -1,12 +1,14 @@
 """What differs by system, on this one, and on the others as far as their names decide it."""
 
 import io
+import os
 import signal
 import sys
+from pathlib import Path
 
 import pytest
 
-from bulkvs_mcp.messaging.system import cache_folder, ending_signals, heeded, system, write_utf8
+from bulkvs_mcp.messaging.system import cache_folder, ending_signals, heeded, is_terminal, system, write_utf8
 
 from ..helpers.systems import PATHS
 
@@ -51,6 +53,12 @@ def test_every_signal_that_ends_a_process_is_heeded_and_then_as_before() -> None
             signal.raise_signal(number)
     assert came == ["asked to end"] * 2 * len(before)
     assert [signal.getsignal(number) for number in ending_signals()] == before
+
+
+def test_where_nobody_reads_or_types_is_no_terminal(tmp_path: Path) -> None:
+    """Windows says of NUL that it is one."""
+    with Path(os.devnull).open() as nothing, (tmp_path / "file").open("w") as file:
+        assert [is_terminal(each) for each in (nothing, nothing.fileno(), file)] == [False] * 3
 
 
 @pytest.mark.parametrize("page", ["cp1252", "cp437", "utf-8"])

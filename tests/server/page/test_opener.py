@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bulkvs_mcp.messaging import system
 from bulkvs_mcp.server.page import opener
 from bulkvs_mcp.server.page.opener import leading_to, opener_here, put_away_forgotten
 
@@ -90,6 +91,28 @@ def test_nor_the_token_in_its_environment(tmp_path: Path, monkeypatch: pytest.Mo
         thread.join(20)
     assert "PATH=" in (tmp_path / "env").read_text()
     assert "s3cr3t" not in (tmp_path / "env").read_text()
+
+
+def test_on_windows_neither(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What opens it there is a process of its own, since a browser inherits the environment of who opens it."""
+    monkeypatch.setenv("BULKVS_TOKEN", "s3cr3t")
+    monkeypatch.setattr(system, "_has_desktop", lambda: True)
+    told = "import os, pathlib, sys; pathlib.Path(sys.argv[1]).write_text(repr(dict(os.environ)))"
+    assert system.opener({}, "win32")[-1] == "import os, sys; os.startfile(sys.argv[1])"
+    monkeypatch.setattr(system, "_OPENER_OF_WINDOWS", (sys.executable, "-I", "-S", "-c", told))
+    show = opener_here({}, "win32")
+    assert show is not None
+    before = set(threading.enumerate())
+    show(tmp_path / "environment")
+    for thread in set(threading.enumerate()) - before:
+        thread.join(20)
+    assert "PATH" in (tmp_path / "environment").read_text()
+    assert "s3cr3t" not in (tmp_path / "environment").read_text()
+
+
+def test_nor_where_nobody_has_a_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(system, "_has_desktop", lambda: False)
+    assert opener_here({}, "win32") is None
 
 
 @SCRIPTS
