@@ -64,14 +64,15 @@ def consult_doctor() -> None:
 
 
 def install(name: str) -> None:
-    """Twice: the second time nothing is left to do. One of them is started as the client will."""
+    """One of them is started as the client will, and put there twice: then nothing is left to do."""
     client = CLIENTS[name]
     assert client.place
     place = client.place(Machine("windows", HOME, environment(), HOME / "project"))
     asked = ("--sandbox", "install", name, "--yes", *(() if name == STARTED else ("--no-start",)))
     written = said(*asked)
     assert f"Written: {place}." in written, written
-    assert "Already there: " in said("--sandbox", "install", name, "--yes", "--no-start")
+    if name == STARTED:
+        assert "Already there: " in said("--sandbox", "install", name, "--yes", "--no-start")
     text = place.read_text("utf-8")
     # In TOML and in JSON a backslash is written twice.
     assert SCRIPT in text.replace("\\\\", "\\"), text
