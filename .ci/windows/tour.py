@@ -3,6 +3,7 @@
 Their folder has a blank and an umlaut in its name, as some have.
 """
 
+import contextlib
 import json
 import os
 import shutil
@@ -13,11 +14,14 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, cast
 
+from click.testing import CliRunner
+
 ROOT = Path(__file__).parents[2]
 sys.path.append(str(Path(__file__).parents[1]))
 
 from trial import tools_of  # noqa: E402 (it lies a folder above)
 
+from bulkvs_mcp.server.command_line import main as command  # noqa: E402
 from bulkvs_mcp.server.demo.command import ALL_STEPS  # noqa: E402
 from bulkvs_mcp.server.install.clients import CLIENTS  # noqa: E402
 from bulkvs_mcp.server.install.machine import Machine  # noqa: E402
@@ -64,15 +68,16 @@ def consult_doctor() -> None:
 
 
 def install(name: str) -> None:
-    """One of them is started as the client will, and put there twice: then nothing is left to do."""
+    """One by the command, started as the client will, and put there twice: then nothing is left to do."""
     client = CLIENTS[name]
     assert client.place
     place = client.place(Machine("windows", HOME, environment(), HOME / "project"))
-    asked = ("--sandbox", "install", name, "--yes", *(() if name == STARTED else ("--no-start",)))
-    written = said(*asked)
-    assert f"Written: {place}." in written, written
     if name == STARTED:
+        written = said("--sandbox", "install", name, "--yes")
         assert "Already there: " in said("--sandbox", "install", name, "--yes", "--no-start")
+    else:
+        written = said_here("--sandbox", "install", name, "--yes", "--no-start")
+    assert f"Written: {place}." in written, written
     text = place.read_text("utf-8")
     # In TOML and in JSON a backslash is written twice.
     assert SCRIPT in text.replace("\\\\", "\\"), text
@@ -107,6 +112,14 @@ def said(*arguments: str, codes: Sequence[int] = (0,)) -> str:
     shown = done.stdout.decode("utf-8", "replace").replace("\r\n", "\n")
     assert done.returncode in codes, (arguments, done.returncode, shown, done.stderr.decode("utf-8", "replace"))
     return shown
+
+
+def said_here(*arguments: str) -> str:
+    """What the command prints in this process: in Wine it takes a while to be there anew."""
+    with contextlib.chdir(HOME / "project"):
+        done = CliRunner(env=environment()).invoke(command, arguments)
+    assert done.exit_code == 0, (arguments, done.exit_code, done.output)
+    return done.output
 
 
 def environment() -> dict[str, str]:

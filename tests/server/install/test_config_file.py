@@ -139,6 +139,17 @@ class TestRefused:
         # At the worst the copy is there already.
         assert {found.name for found in path.parent.iterdir()} <= {"mcp.json", "mcp.json.bak"}
 
+    def test_a_file_that_another_program_holds_open(self) -> None:
+        """On Windows nobody can replace it then; either way it is whole, and nothing is left beside it."""
+        path = wrote("cursor", GOOD)
+        with path.open("rb") as held:
+            done = install("install", "cursor", "--yes")
+            assert held.read() == GOOD.encode()
+        after = path.read_text("utf-8")
+        assert ("bulkvs" in after, after == GOOD) == ((True, False) if done.exit_code == 0 else (False, True))
+        assert done.exit_code == 0 or "cannot be written: " in done.stderr
+        assert {found.name for found in path.parent.iterdir()} == {"mcp.json", "mcp.json.bak"}
+
     def test_a_file_that_changes_meanwhile(self, tmp_path: Path) -> None:
         path = tmp_path / "settings.json"
         path.write_text("{}")
