@@ -32,21 +32,17 @@ SCRIPT = str(Path(sys.executable).parent / "Scripts" / "bulkvs-mcp.exe")
 """What an entry names: the command of a lasting installation."""
 STARTED = "cursor"
 PATIENCE_SECONDS = 240
-ATTEMPTS = 4
+ATTEMPTS = 3
 
 
-def main() -> None:
-    """Each in turn; the first that fails ends it."""
+def main(*parts: str) -> None:
+    """Those parts, each in turn; the first that fails ends it."""
     cast("TextIOWrapper", sys.stdout).reconfigure(encoding="utf-8")
     for folder in (HOME / "project", HOME / ".local" / "bin"):
         folder.mkdir(parents=True, exist_ok=True)
     (HOME / ".local" / "bin" / "uvx.exe").touch()
-    play_demo()
-    consult_doctor()
-    for name, client in CLIENTS.items():
-        if client.place:
-            install(name)
-    start_bundle()
+    for part in parts:
+        PARTS[part]()
 
 
 def play_demo() -> None:
@@ -56,15 +52,25 @@ def play_demo() -> None:
 
 
 def consult_doctor() -> None:
-    """Again where the server was slow to start: in Wine, on a machine that does much else, it takes its time."""
-    found: dict[str, Any] = {"checks": []}
+    """Again where the server was slow: in Wine, on a machine that does much else, it takes more than 10 s.
+
+    That it starts at all, `install` finds out, which has more patience.
+    """
+    found, slow = list[dict[str, Any]](), list[dict[str, Any]]()
     for _ in range(ATTEMPTS):
-        found = json.loads(said("--sandbox", "doctor", "--json", codes=(0, 2)))
-        if not any("did not answer within" in each["found"] for each in found["checks"]):
+        found = json.loads(said("--sandbox", "doctor", "--json", codes=(0, 2)))["checks"]
+        slow = [each for each in found if "did not answer within" in each["found"]]
+        if not slow:
             break
-    assert all(each["status"] == "ok" for each in found["checks"]), found
-    assert any("uvx is ~/.local/bin/uvx.exe" in each["found"] for each in found["checks"]), found
-    print(f"doctor: {len(found['checks'])} findings, all well")
+    assert all(each["status"] == "ok" for each in found if each not in slow), found
+    assert any("uvx is ~/.local/bin/uvx.exe" in each["found"] for each in found), found
+    print(f"doctor: {len(found)} findings, {'one of them of a slow machine' if slow else 'all well'}")
+
+
+def install_all() -> None:
+    for name, client in CLIENTS.items():
+        if client.place:
+            install(name)
 
 
 def install(name: str) -> None:
@@ -131,5 +137,7 @@ def environment() -> dict[str, str]:
     return kept | {name: str(folder) for name, folder in own.items()} | {"PATH": path}
 
 
+PARTS = {"demo": play_demo, "doctor": consult_doctor, "install": install_all, "bundle": start_bundle}
+
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])
