@@ -45,7 +45,10 @@ def is_public(address: str) -> bool:
         found = ip_address(address)
     except ValueError:
         return False
-    if isinstance(found, IPv6Address) and (found.sixtofour or found.teredo or found.is_site_local):
+    # Whether one that holds another is global, not every Python answers alike.
+    if isinstance(found, IPv6Address) and (
+        found.ipv4_mapped or found.sixtofour or found.teredo or found.is_site_local
+    ):
         return False
     return found.is_global and not (found.is_multicast or found.is_reserved)
 

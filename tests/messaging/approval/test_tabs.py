@@ -1,6 +1,8 @@
 """Tabs and windows of the approval page, as every server on the record sees them."""
 
 import asyncio
+from collections.abc import Generator
+from contextlib import ExitStack, closing
 
 import pytest
 
@@ -16,8 +18,9 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def tabs(clock: Clock, tmp_path: object) -> Tabs:
-    return Tabs(Store(f"sqlite:///{tmp_path}/record.db"), clock)
+def tabs(clock: Clock, tmp_path: object) -> Generator[Tabs]:
+    with closing(Store(f"sqlite:///{tmp_path}/record.db")) as store:
+        yield Tabs(store, clock)
 
 
 async def test_a_tab_is_there_for_a_while(tabs: Tabs, clock: Clock) -> None:
@@ -46,13 +49,15 @@ async def test_a_note_of_a_clock_that_was_wrong_counts_for_nothing(tabs: Tabs, c
 
 
 async def test_one_window_a_minute_of_all_servers(tmp_path: object, clock: Clock) -> None:
-    servers = [Tabs(Store(f"sqlite:///{tmp_path}/record.db"), clock) for _ in range(4)]
-    opened = await asyncio.gather(*(tabs.may_open() for tabs in servers for _ in range(5)))
-    assert opened.count(True) == 1
-    clock.time += OPENING_MS - 1
-    assert not await servers[0].may_open()
-    clock.time += 1
-    assert await servers[1].may_open()
+    with ExitStack() as ending:
+        stores = [ending.enter_context(closing(Store(f"sqlite:///{tmp_path}/record.db"))) for _ in range(4)]
+        servers = [Tabs(store, clock) for store in stores]
+        opened = await asyncio.gather(*(tabs.may_open() for tabs in servers for _ in range(5)))
+        assert opened.count(True) == 1
+        clock.time += OPENING_MS - 1
+        assert not await servers[0].may_open()
+        clock.time += 1
+        assert await servers[1].may_open()
 
 
 async def test_one_that_could_not_be_opened_does_not_count(tabs: Tabs) -> None:
