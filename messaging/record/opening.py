@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..system import system
 from .files import LOG, Unusable, refuse_strangers
 from .schema import MIGRATIONS, OLDEST_WRITER, VERSION
 
@@ -47,9 +48,14 @@ def opened(path: Path | None, patience: float, known: str = "") -> tuple[sqlite3
         try:
             return _connected(path, patience, known)
         except sqlite3.OperationalError as error:
-            if "locked" not in str(error) or time.monotonic() > give_up:
+            if not _passes(error) or time.monotonic() > give_up:
                 raise
             time.sleep(0.02)
+
+
+def _passes(error: sqlite3.OperationalError) -> bool:
+    """Whether it is of others who make or close the record now. On Windows they can be in the way of any file."""
+    return "locked" in str(error) or (system() == "windows" and "disk I/O error" in str(error))
 
 
 def standing_of(connection: sqlite3.Connection) -> Standing:
