@@ -123,9 +123,9 @@ class Account:
         number = self.numbers.get(request.number)
         if number is None:
             raise ApiError(HTTPStatus.NOT_FOUND, "7404", "Telephone Number not found", request.number)
-        if request.webhook:
+        if request.webhook not in ("", number.webhook):
             _select(self.webhooks, request.webhook, "Webhook")
-        if request.campaign:
+        if request.campaign not in ("", number.campaign):
             _select(self.campaigns, request.campaign, "Campaign")
         change = request.model_dump(exclude_unset=not self.quirks.partial_resets)
         self._before = dict(self.numbers)

@@ -29,7 +29,7 @@ from ..support import ERAS, call, error_of, structure, text_of
 ALICE, BOB, CAROL = "13105551212", "13125551213", "13125551214"
 NEW_URL, OTHER_URL = "https://new.example.com/in", "https://other.example.com/in"
 SENDERS = (SENDING_NUMBER, SECOND_SENDING_NUMBER)
-ATTACHED = {"number": SENDING_NUMBER, "campaign_id": PENDING_CAMPAIGN}
+ATTACHED = {"number": SECOND_SENDING_NUMBER, "campaign_id": PENDING_CAMPAIGN}
 
 
 class Deed(NamedTuple):

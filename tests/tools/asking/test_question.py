@@ -109,6 +109,31 @@ Sandbox: nothing is really sent or changed.\
             },
         }
     ),
+    "set_number": snapshot(
+        {
+            "message": """\
+Change +1 310-906-0904, which may be sending and receiving now:
+  campaign_id: CW1549 (approved) → CP2200 (not approved)
+Now: SMS on, MMS on, webhook "Default" (https://texts.example.com/inbound), campaign CW1549 (approved), \
+status "Active".
+Warning: it could not send then: its campaign CP2200 is not approved.
+
+Sandbox: nothing is really sent or changed.\
+""",
+            "schema": {
+                "type": "object",
+                "properties": {
+                    "decision": {
+                        "type": "string",
+                        "title": "Change this number?",
+                        "enum": ["no", "yes"],
+                        "default": "no",
+                    }
+                },
+                "required": ["decision"],
+            },
+        }
+    ),
 }
 
 ODD_URLS = [

@@ -11,6 +11,7 @@ from bulkvs_mcp.provider.simulator.app import Simulator
 
 from ...helpers.support import error_of, over_http, structure
 from ...helpers.tools.deeds import (
+    ATTACH,
     DEEDS,
     DELETE,
     SEND,
@@ -77,7 +78,7 @@ def near_misses(identifier: str) -> list[str]:
 
 
 @each_era
-@pytest.mark.parametrize("deed", [BANQUET, UPDATE, DELETE], ids=[deed.tool for deed in DEEDS])
+@pytest.mark.parametrize("deed", [BANQUET, UPDATE, DELETE, ATTACH], ids=lambda deed: deed.tool)
 async def test_after_every_wrong_attempt_the_right_one_still_works(era: str, deed: Deed) -> None:
     simulator = account()
     async with connected(simulator, era) as client:

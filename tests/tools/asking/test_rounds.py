@@ -10,6 +10,7 @@ from bulkvs_mcp.messaging.approval.claims import LIFETIME_SECONDS
 from bulkvs_mcp.provider.simulator.app import Simulator
 
 from ...helpers.tools.deeds import (
+    ATTACH,
     DEEDS,
     DELETE,
     SEND,
@@ -29,7 +30,7 @@ from ...helpers.tools.misuse import BANQUET, OTHER_PAYLOADS, account
 from ...helpers.tools.rounds import asked_for, reply
 
 
-@pytest.mark.parametrize("deed", [BANQUET, UPDATE, DELETE], ids=[deed.tool for deed in DEEDS])
+@pytest.mark.parametrize("deed", [BANQUET, UPDATE, DELETE, ATTACH], ids=lambda deed: deed.tool)
 async def test_an_answer_moved_elsewhere_does_nothing(deed: Deed) -> None:
     simulator = account()
     async with connected(simulator, "auto", Person(yes(deed))) as client:

@@ -17,7 +17,7 @@ from bulkvs_mcp.provider.simulator.app import (
 )
 from bulkvs_mcp.provider.simulator.faults import Fault
 
-from ...helpers.numbers import change, posts, reads, webhook, with_shop
+from ...helpers.attached import change, posts, reads, webhook, with_shop
 from ...helpers.provider.failures import FAULTS, STATUSES
 from ...helpers.support import ERAS, error_of, in_process, over_http, structure, text_of
 from ...helpers.tools.deeds import SENDERS, each_era, words

@@ -23,7 +23,7 @@ from bulkvs_mcp.provider.simulator.app import (
 from bulkvs_mcp.provider.simulator.faults import Fault
 from bulkvs_mcp.tools.numbers import calls
 
-from ...helpers.numbers import SET, posts, webhook, with_shop
+from ...helpers.attached import SET, posts, webhook, with_shop
 from ...helpers.support import error_of, structure
 from ...helpers.tools.deeds import (
     Clock,

@@ -17,7 +17,7 @@ from bulkvs_mcp.provider.simulator.app import (
 )
 from bulkvs_mcp.provider.simulator.faults import Fault
 
-from ...helpers.numbers import change, numbers, reads, with_shop
+from ...helpers.attached import change, numbers, reads, with_shop
 from ...helpers.support import call, error_of, in_process, structure, text_of
 from ...helpers.tools.deeds import ALICE, BOB, CAROL, Person, connected, each_era, yes
 from ...helpers.tools.deeds import SEND as SENDING

@@ -11,7 +11,7 @@ from bulkvs_mcp.provider.simulator.app import SENDING_NUMBER, TOLL_FREE_NUMBER, 
 from bulkvs_mcp.provider.simulator.faults import Fault
 from bulkvs_mcp.provider.wire.inventory import NumberList
 
-from ...helpers.numbers import webhook
+from ...helpers.attached import webhook
 from ...helpers.support import call, error_of, in_process, structure, text_of
 
 

@@ -20,7 +20,7 @@ from bulkvs_mcp.provider.simulator.app import (
 )
 from bulkvs_mcp.provider.simulator.faults import Fault
 
-from ...helpers.numbers import PUBLIC_URL, change, posts, webhook, with_shop
+from ...helpers.attached import PUBLIC_URL, change, posts, webhook, with_shop
 from ...helpers.support import call, error_of, in_process, over_http, structure, text_of
 from ...helpers.tools.deeds import YES, Person, connected, each_era, words, writes
 
