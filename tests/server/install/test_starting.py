@@ -38,7 +38,7 @@ class TestStarts:
         monkeypatch.setenv("BULKVS_READ_ONLY", "1")
         done = install("install", name, "--yes", start=True)
         assert done.exit_code == 0, done.output
-        assert "It starts: 7 tools, the first answer after" in done.stdout
+        assert "It starts: 8 tools, the first answer after" in done.stdout
         assert not (tmp_path / "record.db").exists()
 
     def test_an_entry_that_was_there_is_started_too(self) -> None:
