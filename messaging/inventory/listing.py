@@ -19,14 +19,19 @@ class Page:
     next_cursor: str = ""
 
 
-def page(numbers: Iterable[AccountNumber], first: Sequence[str], cursor: str) -> Page:
-    """Those after `cursor`, which is the last number of the page before.
+def checked(cursor: str) -> str:
+    """A cursor as `page` takes it: the last number of the page before, or empty.
 
     Raises:
-        InvalidArguments: the cursor is none.
+        InvalidArguments: it is none.
     """
     if cursor and not re.fullmatch(r"[0-9]{5,15}", cursor):
         raise InvalidArguments([Issue(field="cursor", problem="is not one that a previous answer gave")])
+    return cursor
+
+
+def page(numbers: Iterable[AccountNumber], first: Sequence[str], cursor: str) -> Page:
+    """Those after a checked cursor."""
     rank = {number: place for place, number in enumerate(first)}
 
     def place(number: str) -> tuple[int, str]:

@@ -31,6 +31,9 @@ NOT_A_LIST: Refusals = [(wrong, "[0]", "is not text") for wrong in (0.5, True, {
 NOT_A_FLAG = all_of("neither true nor false", "maybe", 2, 0.5, ["yes"], {"a": "b"}, "")
 BROKEN_TEXT = all_of("surrogate", LONE_SURROGATE, "Or\udc00ders")
 
+NOT_A_NUMBER: Refusals = [*all_of("is not text", True, 0.5, ["Orders"], {"a": "b"}), *BROKEN_TEXT]
+"""Digits may come as a number."""
+
 WRONG_NUMBERS: Refusals = [
     ("", "", "is empty"),
     (" ", "", "not a phone number"),
@@ -180,6 +183,35 @@ REFUSED: dict[str, Refusals] = {
         ("x" * 65, "", "longer than 64"),
     ],
     "list_campaigns.campaign_id": [*NOT_TEXT, *BROKEN_TEXT, ("x" * 10_000, "", "longer than 64")],
+    "list_numbers.number": [*NOT_A_NUMBER, ("x" * 10_000, "", "longer than 40"), ("soon", "", "number")],
+    "list_numbers.cursor": [
+        *NOT_TEXT,
+        *BROKEN_TEXT,
+        ("x" * 10_000, "", "longer than 300"),
+        ("soon", "", "is not one that a previous answer gave"),
+    ],
+    "set_number.number": [
+        *NOT_A_NUMBER,
+        (None, "", "is not text"),
+        ("", "", "is empty"),
+        ("x" * 10_000, "", "longer than 40"),
+        *(row for row in WRONG_NUMBERS if row[0]),
+        ("+1 310 906 0999", "", "not among the numbers that BULKVS_FROM permits"),
+    ],
+    "set_number.webhook": [
+        *NOT_TEXT,
+        *BROKEN_TEXT,
+        ("x" * 10_000, "", "longer than 64"),
+        ("Nowhere", "", "is none of the account's webhooks"),
+        ("default", "", "is none of the account's webhooks"),
+    ],
+    "set_number.campaign_id": [
+        *NOT_TEXT,
+        *BROKEN_TEXT,
+        ("x" * 10_000, "", "longer than 64"),
+        ("CX0000", "", "is no campaign of the account"),
+    ],
+    "set_number.confirmation_id": WRONG_IDS,
 }
 
 
@@ -241,9 +273,9 @@ class TestRefusals:
             results = [await client.call_tool(each.tool, each.arguments) for each in refusals(name)]
         for result, refusal in zip(results, refusals(name), strict=True):
             assert_refused(result, refusal)
-        # put_webhook looks first at what is there; nobody is ever asked to change anything.
+        # Some look first at what is there; nobody is ever asked to change anything.
         asked = {seen.method for seen in simulator.received}
-        assert asked <= ({"GET"} if name.startswith("put_webhook") else set())
+        assert asked <= ({"GET"} if name.startswith(("put_webhook", "set_number")) else set())
 
     async def test_all_problems_are_told_at_once(self) -> None:
         simulator = Simulator()

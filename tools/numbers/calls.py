@@ -10,7 +10,7 @@ from ...messaging.approval.claims import Approval
 from ...messaging.approval.forms import choice
 from ...messaging.brakes.senders import keep
 from ...messaging.inventory.changing import NumberChange, NumberWish, attach, interrupted, merged
-from ...messaging.inventory.listing import page
+from ...messaging.inventory.listing import checked, page
 from ...messaging.inventory.naming import attachable, numbered
 from ...messaging.inventory.reading import Reading, surroundings
 from ...messaging.inventory.standing import Around, OwnInbox, can_send, reason, why_not
@@ -31,8 +31,9 @@ _FORM = choice("Change this number?", "Change this number", "Do not change")
 async def numbers_of(ctx: Ctx, number: str, cursor: str) -> CallToolResult:
     """Lists the account's numbers, or the one that was asked for."""
     app, reading = app_of(ctx), Reading()
+    after = checked(cursor)
     found = await _found(app.provider, number)
-    shown = page(found.rows, app.senders.allowed, cursor)
+    shown = page(found.rows, app.senders.allowed, after)
     around = await surroundings(app.provider, reading) if shown.rows else Around()
     view = View(around, await _inbox(app), app.may_set)
     await _keep(app, shown.rows, around)

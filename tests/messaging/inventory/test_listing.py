@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bulkvs_mcp.messaging.inventory.listing import PAGE, page
+from bulkvs_mcp.messaging.inventory.listing import PAGE, checked, page
 from bulkvs_mcp.provider.errors import InvalidArguments
 from bulkvs_mcp.provider.wire.inventory import AccountNumber
 
@@ -57,7 +57,7 @@ def test_a_number_that_went_away_meanwhile_loses_no_other() -> None:
 )
 def test_a_cursor_that_nobody_gave(cursor: str) -> None:
     with pytest.raises(InvalidArguments) as raised:
-        page(rows([10_000]), [], cursor)
+        checked(cursor)
     (issue,) = raised.value.report.issues or []
     assert issue.field == "cursor"
     assert issue.problem == "is not one that a previous answer gave"

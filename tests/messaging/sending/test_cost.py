@@ -89,6 +89,7 @@ async def test_a_guarded_send(mode: str, tmp_path: Path, monkeypatch: pytest.Mon
             "SELECT opt_outs",
             "SELECT wishes",
             "SELECT requests",
+            "SELECT meta",
             "COMMIT",
             "BEGIN IMMEDIATE",
             "SELECT meta",
@@ -117,6 +118,7 @@ async def test_a_guarded_send(mode: str, tmp_path: Path, monkeypatch: pytest.Mon
             "UPDATE recipients",
             "UPDATE receipts",
             "SELECT receipts",
+            "DELETE meta",
             "COMMIT",
         ]
     )
@@ -153,6 +155,7 @@ async def test_a_send_that_nobody_is_asked_about(tmp_path: Path, monkeypatch: py
             "UPDATE recipients",
             "UPDATE receipts",
             "SELECT receipts",
+            "DELETE meta",
             "COMMIT",
         ]
     )
