@@ -19,3 +19,9 @@ Via = ApprovedVia | Literal[""]
 """The same, empty where no person did."""
 RecipientStatus = Literal["sent", "failed", "unknown", "not_sent"]
 SendStatus = Literal["sent", "partial", "failed", "unknown"]
+Why = Literal[
+    "sms_off", "no_campaign", "campaign_not_approved", "campaign_unknown", "porting", "service_off", "unreadable"
+]
+"""Why a number cannot send, or why that is not known."""
+Receiver = Literal["this_inbox", "another_address", "3CX", "nobody", "unknown"]
+"""Who gets what is texted to a number."""

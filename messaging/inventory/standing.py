@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from ...provider.numbers import is_short_code, is_toll_free
 from ...provider.posts.address import PATH
@@ -10,11 +9,7 @@ from ...provider.wire.documented import Campaign, Webhook
 from ...provider.wire.inventory import AccountDetail, AccountNumber
 from ..receiving.inbox import inbox_url
 from ..visible import one_line
-
-Why = Literal[
-    "sms_off", "no_campaign", "campaign_not_approved", "campaign_unknown", "porting", "service_off", "unreadable"
-]
-Receiver = Literal["this_inbox", "another_address", "3CX", "nobody", "unknown"]
+from ..vocabulary import Receiver, Why
 
 UNDECIDED: frozenset[Why | None] = frozenset({"campaign_unknown", "unreadable"})
 """What leaves it open whether a number can send; any other reason says that it cannot."""

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from ...messaging.inventory.diagnosis import amount, used_up
 from ...messaging.inventory.reading import Reading, surroundings
-from ...messaging.inventory.standing import Around, OwnInbox, Why, can_send, reason, receiver, remedy, why_not
+from ...messaging.inventory.standing import Around, OwnInbox, can_send, reason, receiver, remedy, why_not
+from ...messaging.vocabulary import Why
 from ...provider.client import ProviderClient
 from ...provider.errors import NumberNotFound, ProviderError
 from ...provider.numbers import display

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from ...messaging.inventory.standing import Receiver, Why
+from ...messaging.vocabulary import Receiver, Why
 from ..envelope import ChangedField, Envelope, GuardedEnvelope, Part
 
 

@@ -15,7 +15,6 @@ from ...messaging.inventory.standing import (
     APPROVED,
     Around,
     OwnInbox,
-    Receiver,
     can_send,
     reason,
     receiver,
@@ -23,6 +22,7 @@ from ...messaging.inventory.standing import (
     why_not,
 )
 from ...messaging.visible import address_line, one_line, quoted
+from ...messaging.vocabulary import Receiver
 from ...provider.numbers import display
 from ...provider.wire.inventory import AccountNumber, NumberList
 from ..envelope import NOT_RECORDED, REPLAYED, ChangedField, answer, told

@@ -8,14 +8,13 @@ import pytest
 from bulkvs_mcp.messaging.inventory.standing import (
     Around,
     OwnInbox,
-    Receiver,
-    Why,
     can_send,
     reason,
     receiver,
     remedy,
     why_not,
 )
+from bulkvs_mcp.messaging.vocabulary import Receiver, Why
 from bulkvs_mcp.provider.simulator.app import APPROVED_CAMPAIGN, PENDING_CAMPAIGN, TOLL_FREE_NUMBER
 from bulkvs_mcp.provider.wire.inventory import AccountDetail
 
