@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from ..approval.claims import digest_of
-from ..record.store import Store, Transaction
+from ..record.store import Row, Store, Transaction
 from ..refusals import StoreUnavailable
 
 _KEPT = "unable:"
@@ -41,21 +41,25 @@ def _keep(tx: Transaction, account: str, read: Mapping[str, str], now: int) -> N
     for number, why in read.items():
         forget(tx, number)
         if why:
-            value = json.dumps([digest_of(account), why, now])
-            tx.change(
-                "INSERT INTO meta(key, value) VALUES(:key, :value)", {"key": f"{_KEPT}{number}", "value": value}
-            )
+            entry = {"key": f"{_KEPT}{number}", "value": json.dumps([digest_of(account), why, now])}
+            tx.change("INSERT INTO meta(key, value) VALUES(:key, :value)", entry)
 
 
 def forget(tx: Transaction, number: str) -> None:
     """It texted, or was seen to be able to."""
-    tx.change("DELETE FROM meta WHERE key=:key", {"key": f"{_KEPT}{number}"})
+    # Mostly there is nothing, and a look costs a tenth of a change that changes nothing.
+    if _found(tx, number):
+        tx.change("DELETE FROM meta WHERE key=:key", {"key": f"{_KEPT}{number}"})
 
 
 def unable(tx: Transaction, number: str, account: str) -> Unable | None:
     """What was read of this number last, if it could not text."""
-    found = tx.row("SELECT value FROM meta WHERE key=:key", {"key": f"{_KEPT}{number}"})
+    found = _found(tx, number)
     if found is None:
         return None
     whose, why, read = json.loads(found["value"])
     return Unable(number, why, read) if whose == digest_of(account) else None
+
+
+def _found(tx: Transaction, number: str) -> Row | None:
+    return tx.row("SELECT value FROM meta WHERE key=:key", {"key": f"{_KEPT}{number}"})

@@ -56,7 +56,7 @@ class Senders:
             NotConfigured: if none is wanted and none is set.
         """
         if wanted:
-            return self._allowed(normalise(wanted))
+            return self.permitted(wanted, "; leave it out to send from the first")
         if self.allowed:
             return self.allowed[0]
         raise NotConfigured(
@@ -72,11 +72,19 @@ class Senders:
         """What else may be sent from; None where the operator named none."""
         return tuple(other for other in self.allowed if other != number) if self.allowed else None
 
-    def _allowed(self, number: str) -> str:
+    def permitted(self, wanted: str, otherwise: str = "") -> str:
+        """The 11 digits of a number that may be used.
+
+        Args:
+            otherwise: What else a caller can do, said where it may not.
+
+        Raises:
+            ValueError: if `wanted` is no number or not allowed.
+        """
+        number = normalise(wanted)
         if self.allowed and number not in self.allowed:
-            permitted = ", ".join(display(n) for n in self.allowed)
-            why = f"is not among the numbers that BULKVS_FROM permits: {permitted}"
-            raise ValueError(f"{why}; leave it out to send from the first")
+            named = ", ".join(display(n) for n in self.allowed)
+            raise ValueError(f"is not among the numbers that BULKVS_FROM permits: {named}{otherwise}")
         return number
 
 

@@ -93,7 +93,6 @@ def differences(before: AccountNumber, after: AccountNumber) -> tuple[FieldChang
 async def attach(provider: ProviderClient, change: NumberChange) -> NumberOutcome:
     """Carries out a change and looks what came of it; a failure is an outcome too."""
     ends = anyio.current_time() + provider.patience
-    fields = change.fields
     try:
         await provider.set_number(change.after)
     except ProviderError as error:
@@ -102,7 +101,7 @@ async def attach(provider: ProviderClient, change: NumberChange) -> NumberOutcom
         seen = await _looked(provider, change, ends)
         # Whether it was that request that did it makes no difference to what is there.
         return seen if seen.shown == "as_wished" else seen.model_copy(update={"error": error.report})
-    return (await _looked(provider, change, ends)).model_copy(update={"fields": fields})
+    return await _looked(provider, change, ends)
 
 
 async def _looked(provider: ProviderClient, change: NumberChange, ends: float) -> NumberOutcome:

@@ -1,8 +1,9 @@
 """What a caller names: a number of ours, and a webhook that it is to be attached to."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from ...provider.causes import those_there
 from ...provider.errors import InvalidArguments, Issue
 from ...provider.wire.documented import Webhook
 from ...provider.wire.inventory import AccountNumber
@@ -39,7 +40,7 @@ def attachable(wanted: str, number: AccountNumber, webhooks: Sequence[Webhook], 
     named = [webhook.name for webhook in webhooks if webhook.name == wanted]
     if wanted != INBOX:
         if wanted and not named:
-            raise _unusable(f"is none of the account's webhooks: {_told([w.name for w in webhooks])}")
+            raise _unusable("is none of the account's webhooks", those_there(_shown(w.name for w in webhooks)))
         return wanted
     ours = [webhook.name for webhook in webhooks if inbox.gets(webhook.url)]
     if named and named != ours:
@@ -47,7 +48,7 @@ def attachable(wanted: str, number: AccountNumber, webhooks: Sequence[Webhook], 
     if not ours:
         raise _unusable("points to none: no webhook leads to this server yet", _CREATE)
     if len(ours) > 1 and number.webhook not in ours:
-        raise _unusable(f"is not one alone, several lead here: {_told(ours)}; name one of them")
+        raise _unusable(f"stands for several that lead here: {', '.join(map(repr, _shown(ours[:_NAMED])))}")
     return number.webhook if number.webhook in ours else ours[0]
 
 
@@ -58,7 +59,6 @@ def _unusable(problem: str, next_step: str = "") -> InvalidArguments:
     return InvalidArguments([Issue(field="webhook", problem=problem)], next_step)
 
 
-def _told(names: Sequence[str]) -> str:
-    shown = [repr(one_line(name, _NAME)) for name in names[:_NAMED]]
-    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-    return ", ".join(shown) + more if shown else "it has none"
+def _shown(names: Iterable[str]) -> list[str]:
+    """The names as they may be shown."""
+    return [one_line(name, _NAME) for name in names]

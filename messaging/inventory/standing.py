@@ -13,8 +13,6 @@ from ..vocabulary import Receiver, Why
 
 UNDECIDED: frozenset[Why | None] = frozenset({"campaign_unknown", "unreadable"})
 """What leaves it open whether a number can send; any other reason says that it cannot."""
-APPROVED = "Y"
-"""The one approval with which a campaign lets its numbers send."""
 _ID = 64
 _PORTAL = "in the provider's portal"
 _ARRIVING = frozenset({"submitted", "pending", "porting", "in progress", "scheduled", "ordered", "foc"})
@@ -32,7 +30,7 @@ class Around:
     @property
     def approved(self) -> list[str]:
         """The ids of the approved campaigns that are known."""
-        return [one_line(c.campaign_id, _ID) for c in self.campaigns or () if c.approval == APPROVED]
+        return [one_line(c.campaign_id, _ID) for c in self.campaigns or () if c.approved]
 
     def campaign(self, campaign_id: str) -> Campaign | None:
         """The one of exactly that id."""
@@ -78,7 +76,7 @@ def _without_campaign(number: AccountNumber, around: Around) -> Why | None:
     campaign = around.campaign(number.campaign)
     if campaign is None:
         return "campaign_unknown"
-    return None if campaign.approval == APPROVED else "campaign_not_approved"
+    return None if campaign.approved else "campaign_not_approved"
 
 
 def can_send(why: Why | None) -> bool | None:

@@ -132,6 +132,11 @@ class Campaign(Read):
         default="", validation_alias=AliasChoices("Activation Date", "ActivationDate", "activated_at")
     )
 
+    @property
+    def approved(self) -> bool:
+        """Whether its numbers may send. What any other approval means is not documented."""
+        return self.approval == "Y"
+
 
 Webhooks: TypeAdapter[list[Webhook]] = TypeAdapter(Annotated[list[Webhook], BeforeValidator(listed)])
 Campaigns: TypeAdapter[list[Campaign]] = TypeAdapter(Annotated[list[Campaign], BeforeValidator(listed)])

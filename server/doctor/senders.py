@@ -1,7 +1,7 @@
 """What is sent from: the numbers, and the campaigns that local ones need."""
 
 from ...messaging.visible import one_line
-from ...provider.numbers import display
+from ...provider.numbers import display, is_toll_free
 from ...provider.simulator.app import SECOND_SENDING_NUMBER, SENDING_NUMBER
 from ...provider.wire.documented import Campaign
 from .findings import Finding, Patient, worst
@@ -45,8 +45,7 @@ def kind_of(number: str) -> str:
     parsed = phonenumbers.parse(number, "US")
     if not phonenumbers.is_valid_number(parsed):
         return ""
-    toll_free = phonenumbers.number_type(parsed) == phonenumbers.PhoneNumberType.TOLL_FREE
-    return "toll-free" if toll_free else "local"
+    return "toll-free" if is_toll_free(number) else "local"
 
 
 def _no_number(number: str) -> Finding:
@@ -70,7 +69,7 @@ async def check_campaigns(patient: Patient) -> Finding:
     campaigns = patient.campaigns
     if campaigns is None:
         return Finding("skipped", "The account could not be read.")
-    waiting = [c for c in campaigns if not _approved(c)]
+    waiting = [c for c in campaigns if not c.approved]
     told = f"{len(campaigns) - len(waiting)} approved" + (
         f"; not approved: {_named(waiting)}." if waiting else "."
     )
@@ -86,10 +85,6 @@ def _needed(patient: Patient) -> bool:
     """Whether a local number may be sent from."""
     senders = patient.settings.from_numbers
     return not patient.settings.read_only and (not senders or any(kind_of(n) != "toll-free" for n in senders))
-
-
-def _approved(campaign: Campaign) -> bool:
-    return campaign.approval == "Y"
 
 
 def _named(campaigns: list[Campaign]) -> str:

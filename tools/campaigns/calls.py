@@ -27,7 +27,7 @@ def _row(campaign: Campaign) -> CampaignRow:
         campaign_id=one_line(campaign.campaign_id, 64),
         brand=one_line(campaign.brand, 128),
         number_count=campaign.number_count,
-        approved=campaign.approval == "Y",
+        approved=campaign.approved,
         approval=one_line(campaign.approval, 40),
         activated_at=one_line(campaign.activated_at, 40) or None,
     )

@@ -11,14 +11,14 @@ from ...messaging.approval.forms import choice
 from ...messaging.brakes.senders import keep
 from ...messaging.inventory.changing import NumberChange, NumberWish, attach, interrupted, merged
 from ...messaging.inventory.listing import checked, page
-from ...messaging.inventory.naming import attachable, numbered
+from ...messaging.inventory.naming import INBOX, attachable, numbered
 from ...messaging.inventory.reading import Reading, surroundings
 from ...messaging.inventory.standing import Around, OwnInbox, can_send, reason, why_not
 from ...messaging.receiving.inbox import drawn_inbox_secret
 from ...messaging.refusals import StoreUnavailable
 from ...provider.client import ProviderClient
-from ...provider.errors import CampaignNotFound, InvalidArguments, Issue, NotConfigured
-from ...provider.wire.documented import Campaign
+from ...provider.errors import CampaignNotFound, InvalidArguments, Issue, NotConfigured, WebhookNotFound
+from ...provider.wire.documented import Campaign, Webhook
 from ...provider.wire.inventory import AccountNumber, NumberList
 from ..app import App, Ctx, app_of
 from ..asking.guarded import GuardedCall
@@ -103,9 +103,9 @@ def _checked(app: App, wish: NumberWish) -> NumberWish:
     if not (wish.webhook or wish.campaign_id):
         raise InvalidArguments([Issue(field="webhook", problem="is needed, or campaign_id")])
     try:
-        return replace(wish, number=app.senders.choose(wish.number))
+        return replace(wish, number=app.senders.permitted(wish.number))
     except ValueError as problem:
-        raise InvalidArguments([Issue(field="number", problem=str(problem).partition(";")[0])]) from None
+        raise InvalidArguments([Issue(field="number", problem=str(problem))]) from None
 
 
 async def _planned(app: App, wish: NumberWish) -> tuple[NumberChange, View]:
@@ -118,14 +118,25 @@ async def _planned(app: App, wish: NumberWish) -> tuple[NumberChange, View]:
     provider = app.provider
     before = await provider.find_number(wish.number)
     around = await surroundings(provider, Reading())
-    if wish.webhook and around.webhooks is None:
-        around = replace(around, webhooks=await provider.list_webhooks())
+    if wish.webhook:
+        around = replace(around, webhooks=await _webhooks(provider, wish.webhook, around))
     if wish.campaign_id and around.campaign(wish.campaign_id) is None:
         around = replace(around, campaigns=[*(around.campaigns or ()), *await _named(provider, wish.campaign_id)])
     inbox = await _inbox(app)
     webhook = attachable(wish.webhook, before, around.webhooks or (), inbox)
     change = NumberChange(before, merged(before, webhook, wish.campaign_id), around)
     return change, View(around, inbox, app.may_set)
+
+
+async def _webhooks(provider: ProviderClient, name: str, around: Around) -> list[Webhook]:
+    """The account's webhooks, with the one of that name where the list of all lacks it, which proves nothing."""
+    known = list(around.webhooks) if around.webhooks is not None else await provider.list_webhooks()
+    if name == INBOX or any(webhook.name == name for webhook in known):
+        return known
+    try:
+        return [*known, *await provider.list_webhooks(name)]
+    except WebhookNotFound:
+        return known
 
 
 async def _named(provider: ProviderClient, campaign_id: str) -> list[Campaign]:

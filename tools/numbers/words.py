@@ -12,7 +12,6 @@ from ...messaging.inventory.changing import NONE, NOT_STATED, NumberChange, Numb
 from ...messaging.inventory.listing import Page
 from ...messaging.inventory.naming import INBOX
 from ...messaging.inventory.standing import (
-    APPROVED,
     Around,
     OwnInbox,
     can_send,
@@ -39,6 +38,7 @@ _GOES: dict[Receiver, str] = {
 }
 _HERE = 'To get the texts of a number here, call set_number with webhook="inbox".'
 _NONE = "The provider lists no numbers, which proves nothing; its portal shows those of the account."
+_NO_MORE = "There are no more numbers after these."
 _LOOK = "Look at list_numbers before relying on it."
 
 
@@ -69,8 +69,10 @@ def list_answer(found: NumberList, page: Page, view: View, unread: Sequence[str]
 
 
 def _notes(found: NumberList, view: View, rows: Sequence[NumberRow]) -> Iterator[str]:
-    if not rows:
+    if not found.rows:
         yield _NONE
+    elif not rows:
+        yield _NO_MORE
     if found.unreadable:
         yield f"{found.unreadable} row(s) of the provider's list could not be read."
     if found.full:
@@ -147,7 +149,7 @@ def _campaign(campaign_id: str, view: View) -> str:
     if campaign_id in ("", NONE, NOT_STATED):
         return campaign_id or NONE
     campaign = view.around.campaign(campaign_id)
-    approved = None if campaign is None else campaign.approval == APPROVED
+    approved = None if campaign is None else campaign.approved
     known = {True: "approved", False: "not approved", None: "state not known"}[approved]
     return f"{one_line(campaign_id, _ID)} ({known})"
 

@@ -42,7 +42,7 @@ def test_of_many_ten_are_named() -> None:
     told = refused("Gone", [webhook(f"W{place}") for place in range(30)])
     assert told.count("'W") == 10
     assert "and 20 more" in told
-    assert "it has none" in refused("Gone", [])
+    assert "The account has none." in refused("Gone", [])
 
 
 def test_other_peoples_names_stay_on_their_line() -> None:

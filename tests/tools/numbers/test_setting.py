@@ -11,6 +11,7 @@ from inline_snapshot import snapshot
 
 from bulkvs_mcp.provider.simulator.app import (
     APPROVED_CAMPAIGN,
+    DEFAULT_WEBHOOK,
     PENDING_CAMPAIGN,
     SECOND_SENDING_NUMBER,
     SENDING_NUMBER,
@@ -133,7 +134,7 @@ async def test_what_cannot_be_is_refused_before_anybody_is_asked(case: str, era:
     assert (result.is_error, error["code"], error["outcome"]) == (True, "invalid_arguments", "not_done")
     (issue,) = error["issues"]
     assert issue["field"] == field
-    assert problem in issue["problem"]
+    assert problem in f"{issue['problem']} {error['next_step']}"
     assert (person.asked, writes(simulator)) == ([], [])
 
 
@@ -311,3 +312,20 @@ async def test_another_number_of_the_operator() -> None:
     async with in_process(simulator, from_numbers=(SENDING_NUMBER, SECOND_SENDING_NUMBER)) as client:
         await change(client, number=SECOND_SENDING_NUMBER, webhook="Shop")
     assert [n.number for n in simulator.numbers.values() if n.webhook == "Shop"] == [SECOND_SENDING_NUMBER]
+
+
+async def test_a_webhook_that_the_list_of_all_lacks_is_looked_for_alone() -> None:
+    simulator = with_shop()
+    lagging = json.dumps([simulator.webhooks[DEFAULT_WEBHOOK].listed()])
+    simulator.fail_next(Fault.answer(200, lagging), operation="list_webhooks")
+    async with in_process(simulator) as client:
+        result = await call(client, "set_number", number=SENDING_NUMBER, webhook="Shop")
+    assert structure(result)["status"] == "updated", text_of(result)
+    assert simulator.numbers[SENDING_NUMBER].webhook == "Shop"
+
+
+async def test_after_the_last_number_there_are_no_more_and_the_account_is_not_called_empty() -> None:
+    async with in_process(with_shop()) as client:
+        result = await call(client, "list_numbers", cursor="9" * 11)
+    assert structure(result)["numbers"] == []
+    assert structure(result)["note"] == "There are no more numbers after these."
