@@ -18,7 +18,8 @@ KILL = signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL
 
 def command(*arguments: str) -> list[str]:
     """The command line of a child."""
-    return [sys.executable, str(Path(__file__).with_name("child.py")), *arguments]
+    # With -P what lies beside it hides no module of the standard library.
+    return [sys.executable, "-P", str(Path(__file__).with_name("child.py")), *arguments]
 
 
 @asynccontextmanager
