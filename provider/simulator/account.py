@@ -63,7 +63,7 @@ class Account:
         """The account as it was in the beginning."""
         self.quirks = Quirks()
         self.numbers = {number.number: number for number in seeded_numbers()}
-        self._before = self.numbers
+        self._before, self._stale_reads = self.numbers, 0
         self.webhooks = {webhook.name: webhook for webhook in seeded_webhooks()}
         self.campaigns = {campaign.tcr: campaign for campaign in seeded_campaigns()}
         self.sent = []
@@ -109,8 +109,8 @@ class Account:
 
     def list_numbers(self, query: Mapping[str, str]) -> list[JsonObject]:
         """GET /tnRecord; without a limit fewer come than there are."""
-        shown = self._before if self.quirks.slow_changes > 0 else self.numbers
-        self.quirks.slow_changes -= 1
+        shown = self._before if self._stale_reads > 0 else self.numbers
+        self._stale_reads -= 1
         found = [number.listed() for number in shown.values() if number.matches(query)]
         if not found:
             raise ApiError(HTTPStatus.NOT_FOUND, "7404", "Telephone Number not found")
@@ -128,7 +128,7 @@ class Account:
         if request.campaign not in ("", number.campaign):
             _select(self.campaigns, request.campaign, "Campaign")
         change = request.model_dump(exclude_unset=not self.quirks.partial_resets)
-        self._before = dict(self.numbers)
+        self._before, self._stale_reads = dict(self.numbers), self.quirks.slow_changes
         self.numbers[request.number] = replace(number, **change)
         return {"TN": request.number, "Status": "Success"}
 

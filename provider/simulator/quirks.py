@@ -27,7 +27,7 @@ class Quirks:
     partial_resets: bool = False
     """A change of a number resets what it leaves out."""
     slow_changes: int = 0
-    """So many reads of the numbers still show them as they were before a change."""
+    """So many reads of the numbers after a change still show them as they were before it."""
     one_byte_200: bool = False
     """Every success has a body of one byte, as an unknown path has. What was asked for is done."""
     html_errors: bool = False

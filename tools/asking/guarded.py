@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from typing import TypeVar
 
+import anyio
 from mcp.types import CallToolResult, InputRequiredResult
 
 from ...messaging.approval.changes import Changed, Outcome
 from ...messaging.approval.claims import Approval
 from ...messaging.approval.forms import Form
 from ...messaging.refusals import ChangedMeanwhile
+from ...messaging.webhooks.alone import alone
 from ...provider.client import ProviderClient
 from ..app import Ctx, app_of
 from ..guard import Guard
@@ -44,6 +46,10 @@ class GuardedCall:
     def continued(self) -> bool:
         """Whether somebody was asked before."""
         return bool(self.confirmation_id or self.ctx.request_state)
+
+    def alone(self, name: str) -> anyio.Lock:
+        """Held while what is called so is changed: one call of this process after the other."""
+        return alone(app_of(self.ctx).account, name)
 
     async def replayed(self, unknown: _Outcome) -> Changed[_Outcome] | None:
         """What became of it before, if it was approved before; `unknown` where that was cut off."""

@@ -70,8 +70,7 @@ async def set_approved(ctx: Ctx, wish: NumberWish, confirmation_id: str) -> Call
     call = GuardedCall(
         ctx, "set_number", call_digest(ctx, "set_number", *astuple(wish)), confirmation_id, "number"
     )
-    unknown = interrupted(wish.number)
-    if done := await call.replayed(unknown):
+    if done := await call.replayed(interrupted(wish.number)):
         return changed_answer(done)
     change, view = await _planned(app, wish)
     if not change.fields:
@@ -79,9 +78,22 @@ async def set_approved(ctx: Ctx, wish: NumberWish, confirmation_id: str) -> Call
     approval = await call.approved(preview(change, view), _FORM, change.basis)
     if not isinstance(approval, Approval):
         return approval
-    if approval.live:
-        call.refuse_changed(approval, (await _planned(app, wish))[0].basis)
-    done = await call.guard.changes.carry_out(approval, partial(attach, call.provider, change), unknown)
+    return await _carried_out(call, wish, approval)
+
+
+async def _carried_out(call: GuardedCall, wish: NumberWish, approval: Approval) -> CallToolResult:
+    """Changes the number as it is now: a call before this one may have changed it, or used this very approval."""
+    app, unknown = app_of(call.ctx), interrupted(wish.number)
+    async with call.alone(wish.number):
+        if done := await call.replayed(unknown):
+            return changed_answer(done)
+        change, view = await _planned(app, wish)
+        # Where nobody was asked, nobody was shown anything else.
+        if approval.approved_by != "operator":
+            call.refuse_changed(approval, change.basis)
+        elif not change.fields:
+            return unchanged_answer(change.after, view)
+        done = await call.guard.changes.carry_out(approval, partial(attach, call.provider, change), unknown)
     if done.outcome.shown == "as_wished" and not done.outcome.lost:
         await _keep(app, [change.after], view.around)
     return changed_answer(done)

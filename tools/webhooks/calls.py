@@ -3,14 +3,12 @@
 from dataclasses import astuple, replace
 from functools import partial
 
-import anyio
 from mcp.types import CallToolResult, InputRequiredResult
 
 from ...messaging.approval.claims import Approval
 from ...messaging.approval.forms import choice, typed
 from ...messaging.receiving.inbox import inbox_secret, inbox_url
 from ...messaging.shielding import finish
-from ...messaging.webhooks.alone import alone
 from ...messaging.webhooks.merging import WebhookChange, WebhookWish, check, find, names_of, plan
 from ...messaging.webhooks.saving import WebhookOutcome, basis_of, delete, interrupted, put
 from ...provider.causes import those_there
@@ -98,9 +96,6 @@ async def _own_inbox(app: App) -> str:
 
 class _Call(GuardedCall):
     """One call of a guarded webhook tool."""
-
-    def alone(self, name: str) -> anyio.Lock:
-        return alone(app_of(self.ctx).account, name)
 
     async def created(self, change: WebhookChange) -> WebhookOutcome:
         outcome = await put(self.provider, change)
