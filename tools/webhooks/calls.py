@@ -14,6 +14,7 @@ from ...messaging.webhooks.saving import WebhookOutcome, basis_of, delete, inter
 from ...provider.causes import those_there
 from ...provider.client import ProviderClient
 from ...provider.errors import NotConfigured, Operation, ProviderError, WebhookNotFound
+from ...provider.wire.documented import Webhook
 from ..app import App, Ctx, app_of
 from ..asking.guarded import GuardedCall
 from ..asking.question import call_digest
@@ -73,14 +74,7 @@ async def delete_approved(ctx: Ctx, name: str, confirmation_id: str) -> CallTool
     approval = await call.approved(deletion_preview(webhook), form, basis_of(webhook))
     if not isinstance(approval, Approval):
         return approval
-    if approval.live:
-        call.refuse_changed(approval, basis_of(find(await call.provider.list_webhooks(), name)))
-    act = partial(delete, call.provider, webhook)
-    unknown = interrupted(Operation.DELETE_WEBHOOK, name)
-    done = await call.guard.changes.carry_out(approval, act, unknown)
-    if done.outcome.error is None:
-        call.guard.made.discard(name)
-    return deleted_answer(done)
+    return await _deleted(call, webhook, approval)
 
 
 async def _own_inbox(app: App) -> str:
@@ -121,9 +115,28 @@ async def _save(call: _Call, wish: WebhookWish, change: WebhookChange) -> CallTo
     approval = await call.approved(saving_preview(change), form, basis)
     if not isinstance(approval, Approval):
         return approval
-    act, unknown = partial(put, call.provider, change), interrupted(Operation.PUT_WEBHOOK, wish.name)
+    unknown = interrupted(Operation.PUT_WEBHOOK, wish.name)
     async with call.alone(wish.name):
-        if approval.live:
-            now = await call.planned(wish)
+        # A call before this one may have saved it, or used this very approval: a PUT writes every field.
+        if done := await call.replayed(unknown):
+            return saved_answer(done)
+        now = await call.planned(wish)
+        if approval.approved_by != "operator":
             call.refuse_changed(approval, basis_of(now.before, now.after))
+        elif now.kind == "unchanged":
+            return unchanged_answer(now)
+        act = partial(put, call.provider, now)
         return saved_answer(await call.guard.changes.carry_out(approval, act, unknown))
+
+
+async def _deleted(call: _Call, webhook: Webhook, approval: Approval) -> CallToolResult:
+    unknown = interrupted(Operation.DELETE_WEBHOOK, webhook.name)
+    async with call.alone(webhook.name):
+        if done := await call.replayed(unknown):
+            return deleted_answer(done)
+        call.refuse_changed(approval, basis_of(find(await call.provider.list_webhooks(), webhook.name)))
+        act = partial(delete, call.provider, webhook)
+        done = await call.guard.changes.carry_out(approval, act, unknown)
+    if done.outcome.error is None:
+        call.guard.made.discard(webhook.name)
+    return deleted_answer(done)

@@ -76,3 +76,43 @@ async def test_the_same_twice_is_created_once(era: str) -> None:
         answers = await at_once(client, *(("Orders", URLS[0]),) * 3)
     assert sorted(answer["status"] for answer in answers) == ["created", "unchanged", "unchanged"]
     assert list(simulator.webhooks) == [DEFAULT_WEBHOOK, "Orders"]
+
+
+FIELDS = ({"url": URLS[0]}, {"description": "Orders"})
+
+
+@each_era
+async def test_changes_of_two_fields_undo_nothing_where_nobody_is_asked(era: str) -> None:
+    simulator, told = Simulator(), list[str]()
+    async with over_http(simulator, mode=era, timeout=10.0) as client:
+
+        async def put(fields: dict[str, str]) -> None:
+            answer = await call(client, "put_webhook", name=DEFAULT_WEBHOOK, **fields)
+            told.append(structure(answer)["status"])
+
+        async with anyio.create_task_group() as calling:
+            for fields in FIELDS:
+                calling.start_soon(put, fields)
+    webhook = simulator.webhooks[DEFAULT_WEBHOOK]
+    assert (told, webhook.url, webhook.description) == (["updated"] * 2, URLS[0], "Orders")
+
+
+@each_era
+@pytest.mark.parametrize("other", [("put_webhook", FIELDS[1]), ("delete_webhook", {})])
+async def test_what_was_approved_on_another_state_is_not_done(era: str, other: tuple[str, dict[str, str]]) -> None:
+    simulator, told = Simulator(), list[str]()
+    calls = [("put_webhook", FIELDS[0]), other]
+    async with over_http(simulator, mode=era, confirm="token", timeout=10.0) as client:
+
+        async def do(tool: str, **arguments: str) -> dict[str, Any]:
+            return structure(await call(client, tool, name=DEFAULT_WEBHOOK, **arguments))
+
+        async def confirm(tool: str, arguments: dict[str, str], offer: str) -> None:
+            told.append((await do(tool, **arguments, confirmation_id=offer))["status"])
+
+        offers = [(await do(tool, **arguments))["confirmation_id"] for tool, arguments in calls]
+        async with anyio.create_task_group() as calling:
+            for (tool, arguments), offer in zip(calls, offers, strict=True):
+                calling.start_soon(confirm, tool, arguments, offer)
+    assert len(set(told) - {"refused", "failed"}) == 1
+    assert len(writes(simulator)) == 1
