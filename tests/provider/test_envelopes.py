@@ -47,8 +47,8 @@ async def test_a_tools_envelope(
     assert result.is_error
     assert error["message"] in text_of(result)
     assert error["next_step"] in text_of(result)
-    # A change is asked for after a look for the question, and one once no other call of this process changes it; of a
-    # webhook that is not there the names of the others are read.
+    # A change is asked for after a look for the question, and one more once it is this call's turn; of a webhook
+    # that is not there the names of the others are read.
     looks = 2 if tool in ("put_webhook", "delete_webhook") and operation == tool else 0
     # Why a number was refused is read of it and of its campaign, why an account was of that.
     reads = {"account_restricted": 1, "sender_not_enabled": 2, "sender_conflict": 2}.get(code, 0)
