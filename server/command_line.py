@@ -54,7 +54,7 @@ def _clients() -> Iterable[str]:
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-@click.version_option(None, "-V", "--version", package_name="bulkvs-mcp", message="%(prog)s %(version)s")
+@click.version_option(None, "-V", "--version", package_name="bulkvs-mcp", message="bulkvs-mcp %(version)s")
 @all_flags
 @click.pass_context
 def main(ctx: click.Context, **flags: object) -> None:

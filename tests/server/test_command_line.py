@@ -27,8 +27,9 @@ def invoked(*arguments: str) -> Result:
     return CliRunner().invoke(main, arguments, prog_name="bulkvs-mcp")
 
 
-def test_the_version_is_that_of_the_distribution() -> None:
-    assert invoked("--version").output == f"bulkvs-mcp {version('bulkvs-mcp')}\n"
+def test_the_version_is_that_of_the_distribution_under_whatever_name() -> None:
+    shown = [CliRunner().invoke(main, ["--version"], prog_name=name).output for name in ("main", "bulkvs-mcp")]
+    assert shown == [f"bulkvs-mcp {version('bulkvs-mcp')}\n"] * 2
 
 
 def test_help_names_every_setting_but_the_secrets() -> None:
