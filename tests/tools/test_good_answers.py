@@ -114,6 +114,7 @@ Sandbox: a simulator answered, nothing was really sent or changed.\
                 {"Webhook": "Orders", "Description": "", "Url": INBOX, "Dlr": True, "Method": "POST"},
             ),
             ("GET /webHooks", {}),
+            ("GET /webHooks", {}),
             (
                 "PUT /webHooks",
                 {"Webhook": "Orders", "Description": "Kitchen", "Url": INBOX, "Dlr": True, "Method": "3CX"},
@@ -133,6 +134,7 @@ To restore it, call put_webhook with name="Default", url="https://texts.example.
 Sandbox: a simulator answered, nothing was really sent or changed.\
 """)
         assert received(simulator) == [
+            ("GET /webHooks", {}),
             ("GET /webHooks", {}),
             ("DELETE /webHooks", {"Webhook": DEFAULT_WEBHOOK}),
         ]
