@@ -19,6 +19,8 @@ wishes      who may have asked for no more texts, since when, and the seq, the m
             that may say so (the words as long as texts are kept), until a START or the operator ends it; a trigger
             keeps those that older servers receive, without words
 recipients  what became of it for each recipient (a group message has several)
+contacts    one row for each number of each card of the operator's contacts: `source` is where the card came from,
+            `place` which of there it is; `words` and `called` are what a name is compared with (`contacts.names`)
 spent       ids of approvals that were used and are deleted, so that none is ever used again
 meta        single values: `record` is the identity of this record, `schema` the version of its tables, `version`
             the oldest version whose servers may write it (the only one that a server of version 2 looks at)
@@ -203,6 +205,21 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         """CREATE TRIGGER preview_gone AFTER UPDATE OF preview ON approvals
             WHEN old.preview<>'' AND new.preview='' BEGIN
             INSERT INTO meta(key, value) VALUES ('unclean', '') ON CONFLICT(key) DO NOTHING; END""",
+    ),
+    (
+        """CREATE TABLE contacts(
+            source TEXT NOT NULL,
+            place INTEGER NOT NULL,
+            position INTEGER NOT NULL,
+            number TEXT NOT NULL,
+            label TEXT NOT NULL,
+            name TEXT NOT NULL,
+            first TEXT NOT NULL,
+            nicknames TEXT NOT NULL,
+            words TEXT NOT NULL,
+            called TEXT NOT NULL,
+            PRIMARY KEY(source, place, position))""",
+        "CREATE INDEX contacts_number ON contacts(number)",
     ),
 )
 

@@ -17,16 +17,17 @@ MAY_IMPORT: dict[str, set[str]] = {
     "server": {"prompts", "tools", "messaging", "provider"},
 }
 """The arrows, from each room to those below it."""
-BRAKED = {"brakes", "consent", "drafts", "history", "approval", "record"}
+BRAKED = {"brakes", "consent", "contacts", "drafts", "history", "approval", "record"}
 WITHIN: dict[str, dict[str, set[str]]] = {
     "messaging": {
         "inventory": BRAKED | {"receiving"},
         "receiving": BRAKED,
         "sending": BRAKED,
         "webhooks": BRAKED,
-        "brakes": {"consent", "drafts", "history", "approval", "record"},
+        "brakes": {"consent", "contacts", "drafts", "history", "approval", "record"},
         "consent": {"record"},
-        "drafts": {"consent", "record"},
+        "contacts": {"record"},
+        "drafts": {"consent", "contacts", "record"},
         "history": {"record"},
         "approval": {"record"},
         "record": set(),

@@ -22,6 +22,7 @@ SPOKEN_OF = {
     "approvals": "what was asked of a person and what came of it",
     "spent": "ids of approvals that were used",
     "opt_outs": "who must not be texted",
+    "contacts": "your contacts",
     "wishes": "who may have wished no more texts",
     "meta": "the inbox's secret, the key that seals questions",
 }

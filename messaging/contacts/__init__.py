@@ -1,0 +1,1 @@
+"""The operator's contacts: names for numbers, and never the nearest one."""

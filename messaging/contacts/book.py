@@ -1,0 +1,158 @@
+"""The contacts on record: what each source said last, written by the operator only.
+
+No tool writes here, so that no text can change who somebody is. Names are joined to numbers when something is
+shown, so that what was a name is none any more once the operator takes it away.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from ..record.store import Row, Transaction
+from .cards import Card, Line
+from .names import key
+
+_NAMES = "SELECT name, label FROM contacts WHERE number=:number ORDER BY words, label DESC"
+
+SHOWN = 3
+"""Names of one number that are told."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A card on record: where it came from, and which of there it is."""
+
+    source: str
+    place: int
+    card: Card
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What a source says now that it did not before, by names.
+
+    Attributes:
+        before: How many names it had.
+    """
+
+    added: tuple[str, ...]
+    changed: tuple[str, ...]
+    gone: tuple[str, ...]
+    before: int
+
+    @property
+    def much(self) -> bool:
+        """Whether more than a tenth of what was there goes."""
+        return len(self.gone) * 10 > self.before
+
+
+def entries(tx: Transaction, source: str | None = None) -> list[Entry]:
+    """All cards, or those of one source, by name."""
+    where = "" if source is None else " WHERE source=:source"
+    rows = tx.rows(f"SELECT * FROM contacts{where} ORDER BY source, place, position", {"source": source or ""})
+    return sorted(_entries(rows), key=lambda entry: (key(entry.card.name), entry.source, entry.place))
+
+
+def compare(tx: Transaction, source: str, cards: Iterable[Card]) -> Difference:
+    """What would be another, if the source said this."""
+    old, new = _by_name(entry.card for entry in entries(tx, source)), _by_name(cards)
+    changed = (name for name in old.keys() & new.keys() if old[name] != new[name])
+    return Difference(
+        added=_names(new, new.keys() - old.keys()),
+        changed=_names(new, changed),
+        gone=_names(old, old.keys() - new.keys()),
+        before=len(old),
+    )
+
+
+def replace(tx: Transaction, source: str, cards: Sequence[Card]) -> Difference:
+    """Puts what a source says now in the place of what it said before."""
+    found = compare(tx, source, cards)
+    tx.change("DELETE FROM contacts WHERE source=:source", {"source": source})
+    for place, one in enumerate(cards):
+        for position, said in enumerate(one.lines):
+            _write(tx, source, place, position, one, said)
+    return found
+
+
+def names_of(tx: Transaction, numbers: Iterable[str]) -> dict[str, str]:
+    """Who has each number, with what they call it: all names, where several have it.
+
+    A number that nobody has is left out.
+    """
+    found = {number: list(_names_of(tx, number)) for number in dict.fromkeys(numbers)}
+    return {number: _either(names) for number, names in found.items() if names}
+
+
+def any_of(tx: Transaction, number: str) -> bool:
+    """Whether somebody in the contacts has this number, fax and pager included."""
+    return tx.row("SELECT 1 FROM contacts WHERE number=:number LIMIT 1", {"number": number}) is not None
+
+
+def named(card: Card, label: str) -> str:
+    """A name as it stands behind a number."""
+    return f"{card.name} ({label})" if label else card.name
+
+
+def _names_of(tx: Transaction, number: str) -> Iterator[str]:
+    # One spelling of each; the label of the first.
+    told = set[str]()
+    for row in tx.rows(
+        "SELECT name, label FROM contacts WHERE number=:n ORDER BY words, label DESC", {"n": number}
+    ):
+        if key(row["name"]) not in told:
+            told.add(key(row["name"]))
+            yield f"{row['name']} ({row['label']})" if row["label"] else row["name"]
+
+
+def _either(names: Sequence[str]) -> str:
+    more = f" or {len(names) - SHOWN} more" if len(names) > SHOWN else ""
+    return " or ".join(names[:SHOWN]) + more
+
+
+def _entries(rows: Sequence[Row]) -> Iterator[Entry]:
+    for (source, place), lines in groupby(rows, lambda row: (row["source"], row["place"])):
+        said = list(lines)
+        yield Entry(source, place, _card(said[0], said))
+
+
+def _card(row: Row, rows: Sequence[Row]) -> Card:
+    lines = tuple(Line(said["number"], said["label"]) for said in rows)
+    return Card(row["name"], lines, row["first"], tuple(filter(None, row["nicknames"].split("\n"))))
+
+
+def _by_name(cards: Iterable[Card]) -> dict[str, list[tuple[object, ...]]]:
+    found: dict[str, list[tuple[object, ...]]] = {}
+    for one in cards:
+        content = (
+            one.name,
+            tuple(sorted((said.number, said.label) for said in one.lines)),
+            one.first,
+            one.nicknames,
+        )
+        found.setdefault(key(one.name), []).append(content)
+    return {name: sorted(contents, key=repr) for name, contents in found.items()}
+
+
+def _names(cards: dict[str, list[tuple[object, ...]]], wanted: Iterable[str]) -> tuple[str, ...]:
+    return tuple(str(cards[name][0][0]) for name in sorted(wanted))
+
+
+def _write(tx: Transaction, source: str, place: int, position: int, one: Card, said: Line) -> None:
+    tx.change(
+        "INSERT INTO contacts(source, place, position, number, label, name, first, nicknames, words, called)"
+        " VALUES(:source, :place, :position, :number, :label, :name, :first, :nicknames, :words, :called)",
+        {
+            "source": source,
+            "place": place,
+            "position": position,
+            "number": said.number,
+            "label": said.label,
+            "name": one.name,
+            "first": one.first,
+            "nicknames": "\n".join(one.nicknames),
+            # With a space before and behind each, so that a whole word is found by what is around it.
+            "words": f" {key(one.name)} ",
+            "called": "".join(f"\n{name}\n" for name in sorted(one.called)),
+        },
+    )

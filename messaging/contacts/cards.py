@@ -1,0 +1,131 @@
+"""Somebody in the operator's address book, as a file or the operator says."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..numbers import normalise
+from .names import is_name, key, shown
+
+LABEL_LIMIT = 20
+"""Characters of a label that are kept."""
+MOBILE = frozenset({"mobile", "cell", "iphone"})
+NEVER = ("fax", "pager")
+"""Words of a label whose number nobody means to text."""
+
+_SHORT_CODE = re.compile(r"[0-9]{5,6}")
+_HONORIFICS = frozenset(
+    {*("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "rev"), *("herr", "frau", "sr", "sra", "mme")}
+)
+
+
+@dataclass(frozen=True)
+class Line:
+    """A number of somebody: as the record has senders (11 digits, "+" and digits from abroad, a short code)."""
+
+    number: str
+    label: str = ""
+
+    @property
+    def mobile(self) -> bool:
+        """Whether it is called a mobile."""
+        return bool(MOBILE.intersection(self.label.split()))
+
+    @property
+    def counts(self) -> bool:
+        """Whether somebody may mean it who wants to text them."""
+        return not any(word in self.label for word in NEVER)
+
+
+@dataclass(frozen=True)
+class Card:
+    """Somebody in an address book.
+
+    Attributes:
+        name: As it may be shown.
+        first: The first name as written; empty for an organisation.
+    """
+
+    name: str
+    lines: tuple[Line, ...]
+    first: str = ""
+    nicknames: tuple[str, ...] = ()
+
+    @property
+    def called(self) -> frozenset[str]:
+        """What they are called besides their name, as keys."""
+        return frozenset(filter(None, map(key, (self.first, *self.nicknames))))
+
+
+def card(name: str, lines: Iterable[Line], first: str | None = None, nicknames: Iterable[str] = ()) -> Card:
+    """A card of what somebody wrote. The same number under the same label counts once.
+
+    Args:
+        first: None where it is not known apart from the name: then it is the first word of a longer one.
+
+    Raises:
+        ValueError: the name is none, or reads like a number.
+    """
+    told = shown(name)
+    if not is_name(told) or not key(told):
+        raise ValueError("has no name" if not key(told) else "has a name that reads like a number")
+    given = _first(told) if first is None else shown(first)
+    return Card(told, tuple(dict.fromkeys(lines)), given, tuple(dict.fromkeys(map(shown, nicknames))))
+
+
+def line(number: str, label: str = "") -> Line:
+    """A number as somebody wrote it, in any usual way, with what they call it.
+
+    Raises:
+        ValueError: it is no number that could be on record; says why, without repeating it.
+    """
+    return Line(number_of(number), shown(label).casefold()[:LABEL_LIMIT].strip())
+
+
+def number_of(written: str) -> str:
+    """A number as the record has senders; from abroad with "+" and the country's code.
+
+    Raises:
+        ValueError: it is none; says why, without repeating it.
+    """
+    plain = written.strip()
+    if _SHORT_CODE.fullmatch(plain):
+        return plain
+    try:
+        return normalise(plain)
+    except ValueError:
+        found = _elsewhere(plain)
+        if not found:
+            raise
+        return found
+
+
+def can_be_texted(number: str) -> bool:
+    """Whether it is a number of the US or Canada that can be texted."""
+    try:
+        return normalise(number) == number
+    except ValueError:
+        return False
+
+
+def _elsewhere(plain: str) -> str:
+    """One that cannot be texted, and has a name all the same; empty for what is none."""
+    import phonenumbers
+
+    try:
+        parsed = phonenumbers.parse(re.sub(r"^00(?=[1-9])", "+", plain), "US")
+    except phonenumbers.NumberParseException:
+        return ""
+    if parsed.extension or any(c.isalpha() for c in plain) or not phonenumbers.is_possible_number(parsed):
+        return ""
+    if parsed.country_code != 1:
+        return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+    number = f"1{parsed.national_number}"
+    return number if re.fullmatch(r"1[2-9]\d\d[2-9]\d{6}", number) else ""
+
+
+def _first(name: str) -> str:
+    """The first word of a longer name: after the comma, where the last name leads."""
+    last, comma, rest = name.partition(",")
+    words = [word for word in (rest if comma else last).split() if key(word) not in _HONORIFICS]
+    return words[0] if words and (comma or len(words) > 1) else ""
