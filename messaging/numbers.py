@@ -9,6 +9,8 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
+from .vocabulary import CONTACTS
+
 _TEXTABLE_REGIONS = frozenset({"US", "CA", "PR", "VI", "GU", "AS", "MP"})
 _EMERGENCY = frozenset({"911", "933", "112", "988"})
 _WRITTEN = re.compile(r"\+?[0-9().\-\s/]+")
@@ -78,6 +80,15 @@ def prefix(written: str) -> str:
     if len(digits) > 11:
         raise ValueError("is longer than a phone number")
     return digits
+
+
+def admitted(written: str) -> str:
+    """What an allow-list admits: a prefix or a number, or "contacts" for who is in the operator's contacts.
+
+    Raises:
+        ValueError: says why it is none of them, without repeating it.
+    """
+    return CONTACTS if written.strip().casefold() == CONTACTS else prefix(written)
 
 
 def in_new_area(number: str) -> bool:

@@ -21,9 +21,11 @@
   x StoreUnavailable                 store_unavailable, status "failed"
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from ..provider.errors import CallerError
+from .vocabulary import CONTACTS
 
 _WAY_OUT = (
     " If they saw no question, tell them that this client asks nobody: the operator can set BULKVS_CONFIRM=token,"
@@ -195,11 +197,15 @@ class RecipientNotAllowed(Refused):
 
     code = "recipient_not_allowed"
 
-    def __init__(self, who: str, *, nobody: bool) -> None:
-        why = "BULKVS_ALLOW_TO is set but empty: nobody is" if nobody else "not on the operator's allow-list"
+    def __init__(self, who: str, allowed: Sequence[str]) -> None:
+        why = "not on the operator's allow-list" if allowed else "BULKVS_ALLOW_TO is set but empty: nobody is"
+        known = ""
+        if CONTACTS in allowed:
+            why = "not in the operator's contacts" + (", nor on their allow-list" if len(allowed) > 1 else "")
+            known = "the contacts (bulkvs-mcp contacts) and "
         super().__init__(
             f"Nothing was sent, because {who} may not be texted ({why}).",
-            "Tell the user; only the operator can change the allow-list (BULKVS_ALLOW_TO).",
+            f"Tell the user; only the operator can change {known}the allow-list (BULKVS_ALLOW_TO).",
         )
 
 

@@ -7,6 +7,9 @@ TEXT_LIMIT = 1600
 MEDIA_LIMIT = 10
 """Attachments of one message; carriers drop longer lists."""
 
+CONTACTS = "contacts"
+"""In an allow-list: whoever is in the operator's contacts."""
+
 Confirm = Literal["human", "human-or-token", "token", "off"]
 """Who must confirm: a person whom the server asks; that or, where the client cannot ask, whoever relays a
 confirmation_id; only the latter; nobody."""

@@ -55,7 +55,7 @@ class PromptSpec:
         return filled(_read(self.name), values)
 
 
-_TO = Field("to", "The phone number to text, such as (310) 555-1212.")
+_TO = Field("to", "Whom to text: a phone number, such as (310) 555-1212, or a name in the contacts.")
 _FROM = Field("from_number", "The business number to send from; empty for the default.")
 
 PROMPTS = (
@@ -78,7 +78,7 @@ PROMPTS = (
         (
             Field("conversation", "The conversation so far, pasted, with who wrote what."),
             Field("intent", "What the reply is to say.", "what fits the last message"),
-            Field("to", "The phone number of the other person."),
+            Field("to", "The phone number of the other person, or their name in the contacts."),
             _FROM,
         ),
         changes=True,
@@ -88,7 +88,10 @@ PROMPTS = (
         "Text several people, each personally",
         "Says the same thing to several people, each in a message of their own that nobody else sees.",
         (
-            Field("people", "One person a line: phone number, name, and what is special about them."),
+            Field(
+                "people",
+                "One person a line: phone number or name in the contacts, and what is special about them.",
+            ),
             Field("about", "What everybody is to be told."),
             _FROM,
         ),
@@ -121,7 +124,7 @@ PROMPTS = (
         "Explain why a text did not arrive",
         "Finds out, as far as it can be known, why somebody did not get a text, and what to do.",
         (
-            Field("to", "The phone number that should have got it."),
+            Field("to", "The phone number that should have got it, or a name in the contacts."),
             Field("what_happened", "What you know: the answer to the send, an error, when it was sent."),
             Field("message", "The text, if you have it."),
             _FROM,

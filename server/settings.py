@@ -28,7 +28,7 @@ from pydantic_settings import (
     SettingsConfigDict,
 )
 
-from ..messaging.numbers import plausible, prefix
+from ..messaging.numbers import admitted, plausible
 from ..messaging.record.location import MEMORY, path_of, url_of_user
 from ..messaging.times import LONGEST_SECONDS
 from ..messaging.urls import check_webhook_url
@@ -106,7 +106,7 @@ class Settings(BaseSettings):
     )
     allow_to: Annotated[Prefixes | None, NoDecode] = Field(
         default=None,
-        description="Numbers and prefixes (1310, say) that may be texted, comma-separated; set but empty: nobody.",
+        description="Who may be texted: numbers, prefixes (1310, say), contacts; set but empty: nobody.",
     )
     max_recipients: int = Field(default=20, ge=1, description="Recipients that one call may have.")
     daily_limit: int = Field(default=0, ge=0, description="Recipients in any 24 hours; 0 sets no limit.")
@@ -187,7 +187,7 @@ class Settings(BaseSettings):
     @field_validator("allow_to")
     @classmethod
     def _prefixes(cls, value: tuple[str, ...] | None) -> tuple[str, ...] | None:
-        return value if value is None else tuple(_entry(i, entry, prefix) for i, entry in enumerate(value))
+        return value if value is None else tuple(_entry(i, entry, admitted) for i, entry in enumerate(value))
 
     @field_validator("from_numbers")
     @classmethod
@@ -215,7 +215,7 @@ class Settings(BaseSettings):
 
         So is a variable whose name is close to a brake's: what it was to brake must not go on without it.
         """
-        # The one setting whose emptiness means something is an allow-list: it admits nobody.
+        # Emptiness means something of an allow-list alone: it admits nobody.
         given = {
             _SOURCE_NAMES.get(key, key): value
             for key, value in ((key, _stripped(value)) for key, value in (flags or {}).items())

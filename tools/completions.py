@@ -1,4 +1,4 @@
-"""Completes what a person fills into a prompt: webhook names, campaign ids, numbers to send from.
+"""Completes what a person fills into a prompt: webhook names, campaign ids, numbers to send from, contacts.
 
 A person is typing: what cannot be read within moments completes nothing, and what was read, or could not be,
 is not asked for again for some seconds.
@@ -13,6 +13,8 @@ import anyio
 from mcp.server.context import ServerRequestContext
 from mcp.types import CompleteRequestParams, CompleteResult, Completion
 
+from ..messaging.contacts.book import all_names
+from ..messaging.refusals import StoreUnavailable
 from ..provider.client import ProviderClient
 from ..provider.errors import BulkvsError
 from ..provider.numbers import display
@@ -39,7 +41,7 @@ async def _campaigns(provider: ProviderClient) -> Sequence[str]:
 
 _READ: dict[str, Read] = {"webhook": _webhooks, "campaign_id": _campaigns}
 """By the name of the argument, whichever prompt has it."""
-_SENDER = "from_number"
+_SENDER, _RECIPIENT = "from_number", "to"
 
 
 @dataclass
@@ -75,6 +77,8 @@ class Completions:
     async def _values(self, app: App, argument: str) -> Sequence[str]:
         if argument == _SENDER:
             return [display(number) for number in app.senders.allowed]
+        if argument == _RECIPIENT:
+            return await _contacts(app)
         if argument not in _READ:
             return ()
         remembered = self._remembered[argument]
@@ -83,6 +87,13 @@ class Completions:
                 remembered.values = await _read(app, _READ[argument])
                 remembered.stale_at = self._now() + FRESH_SECONDS
         return remembered.values
+
+
+async def _contacts(app: App) -> Sequence[str]:
+    try:
+        return await app.guard.store.read(all_names)
+    except StoreUnavailable:
+        return ()
 
 
 async def _read(app: App, read: Read) -> Sequence[str]:

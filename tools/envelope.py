@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from ..messaging.vocabulary import ApprovedBy, ApprovedVia
 from ..provider.errors import ErrorReport
 
+NAME = "In the contacts: data."
 SANDBOX_NOTE = "Sandbox: a simulator answered, nothing was really sent or changed."
 
 

@@ -38,11 +38,11 @@ def _digits(value: object) -> object:
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
-PhoneNumber = Annotated[str, Field(min_length=1, max_length=40), BeforeValidator(_digits)]
+Person = Annotated[str, Field(min_length=1, max_length=80), BeforeValidator(_digits)]
 
 Recipients = Annotated[
-    list[PhoneNumber],
-    Field(min_length=1, max_length=1000, description="US or Canadian phone numbers in any usual format."),
+    list[Person],
+    Field(min_length=1, max_length=1000, description="US or Canadian phone numbers, or names in the contacts."),
     BeforeValidator(_one_or_many),
 ]
 MessageText = Annotated[
@@ -89,8 +89,8 @@ ConfirmationId = Annotated[
 ]
 AllowDuplicate = Annotated[bool, Field(description="Send although the same text just went to the same person.")]
 
-WithNumber = Annotated[str, Field(max_length=40, description="Only with this phone number.")]
-TheirNumber = Annotated[str, Field(min_length=1, max_length=40, description="Whose reply to wait for.")]
+WithNumber = Annotated[str, Field(max_length=80, description="Only with this phone number or name.")]
+TheirNumber = Annotated[str, Field(min_length=1, max_length=80, description="Whose reply to wait for.")]
 DirectionFilter = Annotated[Literal["", "inbound", "outbound"], Field(description="Only this direction.")]
 StatusFilter = Annotated[
     Literal["", "received", "sending", "sent", "failed", "unknown", "not_sent"],

@@ -2,9 +2,12 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
+from ..messaging.contacts.names import is_name
+from ..messaging.contacts.resolving import NobodyCalled, resolve
 from ..messaging.history.messages import Entry, any_receipt, anything_received
 from ..messaging.history.ours import OurNumbers
 from ..messaging.history.senders import named
+from ..messaging.record.store import Transaction
 from ..messaging.times import moment, shown
 from ..messaging.visible import cut, quoted, stripped, visible
 from ..provider.errors import ErrorReport, InvalidArguments, Issue
@@ -22,6 +25,7 @@ NOTHING_RECEIVED = (
     " webhook points at it."
 )
 
+_NAMES_LIMIT = 300
 _NAMED = 10
 """People of a group who are named in a line."""
 NO_RECEIPT = "No receipt has come; receipts are not reliable, so that proves nothing."
@@ -36,6 +40,11 @@ _OUTLOOKS = {
     ("unknown", True): "A receipt may still tell: see get_message.",
     ("unknown", False): "Nothing here may ever tell: no receipt of any text is on record.",
 }
+
+
+def who(number: str, name: str | None) -> str:
+    """Somebody for a person's eyes: the number first, then who has it in the contacts."""
+    return f"{display(number)} {quoted(name, _NAMES_LIMIT)}" if name else display(number)
 
 
 async def receipts_come(guard: Guard) -> bool:
@@ -61,15 +70,33 @@ def ours_of(ctx: Ctx) -> OurNumbers:
 async def number_of(guard: Guard, written: str) -> str:
     """Somebody as the record has them: 11 digits, a short code, or whatever else a text came from.
 
+    Who is on record under exactly that name comes before the contacts.
+
     Raises:
-        InvalidArguments: it is no number, and nobody on record.
+        InvalidArguments: it is no number, and nobody on record or in the contacts, or several are called so.
     """
     if not written or (written.isascii() and written.isdigit() and len(written) in (5, 6)):
         return written
     try:
-        return await guard.store.read(lambda tx: named(tx, written))
+        return await guard.store.read(lambda tx: _meant(tx, written))
     except ValueError as problem:
         raise InvalidArguments([Issue(field="with_number", problem=str(problem))]) from None
+
+
+def _meant(tx: Transaction, written: str) -> str:
+    try:
+        return named(tx, written)
+    except ValueError as problem:
+        if not is_name(written):
+            raise
+        return _in_contacts(tx, written, str(problem))
+
+
+def _in_contacts(tx: Transaction, name: str, otherwise: str) -> str:
+    try:
+        return resolve(tx, name, asked=False, texted=False)
+    except NobodyCalled:
+        raise NobodyCalled(otherwise) from None
 
 
 def since_of(written: str) -> int:
@@ -92,6 +119,7 @@ def row_of(entry: Entry, limit: int | None) -> MessageRow:
         direction=entry.direction,
         at=shown(entry.at),
         number=entry.number,
+        name=entry.name or None,
         our_number=entry.ours,
         text=_cut(visible(entry.text), limit) if ours else None,
         received_text=None if ours else safe(entry.text, limit),
@@ -134,12 +162,12 @@ def _ours(row: MessageRow) -> str:
 
 def _line(row: MessageRow, ours: str, group: str) -> str:
     """A row as a line of text; what others wrote is quoted and named as theirs."""
-    who = f"{display(row.number)}{ours}"
+    party = f"{who(row.number, row.name)}{ours}"
     if row.direction == "inbound":
         flag = " (may ask to stop texting)" if row.looks_like_opt_out else ""
         wrote = f"{_quoted(row.received_text)}{_beside(row)}"
-        return f"- {row.at} from {who}{flag}, {row.message_id}{group}; they wrote: {wrote}"
-    return f"- {row.at} to {who}: {_state(row)}, {row.message_id}; we wrote: {_quoted(row.text)}{_beside(row)}"
+        return f"- {row.at} from {party}{flag}, {row.message_id}{group}; they wrote: {wrote}"
+    return f"- {row.at} to {party}: {_state(row)}, {row.message_id}; we wrote: {_quoted(row.text)}{_beside(row)}"
 
 
 def _state(row: MessageRow) -> str:

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 
 from ...provider.numbers import display
 from ..consent.waiting import wishes_of
+from ..contacts.book import any_of
 from ..drafts.draft import Draft
 from ..record.store import Transaction
 from ..refusals import (
@@ -22,6 +23,7 @@ from ..refusals import (
     TooManyRecipients,
 )
 from ..times import AHEAD_MS
+from ..vocabulary import CONTACTS
 from .opt_outs import opted_out
 from .quiet_hours import QuietHours, next_permitted
 
@@ -34,8 +36,8 @@ class Policy:
     """What the operator allows.
 
     Attributes:
-        allow_to: Numbers and prefixes that may be texted, digits with the leading 1. None allows everyone, an
-            empty list nobody.
+        allow_to: Numbers and prefixes that may be texted, digits with the leading 1, and "contacts" for who is in
+            them. None allows everyone, an empty list nobody.
         max_recipients: Recipients of one call.
         daily_limit: Recipients in any 24 hours over the whole record; 0 sets none.
         quiet_hours: When nobody is texted, in the recipient's local time.
@@ -59,12 +61,15 @@ class Policy:
 
     def refusals(self, tx: Transaction, draft: Draft, now: int) -> Iterator[Refused]:
         """Every rule that a draft breaks."""
-        yield from self._audience(draft.recipients)
+        if len(draft.recipients) > self.max_recipients:
+            yield TooManyRecipients(len(draft.recipients), self.max_recipients)
         yield from self.personal(tx, draft.recipients, now)
         yield from self._limit(tx, len(draft.recipients), now)
 
     def personal(self, tx: Transaction, recipients: Sequence[str], now: int) -> Iterator[Refused]:
-        """What may come to forbid it while a list is under way: an opt-out, a wish, the hour where they are."""
+        """What may come to forbid it while a list is under way: who is a contact, an opt-out, a wish, the hour."""
+        if outside := [number for number in recipients if not (self.allows(number) or self._knows(tx, number))]:
+            yield RecipientNotAllowed(_named(outside), self.allow_to or ())
         if out := opted_out(tx, recipients):
             yield RecipientOptedOut(_named(out))
         if not self.asks and (wishes := wishes_of(tx, recipients)):
@@ -72,15 +77,11 @@ class Policy:
         yield from self._quiet(tx, recipients, now)
 
     def allows(self, number: str) -> bool:
-        """Whether the allow-list admits a number."""
+        """Whether the allow-list admits a number, whoever has it."""
         return self.allow_to is None or any(number.startswith(entry) for entry in self.allow_to)
 
-    def _audience(self, recipients: Sequence[str]) -> Iterator[Refused]:
-        if len(recipients) > self.max_recipients:
-            yield TooManyRecipients(len(recipients), self.max_recipients)
-        outside = [number for number in recipients if not self.allows(number)]
-        if outside:
-            yield RecipientNotAllowed(_named(outside), nobody=self.allow_to == ())
+    def _knows(self, tx: Transaction, number: str) -> bool:
+        return CONTACTS in (self.allow_to or ()) and any_of(tx, number)
 
     def _quiet(self, tx: Transaction, recipients: Sequence[str], now: int) -> Iterator[Refused]:
         if self.quiet_hours is None:

@@ -4,11 +4,11 @@ No tool writes here, so that no text can change who somebody is. Names are joine
 shown, so that what was a name is none any more once the operator takes it away.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from ..record.store import Row, Transaction
+from ..record.store import Row, Transaction, Value
 from .cards import Card, Line
 from .names import key
 
@@ -48,8 +48,12 @@ class Difference:
 
 def entries(tx: Transaction, source: str | None = None) -> list[Entry]:
     """All cards, or those of one source, by name."""
-    where = "" if source is None else " WHERE source=:source"
-    rows = tx.rows(f"SELECT * FROM contacts{where} ORDER BY source, place, position", {"source": source or ""})
+    return entries_where(tx, "1=1" if source is None else "source=:source", {"source": source or ""})
+
+
+def entries_where(tx: Transaction, condition: str, values: Mapping[str, Value]) -> list[Entry]:
+    """The cards that a condition on the columns holds of, which all rows of a card share, by name."""
+    rows = tx.rows(f"SELECT * FROM contacts WHERE {condition} ORDER BY source, place, position", values)
     return sorted(_entries(rows), key=lambda entry: (key(entry.card.name), entry.source, entry.place))
 
 
@@ -82,6 +86,12 @@ def names_of(tx: Transaction, numbers: Iterable[str]) -> dict[str, str]:
     """
     found = {number: list(_names_of(tx, number)) for number in dict.fromkeys(numbers)}
     return {number: _either(names) for number, names in found.items() if names}
+
+
+def all_names(tx: Transaction) -> list[str]:
+    """Every name once, as the first source spells it."""
+    rows = tx.rows("SELECT name FROM contacts ORDER BY words, source, place, position", {})
+    return list({key(row["name"]): row["name"] for row in reversed(rows)}.values())[::-1]
 
 
 def any_of(tx: Transaction, number: str) -> bool:

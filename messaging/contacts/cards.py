@@ -67,8 +67,8 @@ def card(name: str, lines: Iterable[Line], first: str | None = None, nicknames: 
         ValueError: the name is none, or reads like a number.
     """
     told = shown(name)
-    if not is_name(told) or not key(told):
-        raise ValueError("has no name" if not key(told) else "has a name that reads like a number")
+    if not is_name(name):
+        raise ValueError("has a name that reads like a number" if any(map(str.isdigit, name)) else "has no name")
     given = _first(told) if first is None else shown(first)
     return Card(told, tuple(dict.fromkeys(lines)), given, tuple(dict.fromkeys(map(shown, nicknames))))
 

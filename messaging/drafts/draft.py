@@ -8,19 +8,24 @@ from functools import cached_property
 from ...provider.errors import InvalidArguments, Issue, NotConfigured
 from ...provider.numbers import display
 from ...provider.wire.documented import OutboundMessage
-from ..numbers import WrongDigits, normalise
+from ..numbers import normalise
 from ..urls import check_media_url
 from ..vocabulary import TEXT_LIMIT
+from .naming import NO_NAMES, Names
 from .segments import Segmentation, analyse
 
-_PLAIN_NUMBER = re.compile(r"\+?[0-9(). /-]{1,40}")
 _UNSENDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 """Controls but line ends and the tab, and halves of surrogate pairs."""
 
 
 @dataclass(frozen=True)
 class Draft:
-    """A message that can be sent. Numbers are 11 digits; `merged` counts recipients that were named twice."""
+    """A message that can be sent. Numbers are 11 digits.
+
+    Attributes:
+        merged: How many recipients were named twice.
+        called: The recipients as they were called, where any of them was by a name; empty where all were numbers.
+    """
 
     sender: str
     recipients: tuple[str, ...]
@@ -28,6 +33,7 @@ class Draft:
     media: tuple[str, ...] = ()
     group: bool = False
     merged: int = 0
+    called: tuple[str, ...] = ()
 
     @cached_property
     def segmentation(self) -> Segmentation:
@@ -89,16 +95,26 @@ class Senders:
 
 
 def compose(
-    senders: Senders, to: Sequence[str], text: str, media: Sequence[str], from_number: str, *, group: bool
+    senders: Senders,
+    to: Sequence[str],
+    text: str,
+    media: Sequence[str],
+    from_number: str,
+    *,
+    group: bool,
+    names: Names = NO_NAMES,
 ) -> Draft:
     """A draft out of a caller's arguments.
+
+    Args:
+        names: What the names among the recipients mean.
 
     Raises:
         InvalidArguments: with one issue for each argument that cannot be used.
         NotConfigured: where no sender is named and none is set.
     """
     issues: list[Issue] = []
-    recipients = [_checked(issues, f"to[{i}]", _dialled, number) for i, number in enumerate(to)]
+    recipients = [_checked(issues, f"to[{i}]", names.number_of, said) for i, said in enumerate(to)]
     pictures = [_checked(issues, f"media_urls[{i}]", check_media_url, url) for i, url in enumerate(media)]
     sender = _checked(issues, "from_number", senders.choose, from_number)
     issues += _text_issues(text, has_media=bool(media))
@@ -106,22 +122,8 @@ def compose(
     issues += _audience_issues(distinct, sender, group=group)
     if issues:
         raise InvalidArguments(issues)
-    return Draft(sender, distinct, text, tuple(pictures), group and len(distinct) > 1, len(to) - len(distinct))
-
-
-def _dialled(written: str) -> str:
-    """The same as `normalise`; a number whose digits are wrong is repeated with their count.
-
-    Raises:
-        ValueError: says why it cannot be texted.
-    """
-    try:
-        return normalise(written)
-    except WrongDigits as problem:
-        if not _PLAIN_NUMBER.fullmatch(written):
-            raise
-        count = sum(c.isdigit() for c in written)
-        raise ValueError(f"{problem}: {written!r} has {count} digits") from None
+    merged, together = len(to) - len(distinct), group and len(distinct) > 1
+    return Draft(sender, distinct, text, tuple(pictures), together, merged, names.called(to))
 
 
 def _checked(issues: list[Issue], field: str, check: Callable[[str], str], value: str) -> str:

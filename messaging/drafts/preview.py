@@ -1,7 +1,7 @@
 """What a person is shown before a text goes out: composed from the validated draft, never from a model's words."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ...provider.numbers import display
 from ..visible import visible
@@ -12,12 +12,17 @@ MARK = "  | "
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
-def question(draft: Draft, warnings: Sequence[str]) -> str:
-    """The whole of what would be sent, from whom, to whom, with everything that should give pause."""
+def question(draft: Draft, warnings: Sequence[str], names: Mapping[str, str]) -> str:
+    """The whole of what would be sent, from whom, to whom, with everything that should give pause.
+
+    Args:
+        names: Who has which number, in the operator's contacts.
+    """
     return "\n".join(
         [
             f"{kind(draft)} from {display(draft.sender)} to {_audience(draft)}:",
-            *(f"  {display(number)}" for number in draft.recipients),
+            # The number first: nothing that is called a name can pass for it.
+            *(f"  {display(number)}  {names.get(number, '')}".rstrip() for number in draft.recipients),
             # Above the text: what stands below a long one is not seen.
             *(f"Warning: {warning}" for warning in warnings),
             *_body(draft),

@@ -1,7 +1,9 @@
 """Conversations: everything with one other party, and what of it waits for an answer."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..contacts.book import names_of
 from ..record.store import Row, Transaction
 from .cursors import decoded, encoded
 
@@ -10,7 +12,8 @@ from .cursors import decoded, encoded
 class Conversation:
     """Everything with one other party: when it last moved, and how many of their texts are unread.
 
-    Unread are their texts since our last one to them. Times are milliseconds since 1970, 0 for never.
+    Unread are their texts since our last one to them. Times are milliseconds since 1970, 0 for never. The name is
+    from the operator's contacts as they are now.
     """
 
     number: str
@@ -18,6 +21,7 @@ class Conversation:
     last_inbound: int
     last_outbound: int
     unread: int
+    name: str = ""
 
 
 def conversations(
@@ -39,13 +43,13 @@ def conversations(
     following = {"at": rows[-1]["last_at"], "id": rows[-1]["number"], "place": 0}
     counted = tx.row(f"SELECT count(*) AS n FROM conversations WHERE {where}", following)
     left = int(counted["n"]) if counted else 0
-    return tuple(_conversation(row) for row in rows), encoded(following) if left else "", left
+    return _conversations(tx, rows), encoded(following) if left else "", left
 
 
 def conversation(tx: Transaction, number: str) -> Conversation | None:
     """The conversation with one number, if there is one."""
     row = tx.row("SELECT * FROM conversations WHERE number=:number", {"number": number})
-    return _conversation(row) if row else None
+    return _conversations(tx, [row])[0] if row else None
 
 
 def unread_in_part(tx: Transaction, number: str) -> bool:
@@ -54,5 +58,11 @@ def unread_in_part(tx: Transaction, number: str) -> bool:
     return row is not None
 
 
-def _conversation(row: Row) -> Conversation:
-    return Conversation(row["number"], row["last_at"], row["last_inbound"], row["last_outbound"], row["unread"])
+def _conversations(tx: Transaction, rows: Sequence[Row]) -> tuple[Conversation, ...]:
+    names = names_of(tx, (row["number"] for row in rows))
+    return tuple(_conversation(row, names.get(row["number"], "")) for row in rows)
+
+
+def _conversation(row: Row, name: str) -> Conversation:
+    times = (row["last_at"], row["last_inbound"], row["last_outbound"])
+    return Conversation(row["number"], *times, row["unread"], name)

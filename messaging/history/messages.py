@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ...provider.errors import ErrorReport
+from ..contacts.book import names_of
 from ..record.retention import RECEIVED
 from ..record.store import Row, Transaction, Value
 from ..times import LONGEST_MS
@@ -45,6 +46,7 @@ class Entry:
         delivery: What the carrier says of a sent one; empty where it said nothing.
         at: Milliseconds since 1970.
         parts_missing: How many parts of the text of an MMS are not there, not yet or for good.
+        name: Who has the number, in the operator's contacts as they are now.
     """
 
     message_id: str
@@ -62,6 +64,7 @@ class Entry:
     opt_out: bool = False
     parts_missing: int = 0
     group: tuple[str, ...] = ()
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -189,8 +192,8 @@ def _cursor(row: Row) -> str:
 
 
 def _entries(tx: Transaction, rows: Sequence[Row], ours: OurNumbers | None) -> tuple[Entry, ...]:
-    known = ours or OurNumbers()
-    return tuple(_entry(row, *_parted(tx, row, known)) for row in rows)
+    known, names = ours or OurNumbers(), names_of(tx, (row["number"] for row in rows))
+    return tuple(_entry(row, *_parted(tx, row, known), names.get(row["number"], "")) for row in rows)
 
 
 def _parted(tx: Transaction, row: Row, known: OurNumbers) -> tuple[str, tuple[str, ...]]:
@@ -199,7 +202,7 @@ def _parted(tx: Transaction, row: Row, known: OurNumbers) -> tuple[str, tuple[st
     return known.parted(tx, json.loads(row["ours"]), row["number"])
 
 
-def _entry(row: Row, ours: str, group: tuple[str, ...]) -> Entry:
+def _entry(row: Row, ours: str, group: tuple[str, ...], name: str) -> Entry:
     return Entry(
         row["id"],
         row["direction"],
@@ -216,6 +219,7 @@ def _entry(row: Row, ours: str, group: tuple[str, ...]) -> Entry:
         bool(row["opt_out"]),
         len(json.loads(row["parts"])),
         group,
+        name,
     )
 
 

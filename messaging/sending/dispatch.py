@@ -2,7 +2,7 @@
 
 import logging
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -45,6 +45,7 @@ class Sent:
         recorded: False while the store cannot take the outcome.
         heard: A carrier's receipt of any text was ever on record.
         approved_via: Where a person said yes; empty where none did.
+        names: Who of the recipients is in the contacts, by number.
     """
 
     outcomes: tuple[RecipientOutcome, ...]
@@ -55,6 +56,7 @@ class Sent:
     recorded: bool = True
     heard: bool = False
     approved_via: Via = ""
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def having(self, status: RecipientStatus) -> int:
         return sum(outcome.status == status for outcome in self.outcomes)

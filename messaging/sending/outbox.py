@@ -6,8 +6,8 @@ only thing that nobody can know; it carries the time by which it must have ended
 """
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Protocol
 
 import anyio
@@ -21,6 +21,7 @@ from ..brakes.caveats import Caveats, caveats, wishing_since
 from ..brakes.policy import Policy
 from ..brakes.senders import Unable, forget, unable
 from ..consent.waiting import Wish
+from ..contacts.book import names_of
 from ..drafts.draft import Draft
 from ..history.conversations import unread_in_part
 from ..history.messages import any_receipt
@@ -39,7 +40,7 @@ _POLL_SECONDS = 0.1
 class Check(Protocol):
     """A last look at the record, in the same transaction as the intent. Raises what refuses the draft."""
 
-    def __call__(self, tx: Transaction, draft: Draft, now: int) -> None: ...
+    def __call__(self, tx: Transaction, draft: Draft, now: int, /) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -50,12 +51,14 @@ class Outlook:
         caveats: What whoever approves has to have seen.
         unread: Recipients of whom a text is not whole on record.
         unable: The sender, where it could not text when it was last read.
+        names: Who of the recipients is in the contacts, by number.
     """
 
     refusals: tuple[Refused, ...]
     caveats: Caveats
     unread: tuple[str, ...] = ()
     unable: Unable | None = None
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def pauses(self) -> tuple[tuple[str, ...], tuple[Wish, ...], tuple[str, ...], Unable | None]:
@@ -118,7 +121,9 @@ class Outbox:
     async def _send(self, client: ProviderClient, order: "_Order", gone: anyio.Event) -> Sent | Claim:
         draft, wanted = order.draft, intents(order.draft)
         # What is told of it later is read now: once it is sent nothing must keep that from being told.
-        claim, heard = await self._store.write(lambda tx: (self._intend(tx, order, wanted), any_receipt(tx)))
+        claim, heard, names = await self._store.write(
+            lambda tx: (self._intend(tx, order, wanted), any_receipt(tx), names_of(tx, draft.recipients))
+        )
         begin()
         if claim.replayed:
             return claim
@@ -126,9 +131,9 @@ class Outbox:
         execution = _Execution(self._store, self._ledger, self._now, self._ends, order.policy, begun, claim.shown)
         outcomes = await dispatch(client, wanted, execution, gone)
         recorded = await self._conclude(claim, outcomes)
-        told = {"recorded": recorded, "heard": heard}
         by, via = claim.approved_by, claim.approved_via
-        return Sent(outcomes, by, draft.sender, draft.group, **told, approved_via=via)
+        known = {"recorded": recorded, "heard": heard}
+        return Sent(outcomes, by, draft.sender, draft.group, **known, approved_via=via, names=names)
 
     def _intend(self, tx: Transaction, order: "_Order", wanted: Sequence[Intent]) -> Claim:
         now = self._now()
@@ -166,7 +171,7 @@ class Outbox:
         """What became of an earlier execution; one that is still under way is waited for."""
         while True:
             await self._ledger.repair()
-            rows, heard = await self._store.read(lambda tx: (_rows(tx, claim), any_receipt(tx)))
+            rows, names, heard = await self._store.read(lambda tx: (*_rows(tx, claim), any_receipt(tx)))
             if not rows:
                 # Retention deleted it; an answer without recipients would read as sent.
                 raise ConfirmationExpired
@@ -176,7 +181,8 @@ class Outbox:
                 group = len({outcome.message_id for outcome in settled}) < len(settled)
                 sender = rows[0]["sender"]
                 by, via = claim.approved_by, claim.approved_via
-                return Sent(tuple(settled), by, sender, group, replayed=True, heard=heard, approved_via=via)
+                known = {"replayed": True, "heard": heard}
+                return Sent(tuple(settled), by, sender, group, **known, approved_via=via, names=names)
             await anyio.sleep(_POLL_SECONDS)
 
 
@@ -271,14 +277,17 @@ class _Execution:
             forget(tx, intent.request.sender)
 
 
-def _rows(tx: Transaction, claim: Claim) -> list[Row]:
-    return tx.rows(EXECUTION, {"execution": claim.execution})
+def _rows(tx: Transaction, claim: Claim) -> tuple[list[Row], dict[str, str]]:
+    """Those of an execution, and who of them is in the contacts."""
+    rows = tx.rows(EXECUTION, {"execution": claim.execution})
+    return rows, names_of(tx, (row["number"] for row in rows))
 
 
 def _outlook(tx: Transaction, draft: Draft, policy: Policy, account: str, now: int) -> Outlook:
     unread = tuple(number for number in draft.recipients if unread_in_part(tx, number))
     refusals = tuple(policy.refusals(tx, draft, now))
-    return Outlook(refusals, caveats(tx, draft, now), unread, unable(tx, draft.sender, account))
+    names = names_of(tx, draft.recipients)
+    return Outlook(refusals, caveats(tx, draft, now), unread, unable(tx, draft.sender, account), names)
 
 
 def _first(wanted: Sequence[Intent]) -> tuple[str, ...]:

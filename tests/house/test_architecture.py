@@ -28,7 +28,7 @@ WITHIN: dict[str, dict[str, set[str]]] = {
         "consent": {"record"},
         "contacts": {"record"},
         "drafts": {"consent", "contacts", "record"},
-        "history": {"record"},
+        "history": {"contacts", "record"},
         "approval": {"record"},
         "record": set(),
         "": set(),

@@ -11,7 +11,8 @@ class TestWords:
 Write a text message for me and send it once I agree.
 
 1. `to` is the recipient, `about` what to say, `tone` how. Ask me for what is missing. Never guess a
-    number, and never look one up from a name without showing me which it is.
+    number. Pass a name on as I said it: the server looks it up in the contacts, and where it means
+    nobody or several people, ask me which.
 2. Write it in plain characters: a curly quote, a long dash or an emoji can double what it costs.
     Say who is writing if they may not know my number. Promise nothing that I did not say.
 3. Where the resource bulkvs://policy says that nobody is asked, or you cannot tell, call
@@ -105,7 +106,8 @@ from_number: (empty)\
 Tell several people the same thing, each in a private message written for them, once I agree.
 
 1. `people` has one person a line, `about` is what they are all told. Ask me for what is missing.
-    Ask me too about every number that is incomplete or stands there twice.
+    Ask me too about every number that is incomplete or stands there twice, and about every name
+    that the server does not find or finds several times; pass names on as I wrote them.
 2. Read the resource bulkvs://policy. If there are more people than the daily limit has left, or
     some of them may not be texted, tell me before you write.
 3. Write each message: the same content, with their name and what is special about them. Let no

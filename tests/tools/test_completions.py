@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import anyio
 import pytest
@@ -21,6 +22,7 @@ from bulkvs_mcp.tools.completions import FRESH_SECONDS, LIMIT, Completions
 from bulkvs_mcp.tools.guard import Parts, guard_on
 
 from ..helpers.support import ERAS, Options, in_process, over_http
+from ..helpers.tools.book import BOOK, shelve
 
 AUDIT = PromptReference(type="ref/prompt", name="audit_webhooks")
 
@@ -197,3 +199,11 @@ class TestTrouble:
 def test_the_arguments_that_complete_are_those_of_prompts() -> None:
     arguments = {found.name for prompt in PROMPTS for found in prompt.fields}
     assert {"webhook", "campaign_id", "from_number"} <= arguments
+
+
+async def test_names_in_the_contacts_complete_whom_to_text(tmp_path: Path) -> None:
+    store = shelve(tmp_path, *BOOK)
+    async with in_process(store=store) as client:
+        assert await completed(client, "to", "joa") == ["Joanna Reyes"]
+        assert await completed(client, "to", "berg") == ["Berg Family", "Anna Berg", "Tom Berg"]
+        assert "Dan Cole" in await completed(client, "to")

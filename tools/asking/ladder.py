@@ -19,7 +19,7 @@ from ..guard import Guard
 from . import on_record
 from .person import AT_ONCE, ask, can_ask, carried, heed_no
 from .question import Question, in_sandbox
-from .relayed import ANSWERED_ITSELF, offer
+from .relayed import ANSWERED_ITSELF, WHOLE_NAME, offer
 
 
 async def replay(ctx: Ctx, tool: str, digest: str, confirmation_id: str) -> Claim | None:
@@ -57,6 +57,11 @@ async def approve(
     return await on_record.approve(ctx, guard, question, rung, confirmation_id)
 
 
+def shows(ctx: Ctx) -> bool:
+    """Whether the server itself shows a person the question of this call, on whatever surface."""
+    return _rung(ctx) not in ("operator", "relayed")
+
+
 def relayed(ctx: Ctx, tool: str, digest: str, confirmation_id: str, basis: str = "") -> Approval | None:
     """The approval that a caller relays, where that is how this call is approved: then nobody is asked again.
 
@@ -85,6 +90,8 @@ async def _two_steps_instead(guard: Guard, question: Question) -> CallToolResult
     """What a yes comes to that the client gave itself."""
     if guard.confirm == "human":
         raise HumanConfirmationUnavailable(AT_ONCE)
+    if question.names.partly:
+        raise HumanConfirmationUnavailable(AT_ONCE, WHOLE_NAME)
     return await offer(guard, replace(question, shown=question.shown | {STAND_IN}), ANSWERED_ITSELF)
 
 

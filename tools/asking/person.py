@@ -14,6 +14,7 @@ from pydantic import ValidationError
 from ...messaging.approval.claims import Approval
 from ...messaging.approval.forms import NO, YES, Form
 from ...messaging.approval.haste import Asked
+from ...messaging.drafts.naming import NAMED_ANEW
 from ...messaging.refusals import (
     ChangedMeanwhile,
     ConfirmationTimedOut,
@@ -90,6 +91,8 @@ async def _multi_round_trip(ctx: Ctx, guard: Guard, question: Question) -> Appro
     if spent or answered.covers(question):
         bound = {"id": answered.id, "digest": answered.digest, "expires": answered.expires}
         return replace(_granted(guard, question), **bound, shown=frozenset(answered.shown))
+    if answered.basis != question.basis and question.names.numbers:
+        raise ChangedMeanwhile(NAMED_ANEW)
     if answered.again:
         raise ChangedMeanwhile
     return _asked(guard, question, again=True)

@@ -6,6 +6,7 @@ from mcp.server.mcpserver import authenticated_principal
 
 from ...messaging.approval.claims import digest_of
 from ...messaging.approval.forms import Form
+from ...messaging.drafts.naming import NO_NAMES, Names
 from ..app import Ctx, app_of
 
 
@@ -19,6 +20,7 @@ class Question:
         preview: The whole of what would be done, as text.
         basis: Of the present state that the preview shows.
         shown: What the preview calls out that a later look may add to, each by a name of its own.
+        names: What the names in the call mean. What else they mean later is not asked about within the call.
     """
 
     tool: str
@@ -27,6 +29,7 @@ class Question:
     form: Form
     basis: str = ""
     shown: frozenset[str] = frozenset()
+    names: Names = NO_NAMES
 
 
 def in_sandbox(question: Question) -> Question:

@@ -19,6 +19,11 @@ ANSWERED_ITSELF = (
     " operator can set BULKVS_CONFIRM=token, so that such a client is not asked (see the README)."
 )
 
+WHOLE_NAME = (
+    "Tell the user whom the name may mean; once they say so, call again with the whole name or the number. A part"
+    " of it will do only where the server itself shows them whom it means."
+)
+
 
 async def offer(guard: Guard, question: Question, why: str = "") -> CallToolResult:
     """Its first step, and why it is taken where that is not plain."""

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from ..envelope import Envelope, Part
+from ..envelope import NAME, Envelope, Part
 from ..rows import MessageRow
 
 
@@ -12,6 +12,7 @@ class ConversationRow(Part):
     """A conversation with one other party."""
 
     number: str
+    name: str | None = Field(default=None, description=NAME)
     last_at: str
     last_received_at: str | None = None
     last_sent_at: str | None = None

@@ -11,7 +11,7 @@ from ..announcing import announce_received
 from ..app import Ctx, app_of
 from ..envelope import answer
 from ..guard import Guard
-from ..showing import NOTHING_RECEIVED, lines_of, number_of, ours_of, row_of, silence_note, since_of
+from ..showing import NOTHING_RECEIVED, lines_of, number_of, ours_of, row_of, silence_note, since_of, who
 from ..waiting import while_waiting
 from .answers import ConversationList, ConversationRow, Replies
 
@@ -81,6 +81,7 @@ def _answered(number: str, found: tuple[Entry, ...], seconds: int, note: str) ->
 def _row(one: Conversation) -> ConversationRow:
     return ConversationRow(
         number=one.number,
+        name=one.name or None,
         last_at=shown(one.last_at),
         last_received_at=shown(one.last_inbound) if one.last_inbound else None,
         last_sent_at=shown(one.last_outbound) if one.last_outbound else None,
@@ -92,4 +93,4 @@ def _line(row: ConversationRow) -> str:
     unread = f"{row.unread} unread" if row.unread else "nothing unread"
     last = {"from them": row.last_received_at, "from us": row.last_sent_at}
     told = ", ".join(f"{whose} {at}" for whose, at in last.items() if at)
-    return f"- {display(row.number)}: {unread}, last {told}"
+    return f"- {who(row.number, row.name)}: {unread}, last {told}"

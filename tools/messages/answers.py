@@ -6,7 +6,7 @@ from pydantic import Field
 
 from ...messaging.vocabulary import RecipientStatus
 from ...provider.errors import ErrorReport
-from ..envelope import Envelope, GuardedEnvelope, Part
+from ..envelope import NAME, Envelope, GuardedEnvelope, Part
 
 
 class ForcedBy(Part):
@@ -51,6 +51,7 @@ class RecipientRow(Part):
     """What happened for one recipient."""
 
     to: str
+    name: str | None = Field(default=None, description=NAME)
     status: RecipientStatus
     message_id: str
     ref_id: str | None = None

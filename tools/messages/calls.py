@@ -5,16 +5,18 @@ from collections.abc import Sequence
 import anyio
 from mcp.types import CallToolResult, InputRequiredResult
 
-from ...messaging.approval.claims import Approval
+from ...messaging.approval.claims import Approval, digest_of
 from ...messaging.approval.forms import choice
 from ...messaging.brakes.duplicates import refuse_duplicates
 from ...messaging.drafts.advice import warnings
 from ...messaging.drafts.draft import Draft
+from ...messaging.drafts.naming import NAMED_ANEW, Names
 from ...messaging.drafts.preview import question
+from ...messaging.refusals import ChangedMeanwhile
 from ...messaging.sending.outbox import Check
 from ..announcing import announce
 from ..app import App, Ctx, app_of
-from ..asking.ladder import approve, relayed, replay
+from ..asking.ladder import approve, relayed, replay, shows
 from ..asking.person import heed_no
 from ..asking.question import Question, call_digest
 from .explaining import explained
@@ -26,27 +28,42 @@ _FORM = choice("Send this text?", "Send this text", "Do not send")
 
 async def send(ctx: Ctx, wish: Wish, confirmation_id: str) -> CallToolResult | InputRequiredResult:
     """Sends once somebody approved it."""
-    app = app_of(ctx)
-    draft = wish.composed(app)
-    digest = _digest(ctx, draft)
-    approval = relayed(ctx, "send_message", digest, confirmation_id)
+    app, names = app_of(ctx), await wish.names(ctx)
+    if names.unclear and (confirmation_id or ctx.request_state):
+        return await _done_before(ctx, wish, names, confirmation_id)
+    draft = wish.composed(app, names)
+    digest, basis = _digest(ctx, draft), _basis(draft)
+    approval = relayed(ctx, "send_message", digest, confirmation_id, basis)
     if approval is None:
         if done := await replay(ctx, "send_message", digest, confirmation_id):
             return sent_answer(await app.guard.outbox.recorded(done))
-        approval = await approve(ctx, await _question(app, draft, digest), confirmation_id)
+        approval = await approve(ctx, await _question(app, draft, digest, names), confirmation_id)
     if not isinstance(approval, Approval):
         return approval
-    return await _sent(ctx, draft, approval)
+    return await _sent(ctx, draft, approval, [_still(ctx, names)])
+
+
+async def _done_before(ctx: Ctx, wish: Wish, names: Names, confirmation_id: str) -> CallToolResult:
+    """What became of a call before, whose names mean nobody now.
+
+    Raises:
+        ChangedMeanwhile: nothing became of it, and nothing will.
+    """
+    app = app_of(ctx)
+    digest = _digest(ctx, wish.composed(app, names.as_called()))
+    if done := await replay(ctx, "send_message", digest, confirmation_id):
+        return sent_answer(await app.guard.outbox.recorded(done))
+    raise ChangedMeanwhile(NAMED_ANEW)
 
 
 async def send_unasked(ctx: Ctx, wish: Wish, *, allow_duplicate: bool) -> CallToolResult:
     """Sends where the operator lets nobody be asked."""
-    app = app_of(ctx)
-    draft = wish.composed(app)
+    app, names = app_of(ctx), await wish.names(ctx)
+    draft = wish.composed(app, names)
     heed_no(ctx, _FORM)
-    approval = app.guard.approvals.granted("send_message", _digest(ctx, draft), "operator")
+    approval = app.guard.approvals.granted("send_message", _digest(ctx, draft), "operator", _basis(draft))
     checks = () if allow_duplicate else (refuse_duplicates,)
-    return await _sent(ctx, draft, approval, checks)
+    return await _sent(ctx, draft, approval, [_still(ctx, names), *checks])
 
 
 async def _sent(ctx: Ctx, draft: Draft, approval: Approval, checks: Sequence[Check] = ()) -> CallToolResult:
@@ -59,15 +76,27 @@ async def _sent(ctx: Ctx, draft: Draft, approval: Approval, checks: Sequence[Che
 
 
 def _digest(ctx: Ctx, draft: Draft) -> str:
-    payload = (draft.sender, draft.recipients, draft.text, draft.media, draft.group)
+    payload = (draft.sender, draft.called or draft.recipients, draft.text, draft.media, draft.group)
     return call_digest(ctx, "send_message", *payload)
 
 
-async def _question(app: App, draft: Draft, digest: str) -> Question:
+def _basis(draft: Draft) -> str:
+    """Of the numbers that names stood for when they were shown."""
+    return digest_of(draft.recipients) if draft.called else ""
+
+
+def _still(ctx: Ctx, names: Names) -> Check:
+    """That names mean the same in the transaction that records the intent."""
+    asked = shows(ctx)
+    return lambda tx, _, __: names.refuse_changed(tx, asked=asked)
+
+
+async def _question(app: App, draft: Draft, digest: str, names: Names) -> Question:
     """What somebody is asked, unless the policy forbids it anyway: nobody is asked in vain."""
     outlook = await app.guard.outbox.look(draft, app.policy, app.account)
     for refusal in outlook.refusals:
         raise refusal
     found = warnings(draft, *outlook.pauses, sender_known=app.senders.knows(draft.sender))
-    preview = question(draft, found)
-    return Question("send_message", digest, preview, _FORM, shown=outlook.caveats.names)
+    preview = question(draft, found, outlook.names)
+    called_out = outlook.caveats.names
+    return Question("send_message", digest, preview, _FORM, _basis(draft), called_out, names)

@@ -21,7 +21,7 @@ from .wish import Wish
 async def preview(ctx: Ctx, wish: Wish) -> CallToolResult:
     """Shows what would be sent."""
     app = app_of(ctx)
-    draft = wish.composed(app)
+    draft = wish.composed(app, await wish.names(ctx))
     outlook = await app.guard.outbox.look(draft, app.policy, app.account)
     result = _result(app, draft, outlook)
     return answer(result, _lines(result))
@@ -38,7 +38,7 @@ def _result(app: App, draft: Draft, outlook: Outlook) -> PreviewResult:
     found = warnings(draft, *outlook.pauses, sender_known=app.senders.knows(draft.sender))
     result = PreviewResult(
         status="ok",
-        preview=question(draft, found),
+        preview=question(draft, found, outlook.names),
         from_number=draft.sender,
         requests=[list(request.to) for request in draft.requests()],
         kind=kind(draft),

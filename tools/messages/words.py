@@ -10,7 +10,7 @@ from ...messaging.sending.dispatch import RecipientOutcome, Sent
 from ...provider.errors import ErrorReport, SenderConflict, SenderNotEnabled
 from ...provider.numbers import display
 from ..envelope import NOT_RECORDED, REPLAYED, answer, told
-from ..showing import outlook
+from ..showing import outlook, who
 from .answers import RecipientRow, SendResult
 
 
@@ -58,12 +58,14 @@ def _result(sent: Sent, notes: Sequence[str]) -> SendResult:
 def _rows(sent: Sent) -> list[RecipientRow]:
     alone = len(sent.outcomes) == 1
     # The error of the only recipient is that of the whole.
-    return [_row(replace(outcome, error=None) if alone else outcome) for outcome in sent.outcomes]
+    outcomes = [replace(outcome, error=None) if alone else outcome for outcome in sent.outcomes]
+    return [_row(outcome, sent.names.get(outcome.to)) for outcome in outcomes]
 
 
-def _row(outcome: RecipientOutcome) -> RecipientRow:
+def _row(outcome: RecipientOutcome, name: str | None) -> RecipientRow:
     return RecipientRow(
         to=outcome.to,
+        name=name,
         status=outcome.status,
         message_id=outcome.message_id,
         ref_id=outcome.ref_id or None,
@@ -94,18 +96,18 @@ def _lines(sent: Sent, notes: Sequence[str]) -> Iterator[str]:
     if sent.replayed:
         yield REPLAYED
     yield opening[sent.status]
-    yield from (_line(outcome, sent.gravest) for outcome in sent.outcomes)
+    yield from (_line(outcome, sent.names.get(outcome.to), sent.gravest) for outcome in sent.outcomes)
     yield from notes[sent.replayed :]
 
 
-def _line(outcome: RecipientOutcome, told: ErrorReport | None) -> str:
+def _line(outcome: RecipientOutcome, name: str | None, told: ErrorReport | None) -> str:
     """A recipient's line; an error that is told below it anyway is only named."""
     facts = [outcome.message_type, _fragments(_parts(outcome)), f"message_id {outcome.message_id}"]
     if outcome.ref_id:
         facts.append(f"ref_id {outcome.ref_id}")
     known = ", ".join(fact for fact in facts if fact)
     status = "not begun" if outcome.status == "not_sent" else outcome.status
-    return f"- {display(outcome.to)}: {status} ({known}){_why(outcome.error, told)}"
+    return f"- {who(outcome.to, name)}: {status} ({known}){_why(outcome.error, told)}"
 
 
 def _why(error: ErrorReport | None, told: ErrorReport | None) -> str:

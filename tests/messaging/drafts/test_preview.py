@@ -27,7 +27,7 @@ def draft(text: str = "Your table is ready", *recipients: str, group: bool = Fal
 
 
 def asked(draft: Draft, duplicates: Sequence[str] = ()) -> str:
-    return question(draft, warnings(draft, duplicates))
+    return question(draft, warnings(draft, duplicates), {})
 
 
 def test_a_text_to_one_person() -> None:

@@ -1,0 +1,204 @@
+"""Which number a name means: that of exactly one person, or none. Never the nearest, the first or the latest.
+
+A name is compared as whole words. Everybody whose name has all the words that were said, or whose first name or
+nickname it is, is called so, and counts: where they come to several people or to several numbers, nothing is
+chosen, and they are listed instead.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from ...provider.numbers import display
+from ..record.store import Transaction
+from ..visible import quoted
+from .book import Entry, entries_where
+from .cards import Line, can_be_texted
+from .names import NAME_LIMIT, key
+
+PEOPLE_LISTED = 5
+NUMBERS_LISTED = 4
+_BEHIND = 3
+"""Words behind a name that may single out a number: its label, the last four of its digits."""
+
+_WHICH = "Ask the user which is meant, and give the name with its label or last digits as they stand here"
+_WHOLE = "If the user means them, give the whole name"
+_OTHER = "Ask the user for another number"
+
+
+class NotOneNumber(ValueError):
+    """A name that does not single out one person and one number; says who is called so."""
+
+
+class NobodyCalled(NotOneNumber):
+    """Nobody in the contacts is called so."""
+
+    def __init__(self, otherwise: str = "is not a phone number") -> None:
+        super().__init__(f"{otherwise}; nobody in the contacts is called that")
+
+
+@dataclass(frozen=True)
+class _Person:
+    """Cards of one name that share a number, or one card."""
+
+    entries: tuple[Entry, ...]
+
+    @property
+    def name(self) -> str:
+        return self.entries[0].card.name
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        return tuple(dict.fromkeys(line for entry in self.entries for line in entry.card.lines))
+
+    @property
+    def meant(self) -> frozenset[str]:
+        """The numbers that somebody may mean who wants to text them."""
+        return frozenset(line.number for line in self.lines if line.counts)
+
+    @property
+    def mobiles(self) -> frozenset[str]:
+        return frozenset(line.number for line in self.lines if line.mobile)
+
+
+@dataclass(frozen=True)
+class _Called:
+    """Everybody who is called so; `name` is the key of the part that names them."""
+
+    name: str
+    people: tuple[_Person, ...]
+
+    @property
+    def in_full(self) -> bool:
+        """Whether it is the whole name of all of them."""
+        return all(key(person.name) == self.name for person in self.people)
+
+    @property
+    def in_part(self) -> bool:
+        """Whether it is the name, the first name or a nickname of all of them, and no other part of a name."""
+        entries = (entry for person in self.people for entry in person.entries)
+        return all(key(entry.card.name) == self.name or self.name in entry.card.called for entry in entries)
+
+    def one(self, *, asked: bool) -> str:
+        """The number that can be meant; empty where there is not just one."""
+        numbers = {number for person in self.people for number in person.meant}
+        if len(numbers) == 1 and all(person.meant for person in self.people):
+            return numbers.pop() if self.in_full or (asked and self.in_part) else ""
+        if len(self.people) == 1 and asked and self.in_part and len(mobiles := self.people[0].mobiles) == 1:
+            return min(mobiles)
+        return ""
+
+
+def resolve(tx: Transaction, said: str, *, asked: bool, texted: bool = True) -> str:
+    """The number that a name means.
+
+    Args:
+        asked: The server itself shows a person name and number before anything is done: only then will a first
+            name do, a nickname, or the one mobile among several numbers.
+        texted: It is to be texted.
+
+    Raises:
+        NotOneNumber: it means nobody, several people or several numbers, or cannot be texted.
+    """
+    called = _called(tx, said)
+    if not called.people:
+        raise NobodyCalled
+    number = called.one(asked=asked)
+    if not number:
+        raise NotOneNumber(f"{_why(called)}: {_listed(called.people)}. {_next(called)}")
+    if texted and not can_be_texted(number):
+        raise NotOneNumber(f"cannot be texted: {_listed(called.people)}. {_OTHER}")
+    return number
+
+
+def _called(tx: Transaction, said: str) -> _Called:
+    """Everybody who is called so; where nobody is, by the words before those that single out a number."""
+    words = key(said).split()
+    for behind in range(min(_BEHIND + 1, len(words))):
+        name = words[: len(words) - behind]
+        found = _having(_so_called(tx, name), words[len(name) :])
+        if found:
+            return _Called(" ".join(name), _people(found))
+    return _Called("", ())
+
+
+def _so_called(tx: Transaction, words: Sequence[str]) -> list[Entry]:
+    if not words:
+        return []
+    wanted = {f"w{place}": f" {word} " for place, word in enumerate(dict.fromkeys(words))}
+    every = " AND ".join(f"instr(words, :{name})>0" for name in wanted)
+    called = {"called": f"\n{' '.join(words)}\n"}
+    return entries_where(tx, f"({every}) OR instr(called, :called)>0", wanted | called)
+
+
+def _having(entries: Iterable[Entry], behind: Sequence[str]) -> list[Entry]:
+    """The cards, with only the lines that are called so, or end so."""
+    kept = [(entry, tuple(line for line in entry.card.lines if _is(line, behind))) for entry in entries]
+    return [replace(entry, card=replace(entry.card, lines=lines)) for entry, lines in kept if lines]
+
+
+def _is(line: Line, behind: Sequence[str]) -> bool:
+    if not behind:
+        return True
+    label, digits = behind, behind[-1]
+    if len(digits) == 4 and digits.isdigit():
+        if not line.number.endswith(digits):
+            return False
+        label = behind[:-1]
+    return not label or " ".join(label) == key(line.label)
+
+
+def _people(entries: Sequence[Entry]) -> tuple[_Person, ...]:
+    """Cards of one name are one person where they share a number."""
+    people: list[_Person] = []
+    for entry in entries:
+        same = [person for person in people if _same(person, entry)]
+        rest = [person for person in people if person not in same]
+        joined = tuple(known for person in same for known in person.entries)
+        people = [*rest, _Person((*joined, entry))]
+    return tuple(sorted(people, key=lambda person: (key(person.name), person.lines[0].number)))
+
+
+def _same(person: _Person, entry: Entry) -> bool:
+    numbers = {line.number for line in entry.card.lines}
+    return key(person.name) == key(entry.card.name) and any(line.number in numbers for line in person.lines)
+
+
+def _why(called: _Called) -> str:
+    person, *others = called.people
+    if others:
+        return "means several people in the contacts"
+    if not called.in_part:
+        return "is only a part of a name in the contacts"
+    if not person.meant:
+        return "has no number in the contacts that could be meant"
+    if len(person.meant) > 1:
+        return "has several numbers in the contacts"
+    return "is not the whole name, and here nobody is shown whom it means"
+
+
+def _next(called: _Called) -> str:
+    numbers = {number for person in called.people for number in person.meant}
+    if not numbers:
+        return _OTHER
+    return _WHOLE if len(called.people) == len(numbers) == 1 else _WHICH
+
+
+def _listed(people: Sequence[_Person]) -> str:
+    shown = people[:PEOPLE_LISTED]
+    ends = [(key(p.name), line.label, line.number[-4:]) for p in shown for line in _told(p)]
+    listed = ", ".join(f"{quoted(p.name, NAME_LIMIT)} ({'; '.join(_numbers(p, ends))})" for p in shown)
+    return listed + (f"; {len(people) - len(shown)} more" if len(people) > len(shown) else "")
+
+
+def _told(person: _Person) -> list[Line]:
+    """Each number once, under the first of its labels."""
+    return list({line.number: line for line in reversed(person.lines)}.values())[::-1]
+
+
+def _numbers(person: _Person, ends: Sequence[tuple[str, str, str]]) -> Iterator[str]:
+    """Label and last digits of each; the whole number where these are another's too."""
+    for line in _told(person)[:NUMBERS_LISTED]:
+        alone = ends.count((key(person.name), line.label, line.number[-4:])) == 1
+        yield f"{line.label} {f'…{line.number[-4:]}' if alone else display(line.number)}".strip()
+    if (more := len(_told(person)) - NUMBERS_LISTED) > 0:
+        yield f"{more} more"
