@@ -29,6 +29,7 @@ _ELSEWHERE = {
     "install": (".install.command", "install"),
     "uninstall": (".install.command", "uninstall"),
     "opt-outs": (".admin.opt_outs", "opt_outs"),
+    "contacts": (".contacts.command", "contacts"),
 }
 _TELLS_ITSELF = (None, "http", "doctor", "help")
 """What is served tells of a flag that is malformed in every tool, and the doctor in its findings."""

@@ -13,6 +13,9 @@ NAME_LIMIT = 60
 _DIGITS = 7
 """So many digits make a phone number of what is written."""
 
+_CODE = re.compile("\\[U\\+[0-9A-F]{0,6}[\\]\u2026]?")
+"""A character that is spelt out, its end perhaps cut."""
+
 _JOINED = re.compile("['\u2018\u2019\u02bc`\u00b4.]")
 """What stands within a word: O'Brien, J.R."""
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "\u0131": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
@@ -36,8 +39,12 @@ def _of_a_word(character: str) -> bool:
 
 
 def is_name(written: str) -> bool:
-    """Whether a name is meant and no number: it has a letter, and fewer than seven digits."""
-    return any(c.isalpha() for c in written) and sum(c.isdigit() for c in written) < _DIGITS
+    """Whether a name is meant and no number: it has a letter, and fewer than seven digits.
+
+    The codes of what hides, where that is spelt out, are neither.
+    """
+    bare = _CODE.sub("", written)
+    return any(c.isalpha() for c in bare) and sum(c.isdigit() for c in bare) < _DIGITS
 
 
 def shown(name: str) -> str:

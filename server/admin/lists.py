@@ -99,7 +99,7 @@ def read(raw: bytes) -> Table:
     Raises:
         Unreadable: where it is no text, its quotation marks do not pair up, or its separator is uncertain.
     """
-    rows = _split(_decoded(raw))
+    rows = _split(decoded(raw))
     if rows and all(sum(map(str.isdigit, cell)) < _DIGITS for cell in rows[0].cells):
         return Table(_without_empty_end(rows[0].cells), tuple(rows[1:]))
     return Table((), tuple(rows))
@@ -131,8 +131,12 @@ def folded(name: str) -> str:
     return " ".join(_ONE_WORD.get(word, word) for word in words)
 
 
-def _decoded(raw: bytes) -> str:
-    """The text of a file: what its mark says, UTF-16 that has none, UTF-8, or Windows-1252."""
+def decoded(raw: bytes) -> str:
+    """The text of a file: what its mark says, UTF-16 that has none, UTF-8, or Windows-1252.
+
+    Raises:
+        Unreadable: it is no text.
+    """
     for mark, encoding in _MARKS:
         if raw.startswith(mark):
             return _text(raw[len(mark) :], encoding)

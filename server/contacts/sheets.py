@@ -1,0 +1,155 @@
+"""Who is in a list with columns, as Google, Outlook, Thunderbird and spreadsheets export it."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from ...messaging.contacts.cards import number_of
+from ...messaging.contacts.names import key
+from ..admin import lists
+from ..admin.cells import with_formula
+from ..admin.columns import says_nothing
+from ..admin.lists import Row, Table, Unreadable
+from .headers import Column, Part, column_of
+from .labels import label_of
+from .written import Found, Person, Telephone
+
+_SEVERAL = re.compile(r"\s*:::\s*|[\r\n]+|;(?!\s*(?:ext|phone-context|isub)=)", re.IGNORECASE)
+"""What stands between the numbers of one cell; Google writes the first."""
+_SAMPLE = 50
+"""Cells that tell whether a column that may hold numbers does."""
+_PREFERRED = "* "
+"""What older exports of Google write before the label of a number that is preferred."""
+
+_Columns = Mapping[Column, Sequence[int]]
+
+
+def read(raw: bytes, found: Found) -> None:
+    """Adds everybody in a list to what was found.
+
+    Raises:
+        Unreadable: it is no list, or its first line does not say which columns are the names and numbers.
+    """
+    table = lists.read(raw)
+    columns = _columns(table)
+    found.remarks += _unused(table, columns)
+    for row in table.rows:
+        if any(row.cells[len(table.names) :]):
+            width = f"it has {len(row.cells)} cells, the header {len(table.names)}"
+            found.tell(row.line, f"{width}, so it was left out")
+        else:
+            found.add(_person(row, columns))
+
+
+def _columns(table: Table) -> _Columns:
+    if not table.names:
+        empty = "it is empty" if not table.rows else f"line {table.rows[0].line} does not name the columns"
+        raise Unreadable(f"{empty}; a first line has to name them, such as name,mobile")
+    by_name = table.by_role(column_of)
+    columns = {column: places for column, places in by_name.items() if _holds(table, column, places)}
+    parts = {column.part for column in columns}
+    if not parts & {Part.NUMBER, Part.PERHAPS_NUMBER}:
+        named = table.called(*range(len(table.names)))
+        raise Unreadable(f"no column is one of phone numbers; there are {named}")
+    if not parts & set(_NAMING):
+        named = table.called(*range(len(table.names)))
+        raise Unreadable(f"no column is one of names; there are {named}")
+    return columns
+
+
+_NAMING = (Part.FULL, Part.SOME_NAME, Part.GIVEN, Part.FAMILY, Part.NICKNAME, Part.ORGANISATION)
+
+
+def _holds(table: Table, column: Column, places: Sequence[int]) -> bool:
+    """Whether the columns are what their name says they may be."""
+    cells = _sample(table, places)
+    if column.part == Part.PERHAPS_NUMBER:
+        return bool(cells) and all(map(_is_number, cells))
+    # A column of which no cell has a digit is one of words about numbers.
+    return column.part != Part.NUMBER or not cells or any(any(map(str.isdigit, cell)) for cell in cells)
+
+
+def _sample(table: Table, places: Iterable[int]) -> list[str]:
+    cells = (cell for place in places for cell in table.column(place) if not says_nothing(cell))
+    return [cell for cell, _ in zip(cells, range(_SAMPLE), strict=False)]
+
+
+def _is_number(cell: str) -> bool:
+    try:
+        return all(number_of(each) for each in _several(cell))
+    except ValueError:
+        return False
+
+
+def _unused(table: Table, columns: _Columns) -> list[str]:
+    """A remark on the columns that hold numbers and are not taken for the person's."""
+    used = {place for column, places in columns.items() if column.part in _USED for place in places}
+    others = [place for place in range(len(table.names)) if place not in used and _has_numbers(table, place)]
+    return [f"Not used, as they may hold somebody else's numbers: {table.called(*others)}."] if others else []
+
+
+_USED = frozenset(Part) - {Part.FOREIGN, Part.UNUSED}
+
+
+def _has_numbers(table: Table, place: int) -> bool:
+    cells = _sample(table, [place])
+    return bool(cells) and all(map(_is_number, cells))
+
+
+def _person(row: Row, columns: _Columns) -> Person:
+    given, middle, family, suffix, organisation = (
+        _cell(row, columns, part)
+        for part in (Part.GIVEN, Part.MIDDLE, Part.FAMILY, Part.SUFFIX, Part.ORGANISATION)
+    )
+    full, some = _cell(row, columns, Part.FULL), _cell(row, columns, Part.SOME_NAME)
+    given, family, full = _sorted_out(some, given, family, full)
+    made = " ".join(filter(None, (given, middle, family, suffix)))
+    turned = "," in full and family and given and key(full) == key(f"{family} {given}")
+    nicknames = [cell for each in _cells(row, columns, Part.NICKNAME) for cell in each.split(",")]
+    names = ["" if turned else full, made, organisation, *nicknames]
+    first = given or ("" if not family and not full and organisation else None)
+    return Person(row.line, list(filter(None, names)), first, nicknames, list(_telephones(row, columns)))
+
+
+def _sorted_out(some: str, given: str, family: str, full: str) -> tuple[str, str, str]:
+    """First, last and full name, where a column is called "name" and may be any of them."""
+    if not some:
+        return given, family, full
+    if family and not given and not _within(family, some):
+        return some, family, full
+    if given and not family and not _within(given, some):
+        return given, some, full
+    return given, family, full or some
+
+
+def _within(part: str, whole: str) -> bool:
+    return f" {key(part)} " in f" {key(whole)} "
+
+
+def _cell(row: Row, columns: _Columns, part: Part) -> str:
+    return next(_cells(row, columns, part), "")
+
+
+def _cells(row: Row, columns: _Columns, part: Part) -> Iterator[str]:
+    for place in columns.get(Column(part), ()):
+        cell = with_formula(row.cell(place))
+        if not says_nothing(cell):
+            yield cell
+
+
+def _telephones(row: Row, columns: _Columns) -> Iterator[Telephone]:
+    for column, places in columns.items():
+        if column.part in (Part.NUMBER, Part.PERHAPS_NUMBER):
+            for place in places:
+                label = column.label or _label(row, columns, column)
+                cells = _several(row.cell(place))
+                yield from (Telephone(row.line, cell, label) for cell in cells if not says_nothing(cell))
+
+
+def _label(row: Row, columns: _Columns, column: Column) -> str:
+    places = columns.get(Column(Part.LABEL, place=column.place), ()) if column.place else ()
+    written = next((row.cell(place) for place in places if row.cell(place)), "")
+    return label_of(written.removeprefix(_PREFERRED))
+
+
+def _several(cell: str) -> list[str]:
+    return [part.strip() for part in _SEVERAL.split(cell) if part.strip()]
