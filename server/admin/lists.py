@@ -60,10 +60,17 @@ class Row:
 
 @dataclass(frozen=True)
 class Table:
-    """A list: the names of its columns as they are written, none without a header, and its rows but blank ones."""
+    """A list.
+
+    Attributes:
+        names: Those of its columns as they are written, none without a header.
+        rows: All but blank ones.
+        header: How many cells the header has, those at its end counted that are empty.
+    """
 
     names: tuple[str, ...]
     rows: tuple[Row, ...]
+    header: int = 0
 
     @property
     def width(self) -> int:
@@ -101,7 +108,7 @@ def read(raw: bytes) -> Table:
     """
     rows = _split(decoded(raw))
     if rows and all(sum(map(str.isdigit, cell)) < _DIGITS for cell in rows[0].cells):
-        return Table(_without_empty_end(rows[0].cells), tuple(rows[1:]))
+        return Table(_without_empty_end(rows[0].cells), tuple(rows[1:]), len(rows[0].cells))
     return Table((), tuple(rows))
 
 

@@ -12,7 +12,7 @@ import click
 
 from ...messaging.contacts import book
 from ...messaging.contacts.book import Difference, Entry
-from ...messaging.contacts.cards import Line, can_be_texted, card, number_of
+from ...messaging.contacts.cards import Card, Line, can_be_texted, card, number_of
 from ...messaging.record.store import Store
 from ...messaging.visible import quoted
 from ...provider.numbers import display
@@ -172,7 +172,7 @@ def _rows(entry: Entry) -> list[tuple[str, str, str]]:
 def add(flags: Flags, name: str, number: str, label: str) -> None:
     """Gives NUMBER the name NAME. Whoever was added under this name before has both numbers then."""
     line = Line(_checked(number, partial(number_of, number)), label_of(label))
-    wanted = _checked(name, partial(card, name, [line]))
+    wanted = _named(name, line)
     with _record(flags) as store:
         new = store.write_now(partial(changes.added, wanted=wanted))
         others = [
@@ -252,6 +252,14 @@ def export(flags: Flags, file: str, force: bool) -> None:
                 records.write(f"{line}{end}")
     if file != SCREEN:
         say(f"Written: {len(found):,} card(s) to {file}.", err=True)
+
+
+def _named(name: str, line: Line) -> Card:
+    try:
+        return card(name, [line])
+    except ValueError:
+        told = f"{quoted(plain(name), _NAME)} is no name: it has no letter, or reads like a number"
+        raise Refused(f"Nothing was changed: {told}.") from None
 
 
 def _checked(written: str, made: Callable[[], _Made]) -> _Made:

@@ -1,7 +1,7 @@
 """Who is in a list with columns, as Google, Outlook, Thunderbird and spreadsheets export it."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from ...messaging.contacts.cards import number_of
 from ...messaging.contacts.names import key
@@ -16,7 +16,9 @@ from .written import Found, Person, Telephone
 _SEVERAL = re.compile(r"\s*:::\s*|[\r\n]+|;(?!\s*(?:ext|phone-context|isub)=)", re.IGNORECASE)
 """What stands between the numbers of one cell; Google writes the first."""
 _SAMPLE = 50
-"""Cells that tell whether a column that may hold numbers does."""
+"""Cells that tell whether a column of another name holds numbers."""
+_DIGITS, _LETTERS = 7, 3
+"""A cell with fewer digits, or more letters, does not tell that a column holds numbers."""
 _PREFERRED = "* "
 """What older exports of Google write before the label of a number that is preferred."""
 
@@ -33,8 +35,8 @@ def read(raw: bytes, found: Found) -> None:
     columns = _columns(table)
     found.remarks += _unused(table, columns)
     for row in table.rows:
-        if any(row.cells[len(table.names) :]):
-            width = f"it has {len(row.cells)} cells, the header {len(table.names)}"
+        if len(row.cells) > table.header or any(row.cells[len(table.names) :]):
+            width = f"it has {len(row.cells)} cells, the header {table.header}"
             found.tell(row.line, f"{width}, so it was left out")
         else:
             found.add(_person(row, columns))
@@ -42,8 +44,8 @@ def read(raw: bytes, found: Found) -> None:
 
 def _columns(table: Table) -> _Columns:
     if not table.names:
-        empty = "it is empty" if not table.rows else f"line {table.rows[0].line} does not name the columns"
-        raise Unreadable(f"{empty}; a first line has to name them, such as name,mobile")
+        unnamed = "does not name the columns; a first line has to, such as name,mobile"
+        raise Unreadable(f"line {table.rows[0].line} {unnamed}" if table.rows else "it is empty")
     by_name = table.by_role(column_of)
     columns = {column: places for column, places in by_name.items() if _holds(table, column, places)}
     parts = {column.part for column in columns}
@@ -61,16 +63,13 @@ _NAMING = (Part.FULL, Part.SOME_NAME, Part.GIVEN, Part.FAMILY, Part.NICKNAME, Pa
 
 def _holds(table: Table, column: Column, places: Sequence[int]) -> bool:
     """Whether the columns are what their name says they may be."""
-    cells = _sample(table, places)
-    if column.part == Part.PERHAPS_NUMBER:
-        return bool(cells) and all(map(_is_number, cells))
-    # A column of which no cell has a digit is one of words about numbers.
-    return column.part != Part.NUMBER or not cells or any(any(map(str.isdigit, cell)) for cell in cells)
+    cells = (cell for place in places for cell in table.column(place))
+    return column.part != Part.PERHAPS_NUMBER or any(map(_may_be_number, cells))
 
 
-def _sample(table: Table, places: Iterable[int]) -> list[str]:
-    cells = (cell for place in places for cell in table.column(place) if not says_nothing(cell))
-    return [cell for cell, _ in zip(cells, range(_SAMPLE), strict=False)]
+def _may_be_number(cell: str) -> bool:
+    """Whether a cell is like a number, with an extension perhaps, and not like an address."""
+    return sum(map(str.isdigit, cell)) >= _DIGITS and sum(map(str.isalpha, cell)) <= _LETTERS
 
 
 def _is_number(cell: str) -> bool:
@@ -83,16 +82,24 @@ def _is_number(cell: str) -> bool:
 def _unused(table: Table, columns: _Columns) -> list[str]:
     """A remark on the columns that hold numbers and are not taken for the person's."""
     used = {place for column, places in columns.items() if column.part in _USED for place in places}
-    others = [place for place in range(len(table.names)) if place not in used and _has_numbers(table, place)]
+    foreign = {place for column, places in columns.items() if column.part == Part.FOREIGN for place in places}
+    others = [
+        place
+        for place in range(len(table.names))
+        if place not in used and _has_numbers(table, place, sure=place in foreign)
+    ]
     return [f"Not used, as they may hold somebody else's numbers: {table.called(*others)}."] if others else []
 
 
 _USED = frozenset(Part) - {Part.FOREIGN, Part.UNUSED}
 
 
-def _has_numbers(table: Table, place: int) -> bool:
-    cells = _sample(table, [place])
-    return bool(cells) and all(map(_is_number, cells))
+def _has_numbers(table: Table, place: int, *, sure: bool) -> bool:
+    """Whether a column holds numbers: where its name does not say so, all of the first ones have to be."""
+    cells = [cell for cell in table.column(place) if not says_nothing(cell)]
+    if sure:
+        return any(map(_may_be_number, cells))
+    return bool(cells) and all(_may_be_number(cell) and _is_number(cell) for cell in cells[:_SAMPLE])
 
 
 def _person(row: Row, columns: _Columns) -> Person:

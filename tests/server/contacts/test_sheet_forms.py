@@ -3,12 +3,19 @@
 Beside each stands where its form was found; the people are made up.
 """
 
+import csv
+import io
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from bulkvs_mcp.server.admin.lists import folded
+from bulkvs_mcp.server.admin.lists import Unreadable, folded
 from bulkvs_mcp.server.contacts.headers import Part, column_of
+from bulkvs_mcp.server.contacts.reading import found_in as sheet_in
+from bulkvs_mcp.server.contacts.reading import taken
 
 from ...helpers.addressbooks import Form, found_in, people_of
 
@@ -354,3 +361,47 @@ def test_a_number_that_may_be_somebody_else_s_is_not_theirs(name: str, tmp_path:
 def test_a_column_called_name_is_what_the_others_are_not(header: str, row: str, name: str, tmp_path: Path) -> None:
     found = found_in(f"{header},Mobile\n{row},310-555-1201\n".encode(), tmp_path, "a.csv")
     assert people_of(found) == {name: {"13105551201": "mobile"}}
+
+
+@pytest.mark.parametrize(
+    ("header", "row"),
+    [
+        ("Name,Mobile", "Berg, Anna,310-555-1201"),
+        ("Name,Mobile,Home", "Berg, Anna,310-555-1201,"),
+        ("Name,Mobile,Home", "Berg, Anna,310-555-1201,310-555-1202"),
+        ("Mobile,Name,,", "310-555-1201,Anna,,,Berg"),
+    ],
+)
+def test_a_row_with_a_cell_too_many_is_nobody(header: str, row: str, tmp_path: Path) -> None:
+    found = found_in(f"{header}\n{row}\n".encode(), tmp_path, "a.csv")
+    assert people_of(found) == {}
+    (problem,) = found.problems
+    assert str(problem).startswith("line 2: it has ")
+
+
+def test_empty_columns_at_the_end_are_none(tmp_path: Path) -> None:
+    found = found_in(b"Name,Mobile,,\nAnna Berg,310-555-1201,,\nTom,310-555-1202\n", tmp_path, "a.csv")
+    assert list(people_of(found)) == ["Anna Berg", "Tom"]
+
+
+SHEET = st.lists(
+    st.lists(
+        st.one_of(st.sampled_from(["310-555-1201", "310-555-1202 x5", "", "Anna", "1 ::: 2"]), st.text(max_size=9))
+    ),
+    max_size=6,
+)
+HEADS = ["name", "mobile", "home", "Vorname", "Fax", "Phone 1 - Value", "Phone 1 - Type", "company", "notes"]
+
+
+@given(st.lists(st.sampled_from(HEADS), max_size=5), SHEET)
+def test_every_number_is_in_a_card_or_is_told(heads: list[str], rows: list[list[str]]) -> None:
+    written = io.StringIO(newline="")
+    csv.writer(written, quoting=csv.QUOTE_ALL, lineterminator="\n").writerows([heads, *rows])
+    with suppress(Unreadable):
+        found = taken(sheet_in(f"sep=,\n{written.getvalue()}".encode(), cards=False), lambda _: None)
+        whole = {line.number for one in found.cards for line in one.lines}
+        told = found.problems or found.remarks
+        for row in rows:
+            for head, cell in zip(heads, row, strict=False):
+                number = cell.strip() in ("310-555-1201", "310-555-1202 x5") and head in ("mobile", "home", "Fax")
+                assert not number or told or "13105551201" in whole
