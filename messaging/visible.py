@@ -41,7 +41,8 @@ def address_line(url: str, limit: int) -> str:
 def _spelt(text: str) -> str:
     spelt = visible(text)
     for character in "\n\r\t":
-        spelt = spelt.replace(character, _code(character))
+        if character in spelt:
+            spelt = spelt.replace(character, _code(character))
     return spelt
 
 

@@ -18,6 +18,7 @@ _CODE = re.compile("\\[U\\+[0-9A-F]{0,6}[\\]\u2026]?")
 
 _JOINED = re.compile("['\u2018\u2019\u02bc`\u00b4.]")
 """What stands within a word: O'Brien, J.R."""
+_NO_WORD = re.compile("[^a-z0-9]+")
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "\u0131": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
 _ACCENTS = range(0x300, 0x370)
 """Those of Latin, Greek and Cyrillic letters, without which a name is the same; other marks stay."""
@@ -28,6 +29,8 @@ def key(name: str) -> str:
 
     Case, accents, hyphens, points and what no reader sees do not tell two names apart.
     """
+    if name.isascii():
+        return " ".join(_NO_WORD.sub(" ", _JOINED.sub("", name.lower())).split())
     plain = unicodedata.normalize("NFKD", name).casefold()
     bare = "".join(c for c in plain if ord(c) not in _ACCENTS and unicodedata.category(c) != "Cf")
     joined = _JOINED.sub("", unicodedata.normalize("NFKC", bare.translate(_LETTERS)))

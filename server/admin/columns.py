@@ -167,7 +167,7 @@ _NOTHING, _SHORT = frozenset({"", "n a", "na", "nan", "none", "null"}), 8
 
 def says_nothing(cell: str) -> bool:
     """Whether a cell is empty, or says so in the word of some system."""
-    return len(cell) <= _SHORT and folded(cell) in _NOTHING
+    return not cell or (len(cell) <= _SHORT and folded(cell) in _NOTHING)
 
 
 def is_time(cell: str) -> bool:

@@ -13,12 +13,19 @@ OPERATOR = "operator"
 """The source of what was added by hand."""
 
 
-def replaced(tx: Transaction, source: str, cards: Sequence[Card], shown: Difference) -> bool:
-    """Puts what a source says now in the place of what it said; False, and nothing, where other than was shown."""
-    if book.compare(tx, source, cards) != shown:
-        return False
-    book.replace(tx, source, cards)
-    return True
+class ChangedMeanwhile(Exception):
+    """Something else is in the contacts than was shown, so nothing was changed."""
+
+
+def replace_source(tx: Transaction, source: str, cards: Sequence[Card], shown: Difference) -> None:
+    """Puts what a source says now in the place of what it said.
+
+    Raises:
+        ChangedMeanwhile: that makes another difference than was shown.
+    """
+    if book.replace(tx, source, cards) != shown:
+        # What was written goes with the transaction.
+        raise ChangedMeanwhile
 
 
 def added(tx: Transaction, wanted: Card) -> bool:
@@ -50,14 +57,17 @@ def are_one(found: Sequence[Entry]) -> bool:
     return len({frozenset(line.number for line in entry.card.lines) for entry in found}) == 1
 
 
-def removed(tx: Transaction, name: str, number: str, shown: Sequence[Entry]) -> bool:
-    """Takes somebody, or a number of theirs, out; False, and nothing, where that is not what was shown."""
+def remove(tx: Transaction, name: str, number: str, shown: Sequence[Entry]) -> None:
+    """Takes somebody, or a number of theirs, out.
+
+    Raises:
+        ChangedMeanwhile: they are not what was shown.
+    """
     if called(tx, name, number) != list(shown):
-        return False
+        raise ChangedMeanwhile
     for source in {entry.source for entry in shown}:
         kept = [left for entry in book.entries(tx, source) if (left := _without(entry, name, number))]
         book.replace(tx, source, kept)
-    return True
 
 
 def _without(entry: Entry, name: str, number: str) -> Card | None:

@@ -13,7 +13,7 @@ import click
 from ...messaging.contacts import book
 from ...messaging.contacts.book import Difference, Entry
 from ...messaging.contacts.cards import Card, Line, can_be_texted, card, number_of
-from ...messaging.record.store import Store
+from ...messaging.record.store import Store, Transaction
 from ...messaging.visible import quoted
 from ...provider.numbers import display
 from ...provider.untrusted import plain
@@ -26,7 +26,7 @@ from ..terminal.commands import Commands, Refused
 from ..terminal.progress import bar, working
 from . import changes, reading
 from .cards import lines_of
-from .changes import OPERATOR
+from .changes import OPERATOR, ChangedMeanwhile
 from .labels import label_of
 from .written import Found
 
@@ -75,8 +75,7 @@ def import_path(flags: Flags, path: str, source: str, yes: bool) -> None:
         shown = anyio.run(store.read, partial(book.compare, source=name, cards=found.cards))
         if shown.much and not yes:
             _may_go(name, shown)
-        if not store.write_now(partial(changes.replaced, source=name, cards=found.cards, shown=shown)):
-            raise Refused("Nothing was changed: the contacts were changed meanwhile. Import the file again.")
+        _write(store, partial(changes.replace_source, source=name, cards=found.cards, shown=shown))
     _say_difference(name, shown)
     if found.problems:
         raise SystemExit(1)
@@ -206,8 +205,7 @@ def remove(flags: Flags, name: str, number: str, yes: bool) -> None:
         _refuse_several(name, found, wanted)
         if not yes:
             _may_remove(found)
-        if not store.write_now(partial(changes.removed, name=name, number=wanted, shown=found)):
-            raise Refused("Nothing was changed: the contacts were changed meanwhile. Try again.")
+        _write(store, partial(changes.remove, name=name, number=wanted, shown=found))
     what = f"{display(wanted)} of {found[0].card.name}" if wanted else found[0].card.name
     say(f"{what} was taken out of the contacts.")
     if files := sorted({entry.source for entry in found} - {OPERATOR}):
@@ -267,6 +265,13 @@ def _checked(written: str, made: Callable[[], _Made]) -> _Made:
         return made()
     except ValueError as problem:
         raise Refused(f"Nothing was changed: {quoted(plain(written), _NAME)} {problem}.") from None
+
+
+def _write(store: Store, change: Callable[[Transaction], None]) -> None:
+    try:
+        store.write_now(change)
+    except ChangedMeanwhile:
+        raise Refused("Nothing was changed: the contacts were changed meanwhile. Try again.") from None
 
 
 def _record(flags: Flags) -> AbstractContextManager[Store]:

@@ -5,6 +5,7 @@ A label that has other words too stays as it is written: "mum's mobile" is not s
 
 import quopri
 import re
+from functools import lru_cache
 
 from ...messaging.contacts.cards import LABEL_LIMIT
 from ...messaging.contacts.names import shown
@@ -62,6 +63,7 @@ _CUSTOM = re.compile(r"x-custom\((?:[^()]*,)?([^(),]*)\)", re.IGNORECASE)
 """How Android writes a label of somebody's own."""
 
 
+@lru_cache(1024)
 def label_of(written: str) -> str:
     """A label in our word for it, else as it is written, in small letters and cut."""
     known = _known(shown(written))
@@ -79,6 +81,7 @@ def _known(label: str) -> str | None:
     return kind if kind in (FAX, PAGER) or says_no_more(words) else None
 
 
+@lru_cache(1024)
 def label_of_types(types: frozenset[str]) -> str:
     """The label that the types of a vCard's number come to."""
     words = sorted(_custom(each) for each in types - _TYPES)

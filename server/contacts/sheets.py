@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from ...messaging.contacts.cards import number_of
 from ...messaging.contacts.names import key
@@ -34,12 +35,13 @@ def read(raw: bytes, found: Found) -> None:
     table = lists.read(raw)
     columns = _columns(table)
     found.remarks += _unused(table, columns)
+    plan = _planned(columns)
     for row in table.rows:
         if len(row.cells) > table.header or any(row.cells[len(table.names) :]):
             width = f"it has {len(row.cells)} cells, the header {table.header}"
             found.tell(row.line, f"{width}, so it was left out")
         else:
-            found.add(_person(row, columns))
+            found.add(_person(row, plan))
 
 
 def _columns(table: Table) -> _Columns:
@@ -102,19 +104,40 @@ def _has_numbers(table: Table, place: int, *, sure: bool) -> bool:
     return bool(cells) and all(_may_be_number(cell) and _is_number(cell) for cell in cells[:_SAMPLE])
 
 
-def _person(row: Row, columns: _Columns) -> Person:
-    given, middle, family, suffix, organisation = (
-        _cell(row, columns, part)
-        for part in (Part.GIVEN, Part.MIDDLE, Part.FAMILY, Part.SUFFIX, Part.ORGANISATION)
-    )
-    full, some = _cell(row, columns, Part.FULL), _cell(row, columns, Part.SOME_NAME)
+@dataclass(frozen=True)
+class _Plan:
+    """The columns by what they say: those of each part of a name, and each of numbers with those of its label."""
+
+    parts: Mapping[Part, Sequence[int]]
+    numbers: Sequence[tuple[int, str, Sequence[int]]]
+
+
+def _planned(columns: _Columns) -> _Plan:
+    labels = {column.place: places for column, places in columns.items() if column.part == Part.LABEL}
+    numbers: list[tuple[int, str, Sequence[int]]] = [
+        (place, column.label, labels.get(column.place, ()) if column.place else ())
+        for column, places in columns.items()
+        if column.part in (Part.NUMBER, Part.PERHAPS_NUMBER)
+        for place in places
+    ]
+    return _Plan({column.part: places for column, places in columns.items() if column.part in _NAMES}, numbers)
+
+
+_NAMES = frozenset(_NAMING) | {Part.MIDDLE, Part.SUFFIX}
+
+
+def _person(row: Row, plan: _Plan) -> Person:
+    given, middle, family, suffix, organisation, full, some = (_cell(row, plan, part) for part in _ONE)
     given, family, full = _sorted_out(some, given, family, full)
     made = " ".join(filter(None, (given, middle, family, suffix)))
     turned = "," in full and family and given and key(full) == key(f"{family} {given}")
-    nicknames = [cell for each in _cells(row, columns, Part.NICKNAME) for cell in each.split(",")]
+    nicknames = [cell for each in _cells(row, plan, Part.NICKNAME) for cell in each.split(",")]
     names = ["" if turned else full, made, organisation, *nicknames]
     first = given or ("" if not family and not full and organisation else None)
-    return Person(row.line, list(filter(None, names)), first, nicknames, list(_telephones(row, columns)))
+    return Person(row.line, list(filter(None, names)), first, nicknames, list(_telephones(row, plan)))
+
+
+_ONE = (Part.GIVEN, Part.MIDDLE, Part.FAMILY, Part.SUFFIX, Part.ORGANISATION, Part.FULL, Part.SOME_NAME)
 
 
 def _sorted_out(some: str, given: str, family: str, full: str) -> tuple[str, str, str]:
@@ -132,30 +155,22 @@ def _within(part: str, whole: str) -> bool:
     return f" {key(part)} " in f" {key(whole)} "
 
 
-def _cell(row: Row, columns: _Columns, part: Part) -> str:
-    return next(_cells(row, columns, part), "")
+def _cell(row: Row, plan: _Plan, part: Part) -> str:
+    return next(_cells(row, plan, part), "")
 
 
-def _cells(row: Row, columns: _Columns, part: Part) -> Iterator[str]:
-    for place in columns.get(Column(part), ()):
-        cell = with_formula(row.cell(place))
-        if not says_nothing(cell):
+def _cells(row: Row, plan: _Plan, part: Part) -> Iterator[str]:
+    for place in plan.parts.get(part, ()):
+        if (cell := with_formula(row.cell(place))) and not says_nothing(cell):
             yield cell
 
 
-def _telephones(row: Row, columns: _Columns) -> Iterator[Telephone]:
-    for column, places in columns.items():
-        if column.part in (Part.NUMBER, Part.PERHAPS_NUMBER):
-            for place in places:
-                label = column.label or _label(row, columns, column)
-                cells = _several(row.cell(place))
-                yield from (Telephone(row.line, cell, label) for cell in cells if not says_nothing(cell))
-
-
-def _label(row: Row, columns: _Columns, column: Column) -> str:
-    places = columns.get(Column(Part.LABEL, place=column.place), ()) if column.place else ()
-    written = next((row.cell(place) for place in places if row.cell(place)), "")
-    return label_of(written.removeprefix(_PREFERRED))
+def _telephones(row: Row, plan: _Plan) -> Iterator[Telephone]:
+    for place, label, labels in plan.numbers:
+        if row.cell(place) and not says_nothing(row.cell(place)):
+            written = next((row.cell(each) for each in labels if row.cell(each)), "")
+            called = label or label_of(written.removeprefix(_PREFERRED))
+            yield from (Telephone(row.line, cell, called) for cell in _several(row.cell(place)))
 
 
 def _several(cell: str) -> list[str]:

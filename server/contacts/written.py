@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from ...messaging.contacts.cards import Card, Line, can_be_texted, card, number_of
+from ...messaging.contacts.cards import Card, Line, card, number_of
 from ...messaging.contacts.names import key
+from ...messaging.numbers import normalise
 from ...messaging.visible import quoted
 from ..admin.cells import with_formula
 from ..admin.senders import is_spoilt, sender_of
@@ -72,6 +74,7 @@ class Found:
     problems: list[Problem] = field(default_factory=list[Problem])
     numberless: list[Problem] = field(default_factory=list[Problem])
     remarks: list[str] = field(default_factory=list[str])
+    untextable: int = 0
     file: str = ""
 
     def tell(self, line: int, problem: str) -> None:
@@ -110,14 +113,17 @@ class Found:
     def _lines(self, person: Person) -> Iterator[Line]:
         for telephone in person.telephones:
             try:
-                yield Line(_number(telephone.written), telephone.label)
+                number = _number(telephone.written)
             except ValueError as problem:
                 said = f"the number {_told(telephone.written)} of {_call(person)} {problem}"
                 self.tell(telephone.line, said)
+            else:
+                self.untextable += not number.textable
+                yield Line(number.digits, telephone.label)
 
     def notes(self) -> list[str]:
         """One sentence for each kind of thing that was met, and is no problem."""
-        count = sum(1 for one in self.cards for line in one.lines if not can_be_texted(line.number))
+        count = self.untextable
         abroad = [f"{count:,} number(s) cannot be texted, and are kept to name who writes."] if count else []
         return [*self.remarks, *self._without(), *abroad]
 
@@ -138,7 +144,12 @@ def _told(written: str) -> str:
     return quoted(written, _WORDS)
 
 
-def _number(written: str) -> str:
+class _Number(NamedTuple):
+    digits: str
+    textable: bool
+
+
+def _number(written: str) -> _Number:
     """A number as the record has it, without what a spreadsheet puts around it or made of it.
 
     Raises:
@@ -148,14 +159,21 @@ def _number(written: str) -> str:
     wrapped = _WRAPPED.fullmatch(bare)
     bare = _ABROAD.sub("+", (wrapped[1] if wrapped else bare).removeprefix("'"), count=1)
     try:
-        return number_of("" if _QUANTITY.fullmatch(bare) else bare)
+        return _known("" if _QUANTITY.fullmatch(bare) else bare)
     except ValueError:
         if not is_spoilt(bare):
             raise
     whole = sender_of(bare)
     if not whole:
         raise ValueError("was changed by a spreadsheet")
-    return number_of(whole)
+    return _known(whole)
+
+
+def _known(written: str) -> _Number:
+    try:
+        return _Number(normalise(written), textable=True)
+    except ValueError:
+        return _Number(number_of(written), textable=False)
 
 
 def _once(lines: Sequence[Line]) -> list[Line]:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bulkvs_mcp.messaging import numbers
 from bulkvs_mcp.messaging.numbers import normalise, plausible, prefix
 from bulkvs_mcp.provider.numbers import display
 
@@ -250,3 +251,18 @@ class TestDisplay:
     @given(NATIONAL)
     def test_what_is_shown_can_be_given_back(self, national: str) -> None:
         assert normalise(display(f"1{national}")) == f"1{national}"
+
+
+@given(st.from_regex(r"\A\+?[0-9().\-\s/]{1,18}\Z").filter(str.isascii))
+def test_the_usual_way_is_the_library_s(written: str) -> None:
+    def outcome() -> str:
+        normalise.cache_clear()
+        try:
+            return normalise(written)
+        except ValueError as problem:
+            return str(problem)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(numbers, "_USUAL", re.compile(r"(?!)"))
+        library = outcome()
+    assert outcome() == library

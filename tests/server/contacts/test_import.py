@@ -155,7 +155,7 @@ class TestAsking:
         monkeypatch.setattr(command, "agreed", agreed)
         refused = run(url, "import", path)
         assert (refused.exit_code, len(on_record(url))) == (2, 3)
-        assert "the contacts were changed meanwhile. Import the file again." in refused.stderr
+        assert "the contacts were changed meanwhile. Try again." in refused.stderr
 
 
 class TestProblems:
