@@ -23,7 +23,8 @@ def replace_source(tx: Transaction, source: str, cards: Sequence[Card], shown: D
     Raises:
         ChangedMeanwhile: that makes another difference than was shown.
     """
-    if book.replace(tx, source, cards) != shown:
+    changes = shown.added or shown.changed or shown.gone
+    if (book.replace if changes else book.compare)(tx, source, cards) != shown:
         # What was written goes with the transaction.
         raise ChangedMeanwhile
 

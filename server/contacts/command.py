@@ -92,7 +92,7 @@ def _source(path: str, given: str) -> str:
 
 def _found(path: str) -> Found:
     try:
-        with working(f"Reading {plain(path, _NAME)} ..."):
+        with working("Reading the file ..."):
             found = reading.read(path)
         with bar("Reading numbers", len(found.people), long=LONG) as progress:
             return reading.taken(found, progress)

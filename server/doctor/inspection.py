@@ -5,6 +5,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...messaging.contacts.cards import can_be_texted
 from ...messaging.receiving.inbox import drawn_inbox_secret
 from ...messaging.record.opening import standing_of
 from ...messaging.record.retention import DAY_MS
@@ -14,6 +15,8 @@ from ...messaging.refusals import StoreUnavailable
 RECENT_DAYS = 7
 """What was left open longer ago than this is counted apart: nobody will find out any more."""
 _WAIT_SECONDS = 2.0
+_WITH_CONTACTS = 6
+"""The version of the schema that brought them."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +28,7 @@ class Inspection:
         unknown: Recipients of the last `RECENT_DAYS` whose text may or may not have gone out.
         unknown_before: The same, older.
         never_begun: Recipients of those days whose request was recorded and never left.
+        contacts: The operator's; None without any.
         inbox_secret: What the URL of this record's inbox ends in; empty where none was drawn yet.
     """
 
@@ -35,6 +39,16 @@ class Inspection:
     unknown_before: int = 0
     never_begun: int = 0
     inbox_secret: str = ""
+    contacts: "Contacts | None" = None
+
+
+@dataclass(frozen=True)
+class Contacts:
+    """How many people, how many numbers of theirs, and how many of those cannot be texted."""
+
+    people: int
+    numbers: int
+    untextable: int
 
 
 def inspect(path: Path, now: int) -> Inspection:
@@ -72,7 +86,14 @@ def _inspected(tx: Transaction, version: int, now: int) -> Inspection:
         unknown_before=_recipients(tx, f"NOT {recent} AND {unknown}"),
         never_begun=_recipients(tx, f"{recent} AND {ended} AND q.state='intended'"),
         inbox_secret=drawn_inbox_secret(tx),
+        contacts=_contacts(tx) if version >= _WITH_CONTACTS else None,
     )
+
+
+def _contacts(tx: Transaction) -> Contacts | None:
+    people = _count(tx, "(SELECT DISTINCT source, place FROM contacts)")
+    numbers = [str(row["number"]) for row in tx.rows("SELECT DISTINCT number FROM contacts", {})]
+    return Contacts(people, len(numbers), sum(not can_be_texted(number) for number in numbers)) if people else None
 
 
 def _recipients(tx: Transaction, condition: str) -> int:

@@ -18,7 +18,7 @@ from ...messaging.record.schema import VERSION
 from ...messaging.refusals import StoreUnavailable
 from ...messaging.system import modes_count, system
 from .findings import Finding, Patient, homely, worst
-from .inspection import RECENT_DAYS, Inspection, inspect
+from .inspection import RECENT_DAYS, Contacts, Inspection, inspect
 
 LITTLE_SPACE = 50 * 1024 * 1024
 """Bytes. The record of a busy day takes a few of these megabytes."""
@@ -156,6 +156,12 @@ def _told(name: str, found: Inspection) -> str:
         return f"The file {name} is empty; the first use sets it up."
     upgrade = f", upgraded to {VERSION} at the first use" if found.version < VERSION else ""
     old = f", {found.unknown_before} older recipient(s) of unknown outcome" if found.unknown_before else ""
-    return (
-        f"{name}: version {found.version}{upgrade}, {found.messages} message(s), {found.opt_outs} opt-out(s){old}."
-    )
+    counts = f"{found.messages} message(s), {found.opt_outs} opt-out(s){old}"
+    return f"{name}: version {found.version}{upgrade}, {counts}{_contacts(found.contacts)}."
+
+
+def _contacts(found: Contacts | None) -> str:
+    if not found:
+        return ""
+    untextable = f", {found.untextable:,} of which cannot be texted" if found.untextable else ""
+    return f", {found.people:,} card(s) in the contacts with {found.numbers:,} number(s){untextable}"

@@ -19,12 +19,17 @@ from bulkvs_mcp.provider.simulator.app import Simulator, Webhook
 from bulkvs_mcp.server.screen import Records, harmless
 
 from ..helpers.server.processes import COMMAND, environment
-from ..helpers.server.recorded import ALICE, MONDAY, receive
+from ..helpers.server.recorded import ALICE, MONDAY, invoked, receive
 from ..helpers.server.terminal import HOSTILE, fill, obeyed, on_terminal
 from ..helpers.support import call, in_process
 from ..helpers.systems import POSIX
 from ..helpers.wire import serve_in_thread
 
+HOSTILE_FILES = {
+    "cards.vcf": f"BEGIN:VCARD\nFN:Eve {HOSTILE}\nTEL:3105551299\nTEL:{HOSTILE}\nNOTE:x\nEND:VCARD\n",
+    "people.csv": f'name,mobile\n"Eve {HOSTILE}",3105551299\n"{HOSTILE}",x{HOSTILE}\n',
+}
+"""Address books, out of which names get into the record."""
 HOSTILE_LIST = f"number,since,source\n{ALICE},never{HOSTILE},{HOSTILE}\n{HOSTILE},,x\n"
 COMMANDS = [
     ["export"],
@@ -33,6 +38,12 @@ COMMANDS = [
     ["opt-outs", "export"],
     ["opt-outs", "add", ALICE, "--source", HOSTILE],
     ["opt-outs", "import", "list.csv"],
+    ["contacts", "import", "cards.vcf"],
+    ["contacts", "import", "people.csv"],
+    ["contacts", "add", f"Anna {HOSTILE}", ALICE, "--label", HOSTILE],
+    ["contacts", "list"],
+    ["contacts", "remove", f"Eve {HOSTILE}"],
+    ["contacts", "export"],
     ["purge", "--older-than", "1d", "--yes"],
     ["doctor"],
     ["tools"],
@@ -62,7 +73,11 @@ async def _sent(url: str) -> None:
 @pytest.mark.parametrize("arguments", COMMANDS, ids=" ".join)
 def test_no_command_lets_it_through(arguments: list[str], url: str, tmp_path: Path) -> None:
     (tmp_path / "list.csv").write_text(HOSTILE_LIST, "utf-8")
-    arguments = [str(tmp_path / part) if part == "list.csv" else part for part in arguments]
+    for name, words in HOSTILE_FILES.items():
+        (tmp_path / name).write_text(words, "utf-8")
+    invoked("--store", url, "contacts", "import", str(tmp_path / "cards.vcf"), "--source", f"a{HOSTILE}")
+    written = {"list.csv", *HOSTILE_FILES}
+    arguments = [str(tmp_path / part) if part in written else part for part in arguments]
     simulator = Simulator()
     simulator.webhooks["Default"] = Webhook(HOSTILE, HOSTILE, f"https://{HOSTILE}", True, "POST", HOSTILE)
     with serve_in_thread(simulator) as base_url:

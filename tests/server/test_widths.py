@@ -23,13 +23,22 @@ from ..helpers.systems import POSIX
 Shown = Callable[[list[str], int], str]
 WIDTHS = [60, 80, 120]
 ALL = [name for name in main.list_commands(main.make_context("x", [], resilient_parsing=True)) if name != "help"]
-HELP = [["--help"], *([name, "--help"] for name in ALL), ["help", "opt-outs", "import"]]
+HELP = [
+    ["--help"],
+    *([name, "--help"] for name in ALL),
+    ["help", "opt-outs", "import"],
+    ["help", "contacts", "import"],
+]
 SAID = [
     ["tools"],
     ["install", "--list"],
     ["install", "claude-code", "--print"],
     ["opt-outs", "list"],
     ["opt-outs", "add", "12"],
+    ["contacts", "list"],
+    ["contacts", "add", "Anna Berg", "12"],
+    ["contacts", "remove", "Anna Berg"],
+    ["contacts", "remove", "Nobody of this name"],
     ["intall"],
     ["install", "claud"],
     ["install", "emacs"],
@@ -44,7 +53,7 @@ SAID = [
 ]
 COPIED = re.compile(r'^ *["{}\[\]]')
 """A line of an entry, which is as long as it is."""
-HEADING = re.compile(r"^(?:TOOL|CLIENT) .*", re.MULTILINE)
+HEADING = re.compile(r"^(?:TOOL|CLIENT|NUMBER) .*", re.MULTILINE)
 """Columns that have no room beside each other have none."""
 
 
@@ -55,6 +64,8 @@ def url(tmp_path_factory: pytest.TempPathFactory) -> str:
     receive(url, "Please do not text me any more about the tables, the menu, the music or anything else")
     why = "told the shop by letter, by telephone and in person that enough was enough"
     invoked("--store", url, "opt-outs", "add", "3125551213", "--source", why)
+    for name, number in {"Anna Berg": "3105551201", "The Berg family of the boat house": "+447700900123"}.items():
+        invoked("--store", url, "contacts", "add", name, number, "--label", "in the summer")
     return url
 
 

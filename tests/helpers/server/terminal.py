@@ -15,7 +15,9 @@ from bulkvs_mcp.messaging.record.store import Store
 HOSTILE = "Hello\x1b]0;pwned\x07\x1b[2J\u009b31m\u202eover\r\x08\x7f\u200b\ngone"
 """Renames the window, clears the screen, colours, turns words around, writes over a line, begins a line."""
 
-_PROGRESS = re.compile(r"(?:\r?(?:Checking [a-z]+|Starting [a-zA-Z, ]+) \.\.\.(?: \d+ s)?)+\r +\r")
+_PROGRESS = re.compile(
+    r"(?:\r?(?:Checking [a-z]+|Reading the file|Starting [a-zA-Z, ]+) \.\.\.(?: \d+ s)?)+\r +\r"
+)
 """What is said as long as something is being done, and then taken back."""
 _CONTROLS = ("Cc", "Zl", "Zp")
 _TURNING = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"

@@ -13,6 +13,7 @@ from bulkvs_mcp.provider.simulator.app import SECOND_SENDING_NUMBER, Number
 
 from ...helpers.server.doctors import ALICE, World
 from ...helpers.server.patients import CHECKS, new_record, steady
+from ...helpers.server.recorded import invoked
 
 
 def asked_of(world: World) -> list[str]:
@@ -100,6 +101,15 @@ All is well. Nothing was sent, and nothing was changed.
         world.env["BULKVS_STORE"] = f"sqlite://{lone}"
         del world.env["BULKVS_PUBLIC_URL"]
         assert world.diagnosis().check("record")["found"].startswith(f"~/lone.db: version {VERSION},")
+
+    def test_who_is_in_the_contacts_is_counted(self, world: World) -> None:
+        url = f"sqlite://{(world.home / 'record.db').as_posix()}"
+        for name, number in {"Anna": "3105551201", "Tom": "+447700900123", "Max": "+447700900123"}.items():
+            assert invoked("--store", url, "contacts", "add", name, number).exit_code == 0
+        told = world.diagnosis().check("record")["found"]
+        assert told.endswith(
+            "opt-out(s), 3 card(s) in the contacts with 2 number(s), 1 of which cannot be texted."
+        )
 
     def test_an_old_record_is_not_upgraded(self, world: World) -> None:
         old = world.home / "old.db"
