@@ -147,7 +147,7 @@ def list_all(flags: Flags) -> None:
     with _record(flags) as store:
         found = anyio.run(store.read, book.entries)
     if found:
-        say_table([("NUMBER", "NAME", "SOURCE"), *(row for entry in found for row in _rows(entry))])
+        say_table([("NUMBER", "SOURCE", "NAME"), *(row for entry in found for row in _rows(entry))])
     else:
         say("Nobody is in the contacts.")
 
@@ -156,8 +156,8 @@ def _rows(entry: Entry) -> list[tuple[str, str, str]]:
     return [
         (
             display(line.number),
-            book.named(entry.card, line.label),
-            entry.source if can_be_texted(line.number) else f"{entry.source}; cannot be texted",
+            entry.source,
+            book.named(entry.card, line.label) + ("" if can_be_texted(line.number) else ", cannot be texted"),
         )
         for line in entry.card.lines
     ]
@@ -230,7 +230,7 @@ def _may_remove(found: Sequence[Entry]) -> None:
 
 def _say_entries(found: Sequence[Entry], *, err: bool = False) -> None:
     rows = (row for entry in found for row in _rows(entry))
-    say("\n".join(f"  {number}  {name}  {source}" for number, name, source in rows), err=err, hang=4)
+    say("\n".join(f"  {number}  {source}  {name}" for number, source, name in rows), err=err, hang=4)
 
 
 @contacts.command()

@@ -50,7 +50,7 @@ class TestAdding:
         done = run(url, "add", "Anna Berg", "310-555-1202")
         assert (done.stdout, done.stderr) == (
             "+1 310-555-1202 is Anna Berg.\n",
-            f"{TOO}\n  +1 310-555-1201  Anna Berg (mobile)  people.csv\n",
+            f"{TOO}\n  +1 310-555-1201  people.csv  Anna Berg (mobile)\n",
         )
         assert run(url, "add", "Anna Berg", "310-555-1201").stderr == ""
 
@@ -96,8 +96,8 @@ class TestRemoving:
         assert (refused.exit_code, refused.stdout) == (2, "")
         assert refused.stderr == snapshot("""\
 Several are called "Anna Berg":
-  +1 310-555-1201  Anna Berg (mobile)  people.csv
-  +1 310-555-1202  ANNA BERG (mobile)  people.csv
+  +1 310-555-1201  people.csv  Anna Berg (mobile)
+  +1 310-555-1202  people.csv  ANNA BERG (mobile)
 Error: Nothing was changed. Add the number that is meant: bulkvs-mcp contacts remove NAME NUMBER.
 """)
         assert len(people(url)) == 2
@@ -135,7 +135,7 @@ Error: Nothing was changed. Add the number that is meant: bulkvs-mcp contacts re
         monkeypatch.setattr(command, "at_terminal", lambda: True)
         done = run(url, "remove", "Anna Berg", answer=answer)
         assert (done.exit_code, len(people(url))) == (code, left)
-        assert "  +1 310-555-1201  Anna Berg  operator\n" in done.stdout
+        assert "  +1 310-555-1201  operator  Anna Berg\n" in done.stdout
 
     def test_what_changed_while_they_looked_stays(self, url: str, monkeypatch: pytest.MonkeyPatch) -> None:
         run(url, "add", "Anna Berg", "310-555-1201")
@@ -161,13 +161,13 @@ class TestListing:
         run(url, "add", "Bank", "262966")
         run(url, "add", "Evil \u202eanna\nNUMBER", "310-555-1204")
         assert run(url, "list").output == snapshot("""\
-NUMBER                  NAME                      SOURCE
-+1 310-555-1201         Anna Berg (mobile)        people.csv
-+1 555-555-1234         Anna Berg (home)          people.csv; cannot be texted
-short code 262966       Bank                      operator; cannot be texted
-+1 310-555-1204         Evil [U+202E]anna NUMBER  operator
-+1 310-555-1203         Zoë Müller (mobile)       people.csv
-+447700900123 (abroad)  Zoë Müller (home)         people.csv; cannot be texted
+NUMBER                  SOURCE      NAME
++1 310-555-1201         people.csv  Anna Berg (mobile)
++1 555-555-1234         people.csv  Anna Berg (home), cannot be texted
+short code 262966       operator    Bank, cannot be texted
++1 310-555-1204         operator    Evil [U+202E]anna NUMBER
++1 310-555-1203         people.csv  Zoë Müller (mobile)
++447700900123 (abroad)  people.csv  Zoë Müller (home), cannot be texted
 """)
 
     def test_nobody(self, url: str) -> None:
