@@ -94,7 +94,7 @@ def _meant(tx: Transaction, written: str) -> str:
 
 def _in_contacts(tx: Transaction, name: str, otherwise: str) -> str:
     try:
-        return resolve(tx, name, asked=False, texted=False)
+        return resolve(tx, name, asked=False, texted=False)[0]
     except NobodyCalled:
         raise NobodyCalled(otherwise) from None
 

@@ -20,11 +20,13 @@ SHOWN = 3
 
 @dataclass(frozen=True)
 class Entry:
-    """A card on record: where it came from, and which of there it is."""
+    """A card on record: where it came from, and which of there it is; what its name is compared with."""
 
     source: str
     place: int
     card: Card
+    key: str
+    called: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ def entries(tx: Transaction, source: str | None = None) -> list[Entry]:
 def entries_where(tx: Transaction, condition: str, values: Mapping[str, Value]) -> list[Entry]:
     """The cards that a condition on the columns holds of, which all rows of a card share, by name."""
     rows = tx.rows(f"SELECT * FROM contacts WHERE {condition} ORDER BY source, place, position", values)
-    return sorted(_entries(rows), key=lambda entry: (key(entry.card.name), entry.source, entry.place))
+    return sorted(_entries(rows), key=lambda entry: (entry.key, entry.source, entry.place))
 
 
 def compare(tx: Transaction, source: str, cards: Iterable[Card]) -> Difference:
@@ -72,10 +74,14 @@ def compare(tx: Transaction, source: str, cards: Iterable[Card]) -> Difference:
 def replace(tx: Transaction, source: str, cards: Sequence[Card]) -> Difference:
     """Puts what a source says now in the place of what it said before."""
     found = compare(tx, source, cards)
-    tx.change("DELETE FROM contacts WHERE source=:source", {"source": source})
+    for table in ("contacts", "contact_words"):
+        tx.change(f"DELETE FROM {table} WHERE source=:source", {"source": source})
     for place, one in enumerate(cards):
+        name = key(one.name)
         for position, said in enumerate(one.lines):
-            _write(tx, source, place, position, one, said)
+            _write(tx, source, place, position, one, said, name)
+        for word in one.called.union(name.split()):
+            _index(tx, source, place, word)
     return found
 
 
@@ -123,7 +129,8 @@ def _either(names: Sequence[str]) -> str:
 def _entries(rows: Sequence[Row]) -> Iterator[Entry]:
     for (source, place), lines in groupby(rows, lambda row: (row["source"], row["place"])):
         said = list(lines)
-        yield Entry(source, place, _card(said[0], said))
+        name, called = said[0]["words"].strip(), frozenset[str](filter(None, said[0]["called"].split("\n")))
+        yield Entry(source, place, _card(said[0], said), name, called)
 
 
 def _card(row: Row, rows: Sequence[Row]) -> Card:
@@ -148,7 +155,12 @@ def _names(cards: dict[str, list[tuple[object, ...]]], wanted: Iterable[str]) ->
     return tuple(str(cards[name][0][0]) for name in sorted(wanted))
 
 
-def _write(tx: Transaction, source: str, place: int, position: int, one: Card, said: Line) -> None:
+def _index(tx: Transaction, source: str, place: int, word: str) -> None:
+    values: dict[str, Value] = {"word": word, "source": source, "place": place}
+    tx.change("INSERT INTO contact_words(word, source, place) VALUES(:word, :source, :place)", values)
+
+
+def _write(tx: Transaction, source: str, place: int, position: int, one: Card, said: Line, name: str) -> None:
     tx.change(
         "INSERT INTO contacts(source, place, position, number, label, name, first, nicknames, words, called)"
         " VALUES(:source, :place, :position, :number, :label, :name, :first, :nicknames, :words, :called)",
@@ -162,7 +174,7 @@ def _write(tx: Transaction, source: str, place: int, position: int, one: Card, s
             "first": one.first,
             "nicknames": "\n".join(one.nicknames),
             # With a space before and behind each, so that a whole word is found by what is around it.
-            "words": f" {key(one.name)} ",
+            "words": f" {name} ",
             "called": "".join(f"\n{name}\n" for name in sorted(one.called)),
         },
     )

@@ -10,10 +10,12 @@ from .names import is_name, key, shown
 LABEL_LIMIT = 20
 """Characters of a label that are kept."""
 MOBILE = frozenset({"mobile", "cell", "iphone"})
-NEVER = ("fax", "pager")
-"""Words of a label whose number nobody means to text."""
+_BESIDE = frozenset({"work", "home", "business", "personal", "private", "main", "phone", "2", "3"})
+"""What else may stand in the label of a mobile of theirs; somebody else's has another word."""
+NEVER = ("fax", "pager", "assistant", "telex", "modem", "callback", "isdn", "tty")
+"""What stands in the label of a number that nobody means who wants to text them."""
 
-_SHORT_CODE = re.compile(r"[0-9]{5,6}")
+_SHORT_CODE = re.compile(r"[2-9][0-9]{4,5}")
 _HONORIFICS = frozenset(
     {*("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "rev"), *("herr", "frau", "sr", "sra", "mme")}
 )
@@ -29,7 +31,8 @@ class Line:
     @property
     def mobile(self) -> bool:
         """Whether it is called a mobile."""
-        return bool(MOBILE.intersection(self.label.split()))
+        words = set(self.label.split())
+        return bool(words & MOBILE) and words <= MOBILE | _BESIDE
 
     @property
     def counts(self) -> bool:

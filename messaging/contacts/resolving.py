@@ -7,9 +7,11 @@ chosen, and they are listed instead.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import groupby
 
 from ...provider.numbers import display
-from ..record.store import Transaction
+from ..record.store import Transaction, Value
 from ..visible import quoted
 from .book import Entry, entries_where
 from .cards import Line, can_be_texted
@@ -17,6 +19,8 @@ from .names import NAME_LIMIT, key
 
 PEOPLE_LISTED = 5
 NUMBERS_LISTED = 4
+_EVERY = "SELECT source, place FROM contact_words WHERE word IN ({}) GROUP BY source, place HAVING count(*)=:many"
+_WHOLE_CALLED = "SELECT source, place FROM contact_words WHERE word=:whole"
 _BEHIND = 3
 """Words behind a name that may single out a number: its label, the last four of its digits."""
 
@@ -47,6 +51,10 @@ class _Person:
         return self.entries[0].card.name
 
     @property
+    def key(self) -> str:
+        return self.entries[0].key
+
+    @cached_property
     def lines(self) -> tuple[Line, ...]:
         return tuple(dict.fromkeys(line for entry in self.entries for line in entry.card.lines))
 
@@ -70,13 +78,13 @@ class _Called:
     @property
     def in_full(self) -> bool:
         """Whether it is the whole name of all of them."""
-        return all(key(person.name) == self.name for person in self.people)
+        return all(person.key == self.name for person in self.people)
 
     @property
     def in_part(self) -> bool:
         """Whether it is the name, the first name or a nickname of all of them, and no other part of a name."""
         entries = (entry for person in self.people for entry in person.entries)
-        return all(key(entry.card.name) == self.name or self.name in entry.card.called for entry in entries)
+        return all(entry.key == self.name or self.name in entry.called for entry in entries)
 
     def one(self, *, asked: bool) -> str:
         """The number that can be meant; empty where there is not just one."""
@@ -88,8 +96,8 @@ class _Called:
         return ""
 
 
-def resolve(tx: Transaction, said: str, *, asked: bool, texted: bool = True) -> str:
-    """The number that a name means.
+def resolve(tx: Transaction, said: str, *, asked: bool, texted: bool = True) -> tuple[str, bool]:
+    """The number that a name means, and whether it does so only where a person is shown it.
 
     Args:
         asked: The server itself shows a person name and number before anything is done: only then will a first
@@ -102,12 +110,13 @@ def resolve(tx: Transaction, said: str, *, asked: bool, texted: bool = True) -> 
     called = _called(tx, said)
     if not called.people:
         raise NobodyCalled
-    number = called.one(asked=asked)
+    everywhere = called.one(asked=False)
+    number = everywhere or called.one(asked=asked)
     if not number:
         raise NotOneNumber(f"{_why(called)}: {_listed(called.people)}. {_next(called)}")
     if texted and not can_be_texted(number):
         raise NotOneNumber(f"cannot be texted: {_listed(called.people)}. {_OTHER}")
-    return number
+    return number, not everywhere
 
 
 def _called(tx: Transaction, said: str) -> _Called:
@@ -124,10 +133,10 @@ def _called(tx: Transaction, said: str) -> _Called:
 def _so_called(tx: Transaction, words: Sequence[str]) -> list[Entry]:
     if not words:
         return []
-    wanted = {f"w{place}": f" {word} " for place, word in enumerate(dict.fromkeys(words))}
-    every = " AND ".join(f"instr(words, :{name})>0" for name in wanted)
-    called = {"called": f"\n{' '.join(words)}\n"}
-    return entries_where(tx, f"({every}) OR instr(called, :called)>0", wanted | called)
+    wanted: dict[str, Value] = {f"w{place}": word for place, word in enumerate(dict.fromkeys(words))}
+    every = _EVERY.format(", ".join(f":{name}" for name in wanted))
+    values = {"whole": " ".join(words), "many": len(wanted), **wanted}
+    return entries_where(tx, f"(source, place) IN ({every} UNION {_WHOLE_CALLED})", values)
 
 
 def _having(entries: Iterable[Entry], behind: Sequence[str]) -> list[Entry]:
@@ -150,17 +159,20 @@ def _is(line: Line, behind: Sequence[str]) -> bool:
 def _people(entries: Sequence[Entry]) -> tuple[_Person, ...]:
     """Cards of one name are one person where they share a number."""
     people: list[_Person] = []
+    for _, alike in groupby(entries, lambda entry: entry.key):
+        people += _told_apart(list(alike))
+    return tuple(people)
+
+
+def _told_apart(entries: Sequence[Entry]) -> list[_Person]:
+    """Those of one name."""
+    people: list[_Person] = []
     for entry in entries:
-        same = [person for person in people if _same(person, entry)]
-        rest = [person for person in people if person not in same]
+        numbers = {line.number for line in entry.card.lines}
+        same = [person for person in people if any(line.number in numbers for line in person.lines)]
         joined = tuple(known for person in same for known in person.entries)
-        people = [*rest, _Person((*joined, entry))]
-    return tuple(sorted(people, key=lambda person: (key(person.name), person.lines[0].number)))
-
-
-def _same(person: _Person, entry: Entry) -> bool:
-    numbers = {line.number for line in entry.card.lines}
-    return key(person.name) == key(entry.card.name) and any(line.number in numbers for line in person.lines)
+        people = [*(person for person in people if person not in same), _Person((*joined, entry))]
+    return people
 
 
 def _why(called: _Called) -> str:
@@ -185,7 +197,7 @@ def _next(called: _Called) -> str:
 
 def _listed(people: Sequence[_Person]) -> str:
     shown = people[:PEOPLE_LISTED]
-    ends = [(key(p.name), line.label, line.number[-4:]) for p in shown for line in _told(p)]
+    ends = [(p.key, line.label, line.number[-4:]) for p in shown for line in _told(p)]
     listed = ", ".join(f"{quoted(p.name, NAME_LIMIT)} ({'; '.join(_numbers(p, ends))})" for p in shown)
     return listed + (f"; {len(people) - len(shown)} more" if len(people) > len(shown) else "")
 
@@ -198,7 +210,7 @@ def _told(person: _Person) -> list[Line]:
 def _numbers(person: _Person, ends: Sequence[tuple[str, str, str]]) -> Iterator[str]:
     """Label and last digits of each; the whole number where these are another's too."""
     for line in _told(person)[:NUMBERS_LISTED]:
-        alone = ends.count((key(person.name), line.label, line.number[-4:])) == 1
+        alone = ends.count((person.key, line.label, line.number[-4:])) == 1
         yield f"{line.label} {f'…{line.number[-4:]}' if alone else display(line.number)}".strip()
     if (more := len(_told(person)) - NUMBERS_LISTED) > 0:
         yield f"{more} more"

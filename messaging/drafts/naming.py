@@ -75,8 +75,8 @@ def looked_up(tx: Transaction, to: Sequence[str], *, asked: bool) -> Names:
     numbers, unclear, partly = dict[str, str](), dict[str, str](), False
     for said in filter(is_name, dict.fromkeys(to)):
         try:
-            numbers[said] = resolve(tx, said, asked=asked)
-            partly = partly or (asked and not _clear(tx, said))
+            numbers[said], part = resolve(tx, said, asked=asked)
+            partly = partly or part
         except NobodyCalled:
             unclear[said] = str(NobodyCalled(_no_number(said)))
         except NotOneNumber as why:
@@ -90,14 +90,6 @@ def _no_number(said: str) -> str:
         return normalise(said)
     except ValueError as problem:
         return str(problem)
-
-
-def _clear(tx: Transaction, said: str) -> bool:
-    """Whether it would do where nobody is shown whom it means."""
-    try:
-        return bool(resolve(tx, said, asked=False))
-    except NotOneNumber:
-        return False
 
 
 def _dialled(written: str) -> str:

@@ -21,6 +21,7 @@ wishes      who may have asked for no more texts, since when, and the seq, the m
 recipients  what became of it for each recipient (a group message has several)
 contacts    one row for each number of each card of the operator's contacts: `source` is where the card came from,
             `place` which of there it is; `words` and `called` are what a name is compared with (`contacts.names`)
+contact_words  what cards are found by: each word of a name, and whatever else somebody is called
 spent       ids of approvals that were used and are deleted, so that none is ever used again
 meta        single values: `record` is the identity of this record, `schema` the version of its tables, `version`
             the oldest version whose servers may write it (the only one that a server of version 2 looks at)
@@ -220,6 +221,11 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             called TEXT NOT NULL,
             PRIMARY KEY(source, place, position))""",
         "CREATE INDEX contacts_number ON contacts(number)",
+        """CREATE TABLE contact_words(
+            word TEXT NOT NULL,
+            source TEXT NOT NULL,
+            place INTEGER NOT NULL,
+            PRIMARY KEY(word, source, place)) WITHOUT ROWID""",
     ),
 )
 

@@ -23,6 +23,7 @@ SPOKEN_OF = {
     "spent": "ids of approvals that were used",
     "opt_outs": "who must not be texted",
     "contacts": "your contacts",
+    "contact_words": "what else people are called",
     "wishes": "who may have wished no more texts",
     "meta": "the inbox's secret, the key that seals questions",
 }

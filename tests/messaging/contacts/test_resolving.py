@@ -64,7 +64,7 @@ def store() -> Generator[Store]:
 def meant(store: Store, said: str, *, asked: bool) -> str:
     """The number, empty where there is none."""
     try:
-        return store.write_now(lambda tx: resolve(tx, said, asked=asked))
+        return store.write_now(lambda tx: resolve(tx, said, asked=asked))[0]
     except NotOneNumber:
         return ""
 
