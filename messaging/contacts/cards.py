@@ -1,6 +1,7 @@
 """Somebody in the operator's address book, as a file or the operator says."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -10,10 +11,29 @@ from .names import is_name, key, shown
 LABEL_LIMIT = 20
 """Characters of a label that are kept."""
 MOBILE = frozenset({"mobile", "cell", "iphone"})
-_BESIDE = frozenset({"work", "home", "business", "personal", "private", "main", "phone", "2", "3"})
+_BESIDE = frozenset({"work", "home", "business", "personal", "private", "main", "phone", "1", "2", "3"})
 """What else may stand in the label of a mobile of theirs; somebody else's has another word."""
-NEVER = ("fax", "pager", "assistant", "telex", "modem", "callback", "isdn", "tty")
-"""What stands in the label of a number that nobody means who wants to text them."""
+NEVER = frozenset(
+    {
+        *(
+            "fax",
+            "telefax",
+            "homefax",
+            "workfax",
+            "otherfax",
+            "pager",
+            "beeper",
+            "telex",
+            "modem",
+            "isdn",
+            "tty",
+            "tdd",
+        ),
+        *("assistant", "callback"),
+    }
+)
+"""Words of the label of a number that nobody means who wants to text them."""
+_DIGITS_OF_A_LABEL = 3
 
 _SHORT_CODE = re.compile(r"[2-9][0-9]{4,5}")
 _HONORIFICS = frozenset(
@@ -37,7 +57,7 @@ class Line:
     @property
     def counts(self) -> bool:
         """Whether somebody may mean it who wants to text them."""
-        return not any(word in self.label for word in NEVER)
+        return not NEVER.intersection(self.label.split())
 
 
 @dataclass(frozen=True)
@@ -82,7 +102,15 @@ def line(number: str, label: str = "") -> Line:
     Raises:
         ValueError: it is no number that could be on record; says why, without repeating it.
     """
-    return Line(number_of(number), shown(label).casefold()[:LABEL_LIMIT].strip())
+    return Line(number_of(number), _label(label))
+
+
+def _label(written: str) -> str:
+    """Its words, which can pass for no name and no number beside it."""
+    kept = "".join(c if unicodedata.category(c)[0] in "LMN" or c in "'-" else " " for c in written.casefold())
+    if sum(c.isdigit() for c in kept) > _DIGITS_OF_A_LABEL:
+        kept = "".join(c for c in kept if not c.isdigit())
+    return " ".join(kept.split())[:LABEL_LIMIT].strip()
 
 
 def number_of(written: str) -> str:

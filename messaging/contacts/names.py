@@ -18,6 +18,8 @@ _CODE = re.compile("\\[U\\+[0-9A-F]{0,6}[\\]\u2026]?")
 
 _JOINED = re.compile("['\u2018\u2019\u02bc`\u00b4.]")
 """What stands within a word: O'Brien, J.R."""
+_DOTS = re.compile("\u2026|[.]{2,}")
+"""What stands before the end of a number: "Anna …1201"."""
 _NO_WORD = re.compile("[^a-z0-9]+")
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "\u0131": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
 _ACCENTS = range(0x300, 0x370)
@@ -29,6 +31,7 @@ def key(name: str) -> str:
 
     Case, accents, hyphens, points and what no reader sees do not tell two names apart.
     """
+    name = _DOTS.sub(" ", _CODE.sub("", name))
     if name.isascii():
         return " ".join(_NO_WORD.sub(" ", _JOINED.sub("", name.lower())).split())
     plain = unicodedata.normalize("NFKD", name).casefold()

@@ -19,13 +19,22 @@ from .names import NAME_LIMIT, key
 
 PEOPLE_LISTED = 5
 NUMBERS_LISTED = 4
+_SAME = {"cell": "mobile", "iphone": "mobile", "office": "work", "business": "work"}
+"""Labels of one meaning."""
+_LABELS = frozenset(
+    {"mobile", "cell", "iphone", "home", "work", "office", "main", "business", "other", "personal"}
+)
+"""What may stand behind a whole name where nobody is shown whom it means."""
 _EVERY = "SELECT source, place FROM contact_words WHERE word IN ({}) GROUP BY source, place HAVING count(*)=:many"
 _WHOLE_CALLED = "SELECT source, place FROM contact_words WHERE word=:whole"
-_BEHIND = 3
+_MOST = 200
+"""Cards that are looked at: of whoever more are called so, nobody can be singled out."""
+_BEHIND = 6
 """Words behind a name that may single out a number: its label, the last four of its digits."""
 
 _WHICH = "Ask the user which is meant, and give the name with its label or last digits as they stand here"
 _WHOLE = "If the user means them, give the whole name"
+_NUMBER = "Ask the user which is meant, and give the number"
 _OTHER = "Ask the user for another number"
 
 
@@ -70,28 +79,44 @@ class _Person:
 
 @dataclass(frozen=True)
 class _Called:
-    """Everybody who is called so; `name` is the key of the part that names them."""
+    """Everybody who is called so.
+
+    Attributes:
+        name: The key of the part that names them.
+        label: What stands behind it, digits aside.
+        crowded: There are more of them than these: nothing is chosen.
+    """
 
     name: str
     people: tuple[_Person, ...]
+    label: str = ""
+    crowded: bool = False
 
     @property
     def in_full(self) -> bool:
-        """Whether it is the whole name of all of them."""
-        return all(person.key == self.name for person in self.people)
+        """Whether it is somebody's whole name."""
+        return any(person.key == self.name for person in self.people)
 
     @property
     def in_part(self) -> bool:
-        """Whether it is the name, the first name or a nickname of all of them, and no other part of a name."""
+        """Whether it is somebody's name, first name or nickname, and no other part of a name."""
         entries = (entry for person in self.people for entry in person.entries)
-        return all(entry.key == self.name or self.name in entry.called for entry in entries)
+        return any(entry.key == self.name or self.name in entry.called for entry in entries)
+
+    @property
+    def everywhere(self) -> bool:
+        """Whether it will do where nobody is shown whom it means. What reads like another name will not."""
+        plain = not self.label or (self.label in _LABELS and " " in self.name)
+        return self.in_full and plain
 
     def one(self, *, asked: bool) -> str:
         """The number that can be meant; empty where there is not just one."""
         numbers = {number for person in self.people for number in person.meant}
+        if self.crowded or not (self.everywhere or (asked and self.in_part)):
+            return ""
         if len(numbers) == 1 and all(person.meant for person in self.people):
-            return numbers.pop() if self.in_full or (asked and self.in_part) else ""
-        if len(self.people) == 1 and asked and self.in_part and len(mobiles := self.people[0].mobiles) == 1:
+            return numbers.pop()
+        if len(self.people) == 1 and asked and len(mobiles := self.people[0].mobiles) == 1:
             return min(mobiles)
         return ""
 
@@ -113,7 +138,8 @@ def resolve(tx: Transaction, said: str, *, asked: bool, texted: bool = True) -> 
     everywhere = called.one(asked=False)
     number = everywhere or called.one(asked=asked)
     if not number:
-        raise NotOneNumber(f"{_why(called)}: {_listed(called.people)}. {_next(called)}")
+        more = "; many more" if called.crowded else ""
+        raise NotOneNumber(f"{_why(called)}: {_listed(called.people)}{more}. {_next(called)}")
     if texted and not can_be_texted(number):
         raise NotOneNumber(f"cannot be texted: {_listed(called.people)}. {_OTHER}")
     return number, not everywhere
@@ -123,11 +149,23 @@ def _called(tx: Transaction, said: str) -> _Called:
     """Everybody who is called so; where nobody is, by the words before those that single out a number."""
     words = key(said).split()
     for behind in range(min(_BEHIND + 1, len(words))):
-        name = words[: len(words) - behind]
-        found = _having(_so_called(tx, name), words[len(name) :])
-        if found:
-            return _Called(" ".join(name), _people(found))
+        name, rest = words[: len(words) - behind], words[len(words) - behind :]
+        called = _so_called(tx, name)
+        if found := _having(called, rest):
+            people, label = _people(found), " ".join(word for word in rest if not _ends(word))
+            return _Called(" ".join(name), people, label, len(called) > _MOST)
+        _refuse_without(_Called(" ".join(name), _people(called)), rest)
     return _Called("", ())
+
+
+def _refuse_without(called: _Called, behind: Sequence[str]) -> None:
+    """Passes where nobody of that whole name is there, who has no number that is called so.
+
+    Raises:
+        NotOneNumber: somebody is.
+    """
+    if called.in_full and " " in called.name and behind:
+        raise NotOneNumber(f"names no number of theirs in the contacts: {_listed(called.people)}. {_WHICH}")
 
 
 def _so_called(tx: Transaction, words: Sequence[str]) -> list[Entry]:
@@ -136,7 +174,7 @@ def _so_called(tx: Transaction, words: Sequence[str]) -> list[Entry]:
     wanted: dict[str, Value] = {f"w{place}": word for place, word in enumerate(dict.fromkeys(words))}
     every = _EVERY.format(", ".join(f":{name}" for name in wanted))
     values = {"whole": " ".join(words), "many": len(wanted), **wanted}
-    return entries_where(tx, f"(source, place) IN ({every} UNION {_WHOLE_CALLED})", values)
+    return entries_where(tx, f"(source, place) IN ({every} UNION {_WHOLE_CALLED} LIMIT {_MOST + 1})", values)
 
 
 def _having(entries: Iterable[Entry], behind: Sequence[str]) -> list[Entry]:
@@ -148,12 +186,15 @@ def _having(entries: Iterable[Entry], behind: Sequence[str]) -> list[Entry]:
 def _is(line: Line, behind: Sequence[str]) -> bool:
     if not behind:
         return True
-    label, digits = behind, behind[-1]
-    if len(digits) == 4 and digits.isdigit():
-        if not line.number.endswith(digits):
-            return False
-        label = behind[:-1]
-    return not label or " ".join(label) == key(line.label)
+    if _ends(behind[-1]) and not line.number.endswith(behind[-1]):
+        return False
+    label = " ".join(behind[:-1] if _ends(behind[-1]) else behind)
+    return not label or _SAME.get(label, label) == _SAME.get(key(line.label), key(line.label))
+
+
+def _ends(word: str) -> bool:
+    """Whether it is the last four digits of a number."""
+    return len(word) == 4 and word.isdigit()
 
 
 def _people(entries: Sequence[Entry]) -> tuple[_Person, ...]:
@@ -177,7 +218,7 @@ def _told_apart(entries: Sequence[Entry]) -> list[_Person]:
 
 def _why(called: _Called) -> str:
     person, *others = called.people
-    if others:
+    if others or called.crowded:
         return "means several people in the contacts"
     if not called.in_part:
         return "is only a part of a name in the contacts"
@@ -192,14 +233,17 @@ def _next(called: _Called) -> str:
     numbers = {number for person in called.people for number in person.meant}
     if not numbers:
         return _OTHER
-    return _WHOLE if len(called.people) == len(numbers) == 1 else _WHICH
+    if len(called.people) == len(numbers) == 1:
+        return _WHOLE
+    return _NUMBER if "+" in _listed(called.people) else _WHICH
 
 
 def _listed(people: Sequence[_Person]) -> str:
     shown = people[:PEOPLE_LISTED]
     ends = [(p.key, line.label, line.number[-4:]) for p in shown for line in _told(p)]
     listed = ", ".join(f"{quoted(p.name, NAME_LIMIT)} ({'; '.join(_numbers(p, ends))})" for p in shown)
-    return listed + (f"; {len(people) - len(shown)} more" if len(people) > len(shown) else "")
+    more = len(people) - len(shown)
+    return listed + (f"; {more} more" if 0 < more < _MOST - PEOPLE_LISTED else "")
 
 
 def _told(person: _Person) -> list[Line]:

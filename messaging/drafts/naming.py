@@ -27,6 +27,11 @@ class Names:
     unclear: Mapping[str, str] = field(default_factory=dict[str, str])
     partly: bool = False
 
+    @property
+    def any(self) -> bool:
+        """Whether any recipient is called by a name."""
+        return bool(self.numbers or self.unclear)
+
     def number_of(self, said: str) -> str:
         """The 11 digits of a recipient.
 
@@ -85,7 +90,9 @@ def looked_up(tx: Transaction, to: Sequence[str], *, asked: bool) -> Names:
 
 
 def _no_number(said: str) -> str:
-    """What is wrong with it as a number."""
+    """What is wrong with it as a number, where it begins like one."""
+    if not re.match(r"[+(]?[0-9]", said):
+        return "is not a phone number"
     try:
         return normalise(said)
     except ValueError as problem:

@@ -21,8 +21,8 @@ from bulkvs_mcp.tools.app import App, SettingProblem
 from bulkvs_mcp.tools.completions import FRESH_SECONDS, LIMIT, Completions
 from bulkvs_mcp.tools.guard import Parts, guard_on
 
+from ..helpers.book import BOOK, shelve
 from ..helpers.support import ERAS, Options, in_process, over_http
-from ..helpers.tools.book import BOOK, shelve
 
 AUDIT = PromptReference(type="ref/prompt", name="audit_webhooks")
 

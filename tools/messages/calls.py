@@ -29,10 +29,11 @@ _FORM = choice("Send this text?", "Send this text", "Do not send")
 async def send(ctx: Ctx, wish: Wish, confirmation_id: str) -> CallToolResult | InputRequiredResult:
     """Sends once somebody approved it."""
     app, names = app_of(ctx), await wish.names(ctx)
-    if names.unclear and (confirmation_id or ctx.request_state):
-        return await _done_before(ctx, wish, names, confirmation_id)
+    again = bool(confirmation_id or ctx.request_state)
+    if again and names.any and (done := await _done_before(ctx, wish, names, confirmation_id)):
+        return done
     draft = wish.composed(app, names)
-    digest, basis = _digest(ctx, draft), _basis(draft)
+    digest, basis = _digest(ctx, wish, draft), _basis(draft)
     approval = relayed(ctx, "send_message", digest, confirmation_id, basis)
     if approval is None:
         if done := await replay(ctx, "send_message", digest, confirmation_id):
@@ -43,17 +44,19 @@ async def send(ctx: Ctx, wish: Wish, confirmation_id: str) -> CallToolResult | I
     return await _sent(ctx, draft, approval, [_still(ctx, names)])
 
 
-async def _done_before(ctx: Ctx, wish: Wish, names: Names, confirmation_id: str) -> CallToolResult:
-    """What became of a call before, whose names mean nobody now.
+async def _done_before(ctx: Ctx, wish: Wish, names: Names, confirmation_id: str) -> CallToolResult | None:
+    """What became of a call by names before, whatever they mean now; None where nothing did.
 
     Raises:
-        ChangedMeanwhile: nothing became of it, and nothing will.
+        ChangedMeanwhile: a person was asked, and a name means no number any more.
     """
     app = app_of(ctx)
-    digest = _digest(ctx, wish.composed(app, names.as_called()))
+    digest = _digest(ctx, wish, wish.composed(app, names.as_called()))
     if done := await replay(ctx, "send_message", digest, confirmation_id):
         return sent_answer(await app.guard.outbox.recorded(done))
-    raise ChangedMeanwhile(NAMED_ANEW)
+    if names.unclear:
+        raise ChangedMeanwhile(NAMED_ANEW)
+    return None
 
 
 async def send_unasked(ctx: Ctx, wish: Wish, *, allow_duplicate: bool) -> CallToolResult:
@@ -61,7 +64,7 @@ async def send_unasked(ctx: Ctx, wish: Wish, *, allow_duplicate: bool) -> CallTo
     app, names = app_of(ctx), await wish.names(ctx)
     draft = wish.composed(app, names)
     heed_no(ctx, _FORM)
-    approval = app.guard.approvals.granted("send_message", _digest(ctx, draft), "operator", _basis(draft))
+    approval = app.guard.approvals.granted("send_message", _digest(ctx, wish, draft), "operator", _basis(draft))
     checks = () if allow_duplicate else (refuse_duplicates,)
     return await _sent(ctx, draft, approval, [_still(ctx, names), *checks])
 
@@ -75,8 +78,10 @@ async def _sent(ctx: Ctx, draft: Draft, approval: Approval, checks: Sequence[Che
     return sent_answer(sent, draft.merged, others=app.senders.others(draft.sender))
 
 
-def _digest(ctx: Ctx, draft: Draft) -> str:
-    payload = (draft.sender, draft.called or draft.recipients, draft.text, draft.media, draft.group)
+def _digest(ctx: Ctx, wish: Wish, draft: Draft) -> str:
+    # Whether it is a group follows from what was asked for, not from what names mean by now.
+    to, group = (draft.called, wish.group) if draft.called else (draft.recipients, draft.group)
+    payload = (draft.sender, to, draft.text, draft.media, group)
     return call_digest(ctx, "send_message", *payload)
 
 

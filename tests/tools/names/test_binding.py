@@ -13,11 +13,12 @@ from bulkvs_mcp.messaging.contacts.cards import Card
 from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.provider.simulator.app import Simulator
 
+from ...helpers.book import ANNA, LEE, person, shelve, to, write
 from ...helpers.messaging.records import url_of
 from ...helpers.support import call, error_of, structure, text_of
 from ...helpers.surfaces import Display, Session, session
-from ...helpers.tools.book import ANNA, LEE, person, shelve, to, write
 from ...helpers.tools.deeds import (
+    SENDERS,
     YES,
     Person,
     assert_done,
@@ -146,6 +147,23 @@ class TestRelayed:
             again = await do(client, TEXT, confirmation_id=identifier)
             assert_done(again, TEXT, "relayed", replayed=True)
         assert structure(again)["results"][0]["to"] == ANNA
+        assert len(simulator.sent) == 1
+
+    @pytest.mark.parametrize("second", ["Tom Berg", "(310) 555-1201"])
+    async def test_nor_of_a_group_that_is_one_person_by_now(self, tmp_path: Path, second: str) -> None:
+        simulator, group = Simulator(), to("Anna Berg", second, group=True)
+        store = shelve(tmp_path, BEFORE, person("Tom Berg", LEE))
+        async with connected(simulator, "auto", store=store, confirm="token") as client:
+            identifier = await offered(client, group)
+            await do(client, group, confirmation_id=identifier)
+            for cards in (
+                (person("Anna Berg", LEE), person("Tom Berg", LEE)),
+                (),
+                (person("Anna Berg", SENDERS[0]),),
+            ):
+                rewrite(tmp_path, *cards)
+                again = await do(client, group, confirmation_id=identifier)
+                assert_done(again, group, "relayed", replayed=True)
         assert len(simulator.sent) == 1
 
     async def test_an_approval_of_a_name_is_none_of_the_number(self, tmp_path: Path) -> None:

@@ -10,9 +10,9 @@ from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.provider.simulator.app import Simulator
 from bulkvs_mcp.server.settings import Settings
 
+from ...helpers.book import BOOK, JOANNA, LEE, shelve, to, write
 from ...helpers.messaging.records import url_of
 from ...helpers.support import call, error_of, structure
-from ...helpers.tools.book import BOOK, JOANNA, LEE, shelve, to, write
 from ...helpers.tools.deeds import (
     ALICE,
     BOB,

@@ -9,10 +9,10 @@ from inline_snapshot import snapshot
 
 from bulkvs_mcp.provider.simulator.app import Simulator
 
+from ...helpers.book import ANNA, BOOK, JOANNA, TOM, shelve, to
 from ...helpers.pace import Pace
 from ...helpers.support import call, error_of, structure, text_of
 from ...helpers.surfaces import Display, session
-from ...helpers.tools.book import ANNA, BOOK, JOANNA, TOM, shelve, to
 from ...helpers.tools.deeds import (
     YES,
     Person,
@@ -126,7 +126,7 @@ async def test_all_that_is_wrong_is_told_at_once(tmp_path: Path) -> None:
     assert [issue["field"] for issue in error_of(refused)["issues"]] == ["to[0]", "to[1]", "to[2]", "message"]
     assert [issue["problem"] for issue in error_of(refused)["issues"]][:2] == snapshot(
         [
-            'means several people in the contacts: "Anna Berg" (mobile …1201; work …1202), "Anna Lee" (…1301), "Evil[U+202E]anna" (…1701). Ask the user which is meant, and give the name with its label or last digits as they stand here',
+            'means several people in the contacts: "Anna Berg" (mobile …1201; work …1202), "Anna Lee" (…1301). Ask the user which is meant, and give the name with its label or last digits as they stand here',
             "is not a phone number; nobody in the contacts is called that",
         ]
     )

@@ -9,8 +9,8 @@ from inline_snapshot import snapshot
 from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.tools.envelope import SANDBOX_NOTE
 
+from ...helpers.book import BOOK, JOANNA, person, write
 from ...helpers.support import call, error_of, structure, text_of
-from ...helpers.tools.book import BOOK, JOANNA, person, write
 from ...helpers.tools.room import CAROL, Room, room
 
 SPOKEN = ("list_messages", "list_conversations")

@@ -7,8 +7,8 @@ from bulkvs_mcp.messaging.contacts.book import replace
 from bulkvs_mcp.messaging.contacts.cards import Card, card, line
 from bulkvs_mcp.messaging.record.store import Store
 
-from ..messaging.records import url_of
-from .deeds import SEND, Deed
+from .messaging.records import url_of
+from .tools.deeds import SEND, Deed
 
 ANNA, ANNA_AT_WORK, LEE, JOANNA, TOM = "13105551201", "13105551202", "13105551301", "13105551212", "13105551500"
 
