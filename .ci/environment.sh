@@ -9,7 +9,8 @@ fi
 if [ -z "${LANES_ENVIRONMENT:-}" ]; then
   echo "== environment: the tested versions of constraints.txt"
   uv venv --quiet --clear --python ">=3.11" .venv
-  uv pip install --quiet --constraint constraints.txt --group dev --editable .
+  # Compiled once, not by each of the hundreds of processes that tests start: some machines have them keep nothing.
+  uv pip install --quiet --compile-bytecode --constraint constraints.txt --group dev --editable .
   export PATH LANES_ENVIRONMENT=ready
 fi
 

