@@ -27,6 +27,7 @@ NO_BREAK = pytest.mark.skipif(
     WINE,
     reason="Wine alone: no process sends another one Ctrl-Break; the same signal is raised in the process itself",
 )
+NO_GIT = pytest.mark.skipif(WINE, reason="Wine alone: there is no git, which makes the repository to be looked at")
 PROC = pytest.mark.skipif(sys.platform != "linux", reason="Linux alone: /proc, in which nobody can make anything")
 FULL_DISK = pytest.mark.skipif(sys.platform != "linux", reason="Linux alone: /dev/full, which is always full")
 LINUX = pytest.mark.skipif(

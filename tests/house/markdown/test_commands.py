@@ -9,7 +9,9 @@ import pytest
 
 from ...helpers.house.markdown import Check
 from ...helpers.server.processes import PROMPTLY
-from ...helpers.systems import POSIX
+from ...helpers.systems import NO_GIT, POSIX
+
+pytestmark = NO_GIT
 
 WITHOUT = '<!-- run without="uv run pytest" -->'
 

@@ -3,6 +3,9 @@
 import pytest
 
 from ...helpers.house.markdown import Check
+from ...helpers.systems import NO_GIT
+
+pytestmark = NO_GIT
 
 
 def lines_of(faults: list[str]) -> list[int]:

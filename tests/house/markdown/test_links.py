@@ -3,6 +3,9 @@
 import pytest
 
 from ...helpers.house.markdown import Check
+from ...helpers.systems import NO_GIT
+
+pytestmark = NO_GIT
 
 LINKED = {
     "docs/guide.md": "# The guide: `how` it *works*\n\n## Again\n\n## Again\n\n<a id='by-hand'></a>\n",
