@@ -76,8 +76,8 @@ def network_of(path: Path) -> str:
 
 
 def is_share(path: PurePath) -> bool:
-    r"""Whether it is a path of Windows such as \\server\share\record.db."""
-    return path.drive.startswith("\\\\") and not path.drive.startswith(("\\\\?\\", "\\\\.\\"))
+    r"""Whether it is a path of Windows such as \\server\share\record.db, or \\?\UNC\server\share\record.db."""
+    return re.match(r"\\\\(?:[?.]\\UNC\\|(?![?.]\\))", str(path), re.IGNORECASE) is not None
 
 
 def mounted(path: PurePath, mounts: Iterable[str]) -> str:

@@ -12,6 +12,8 @@ import pytest
 
 WINDOWS = sys.platform == "win32"
 WINE = sys.platform == "win32" and hasattr(ctypes.windll.ntdll, "wine_get_version")
+DRIVE = "C:/" if WINDOWS else ""
+"""What a path begins with in a URL of the record: on Windows it names its drive."""
 
 POSIX = pytest.mark.skipif(WINDOWS, reason="Windows: signals, terminals and pipes of POSIX")
 MODES = pytest.mark.skipif(

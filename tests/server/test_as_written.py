@@ -10,7 +10,7 @@ from bulkvs_mcp.server.settings import Settings, variable
 
 from ..helpers.provider.line import ALICE
 from ..helpers.support import call, error_of, in_process
-from ..helpers.systems import PATHS
+from ..helpers.systems import DRIVE, PATHS
 
 GOOD = {
     "username": "ops@shop.example",
@@ -26,7 +26,7 @@ GOOD = {
     "max_recipients": "7",
     "daily_limit": "9",
     "quiet_hours": "21:00-08:00",
-    "store": "sqlite:///tmp/x.db",
+    "store": f"sqlite:///{DRIVE}tmp/x.db",
     "retention_days": "30",
     "public_url": "https://texts.example",
     "timeout": "5",

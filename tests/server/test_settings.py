@@ -11,6 +11,8 @@ from bulkvs_mcp.server.command_line import main
 from bulkvs_mcp.server.settings import UNEXPANDED, Settings, variable
 from bulkvs_mcp.tools.app import SettingProblem
 
+from ..helpers.systems import DRIVE
+
 TOKEN = "tok-4f9a8c7e1d2b"
 
 GIVEN: dict[str, tuple[str, str, Any]] = {
@@ -26,7 +28,7 @@ GIVEN: dict[str, tuple[str, str, Any]] = {
     "max_recipients": ("BULKVS_MAX_RECIPIENTS", "5", 5),
     "daily_limit": ("BULKVS_DAILY_LIMIT", "100", 100),
     "quiet_hours": ("BULKVS_QUIET_HOURS", "21:00-08:00", "21:00-08:00"),
-    "store": ("BULKVS_STORE", "sqlite:///var/lib/texts.db", "sqlite:///var/lib/texts.db"),
+    "store": ("BULKVS_STORE", *[f"sqlite:///{DRIVE}var/lib/texts.db"] * 2),
     "retention_days": ("BULKVS_RETENTION_DAYS", "0", 0),
     "public_url": ("BULKVS_PUBLIC_URL", "https://texts.example/", "https://texts.example"),
     "timeout": ("BULKVS_TIMEOUT", "12.5", 12.5),

@@ -18,7 +18,7 @@ from bulkvs_mcp.server.terminal.layout import aligned, cells, fitted, in_columns
 from ..helpers.server.processes import COMMAND, environment
 from ..helpers.server.recorded import invoked, receive
 from ..helpers.server.terminal import Screen, on_terminal, plain
-from ..helpers.systems import POSIX
+from ..helpers.systems import DRIVE, POSIX
 
 Shown = Callable[[list[str], int], str]
 WIDTHS = [60, 80, 120]
@@ -48,7 +48,7 @@ SAID = [
     ["doctor", "zed"],
     ["--confirm", "maybe", "tools"],
     ["export", "/proc/no/such/folder/messages.csv"],
-    ["--store", "sqlite:///proc/no/such/record.db", "opt-outs", "list"],
+    ["--store", f"sqlite:///{DRIVE}proc/no/such/record.db", "opt-outs", "list"],
     ["purge", "--older-than", "1d"],
 ]
 COPIED = re.compile(r'^ *["{}\[\]]')

@@ -53,6 +53,8 @@ def test_or_by_what_onedrive_says(variable: str, tmp_path: Path) -> None:
         (r"\\server\texts\record.db", True),
         (r"//server/texts/record.db", True),
         (r"C:\Users\me\record.db", False),
+        (r"\\?\UNC\server\texts\record.db", True),
+        (r"\\?\unc\server\texts\record.db", True),
         (r"\\?\C:\Users\me\record.db", False),
         (r"\record.db", False),
     ],

@@ -3,7 +3,7 @@
 import stat
 from contextlib import closing
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import pytest
 from hypothesis import example, given, settings
@@ -15,29 +15,34 @@ from bulkvs_mcp.messaging.refusals import StoreUnavailable
 from bulkvs_mcp.server.settings import Settings
 
 from ...helpers.messaging.records import put
-from ...helpers.systems import PATHS
+from ...helpers.systems import DRIVE, PATHS, WINDOWS
 
 pytestmark = pytest.mark.system
 
+ROOT = DRIVE or "/"
+EXPECTED = f"must look like sqlite:///{DRIVE}path"
 WHERE = {
-    "sqlite:///var/lib/record.db": Path("/var/lib/record.db"),
-    "sqlite:////var/lib/record.db": Path("/var/lib/record.db"),
-    "sqlite://~/record.db": Path("~/record.db"),
-    "sqlite:///~/my%20texts/record.db": Path("~/my texts/record.db"),
-    "sqlite:///var/lib/100%25.db": Path("/var/lib/100%.db"),
-    "sqlite:///var/lib/what%3F%23.db": Path("/var/lib/what?#.db"),
-    "sqlite:///var/lib/my texts.db": Path("/var/lib/my texts.db"),
-    "sqlite:///C:/Users/me/record.db": Path("C:/Users/me/record.db"),
-    "sqlite://C:/Users/me/record.db": Path("C:/Users/me/record.db"),
-    "sqlite:///:memory:": None,
-    "sqlite://:memory:": None,
+    "sqlite://{}var/lib/record.db": "{}var/lib/record.db",
+    "sqlite:///{}var/lib/record.db": "{}var/lib/record.db",
+    "sqlite:////{}var/lib/record.db": "{}var/lib/record.db",
+    "sqlite://~/record.db": "~/record.db",
+    "sqlite:///~/my%20texts/record.db": "~/my texts/record.db",
+    "sqlite://{}var/lib/100%25.db": "{}var/lib/100%.db",
+    "sqlite://{}var/lib/what%3F%23.db": "{}var/lib/what?#.db",
+    "sqlite://{}var/lib/my texts.db": "{}var/lib/my texts.db",
+    "sqlite://{}Users/Zoë Müller/record.db": "{}Users/Zoë Müller/record.db",
+    "sqlite:///{}Users/Zo%C3%AB/record.db": "{}Users/Zoë/record.db",
 }
 
 
 @pytest.mark.parametrize("url", WHERE)
 def test_where_the_record_is(url: str) -> None:
-    expected = WHERE[url]
-    assert path_of(url) == (expected.expanduser() if expected else None)
+    assert path_of(url.format(ROOT)) == Path(WHERE[url].format(ROOT)).expanduser()
+
+
+@pytest.mark.parametrize("url", ["sqlite:///:memory:", "sqlite://:memory:"])
+def test_a_record_in_memory_is_nowhere(url: str) -> None:
+    assert path_of(url) is None
 
 
 NOWHERE = (
@@ -50,29 +55,50 @@ NOWHERE = (
     "sqlite:///",
     "postgresql://localhost/records",
     "file:///var/lib/record.db",
-    "sqlite:///var/lib/%00.db",
+    "sqlite:///{}var/lib/%00.db",
     "sqlite:///~nobody-of-that-name/record.db",
-    "sqlite:///var/lib/",
-    "sqlite:///var/lib/.",
-    "sqlite:///var/lib/..",
-    "sqlite:///var/lib%2F",
+    "sqlite:///{}var/lib/",
+    "sqlite:///{}var/lib/.",
+    "sqlite:///{}var/lib/..",
+    "sqlite:///{}var/lib%2F",
     "sqlite:///:memory:/",
     "sqlite:////",
     "sqlite://~",
-    "sqlite:///var/lib/record.db?mode=ro",
-    "sqlite:///var/lib/record.db#new",
-    "sqlite:///var/lib/record.db ",
-    "sqlite:/// record.db",
-    "sqlite:///var/lib/re\ncord.db",
-    "sqlite:///var/lib/%1b.db",
-    "sqlite:///var/lib/%ff.db",
+    "sqlite:///{}var/lib/record.db?mode=ro",
+    "sqlite:///{}var/lib/record.db#new",
+    "sqlite:///{}var/lib/record.db ",
+    "sqlite:/// {}record.db",
+    "sqlite:///{}var/lib/re\ncord.db",
+    "sqlite:///{}var/lib/%1b.db",
+    "sqlite:///{}var/lib/%ff.db",
 )
 
 
 @pytest.mark.parametrize("url", NOWHERE)
 def test_what_is_no_place_for_a_record(url: str) -> None:
-    with pytest.raises(ValueError, match="must look like sqlite:///path"):
-        path_of(url)
+    with pytest.raises(ValueError, match=EXPECTED):
+        path_of(url.format(ROOT))
+
+
+@pytest.mark.parametrize("path", ["C:/Users/me/record.db", r"C:\Users\me\record.db", "d%3A/record.db"])
+def test_a_drive_is_one_of_windows(path: str) -> None:
+    for url in (f"sqlite:///{path}", f"sqlite://{path}"):
+        if WINDOWS:
+            assert path_of(url) == Path(path.replace("%3A", ":"))
+        else:
+            with pytest.raises(ValueError, match=EXPECTED):
+                path_of(url)
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["record.db", "/var/lib/record.db", "//server/texts/record.db", "C:record.db", r"texts\record.db", "1:/x"],
+)
+def test_on_windows_a_path_names_its_drive(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else it would be another file for each folder, or drive, that a client starts the server in."""
+    monkeypatch.setattr("sys.platform", "win32")
+    with pytest.raises(ValueError, match="must look like sqlite:///C:/path"):
+        path_of(f"sqlite:///{path}")
 
 
 @PATHS
@@ -129,4 +155,5 @@ def test_it_lies_where_the_system_keeps_data(
     for name, value in {"HOME": "{}/home", **variables}.items():
         monkeypatch.setenv(name, value.format(tmp_path))
     monkeypatch.setattr("sys.platform", system)
-    assert path_of(url_of_user()) == tmp_path / folder / "bulkvs-mcp" / "record.db"
+    found = Path(unquote(url_of_user().removeprefix("sqlite://"))).expanduser()
+    assert found == tmp_path / folder / "bulkvs-mcp" / "record.db"

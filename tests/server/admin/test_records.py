@@ -10,7 +10,7 @@ from bulkvs_mcp.server.admin import records
 from bulkvs_mcp.server.command_line import main
 
 from ...helpers.server.recorded import invoked, receive
-from ...helpers.systems import DEVICES
+from ...helpers.systems import DEVICES, DRIVE
 
 
 class Screen(io.StringIO):
@@ -38,7 +38,7 @@ def test_a_long_one_shows_how_far_it_is(
 @pytest.mark.parametrize(
     ("flags", "complaint"),
     [
-        (["--store", "sqlite:///nowhere/record.db"], "There is no record at"),
+        (["--store", f"sqlite:///{DRIVE}nowhere/record.db"], "There is no record at"),
         (["--store", "postgresql://db"], "--store is malformed"),
         (["--sandbox"], "in memory"),
         pytest.param(
