@@ -37,6 +37,7 @@ LACKING = ("_wmi.pyd", "python313._pth")
 """What `platform` calls through the first, Wine lacks. The second would keep PYTHONPATH and site-packages out."""
 COMPILE = ("-m", "compileall", "-q", "-x", "geodata|carrierdata|lexers|pythonwin|win32com|isapi")
 """With what takes long and is not needed left out."""
+NETWORK_DRIVE = "n:"
 CUSTOM = "sitecustomize.py"
 MAIN = "import sys\nfrom bulkvs_mcp.server.entry import main\nsys.exit(main())\n"
 
@@ -109,8 +110,18 @@ def _make(folder: Path, wine: str) -> None:
     pins = [f"{name}=={version}" for name, version in pinned("windows").items() if name != EMBED]
     _install(python, "--constraint", str(ROOT / "constraints.txt"), *pins, *_packages())
     _in_wine(wine, folder, "wineboot", "-i")
+    _add_network_drive(wine, folder)
     _compile(wine, folder)
     subprocess.run([str(Path(wine).with_name("wineserver")), "-w"], env=_environment(folder), check=True)
+
+
+def _add_network_drive(wine: str, folder: Path) -> None:
+    """A drive of which Wine says that it lies on another machine, for the tests of where a record must not lie."""
+    prefix = folder / "prefix"
+    (prefix / "drive_n").mkdir()
+    (prefix / "dosdevices" / NETWORK_DRIVE).symlink_to("../drive_n")
+    told = (r"HKLM\Software\Wine\Drives", "/v", NETWORK_DRIVE, "/d", "network", "/f")
+    _in_wine(wine, folder, "reg", "add", *told)
 
 
 def _compile(wine: str, folder: Path, package: str = "") -> None:

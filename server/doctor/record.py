@@ -69,15 +69,16 @@ def _found(patient: Patient, path: Path) -> Inspection:
 
 def _elsewhere(patient: Patient, path: Path) -> Iterator[Finding]:
     """What is wrong with where it lies, whatever can be written there."""
-    if who := synchronised_by(path, patient.machine.environ):
+    who, kind = synchronised_by(path, patient.machine.environ), network_of(path)
+    if who:
         told = (
             f"{homely(path)} lies in a folder that {who} synchronises: an older copy could come back, and what it"
         )
         yield Finding("failed", f"{told} does not know of be sent again.", _OWN_DISK)
-    if kind := network_of(path):
+    if kind:
         told = f"{homely(path)} lies in a network ({kind}), where SQLite's locks do not hold: a text could go out"
         yield Finding("failed", f"{told} twice.", _OWN_DISK)
-    if system() == "windows" and not path.is_relative_to(Path.home()):
+    if system() == "windows" and not (who or kind or path.is_relative_to(Path.home())):
         told = f"{path} lies outside of your profile, so other users of this machine may read it: people's texts."
         yield Finding("warning", told, "Leave BULKVS_STORE away, or point it at a file in your own profile.")
 

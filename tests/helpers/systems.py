@@ -7,6 +7,7 @@ Windows would run, is told apart.
 import ctypes
 import os
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -30,6 +31,9 @@ NO_BREAK = pytest.mark.skipif(
     reason="Wine alone: no process sends another one Ctrl-Break; the same signal is raised in the process itself",
 )
 NO_GIT = pytest.mark.skipif(WINE, reason="Wine alone: there is no git, which makes the repository to be looked at")
+NETWORK_DRIVE = pytest.mark.skipif(
+    not (WINDOWS and Path("N:/").is_dir()), reason="a machine that has no drive N: of a network, as our Wine has"
+)
 PROC = pytest.mark.skipif(sys.platform != "linux", reason="Linux alone: /proc, in which nobody can make anything")
 FULL_DISK = pytest.mark.skipif(sys.platform != "linux", reason="Linux alone: /dev/full, which is always full")
 LINUX = pytest.mark.skipif(

@@ -92,7 +92,14 @@ def test_a_drive_is_one_of_windows(path: str) -> None:
 
 @pytest.mark.parametrize(
     "path",
-    ["record.db", "/var/lib/record.db", "//server/texts/record.db", "C:record.db", r"texts\record.db", "1:/x"],
+    [
+        "record.db",
+        "/var/lib/record.db",
+        "//server/texts/record.db",
+        "C:record.db",
+        r"texts\record.db",
+        "ab:/record.db",
+    ],
 )
 def test_on_windows_a_path_names_its_drive(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Else it would be another file for each folder, or drive, that a client starts the server in."""

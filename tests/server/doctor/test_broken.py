@@ -1,6 +1,7 @@
 """`bulkvs-mcp doctor`: a broken set-up is named by the check it belongs to, with a next step, and by no other."""
 
 import json
+from pathlib import Path
 
 import anyio
 import pytest
@@ -14,12 +15,19 @@ from bulkvs_mcp.server.doctor.findings import Finding, Patient
 
 from ...helpers.server.doctors import TOKEN, World, untrusted
 from ...helpers.server.patients import CHECKS, steady
+from ...helpers.systems import MODES, NETWORK_DRIVE
 from .broken import account, machine, receiving, record, settings
 
 CASES = settings.CASES | account.CASES | record.CASES | receiving.CASES | machine.CASES
+OF_FILES = pytest.mark.system
+
+MARKED = [
+    pytest.param(name, marks=[mark for mark in (case.only, OF_FILES if name in record.CASES else None) if mark])
+    for name, case in CASES.items()
+]
 
 
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("name", MARKED)
 def test_a_broken_set_up_is_named(name: str, world: World) -> None:
     case = CASES[name]
     case.spoil(world)
@@ -33,7 +41,18 @@ def test_a_broken_set_up_is_named(name: str, world: World) -> None:
     assert report.exit_code == {"warning": 1, "failed": 2}[case.status]
 
 
+@OF_FILES
+@NETWORK_DRIVE
+def test_a_record_on_a_drive_of_another_machine(world: World) -> None:
+    world.env["BULKVS_STORE"] = "sqlite:///N:/Zoë Müller/record.db"
+    found = world.diagnosis().check("record")
+    assert (found["status"], Path("N:/Zoë Müller").exists()) == ("failed", False)
+    assert "lies in a network (a network drive), where SQLite's locks do not hold" in found["found"]
+    assert found["next_step"].endswith("a file on a disk of this machine that nothing synchronises.")
+
+
 class TestBroken:
+    @MODES
     def test_it_says_so_to_a_person(self, world: World) -> None:
         world.env |= {"BULKVS_TOKEN": "tok-another", "BULKVS_TIMEOUT": "soon", "BULKVS_TOKENS": TOKEN}
         world.record.chmod(0o644)

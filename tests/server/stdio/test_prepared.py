@@ -1,6 +1,7 @@
 """The prepared answers: what is kept of them, when they are not used, and which settings they depend on."""
 
 import json
+import shutil
 import subprocess
 from collections.abc import Callable
 from hashlib import sha256
@@ -34,11 +35,17 @@ DAMAGES: list[Damage] = [
 class TestFiles:
     """What is kept, and what becomes of it when it is not what was written."""
 
+    @pytest.fixture(scope="class")
+    def first(self, tmp_path_factory: pytest.TempPathFactory) -> Path:
+        """What a first start keeps; whose start it was does not matter to the next."""
+        home = tmp_path_factory.mktemp("first")
+        seen(OPENED, home, home / "cache")
+        return home / "cache"
+
     @pytest.fixture
-    def kept(self, tmp_path: Path) -> Path:
-        cache = tmp_path / "cache"
-        seen(OPENED, tmp_path, cache)
-        [file] = (cache / "bulkvs-mcp").iterdir()
+    def kept(self, first: Path, tmp_path: Path) -> Path:
+        shutil.copytree(first, tmp_path / "cache")
+        [file] = (tmp_path / "cache" / "bulkvs-mcp").iterdir()
         return file
 
     def early(self, kept: Path, **more: str) -> int:

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import pytest
+
 from ....helpers.server.doctors import World
 
 DEPEND_ON_ACCOUNT = frozenset({"campaigns", "webhook", "numbers"})
@@ -31,6 +33,8 @@ class Case:
     found: str
     next_step: str
     skipped: frozenset[str] = frozenset()
+    only: pytest.MarkDecorator | None = None
+    """Where there is no such set-up, the reason of the one list."""
 
 
 NEEDS_ACCOUNT = DEPEND_ON_ACCOUNT | {"account"}

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 from ....helpers.server.doctors import World
+from ....helpers.systems import MODES, PROC
 from .case import DEPEND_ON_RECORD, Case
 
 
@@ -137,19 +138,14 @@ CASES: dict[str, Case] = {
     "folder for a file": Case(
         folder_for_file, "record", "failed", "~/folder is a folder", "Point BULKVS_STORE", DEPEND_ON_RECORD
     ),
-    **(
-        {
-            "folder that cannot be made": Case(
-                folder_of_the_system,
-                "record",
-                "failed",
-                "No file can be made in the folder /proc: ",
-                "Point BULKVS_STORE",
-                DEPEND_ON_RECORD,
-            )
-        }
-        if Path("/proc/self").exists()
-        else {}
+    "folder that cannot be made": Case(
+        folder_of_the_system,
+        "record",
+        "failed",
+        "No file can be made in the folder /proc: ",
+        "Point BULKVS_STORE",
+        DEPEND_ON_RECORD,
+        only=PROC,
     ),
     "folder read-only": Case(
         may_not_write(""),
@@ -197,6 +193,7 @@ CASES: dict[str, Case] = {
         "warning",
         "Other users of this machine can open ~/record.db (mode 0644)",
         "chmod 600 ~/record.db",
+        only=MODES,
     ),
     "record that others write": Case(
         lambda world: world.record.chmod(0o646),
@@ -205,6 +202,7 @@ CASES: dict[str, Case] = {
         "The record at ~/record.db cannot be used: everybody on this machine can write record.db (mode 0646)",
         "run chmod 600 on record.db",
         DEPEND_ON_RECORD,
+        only=MODES,
     ),
     "record that others replace": Case(
         lambda world: world.home.chmod(0o777),
@@ -213,6 +211,7 @@ CASES: dict[str, Case] = {
         "everybody on this machine can replace it: its folder has mode 0777",
         "Run chmod o-w on that folder",
         DEPEND_ON_RECORD,
+        only=MODES,
     ),
     "log without its record": Case(
         lone_log,
@@ -229,6 +228,7 @@ CASES: dict[str, Case] = {
         "record.db belongs to another user",
         "Run the server as that user",
         DEPEND_ON_RECORD,
+        only=MODES,
     ),
     "record out of sight": Case(
         out_of_sight,
