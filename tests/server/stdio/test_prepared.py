@@ -32,15 +32,16 @@ DAMAGES: list[Damage] = [
 ]
 
 
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What a first start keeps; whose start it was does not matter to the next."""
+    home = tmp_path_factory.mktemp("first")
+    seen(OPENED, home, home / "cache")
+    return home / "cache"
+
+
 class TestFiles:
     """What is kept, and what becomes of it when it is not what was written."""
-
-    @pytest.fixture(scope="class")
-    def first(self, tmp_path_factory: pytest.TempPathFactory) -> Path:
-        """What a first start keeps; whose start it was does not matter to the next."""
-        home = tmp_path_factory.mktemp("first")
-        seen(OPENED, home, home / "cache")
-        return home / "cache"
 
     @pytest.fixture
     def kept(self, first: Path, tmp_path: Path) -> Path:
