@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 
 Clock = Callable[[], int]
 """What time it is, in milliseconds since 1970."""
@@ -25,6 +25,8 @@ _MILLISECOND, _DAY = timedelta(milliseconds=1), timedelta(days=1)
 # A day from either end of the calendar every zone can still show it.
 _EARLIEST = (datetime.min.replace(tzinfo=UTC) + _DAY - _EPOCH) // _MILLISECOND
 _LATEST = (datetime.max.replace(tzinfo=UTC) - _DAY - _EPOCH) // _MILLISECOND
+# Windows knows of no local time before 1970 and after 3000 (`localtime_s` of its C runtime), nor a day from them.
+_KNOWN = _EPOCH + _DAY, datetime(3000, 12, 30, tzinfo=UTC)
 
 
 def wall_clock() -> int:
@@ -39,8 +41,8 @@ def moment(written: str) -> int:
         ValueError: for anything else, and for what is out of the calendar in UTC.
     """
     try:
-        return _bounded((_read(written).astimezone(UTC) - _EPOCH) // _MILLISECOND)
-    except (ValueError, OverflowError, OSError):
+        return _bounded((_located(_read(written)) - _EPOCH) // _MILLISECOND)
+    except (ValueError, OverflowError):
         raise ValueError(_EXPECTED) from None
 
 
@@ -60,7 +62,7 @@ def moment_of_file(written: str) -> int:
 
 def shown(milliseconds: int) -> str:
     """A moment in this machine's local time with its offset: "2026-11-23T09:00:00-08:00"."""
-    return _utc(milliseconds).astimezone().isoformat(timespec="seconds")
+    return _local(_utc(milliseconds)).isoformat(timespec="seconds")
 
 
 def shown_day(milliseconds: int) -> str:
@@ -76,6 +78,26 @@ def exported(milliseconds: int) -> str:
 def _utc(milliseconds: int) -> datetime:
     # Bounded here too: one odd moment on record must not keep everything else from being shown.
     return _EPOCH + timedelta(milliseconds=_bounded(milliseconds))
+
+
+def _local(found: datetime) -> datetime:
+    """In this machine's zone; where the system does not know that, as far from UTC as at the next that it does."""
+    try:
+        return found.astimezone()
+    except OSError:
+        return found.astimezone(_offset_near(found))
+
+
+def _located(found: datetime) -> datetime:
+    """In UTC; without an offset it is this machine's local time."""
+    try:
+        return found.astimezone(UTC)
+    except OSError:
+        return found.replace(tzinfo=_offset_near(found.replace(tzinfo=UTC))).astimezone(UTC)
+
+
+def _offset_near(found: datetime) -> tzinfo | None:
+    return min(max(found, _KNOWN[0]), _KNOWN[1]).astimezone().tzinfo
 
 
 def _read(written: str) -> datetime:

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from bulkvs_mcp.messaging.times import exported, moment, moment_of_file, shown
 
+pytestmark = pytest.mark.system
+
 ZONES = st.timedeltas(timedelta(hours=-23, minutes=-59), timedelta(hours=23, minutes=59)).map(timezone)
 MOMENTS = st.datetimes(timezones=st.none() | ZONES)
 BEYOND = ("9999-12-31T23:59:59-23:59", "0001-01-01T00:00:00+23:59")
@@ -23,6 +25,12 @@ def test_what_is_beyond_the_calendar(written: str, end: str) -> None:
 
 def test_what_is_not() -> None:
     assert moment("2026-11-23T09:00:00-08:00") == moment_of_file("2026-11-23T17:00") == 1_795_453_200_000
+
+
+@pytest.mark.parametrize("year", [1899, 1969, 1970, 2026, 3000, 3001, 9999])
+def test_a_date_of_any_year_is_of_this_machine_s_zone(year: int) -> None:
+    """Spreadsheets begin in 1899, and Windows' clock in 1970."""
+    assert shown(moment(f"{year}-06-01T09:00")).startswith(f"{year}-06-01T09:00:00")
 
 
 @given(MOMENTS)
