@@ -190,11 +190,14 @@ def takes_at_once(descriptor: int, size: int) -> bool:
 
 
 def write_utf8() -> None:
-    """What goes to a file or a pipe is UTF-8, as elsewhere, not in a code page, which lacks most letters."""
+    """What goes to a file or a pipe is UTF-8, as elsewhere, not in a code page, which lacks most letters.
+
+    Its lines end as elsewhere too: what a person wrote in several lines stays as they wrote it.
+    """
     if sys.platform == "win32":
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
-                stream.reconfigure(encoding="utf-8")
+                stream.reconfigure(encoding="utf-8", newline="\n")
 
 
 def ending_signals() -> tuple[signal.Signals, ...]:

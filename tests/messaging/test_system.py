@@ -65,8 +65,8 @@ def test_where_nobody_reads_or_types_is_no_terminal(tmp_path: Path) -> None:
 def test_a_pipe_gets_utf8_on_windows_whatever_the_code_page(page: str, monkeypatch: pytest.MonkeyPatch) -> None:
     written = io.BytesIO()
     monkeypatch.setattr("sys.platform", "win32")
-    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(written, encoding=page, newline=""))
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(written, encoding=page, newline="\r\n"))
     write_utf8()
-    sys.stdout.write("Zoë ✓ 日本\n")
+    sys.stdout.write("Zoë ✓\n日本\n")
     sys.stdout.flush()
-    assert written.getvalue() == "Zoë ✓ 日本\n".encode()
+    assert written.getvalue() == "Zoë ✓\n日本\n".encode()

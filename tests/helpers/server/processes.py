@@ -73,8 +73,10 @@ class Pipe:
             self.stdin.write(line + b"\n")
 
     def hear(self) -> Message:
-        """The next line, which must be a message."""
-        return json.loads(self._heard.get(timeout=2 * PROMPTLY))
+        """The next line, which must be a message and end as the protocol has it, on Windows too."""
+        line = self._heard.get(timeout=2 * PROMPTLY)
+        assert not line.endswith(b"\r\n")
+        return json.loads(line)
 
     def ask(self, method: str, **params: object) -> Message:
         self.say(request(method, method, **params))

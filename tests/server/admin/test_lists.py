@@ -34,6 +34,17 @@ def test_encodings(encoding: str) -> None:
     assert cells(CSV.encode(encoding)) == ROWS
 
 
+@pytest.mark.parametrize("encoding", ["cp437", "cp850", "cp1250", "mac-roman"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_of_another_code_page_only_the_letters_of_names_are_others(encoding: str, end: str) -> None:
+    """What a terminal of Windows or an old Macintosh writes says nowhere which it is."""
+    names = ["Müller", "Böhm", "Hâché, Zoë", "Ánge", "André"]
+    written = "".join(f'1310555010{place},"{name}",STOP{end}' for place, name in enumerate(names))
+    found = cells(f"Phone,Name,Text{end}{written}".encode(encoding, "replace"))
+    assert [(row[0], row[2]) for row in found[1:]] == [(f"1310555010{place}", "STOP") for place in range(5)]
+    assert [len(row[1]) for row in found[1:]] == [len(name) for name in names]
+
+
 @pytest.mark.parametrize("mark", [b"\xff\xfe", b"\xfe\xff"])
 def test_utf_16_with_its_mark(mark: bytes) -> None:
     encoding = "utf-16-le" if mark == b"\xff\xfe" else "utf-16-be"
