@@ -20,6 +20,7 @@ POSIX = pytest.mark.skipif(WINDOWS, reason="Windows: signals, terminals and pipe
 MODES = pytest.mark.skipif(
     WINDOWS, reason="Windows: no modes and owners of files; their folder's permissions count"
 )
+KEPT = pytest.mark.skipif(not WINDOWS, reason="Windows alone: a program can keep a file to itself")
 LINKS = pytest.mark.skipif(WINDOWS, reason="Windows: making a link needs a right of its own")
 DEVICES = pytest.mark.skipif(WINDOWS, reason="Windows: there is no /dev")
 LIMITS = pytest.mark.skipif(WINDOWS, reason="Windows: a process may open as much as it likes")

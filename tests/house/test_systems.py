@@ -15,7 +15,8 @@ OTHERS = {
 }
 """Where a mark may stand: the list, and the tests that need programs of other people."""
 _MARK = re.compile(r"mark\.(?:skip|xfail)|importorskip|pytest\.xfail")
-_BEGINNINGS = ("Windows: ", "Wine alone: ", "Linux alone: ", "a user who ", "a machine that ", "modes do not ")
+_SYSTEMS = ("Windows: ", "Windows alone: ", "Wine alone: ", "Linux alone: ")
+_BEGINNINGS = (*_SYSTEMS, "a user who ", "a machine that ", "modes do not ")
 
 
 def test_nothing_is_skipped_outside_of_the_list() -> None:

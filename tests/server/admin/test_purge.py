@@ -99,6 +99,7 @@ def test_a_great_deal_is_deleted_whole(url: str) -> None:
 
 
 @pytest.mark.usefixtures("monday")
+@pytest.mark.system
 def test_no_byte_of_it_stands_in_the_files(url: str, path: Path) -> None:
     receive(url, *(f"zebracorn{number} " * 20 for number in range(30)), at=MONDAY - 91 * DAY_MS)
     receive(url, "keepsake")
@@ -111,6 +112,7 @@ def test_no_byte_of_it_stands_in_the_files(url: str, path: Path) -> None:
 
 
 @pytest.mark.usefixtures("monday")
+@pytest.mark.system
 def test_it_says_where_some_may_still_stand(url: str, path: Path) -> None:
     receive(url, "zebracorn", at=MONDAY - 91 * DAY_MS)
     with closing(sqlite3.connect(path, isolation_level=None)) as reader:
