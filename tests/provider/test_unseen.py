@@ -18,8 +18,10 @@ IGNORABLE = re.compile(
     "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
 """Default_Ignorable_Code_Point of Unicode 16: what a font may show nothing for."""
-WITHOUT_INK = re.compile(r"FILLER|BLANK|INVISIBLE|NULL NOTEHEAD|JOINER|SELECTOR|VOWEL INHERENT|OBJECT REPLACEMENT")
-DRAWN = re.compile(r"BLANK SYMBOL|(GAP|LINE) FILLER")
+WITHOUT_INK = re.compile(
+    r"FILLER|BLANK|INVISIBLE|NULL NOTEHEAD|\bJOINER|SELECTOR|VOWEL INHERENT|OBJECT REPLACEMENT"
+)
+DRAWN = re.compile(r"BLANK SYMBOL|(GAP|LINE|SPACE) FILLER")
 STYLES = "\ufe0e\ufe0f"
 
 

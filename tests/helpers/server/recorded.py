@@ -1,7 +1,10 @@
 """Texts on record, and the commands that look after it."""
 
 import json
-from contextlib import closing
+from collections.abc import Generator
+from contextlib import closing, contextmanager
+from io import BytesIO
+from typing import Any
 from urllib.parse import quote
 
 import anyio
@@ -9,6 +12,7 @@ from click.testing import CliRunner, Result
 
 from bulkvs_mcp.messaging.receiving.inbox import Inbox
 from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.messaging.system import write_utf8
 from bulkvs_mcp.server.command_line import main
 
 ALICE, BOB, OURS = "13105551212", "13125551213", "13109060901"
@@ -28,5 +32,15 @@ def receive(url: str, *texts: str, at: int = MONDAY, step: int = 1000, **fields:
     anyio.run(post)
 
 
+class _Runner(CliRunner):
+    """What a command prints goes through a pipe, as the entry sets it up."""
+
+    @contextmanager
+    def isolation(self, *given: Any, **more: Any) -> Generator[tuple[BytesIO, BytesIO, BytesIO]]:
+        with super().isolation(*given, **more) as streams:
+            write_utf8()
+            yield streams
+
+
 def invoked(*arguments: str, answer: str | None = None) -> Result:
-    return CliRunner().invoke(main, arguments, input=answer)
+    return _Runner().invoke(main, arguments, input=answer)
