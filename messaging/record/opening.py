@@ -147,12 +147,19 @@ def refuse_lone_log(path: Path) -> None:
         Unusable: there is such a log.
     """
     log = Path(f"{os.path.realpath(path)}{LOG}")
-    # In this order: another process makes the file before its log.
-    if log.exists() and log.stat().st_size and not path.exists():
+    # In this order: another process makes the file before its log, which may go while it is looked at.
+    if _size(log) and not path.exists():
         raise Unusable(
             f"its file is gone, and {log.name}, which holds what was last written, is still there",
             f"put the file back, or move {log.name} away to begin a new record",
         )
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except FileNotFoundError:
+        return 0
 
 
 def _prepared(connection: sqlite3.Connection, known: str) -> tuple[sqlite3.Connection, str]:

@@ -23,6 +23,9 @@ COMMAND = shutil.which("bulkvs-mcp", path=str(BIN)) or "bulkvs-mcp"
 PROMPTLY = 10.0
 """Seconds in which an idle server has surely ended on a loaded machine; its patience with a call is 30."""
 
+STARTED = 60.0
+"""Seconds in which a server has surely started, in Wine on a loaded machine too, and said what it says first."""
+
 
 def environment(home: Path, simulator: Simulator | None = None, base_url: str = "", **more: str) -> dict[str, str]:
     """Nothing of this machine's settings; `home` stands in for the user's, so that every new file shows."""
@@ -74,7 +77,7 @@ class Pipe:
 
     def hear(self) -> Message:
         """The next line, which must be a message and end as the protocol has it, on Windows too."""
-        line = self._heard.get(timeout=2 * PROMPTLY)
+        line = self._heard.get(timeout=STARTED)
         assert not line.endswith(b"\r\n")
         return json.loads(line)
 
@@ -90,7 +93,7 @@ class Pipe:
 
     def announced(self) -> str:
         """The first line that it logs."""
-        assert self._logged.wait(2 * PROMPTLY)
+        assert self._logged.wait(STARTED)
         return self.log[0].decode()
 
     def ended(self) -> int:

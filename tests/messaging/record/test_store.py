@@ -14,6 +14,7 @@ import pytest
 
 from bulkvs_mcp.messaging.record import schema
 from bulkvs_mcp.messaging.record.location import MEMORY
+from bulkvs_mcp.messaging.record.opening import refuse_lone_log
 from bulkvs_mcp.messaging.record.store import Store, Transaction, lasting_secret
 from bulkvs_mcp.messaging.refusals import StoreUnavailable
 
@@ -205,3 +206,23 @@ def test_no_two_records_have_the_same_secret(tmp_path: Path, opened: Opened) -> 
     one, other = opened(tmp_path / "one.db"), opened(tmp_path / "other.db")
     secret = one.write_now(lambda tx: lasting_secret(tx, "seal"))
     assert other.write_now(lambda tx: lasting_secret(tx, "seal")) != secret
+
+
+def test_a_log_that_goes_while_it_is_looked_at_is_none(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever closes a record last removes its log, whoever else makes up their mind to open it."""
+    path.parent.mkdir(parents=True)
+    path.touch()
+    log = Path(f"{path}-wal")
+    log.write_bytes(b"written")
+    found = Path.stat
+
+    def seen_once(place: Path, **how: bool) -> os.stat_result:
+        seen = found(place, **how)
+        if place == log:
+            log.unlink()
+        return seen
+
+    monkeypatch.setattr(Path, "stat", seen_once)
+    refuse_lone_log(path)
+    refuse_lone_log(path)
+    assert not log.exists()

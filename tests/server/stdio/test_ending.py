@@ -14,7 +14,7 @@ import pytest
 from bulkvs_mcp.provider.simulator.app import Simulator
 
 from ...helpers.server.jsonrpc import HANDSHAKE, notification, request, tool_call
-from ...helpers.server.processes import COMMAND, PROMPTLY, Pipe, connected, environment, running
+from ...helpers.server.processes import COMMAND, PROMPTLY, STARTED, Pipe, connected, environment, running
 from ...helpers.systems import LINUX, NO_BREAK, POSIX
 from ...helpers.tools.sends import ALICE, held, sends
 
@@ -80,7 +80,7 @@ def _finished(end: Callable[[Pipe], None], home: Path, command: Sequence[str], *
     with connected(home, simulator, listening=False, command=command, **more) as pipe:
         pipe.say(request("begin", "initialize", **HANDSHAKE), notification("notifications/initialized"))
         pipe.say(tool_call("send", "send_message", to=ALICE, message="Are you there?"))
-        assert hold.arrived.wait(2 * PROMPTLY)
+        assert hold.arrived.wait(STARTED)
         end(pipe)
         with pytest.raises(subprocess.TimeoutExpired):
             pipe.process.wait(0.3)
