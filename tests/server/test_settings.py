@@ -15,6 +15,7 @@ from ..helpers.systems import DRIVE
 
 TOKEN = "tok-4f9a8c7e1d2b"
 
+RECORD = f"sqlite:///{DRIVE}var/lib/texts.db"
 GIVEN: dict[str, tuple[str, str, Any]] = {
     "username": ("BULKVS_USERNAME", "ops@shop.example", "ops@shop.example"),
     "base_url": ("BULKVS_BASE_URL", "https://sms.example/api/v1.0/", "https://sms.example/api/v1.0"),
@@ -28,7 +29,7 @@ GIVEN: dict[str, tuple[str, str, Any]] = {
     "max_recipients": ("BULKVS_MAX_RECIPIENTS", "5", 5),
     "daily_limit": ("BULKVS_DAILY_LIMIT", "100", 100),
     "quiet_hours": ("BULKVS_QUIET_HOURS", "21:00-08:00", "21:00-08:00"),
-    "store": ("BULKVS_STORE", *[f"sqlite:///{DRIVE}var/lib/texts.db"] * 2),
+    "store": ("BULKVS_STORE", RECORD, RECORD),
     "retention_days": ("BULKVS_RETENTION_DAYS", "0", 0),
     "public_url": ("BULKVS_PUBLIC_URL", "https://texts.example/", "https://texts.example"),
     "timeout": ("BULKVS_TIMEOUT", "12.5", 12.5),
