@@ -154,7 +154,10 @@ def untrusted(folder: Path) -> Generator[str]:
         thread = threading.Thread(target=_greet, args=(listener, context))
         thread.start()
         yield f"https://127.0.0.1:{listener.getsockname()[1]}"
-        listener.shutdown(socket.SHUT_RDWR)
+        # Who waits for a connection is woken by the first on Linux, by the second on Windows.
+        with suppress(OSError):
+            listener.shutdown(socket.SHUT_RDWR)
+        listener.close()
         thread.join()
 
 
