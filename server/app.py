@@ -74,7 +74,7 @@ class TextingServer(MCPServer[App]):
         self._draws = asks and settings.card == "auto"
         self._tools = served(settings.confirm, read_only=settings.read_only)
         record = _Record(settings.store_url)
-        codec = StoredKeyCodec(lambda: record.store)
+        self._seal = StoredKeyCodec(lambda: record.store)
         super().__init__(
             "bulkvs-mcp",
             title="BulkVS texting",
@@ -83,10 +83,10 @@ class TextingServer(MCPServer[App]):
             lifespan=lambda _: _lifespan(
                 settings, record, partial(_parts, settings, record, simulator, clock, seconds, page)
             ),
-            request_state_security=RequestStateSecurity(codec=codec, ttl=REPLAY_SECONDS),
+            request_state_security=RequestStateSecurity(codec=self._seal, ttl=REPLAY_SECONDS),
             log_level="WARNING",
         )
-        self.middleware.insert(0, Boundary(self._tools))
+        self.middleware.insert(0, Boundary(self._tools, self.ready))
         register(self, self._tools.values())
         self._prompts = offered(read_only=settings.read_only)
         register_prompts(self, self._prompts)
@@ -112,6 +112,10 @@ class TextingServer(MCPServer[App]):
         """Serves one client over a transport of ours."""
         low_level = self._lowlevel_server
         await low_level.run(from_client, to_client, low_level.create_initialization_options())
+
+    async def ready(self) -> bool:
+        """Gets from the record what a question to a person is sealed with; false where it cannot be used now."""
+        return await self._seal.ready()
 
     def warm_up(self) -> "Callable[[], None]":
         """Begins to get what the first call needs, in a thread; returns what makes that end soon."""
@@ -170,6 +174,7 @@ class TextingServer(MCPServer[App]):
                     raise
                 result = failed_call(self._tools[name], error)
         if isinstance(result, InputRequiredResult):
+            await self.ready()
             return result
         _logger.info("%s: %s", name, structure_of(result).get("status"))
         return in_sandbox(result) if self._sandbox else result

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from ..messaging.contacts.names import is_name
 from ..messaging.contacts.resolving import NobodyCalled, resolve
-from ..messaging.history.messages import Entry, any_receipt, anything_received
+from ..messaging.history.messages import Entry, anything_received
 from ..messaging.history.ours import OurNumbers
 from ..messaging.history.senders import named
 from ..messaging.record.store import Transaction
@@ -14,7 +14,6 @@ from ..provider.errors import ErrorReport, InvalidArguments, Issue
 from ..provider.numbers import display
 from .app import Ctx, app_of
 from .envelope import error_lines
-from .guard import Guard
 from .rows import MessageRow
 
 _URL_LIMIT = 2048
@@ -47,19 +46,14 @@ def who(number: str, name: str | None) -> str:
     return f"{display(number)} {quoted(name, _NAMES_LIMIT)}" if name else display(number)
 
 
-async def receipts_come(guard: Guard) -> bool:
-    """Whether what a carrier says is heard here, as far as is known."""
-    return await guard.store.read(any_receipt)
-
-
 def outlook(statuses: Collection[str], *, come: bool) -> str:
     """Whether anything here can still tell what became of texts of these statuses."""
     return next((_OUTLOOKS[status, come] for status in ("unknown", "sent") if status in statuses), "")
 
 
-async def silence_note(guard: Guard) -> str:
+def silence_note(tx: Transaction) -> str:
     """What has to be said where nothing was ever received, since it may only be that nobody listens."""
-    return "" if await guard.store.read(anything_received) else NOTHING_RECEIVED
+    return "" if anything_received(tx) else NOTHING_RECEIVED
 
 
 def ours_of(ctx: Ctx) -> OurNumbers:
@@ -67,7 +61,7 @@ def ours_of(ctx: Ctx) -> OurNumbers:
     return OurNumbers(app_of(ctx).senders.allowed)
 
 
-async def number_of(guard: Guard, written: str) -> str:
+def number_of(tx: Transaction, written: str) -> str:
     """Somebody as the record has them: 11 digits, a short code, or whatever else a text came from.
 
     Who is on record under exactly that name comes before the contacts.
@@ -78,7 +72,7 @@ async def number_of(guard: Guard, written: str) -> str:
     if not written or (written.isascii() and written.isdigit() and len(written) in (5, 6)):
         return written
     try:
-        return await guard.store.read(lambda tx: _meant(tx, written))
+        return _meant(tx, written)
     except ValueError as problem:
         raise InvalidArguments([Issue(field="with_number", problem=str(problem))]) from None
 

@@ -6,10 +6,8 @@ durability. The SQL is portable (named parameters, ON CONFLICT, integers for tim
 class, so that another database is a second file.
 """
 
-import os
 import secrets
 import sqlite3
-import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
@@ -17,15 +15,14 @@ from typing import TypeVar
 
 import anyio
 import anyio.to_thread
+from anyio.lowlevel import RunVar
 
 from ..refusals import StoreUnavailable
 from .cleaning import clean
-from .files import Files, Unusable
+from .connection import Connection, Place
+from .files import Unusable
 from .location import path_of
-from .opening import admit, opened
-
-BUSY_SECONDS = 5.0
-"""How long a transaction waits for another process's."""
+from .opening import admit
 
 _T = TypeVar("_T")
 Row = sqlite3.Row
@@ -59,39 +56,39 @@ class Store:
     A file that was opened once is the only one that will do: where it is gone or another record lies in its place,
     nothing is read and nothing written. The same record put back, or a copy of it, is opened again.
 
+    Reading has a connection of its own, so that it never waits for a writer; a record in memory has but one.
+
     Raises:
         StoreUnavailable: from every method, where the record cannot be read or written.
     """
 
     def __init__(self, url: str) -> None:
-        self._path = path_of(url)
-        self._connection: sqlite3.Connection | None = None
-        self._files: Files | None = None
-        self._identity = ""
-        self._process = 0
-        self._openings = 0
+        place = Place(path_of(url))
+        self._place = place
+        self._writing = Connection(place)
+        self._reading = self._writing if place.path is None else Connection(place, reads=True)
+        self._writers, self._readers = _Queue(), _Queue()
         self._unclean = False
-        self._lock = threading.Lock()
 
     @property
     def lasts(self) -> bool:
         """Whether what is on record is there for the next process."""
-        return self._path is not None
+        return self._place.path is not None
 
     async def write(self, work: Callable[[Transaction], _T]) -> _T:
         """`work` in one transaction: all of it is durable when this returns, or none of it happened.
 
         A cancelled caller still learns it: the thread is waited for.
         """
-        return await anyio.to_thread.run_sync(partial(self.write_now, work))
+        return await self._writers.pass_through(partial(self.write_now, work))
 
     async def read(self, work: Callable[[Transaction], _T]) -> _T:
         """`work`, which only reads."""
-        return await anyio.to_thread.run_sync(partial(self._used, partial(self._read, work)))
+        return await self._read_with(partial(_in_transaction, "BEGIN", lambda _, tx: work(tx)))
 
     async def version(self) -> tuple[int, int]:
         """Something that differs once anybody, here or in another process, has written. Costs microseconds."""
-        return await anyio.to_thread.run_sync(partial(self._used, self._version))
+        return await self._read_with(self._version)
 
     async def changed_since(self, version: tuple[int, int], interval: float) -> None:
         """Returns once the version is another one; looks every `interval` seconds."""
@@ -101,11 +98,11 @@ class Store:
     async def clean(self) -> None:
         """The same as `clean_now`, in a thread."""
         if self._unclean:
-            await anyio.to_thread.run_sync(self.clean_now)
+            await self._writers.pass_through(self.clean_now)
 
     def write_now(self, work: Callable[[Transaction], _T]) -> _T:
         """The same as `write` for callers that are not asynchronous."""
-        return self._used(partial(self._write, work))
+        return self._writing.used(partial(self._write, work))
 
     def clean_now(self) -> bool:
         """Words that were deleted leave the files; false where others keep the record busy, or the disk is full.
@@ -114,100 +111,71 @@ class Store:
         deleted.
         """
         with suppress(StoreUnavailable):
-            self._used(self._clean)
+            self._writing.used(self._clean)
         return not self._unclean
 
     def close(self) -> None:
         """Closes the record; a later use opens it again."""
-        with self._lock:
-            self._disconnect()
+        # The one that may write is the last: it is what empties the log.
+        self._reading.close()
+        self._writing.close()
 
-    def _used(self, use: Callable[[sqlite3.Connection], _T]) -> _T:
-        with self._lock:
-            try:
-                return use(self._current())
-            except (sqlite3.Error, OSError, Unusable) as error:
-                self._drop()
-                raise _unavailable(error) from error
-
-    def _read(self, work: Callable[[Transaction], _T], connection: sqlite3.Connection) -> _T:
-        return self._in_transaction(connection, "BEGIN", work)
+    async def _read_with(self, use: Callable[[sqlite3.Connection], _T]) -> _T:
+        return await self._readers.pass_through(partial(self._reading.used, use))
 
     def _write(self, work: Callable[[Transaction], _T], connection: sqlite3.Connection) -> _T:
-        def admitted(tx: Transaction) -> _T:
-            if self._files:
-                admit(connection, self._identity)
-            return work(tx)
+        def admitted(connection: sqlite3.Connection, tx: Transaction) -> tuple[_T, bool]:
+            if self.lasts:
+                admit(connection, self._place.identity)
+            return work(tx), tx.unclean
 
-        result = self._in_transaction(connection, "BEGIN IMMEDIATE", admitted)
-        if self._files and not self._files.unchanged:
+        result, unclean = _in_transaction("BEGIN IMMEDIATE", admitted, connection)
+        self._unclean |= unclean
+        if self._writing.files and not self._writing.files.unchanged:
             raise Unusable("its file was moved or replaced while it was written", "put it back")
-        return result
-
-    def _in_transaction(self, connection: sqlite3.Connection, begin: str, work: Callable[[Transaction], _T]) -> _T:
-        tx = Transaction(connection)
-        connection.execute(begin)
-        try:
-            result = work(tx)
-            connection.execute("COMMIT")
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
-        self._unclean |= tx.unclean
         return result
 
     def _version(self, connection: sqlite3.Connection) -> tuple[int, int]:
         # Each only grows while the connection lasts, the second with the writes of others.
         others = connection.execute("PRAGMA data_version").fetchone()[0]
-        return self._openings, connection.total_changes + others
+        return self._reading.openings, connection.total_changes + others
 
     def _clean(self, connection: sqlite3.Connection) -> None:
-        if self._unclean and self._files:
+        if self._unclean and self.lasts:
             clean(connection)
         self._unclean = False
 
-    def _current(self) -> sqlite3.Connection:
-        """A connection to what lies in the place of the record now."""
-        if self._connection and self._files and not self._is_same(self._files):
-            self._leave(self._connection, self._files)
-        return self._connection or self._open()
 
-    def _is_same(self, files: Files) -> bool:
-        return self._process == os.getpid() and files.unchanged
+class _Queue:
+    """Those who want the same connection: they wait in the event loop, and one of them has a thread.
 
-    def _open(self) -> sqlite3.Connection:
-        connection, identity = opened(self._path, BUSY_SECONDS, self._identity)
-        self._connection, self._process = connection, os.getpid()
-        self._openings += 1
-        if self._path is not None:
-            self._identity, self._files = identity, Files(self._path)
-        return connection
+    In threads they would take all that there are, and whoever wants the other connection would wait for them.
+    """
 
-    def _leave(self, connection: sqlite3.Connection, files: Files) -> None:
-        if self._process != os.getpid() or files.log_replaced:
-            # Not closed: SQLite would end the log of others, or let go of what our parent holds.
-            _abandoned.append(connection)
-            self._connection = None
-            return
-        # What is in the log belongs to the file that was opened, wherever it is now, and to no other.
-        with suppress(sqlite3.Error):
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        self._disconnect()
+    def __init__(self) -> None:
+        self._door: RunVar[anyio.CapacityLimiter] = RunVar("door")
 
-    def _drop(self) -> None:
-        # A file's connection is opened anew after a failure; that of a record in memory is the record.
-        if self._path is not None:
-            self._disconnect()
-
-    def _disconnect(self) -> None:
-        if self._connection is not None:
-            with suppress(sqlite3.Error):
-                self._connection.close()
-            self._connection = None
+    async def pass_through(self, work: Callable[[], _T]) -> _T:
+        door = self._door.get(None)
+        if door is None:
+            door = anyio.CapacityLimiter(1)
+            self._door.set(door)
+        return await anyio.to_thread.run_sync(work, limiter=door)
 
 
-_abandoned: list[sqlite3.Connection] = []
+def _in_transaction(
+    begin: str, work: Callable[[sqlite3.Connection, Transaction], _T], connection: sqlite3.Connection
+) -> _T:
+    tx = Transaction(connection)
+    connection.execute(begin)
+    try:
+        result = work(connection, tx)
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    return result
 
 
 def lasting_secret(tx: Transaction, name: str) -> str:
@@ -223,9 +191,3 @@ def drawn_secret(tx: Transaction, name: str) -> str:
     """The same where it was drawn already, else empty."""
     found = tx.row("SELECT value FROM meta WHERE key=:key", {"key": f"secret:{name}"})
     return str(found["value"]) if found else ""
-
-
-def _unavailable(error: Exception) -> StoreUnavailable:
-    if isinstance(error, Unusable):
-        return StoreUnavailable(str(error), error.remedy)
-    return StoreUnavailable(error.strerror or "no access" if isinstance(error, OSError) else str(error))

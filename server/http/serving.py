@@ -30,6 +30,7 @@ class HttpServer(EndsWell):
         app = Tolerant(server.streamable_http_app(host=host, transport_security=_local_callers(host)))
         options = {"host": host, "port": port, "timeout_graceful_shutdown": max(1, round(patience))}
         super().__init__(GuardedConfig(app, bounds, body=DEFAULT_MAX_REQUEST_BODY_SIZE, **options))
+        self._texting = server
 
     @property
     def url(self) -> str:
@@ -38,7 +39,8 @@ class HttpServer(EndsWell):
         return f"http://{_in_url(host)}:{port}/mcp"
 
     async def startup(self, sockets: list[socket] | None = None) -> None:
-        """Listen, and say so."""
+        """Listen, and say so. What the first callers would wait for is got before."""
+        await self._texting.ready()
         await super().startup(sockets)
         say_serving(f"Serving on {self.url}")
 

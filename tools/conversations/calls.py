@@ -4,14 +4,15 @@ import anyio
 from mcp.types import CallToolResult
 
 from ...messaging.history.conversations import Conversation, conversations
-from ...messaging.history.messages import Entry, Place, anything_received, place_now, received_after
+from ...messaging.history.messages import Entry, Place, place_now, received_after
+from ...messaging.record.store import Transaction
 from ...messaging.times import shown
 from ...provider.numbers import display
 from ..announcing import announce_received
 from ..app import Ctx, app_of
 from ..envelope import answer
 from ..guard import Guard
-from ..showing import NOTHING_RECEIVED, lines_of, number_of, ours_of, row_of, silence_note, since_of, who
+from ..showing import lines_of, number_of, ours_of, row_of, silence_note, since_of, who
 from ..waiting import while_waiting
 from .answers import ConversationList, ConversationRow, Replies
 
@@ -21,14 +22,13 @@ LOOK_SECONDS = 0.25
 
 async def listed(ctx: Ctx, limit: int, cursor: str, *, unread_only: bool) -> CallToolResult:
     """A page of conversations."""
-    (found, following, left), heard = await app_of(ctx).guard.store.read(
-        lambda tx: (conversations(tx, limit, cursor, unread_only=unread_only), anything_received(tx))
+    (found, following, left), note = await app_of(ctx).guard.store.read(
+        lambda tx: (conversations(tx, limit, cursor, unread_only=unread_only), silence_note(tx))
     )
     rows = [_row(one) for one in found]
     lines = [_line(row) for row in rows] or [_none(cursor, unread_only=unread_only)]
     if following:
         lines.append(f'{left} more; call again with cursor="{following}".')
-    note = "" if heard else NOTHING_RECEIVED
     result = ConversationList(
         status="ok",
         conversations=rows,
@@ -48,16 +48,22 @@ def _none(cursor: str, *, unread_only: bool) -> str:
 async def waited(ctx: Ctx, with_number: str, since: str, timeout_seconds: int) -> CallToolResult:
     """What came within the time, or that nothing did."""
     guard = app_of(ctx).guard
-    number = await number_of(guard, with_number)
-    moment = since_of(since) if since else None
-    place, ours = await guard.store.read(lambda tx: place_now(tx, number, moment)), ours_of(ctx)
+    moment, ours = since_of(since) if since else None, ours_of(ctx)
+
+    def begin(tx: Transaction) -> tuple[str, Place]:
+        number = number_of(tx, with_number)
+        return number, place_now(tx, number, moment)
+
+    number, place = await guard.store.read(begin)
     async with while_waiting(ctx, "Waiting for a reply."):
         with anyio.move_on_after(timeout_seconds):
             await _until_received(guard, number, place)
-    found = await guard.store.read(lambda tx: received_after(tx, number, place, guard.now(), ours))
+    found, note = await guard.store.read(
+        lambda tx: (received_after(tx, number, place, guard.now(), ours), silence_note(tx))
+    )
     if found:
         await announce_received(ctx, number)
-    return _answered(number, found, timeout_seconds, await silence_note(guard))
+    return _answered(number, found, timeout_seconds, note)
 
 
 async def _until_received(guard: Guard, number: str, place: Place) -> None:

@@ -4,7 +4,7 @@ It stands outside the SDK's seal on what a client carries from a question to its
 arguments as it finds them, so a null that came with the question only would void a person's answer.
 """
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
@@ -26,9 +26,14 @@ _OTHER_CALL = (
 
 @dataclass(frozen=True)
 class Boundary:
-    """Middleware that gives each call of a tool its canonical arguments."""
+    """Middleware that gives each call of a tool its canonical arguments.
+
+    Attributes:
+        unsealing: Awaited before the SDK opens the state that a client carried.
+    """
 
     tools: Mapping[str, ToolSpec]
+    unsealing: Callable[[], Awaitable[object]]
 
     async def __call__(self, ctx: ServerRequestContext[App, Any], call_next: CallNext) -> HandlerResult:
         """Passes the request on.
@@ -38,6 +43,8 @@ class Boundary:
         """
         if ctx.method == "tools/call" and ctx.params is not None:
             ctx = replace(ctx, params=self._meant(ctx.params))
+        if ctx.params is not None and ctx.params.get("requestState") is not None:
+            await self.unsealing()
         try:
             return await call_next(ctx)
         except MCPError as error:

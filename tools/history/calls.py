@@ -1,27 +1,26 @@
 """What a call of the reading tools does, and the words of its answer."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from mcp.types import CallToolResult
 
-from ...messaging.history.messages import COUNTED, Filter, Page, anything_received, message, page
+from ...messaging.history.messages import COUNTED, Filter, Page, any_receipt, message, page
+from ...messaging.record.store import Transaction
 from ...provider.errors import InvalidArguments, Issue
 from ..app import Ctx, app_of
 from ..envelope import answer
-from ..guard import Guard
 from ..rows import MessageRow
 from ..showing import (
     NO_RECEIPT,
     NO_RECEIPTS,
-    NOTHING_RECEIVED,
     STILL_OPEN,
     lines_of,
     number_of,
     ours_of,
     outlook,
-    receipts_come,
     row_of,
-    since_of,
+    silence_note,
 )
 from .answers import MessageList
 
@@ -29,24 +28,19 @@ SHORT = 300
 """Characters of a text that a list shows; get_message shows all."""
 
 
-async def wanted_of(
-    guard: Guard, with_number: str = "", direction: str = "", status: str = "", since: str = "", search: str = ""
-) -> Filter:
-    """Which messages are wanted.
+async def listed(ctx: Ctx, wanted: Filter, limit: int, cursor: str) -> CallToolResult:
+    """A page of the record, of whatever the caller calls the number.
 
     Raises:
-        InvalidArguments: the number is none, or the moment.
+        InvalidArguments: the number is none.
     """
-    return Filter(await number_of(guard, with_number), direction, status, since_of(since), search)
-
-
-async def listed(ctx: Ctx, wanted: Filter, limit: int, cursor: str) -> CallToolResult:
-    """A page of the record."""
     guard = app_of(ctx).guard
-    found, heard = await guard.store.read(
-        lambda tx: (page(tx, wanted, limit, cursor, guard.now(), ours_of(ctx)), anything_received(tx))
-    )
-    return _listed(found, "" if heard else NOTHING_RECEIVED)
+
+    def look(tx: Transaction) -> tuple[Page, str]:
+        meant = replace(wanted, number=number_of(tx, wanted.number))
+        return page(tx, meant, limit, cursor, guard.now(), ours_of(ctx)), silence_note(tx)
+
+    return _listed(*await guard.store.read(look))
 
 
 async def shown_whole(ctx: Ctx, message_id: str) -> CallToolResult:
@@ -56,14 +50,16 @@ async def shown_whole(ctx: Ctx, message_id: str) -> CallToolResult:
         InvalidArguments: there is no such message.
     """
     guard = app_of(ctx).guard
-    entries = await guard.store.read(lambda tx: message(tx, message_id, guard.now(), ours_of(ctx)))
+    entries, come = await guard.store.read(
+        lambda tx: (message(tx, message_id, guard.now(), ours_of(ctx)), any_receipt(tx))
+    )
     if not entries:
         raise InvalidArguments(
             [Issue(field="message_id", problem="is not that of a message in the record")],
             "Take a message_id from list_messages, or from what send_message answered; one may have been deleted.",
         )
     rows = [row_of(entry, None) for entry in entries]
-    note = _unheard(rows, come=await receipts_come(guard))
+    note = _unheard(rows, come=come)
     return answer(
         MessageList(status="ok", messages=rows, note=note or None),
         [*lines_of(rows, entries), *([note] if note else [])],

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from mcp.types import CallToolResult
 
-from ..app import Ctx, app_of
+from ..app import Ctx
 from ..fields import Cursor, DirectionFilter, Limit, MessageId, Search, Since, StatusFilter, WithNumber
 from .answers import MessageList
 
@@ -23,10 +23,11 @@ async def list_messages(
 
     Received ones are there only where `bulkvs-mcp inbox` is running and a webhook points at it.
     """
-    from .calls import listed, wanted_of
+    from ...messaging.history.messages import Filter
+    from ..showing import since_of
+    from .calls import listed
 
-    wanted = await wanted_of(app_of(ctx).guard, with_number, direction, status, since, search)
-    return await listed(ctx, wanted, limit, cursor)
+    return await listed(ctx, Filter(with_number, direction, status, since_of(since), search), limit, cursor)
 
 
 async def get_message(ctx: Ctx, message_id: MessageId) -> Annotated[CallToolResult, MessageList]:

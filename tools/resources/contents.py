@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from ...messaging.brakes.policy import DAY_MS, counted
 from ...messaging.codes import error_codes
 from ...messaging.history import messages as history
+from ...messaging.record.store import Transaction
 from ...messaging.times import shown
 from ...messaging.vocabulary import Confirm
 from ...provider.errors import BulkvsError
@@ -17,8 +18,7 @@ from ..app import App, Ctx, app_of
 from ..campaigns.declaration import list_campaigns
 from ..envelope import error_lines, in_sandbox, structure_of
 from ..guard import Guard
-from ..history.calls import wanted_of
-from ..showing import ours_of, row_of, silence_note
+from ..showing import number_of, ours_of, row_of, silence_note
 from ..webhooks.declaration import list_webhooks
 
 
@@ -143,27 +143,32 @@ def _written(structure: object) -> str:
 
 async def conversation(ctx: Ctx, number: str) -> str:
     guard = app_of(ctx).guard
+
+    def look(tx: Transaction) -> tuple[history.Page, str]:
+        wanted = history.Filter(number_of(tx, number))
+        return history.page(tx, wanted, _LATEST, "", guard.now(), ours_of(ctx)), silence_note(tx)
+
     try:
-        wanted = await wanted_of(guard, number)
-        found = await guard.store.read(lambda tx: history.page(tx, wanted, _LATEST, "", guard.now(), ours_of(ctx)))
+        found, note = await guard.store.read(look)
     except BulkvsError as error:
         raise ResourceError(" ".join(error_lines(error.report))) from error
-    return await _rows(ctx, found.entries)
+    return _rows(ctx, found.entries, note)
 
 
 async def message(ctx: Ctx, message_id: str) -> str:
     guard = app_of(ctx).guard
     try:
-        entries = await guard.store.read(lambda tx: history.message(tx, message_id, guard.now(), ours_of(ctx)))
+        entries, note = await guard.store.read(
+            lambda tx: (history.message(tx, message_id, guard.now(), ours_of(ctx)), silence_note(tx))
+        )
     except BulkvsError as error:
         raise ResourceError(" ".join(error_lines(error.report))) from error
     if not entries:
         raise ResourceNotFoundError("There is no such message on record.")
-    return await _rows(ctx, entries)
+    return _rows(ctx, entries, note)
 
 
-async def _rows(ctx: Ctx, entries: Iterable[history.Entry]) -> str:
+def _rows(ctx: Ctx, entries: Iterable[history.Entry], note: str) -> str:
     rows = [row_of(entry, None).model_dump(mode="json", exclude_none=True) for entry in entries]
-    note = await silence_note(app_of(ctx).guard)
     more = {"note": note} if note else {}
     return _written({"messages": rows} | more | ({"sandbox": True} if app_of(ctx).sandbox else {}))

@@ -17,7 +17,7 @@ from bulkvs_mcp.messaging.approval.changes import Changed
 from bulkvs_mcp.messaging.approval.claims import Approval
 from bulkvs_mcp.messaging.brakes.policy import Policy
 from bulkvs_mcp.messaging.drafts.draft import Draft
-from bulkvs_mcp.messaging.record import store as store_module
+from bulkvs_mcp.messaging.record import connection
 from bulkvs_mcp.messaging.record.store import Row, Store, Transaction
 from bulkvs_mcp.messaging.sending.dispatch import Sent
 from bulkvs_mcp.messaging.sending.outbox import Check
@@ -201,7 +201,7 @@ def desk(tmp_path: Path, simulator: Simulator) -> Generator[Desk]:
 @pytest.fixture
 def elsewhere(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Generator[Elsewhere]:
     """For servers that do not wait long."""
-    monkeypatch.setattr(store_module, "BUSY_SECONDS", 0.01)
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 0.01)
     program = Elsewhere(desk.path)
     yield program
     program.give_back()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bulkvs_mcp.messaging.brakes.senders import Unable, forget, keep, unable
-from bulkvs_mcp.messaging.record import store as store_module
+from bulkvs_mcp.messaging.record import connection
 from bulkvs_mcp.messaging.record.location import MEMORY
 from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.provider.simulator.app import SECOND_SENDING_NUMBER, SENDING_NUMBER
@@ -74,7 +74,7 @@ async def test_what_says_nothing_new_is_not_written(desk: Desk) -> None:
 
 
 async def test_a_record_in_the_way_is_no_error(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(store_module, "BUSY_SECONDS", 0.01)
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 0.01)
     elsewhere = Elsewhere(desk.path)
     await keep(desk.store, OURS, {SENDING_NUMBER: "SMS is off for it"}, THEN)
     elsewhere.take()

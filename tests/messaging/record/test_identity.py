@@ -232,6 +232,7 @@ def _in_child(record: Store) -> None:
 
 
 def test_a_forked_child_opens_it_for_itself(path: Path, record: Store) -> None:
+    assert anyio.run(record.read, get) == "value"
     child = get_context("fork").Process(target=_in_child, args=(record,))
     child.start()
     child.join()

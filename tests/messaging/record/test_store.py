@@ -6,13 +6,14 @@ import stat
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 from subprocess import PIPE, Popen
 
 import anyio
 import pytest
 
-from bulkvs_mcp.messaging.record import schema
+from bulkvs_mcp.messaging.record import connection, schema
 from bulkvs_mcp.messaging.record.location import MEMORY
 from bulkvs_mcp.messaging.record.opening import refuse_lone_log
 from bulkvs_mcp.messaging.record.store import Store, Transaction, lasting_secret
@@ -25,6 +26,7 @@ from ...helpers.systems import MODES
 pytestmark = pytest.mark.system
 
 PROCESSES, FILES, THREADS = 4, 10, 4
+LONG = 60.0
 
 
 # The file
@@ -187,6 +189,85 @@ def _all_at_once(children: list[Popen[str]]) -> list[Popen[str]]:
         child.stdin.write("go\n")
         child.stdin.flush()
     return children
+
+
+# Reading: a connection of its own, which waits for no writer and changes nothing
+
+
+@pytest.mark.parametrize("writers", [1, 60])
+async def test_no_read_waits_for_writers(
+    path: Path, opened: Opened, writers: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "BUSY_SECONDS", LONG)
+    record, written = opened(path), list[str]()
+
+    async def write(key: str) -> None:
+        await record.write(lambda tx: put(tx, key))
+        written.append(key)
+
+    await write("before")
+    seen = await record.version()
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        async with anyio.create_task_group() as writing:
+            for number in range(writers):
+                writing.start_soon(write, str(number))
+            await anyio.wait_all_tasks_blocked()
+            assert await record.read(lambda tx: get(tx, "before")) == "value"
+            assert (written, await record.version()) == (["before"], seen)
+            other.execute("COMMIT")
+    assert len(written) == 1 + writers
+    assert await record.version() != seen
+    assert await record.read(lambda tx: get(tx, str(writers - 1))) == "value"
+
+
+async def test_the_first_use_of_a_record_can_be_a_read(path: Path, opened: Opened) -> None:
+    record = opened(path)
+    assert await record.read(get) is None
+    await record.write(put)
+    assert await record.read(get) == "value"
+
+
+async def test_what_reads_changes_nothing(path: Path, opened: Opened) -> None:
+    record = opened(path)
+    await record.write(put)
+    for statement in ("DELETE FROM meta", "DROP TABLE meta", "PRAGMA user_version=7"):
+        with pytest.raises(StoreUnavailable, match="readonly"):
+            await record.read(lambda tx, sql=statement: tx.change(sql, {}))
+    assert await record.read(get) == "value"
+
+
+async def test_another_record_in_its_place_is_not_read(tmp_path: Path, opened: Opened) -> None:
+    ours, theirs = tmp_path / "ours.db", tmp_path / "theirs.db"
+    record, other = opened(ours), opened(theirs)
+    await record.write(put)
+    await record.read(get)
+    await other.write(lambda tx: put(tx, value="theirs"))
+    other.close()
+    theirs.replace(ours)
+    # Whichever of its connections was used last: neither takes the other record for its own.
+    for use in (record.read, record.write, record.read):
+        with pytest.raises(StoreUnavailable, match="not the record"):
+            await use(get)
+
+
+async def test_closing_leaves_no_log_to_be_read_later(path: Path) -> None:
+    record = Store(url_of(path))
+    await record.write(put)
+    await record.read(get)
+    record.close()
+    assert [file.name for file in path.parent.iterdir()] == ["record.db"]
+
+
+async def test_a_record_in_memory_is_one_for_both() -> None:
+    record = Store(MEMORY)
+    await record.write(put)
+    seen = await record.version()
+    assert await record.read(get) == "value"
+    assert await record.version() == seen
+    await record.write(lambda tx: put(tx, "more"))
+    assert await record.version() != seen
+    record.close()
 
 
 # Secrets

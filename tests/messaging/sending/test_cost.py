@@ -180,6 +180,7 @@ async def test_what_a_record_that_is_there_costs_to_open(tmp_path: Path, monkeyp
             "SELECT sqlite_master",
             "SELECT meta",
             "PRAGMA",
+            "PRAGMA",
             "BEGIN",
             "SELECT approvals",
             "COMMIT",

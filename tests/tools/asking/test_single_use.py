@@ -13,7 +13,7 @@ from mcp import Client
 from mcp.types import CallToolResult, InputRequiredResult
 
 from bulkvs_mcp.messaging.approval.claims import LIFETIME_SECONDS
-from bulkvs_mcp.messaging.record import store as record
+from bulkvs_mcp.messaging.record import connection
 from bulkvs_mcp.provider.simulator.app import Simulator
 from bulkvs_mcp.provider.simulator.faults import Fault
 
@@ -165,7 +165,7 @@ async def test_without_a_record_nothing_is_done(era: str, asking: str, tmp_path:
 async def test_a_record_that_can_only_be_read_lets_nothing_be_done(
     era: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(record, "BUSY_SECONDS", 0.05)
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 0.05)
     simulator, file, person = Simulator(), tmp_path / "record.db", Person(YES)
     async with connected(simulator, era, store=f"sqlite://{file}") as client:
         await offered(client, SEND)
