@@ -11,11 +11,12 @@ import httpx2
 from pydantic import SecretStr, ValidationError
 
 from .causes import absent, refused_within, translate
-from .endpoint import BASE_URL, is_loopback
+from .endpoint import BASE_URL, CONCURRENCY, is_loopback
 from .errors import CampaignNotFound, NumberNotFound, Operation, UnreadableResponse, WebhookNotFound
 from .exchange import Again, Answer, Call, Exchange
 from .names import fold
 from .numbers import display, ten_digits
+from .turns import Turns
 from .untrusted import read_json
 from .wire.documented import (
     Campaign,
@@ -57,10 +58,12 @@ class ProviderClient:
     """An async client of one account. Use it as a context manager, or call `aclose`.
 
     Sends go out on connections of their own: one that the provider closed while it idled would leave a text
-    in doubt. Everything else shares a pool.
+    in doubt. Everything else shares a pool. Both have their turns, `sending` and `asking`; whoever records what
+    goes out takes one before.
 
     Args:
-        timeout: Patience in seconds for a whole operation, retries included.
+        timeout: Patience in seconds for a whole operation, retries included; it begins with its turn.
+        concurrency: Requests at a time, of texts and of everything else each.
         transport: In place of the network, for an API in the same process.
         sleep: Waits between attempts, and between two looks at what was changed.
         on_response: Sees the head of every answer, of those that become errors too.
@@ -72,6 +75,7 @@ class ProviderClient:
         *,
         base_url: str = BASE_URL,
         timeout: float = 30.0,
+        concurrency: int = CONCURRENCY,
         user_agent: str = "bulkvs-mcp",
         transport: httpx2.AsyncBaseTransport | None = None,
         sleep: Callable[[float], Awaitable[None]] = anyio.sleep,
@@ -96,11 +100,12 @@ class ProviderClient:
             )
 
         self.sleep, self.patience = sleep, timeout
-        pooled = client(httpx2.Limits(max_connections=10, max_keepalive_connections=5))
-        single_use = client(httpx2.Limits(max_connections=10, max_keepalive_connections=0))
+        pooled = client(httpx2.Limits(max_connections=concurrency, max_keepalive_connections=5))
+        single_use = client(httpx2.Limits(max_connections=concurrency, max_keepalive_connections=0))
         self._clients = (pooled, single_use)
-        self._pooled = Exchange(pooled, timeout, traced=not shared, sleep=sleep)
-        self._single_use = Exchange(single_use, timeout, traced=not shared, sleep=sleep)
+        self.sending, self.asking = Turns(concurrency), Turns(concurrency)
+        self._pooled = Exchange(pooled, timeout, traced=not shared, turns=self.asking, sleep=sleep)
+        self._single_use = Exchange(single_use, timeout, traced=not shared, turns=self.sending, sleep=sleep)
 
     async def __aenter__(self) -> Self:
         return self

@@ -1,8 +1,10 @@
-"""Where the provider is, and whether that is this machine."""
+"""Where the provider is, whether that is this machine, and how much it is asked at a time."""
 
 import ipaddress
 
 BASE_URL = "https://portal.bulkvs.com/api/v1.0"
+CONCURRENCY = 50
+"""Requests at a time, unless the operator says otherwise."""
 
 
 def is_loopback(host: str) -> bool:

@@ -20,6 +20,7 @@
     + ConnectionLost               connection_lost
     + UnreadableResponse           unreadable_response
     + Interrupted                  interrupted (the server was stopped meanwhile)
+    + Busy                         busy (it was not asked: too much is under way)
   x InternalError                  internal_error
 """
 
@@ -124,10 +125,12 @@ class InvalidArguments(CallerError):
 
     code = "invalid_arguments"
 
-    def __init__(self, issues: list[Issue], next_step: str = "") -> None:
+    def __init__(self, issues: list[Issue], next_step: str = "", *, further: int = 0) -> None:
+        # `further`: how many there are that nobody looked at.
         told = issues[:ISSUES_TOLD]
         named = "; ".join(f"{issue.field}: {issue.problem}" for issue in told)
-        more = f"; and {len(issues) - len(told)} more" if len(issues) > len(told) else ""
+        untold = len(issues) - len(told) + further
+        more = f"; and {untold} more" if untold else ""
         super().__init__(
             f"Nothing was done, the arguments cannot be used. {named}{more}",
             next_step
@@ -242,6 +245,25 @@ class Interrupted(ProviderError):
     """The server was stopped while the request was out."""
 
     code = "interrupted"
+
+
+class Busy(ProviderError):
+    """This server is asking the provider too much at a time already, so this was not begun."""
+
+    code = "busy"
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(
+            ErrorReport(
+                code=self.code,
+                message="Nothing was done: this server has as much under way at the provider as it may"
+                " (BULKVS_CONCURRENCY), and no turn came in time.",
+                outcome="not_done",
+                retryable=True,
+                next_step=f"Repeat the same call in {seconds} s, with the same confirmation_id if it had one.",
+            ),
+            float(seconds),
+        )
 
 
 class InternalError(BulkvsError):

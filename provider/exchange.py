@@ -19,6 +19,7 @@ import httpx2
 from .begun import begin
 from .causes import Symptom, translate
 from .errors import Operation, ProviderError
+from .turns import Turns
 
 ATTEMPTS = 3
 BODY_LIMIT = 1_000_000
@@ -92,6 +93,7 @@ class Exchange:
     client: httpx2.AsyncClient
     timeout: float
     traced: bool = True
+    turns: Turns = field(default_factory=Turns)
     sleep: Callable[[float], Awaitable[None]] = anyio.sleep
     jitter: Callable[[], float] = random.SystemRandom().random
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
@@ -100,8 +102,13 @@ class Exchange:
         """The provider's successful answer; where `again` allows no further attempt, the last failure stands.
 
         Raises:
+            Busy: its turn did not come; nothing was asked.
             ProviderError: translated from whatever happened instead.
         """
+        async with self.turns.taken():
+            return await self._carry_out(call, again)
+
+    async def _carry_out(self, call: Call, again: Again | None) -> Answer:
         progress = _Progress(self.traced, call.operation)
         try:
             with anyio.fail_after(self.timeout):

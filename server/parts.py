@@ -45,7 +45,7 @@ def parts_of(
     if settings.sandbox:
         from .sandbox.in_process import sandbox_client, sandbox_senders
 
-        connect = partial(sandbox_client, settings.timeout, simulator)
+        connect = partial(sandbox_client, settings.timeout, simulator, settings.concurrency)
         return Parts(connect, guard, sandbox_senders(settings.from_numbers), settings.policy)
     connect = partial(provider_client, settings, settings.timeout)
     return Parts(connect, guard, Senders(settings.from_numbers), settings.policy)
@@ -74,6 +74,7 @@ def provider_client(
             Credentials(settings.username, settings.token),
             base_url=settings.base_url,
             timeout=patience,
+            concurrency=settings.concurrency,
             user_agent=f"bulkvs-mcp/{VERSION}",
             on_response=on_response,
         )

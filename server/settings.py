@@ -33,7 +33,7 @@ from ..messaging.record.location import MEMORY, path_of, url_of_user
 from ..messaging.times import LONGEST_SECONDS
 from ..messaging.urls import check_webhook_url
 from ..messaging.vocabulary import Confirm
-from ..provider.endpoint import BASE_URL
+from ..provider.endpoint import BASE_URL, CONCURRENCY
 from ..tools.app import SettingProblem
 from .misnamed import Misnamed, misnamed
 
@@ -128,6 +128,9 @@ class Settings(BaseSettings):
     )
     timeout: float = Field(
         default=30.0, ge=0.1, le=LONGEST_SECONDS, description="Patience with the provider, in seconds."
+    )
+    concurrency: int = Field(
+        default=CONCURRENCY, ge=1, le=1000, description="Requests to the provider at a time; more calls wait 5 s."
     )
     log_level: Annotated[LogLevel, BeforeValidator(_upper)] = Field(
         default="INFO", description="How much is logged to stderr: DEBUG, INFO, WARNING or ERROR."

@@ -8,7 +8,8 @@ import anyio
 from pydantic import BaseModel
 
 from ...provider.begun import begin
-from ...provider.errors import ErrorReport
+from ...provider.errors import Busy, ErrorReport
+from ...provider.turns import Turns
 from ..record.ledger import Ledger
 from ..record.store import Store, Transaction
 from ..shielding import finish
@@ -70,19 +71,36 @@ class Changes:
         self._patience = patience
         self._now = now
 
-    async def carry_out(self, approval: Approval, act: Act[_Outcome], interrupted: _Outcome) -> Changed[_Outcome]:
-        """Acts once under this approval; `interrupted` is the outcome of an act that a crash cut off.
+    async def carry_out(
+        self, approval: Approval, act: Act[_Outcome], interrupted: _Outcome, turns: Turns
+    ) -> Changed[_Outcome]:
+        """Acts once under this approval, when it is its turn.
+
+        Args:
+            interrupted: The outcome of an act that a crash cut off.
+            turns: Those of the client that `act` uses.
 
         Raises:
             Refused: the approval does not allow it; nothing was done.
+            Busy: its turn did not come; nothing was done, and the approval is as it was.
             StoreUnavailable: nothing was done.
         """
         await self._ledger.repair()
         told: Changed[_Outcome] | None = None
         while told is None:
-            done = await finish(lambda _: self._carry_out(approval, act))
+            done = await self._in_turn(approval, act, turns)
             told = done if isinstance(done, Changed) else await self.recorded(done, interrupted)
         return told
+
+    async def _in_turn(self, approval: Approval, act: Act[_Outcome], turns: Turns) -> Changed[_Outcome] | Claim:
+        try:
+            async with turns.taken():
+                return await finish(lambda _: self._carry_out(approval, act))
+        except Busy:
+            # Another call with this approval may have had its turn meanwhile.
+            if spent := await self._approvals.replay(approval.id, approval.action, approval.digest):
+                return spent
+            raise
 
     async def recorded(self, claim: Claim, interrupted: _Outcome) -> Changed[_Outcome] | None:
         """What became of an earlier act; one that is still under way is waited for.

@@ -197,16 +197,20 @@ class _Further:
 
 
 async def dispatch(
-    client: ProviderClient, wanted: Sequence[Intent], journal: Journal, stop: anyio.Event
+    client: ProviderClient,
+    wanted: Sequence[Intent],
+    journal: Journal,
+    stop: anyio.Event,
+    at_once: int = CONCURRENT_REQUESTS,
 ) -> tuple[RecipientOutcome, ...]:
-    """Carries out the intents, at most four requests at a time, until `stop` is set.
+    """Carries out the intents, so many requests at a time, until `stop` is set.
 
     What has not begun by then, or after a failure that would meet the others too, is `not_sent`. A request that is
     out is never cut off for what befell another.
     """
     run = _Run(client, journal, iter(wanted), stop)
     async with anyio.create_task_group() as working:
-        for _ in range(min(CONCURRENT_REQUESTS, len(wanted))):
+        for _ in range(min(at_once, len(wanted))):
             working.start_soon(run.work)
     for error in run.broken:
         raise error

@@ -14,7 +14,7 @@ import anyio
 
 from ...provider.begun import begin
 from ...provider.client import ProviderClient
-from ...provider.errors import ErrorReport
+from ...provider.errors import Busy, ErrorReport
 from ...provider.numbers import display
 from ..approval.claims import Approval, Approvals, Claim
 from ..brakes.caveats import Caveats, caveats, wishing_since
@@ -104,22 +104,43 @@ class Outbox:
 
         Raises:
             Refused: the approval does not allow it, or a check does not; nothing was sent.
+            Busy: its turn did not come; nothing was sent, and the approval is as it was.
             StoreUnavailable: nothing was sent.
         """
         await self._ledger.repair()
-        done = await finish(lambda gone: self._send(client, _Order(draft, approval, policy, checks), gone))
+        at_once = min(CONCURRENT_REQUESTS, client.sending.capacity)
+        done = await self._in_turn(client, _Order(draft, approval, policy, checks, at_once))
         # Only now: it can take a second, which a request that is under way may not have.
         await self._store.clean()
         if isinstance(done, Sent):
             return done
         return await self.recorded(done)
 
+    async def _in_turn(self, client: ProviderClient, order: "_Order") -> Sent | Claim:
+        """Sends when it is its turn, before anything of it is on record. What was done before needs none."""
+        wanted = intents(order.draft)
+        if not client.sending.at_once(order.width(wanted)) and (spent := await self._spent(order.approval)):
+            return spent
+        try:
+            async with client.sending.taken(order.width(wanted)):
+                return await finish(lambda gone: self._send(client, order, wanted, gone))
+        except Busy:
+            # Another call with this approval may have had its turn meanwhile.
+            if spent := await self._spent(order.approval):
+                return spent
+            raise
+
+    async def _spent(self, approval: Approval) -> Claim | None:
+        return await self._approvals.replay(approval.id, approval.action, approval.digest)
+
     async def look(self, draft: Draft, policy: Policy, account: str = "") -> Outlook:
         """What the record says of a draft before anybody is asked; of its sender, as a number of this account."""
         return await self._store.read(lambda tx: _outlook(tx, draft, policy, account, self._now()))
 
-    async def _send(self, client: ProviderClient, order: "_Order", gone: anyio.Event) -> Sent | Claim:
-        draft, wanted = order.draft, intents(order.draft)
+    async def _send(
+        self, client: ProviderClient, order: "_Order", wanted: Sequence[Intent], gone: anyio.Event
+    ) -> Sent | Claim:
+        draft = order.draft
         # What is told of it later is read now: once it is sent nothing must keep that from being told.
         claim, heard, names = await self._store.write(
             lambda tx: (self._intend(tx, order, wanted), any_receipt(tx), names_of(tx, draft.recipients))
@@ -127,9 +148,9 @@ class Outbox:
         begin()
         if claim.replayed:
             return claim
-        begun = frozenset(_first(wanted))
+        begun = frozenset(order.first(wanted))
         execution = _Execution(self._store, self._ledger, self._now, self._ends, order.policy, begun, claim.shown)
-        outcomes = await dispatch(client, wanted, execution, gone)
+        outcomes = await dispatch(client, wanted, execution, gone, order.at_once)
         recorded = await self._conclude(claim, outcomes)
         by, via = claim.approved_by, claim.approved_via
         known = {"recorded": recorded, "heard": heard}
@@ -138,11 +159,11 @@ class Outbox:
     def _intend(self, tx: Transaction, order: "_Order", wanted: Sequence[Intent]) -> Claim:
         now = self._now()
         self._retention.apply(tx, now)
-        rounds = math.ceil(len(wanted) / CONCURRENT_REQUESTS)
+        rounds = math.ceil(len(wanted) / order.at_once)
         claim = self._approvals.claim(tx, order.approval, self._ends(rounds))
         if not claim.replayed:
             order.check(tx, claim, now)
-            first = _first(wanted)
+            first = order.first(wanted)
             for position, intent in enumerate(wanted):
                 begun = intent.message_id in first
                 ends = self._ends(1) if begun else claim.ends
@@ -188,12 +209,21 @@ class Outbox:
 
 @dataclass(frozen=True)
 class _Order:
-    """A draft that somebody approved, and what may still refuse it."""
+    """A draft that somebody approved, what may still refuse it, and how many requests go out at a time."""
 
     draft: Draft
     approval: Approval
     policy: Policy
     checks: Sequence[Check]
+    at_once: int
+
+    def width(self, wanted: Sequence[Intent]) -> int:
+        """How many of these requests are out at a time."""
+        return min(self.at_once, len(wanted))
+
+    def first(self, wanted: Sequence[Intent]) -> tuple[str, ...]:
+        """Those that go out at once."""
+        return tuple(intent.message_id for intent in wanted[: self.at_once])
 
     def check(self, tx: Transaction, claim: Claim, now: int) -> None:
         if claim.approved_by != "operator":
@@ -288,7 +318,3 @@ def _outlook(tx: Transaction, draft: Draft, policy: Policy, account: str, now: i
     refusals = tuple(policy.refusals(tx, draft, now))
     names = names_of(tx, draft.recipients)
     return Outlook(refusals, caveats(tx, draft, now), unread, unable(tx, draft.sender, account), names)
-
-
-def _first(wanted: Sequence[Intent]) -> tuple[str, ...]:
-    return tuple(intent.message_id for intent in wanted[:CONCURRENT_REQUESTS])

@@ -5,17 +5,20 @@ from pydantic import SecretStr
 
 from ...messaging.drafts.draft import Senders
 from ...provider.client import Credentials, ProviderClient
-from ...provider.endpoint import BASE_URL
+from ...provider.endpoint import BASE_URL, CONCURRENCY
 from ...provider.simulator.app import SENDING_NUMBER, Simulator
 
 
-def sandbox_client(timeout: float, simulator: Simulator | None = None) -> ProviderClient:
+def sandbox_client(
+    timeout: float, simulator: Simulator | None = None, concurrency: int = CONCURRENCY
+) -> ProviderClient:
     """A client of a simulated account of its own."""
     account = simulator or Simulator()
     return ProviderClient(
         Credentials(account.username, SecretStr(account.token)),
         base_url=BASE_URL,
         timeout=timeout,
+        concurrency=concurrency,
         transport=httpx2.ASGITransport(account.app),
     )
 

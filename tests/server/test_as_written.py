@@ -30,6 +30,7 @@ GOOD = {
     "retention_days": "30",
     "public_url": "https://texts.example",
     "timeout": "5",
+    "concurrency": "8",
     "log_level": "debug",
     "front": "off",
 }

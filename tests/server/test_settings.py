@@ -33,6 +33,7 @@ GIVEN: dict[str, tuple[str, str, Any]] = {
     "retention_days": ("BULKVS_RETENTION_DAYS", "0", 0),
     "public_url": ("BULKVS_PUBLIC_URL", "https://texts.example/", "https://texts.example"),
     "timeout": ("BULKVS_TIMEOUT", "12.5", 12.5),
+    "concurrency": ("BULKVS_CONCURRENCY", "8", 8),
     "log_level": ("BULKVS_LOG_LEVEL", " debug", "DEBUG"),
 }
 """For each field: its variable, a text in the environment, and what is read of it."""
@@ -60,6 +61,8 @@ MALFORMED = [
     ("BULKVS_RETENTION_DAYS", "a year", "valid integer"),
     ("BULKVS_RETENTION_DAYS", "-0", "greater than or equal to 0"),
     ("BULKVS_TIMEOUT", "soon", "valid number"),
+    ("BULKVS_CONCURRENCY", "0", "greater than or equal to 1"),
+    ("BULKVS_CONCURRENCY", "many", "valid integer"),
     ("BULKVS_TIMEOUT", "0", "greater than or equal to 0.1"),
     ("BULKVS_TIMEOUT", "nan", "less than or equal to 600"),
     ("BULKVS_TIMEOUT", "Infinity", "less than or equal to 600"),

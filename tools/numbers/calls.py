@@ -93,7 +93,8 @@ async def _carried_out(call: GuardedCall, wish: NumberWish, approval: Approval) 
             call.refuse_changed(approval, change.basis)
         elif not change.fields:
             return unchanged_answer(change.after, view)
-        done = await call.guard.changes.carry_out(approval, partial(attach, call.provider, change), unknown)
+        act = partial(attach, call.provider, change)
+        done = await call.guard.changes.carry_out(approval, act, unknown, call.provider.asking)
     if done.outcome.shown == "as_wished" and not done.outcome.lost:
         await _keep(app, [change.after], view.around)
     return changed_answer(done)

@@ -126,7 +126,7 @@ async def _save(call: _Call, wish: WebhookWish, change: WebhookChange) -> CallTo
         elif now.kind == "unchanged":
             return unchanged_answer(now)
         act = partial(put, call.provider, now)
-        return saved_answer(await call.guard.changes.carry_out(approval, act, unknown))
+        return saved_answer(await call.guard.changes.carry_out(approval, act, unknown, call.provider.asking))
 
 
 async def _deleted(call: _Call, webhook: Webhook, approval: Approval) -> CallToolResult:
@@ -136,7 +136,7 @@ async def _deleted(call: _Call, webhook: Webhook, approval: Approval) -> CallToo
             return deleted_answer(done)
         call.refuse_changed(approval, basis_of(find(await call.provider.list_webhooks(), webhook.name)))
         act = partial(delete, call.provider, webhook)
-        done = await call.guard.changes.carry_out(approval, act, unknown)
+        done = await call.guard.changes.carry_out(approval, act, unknown, call.provider.asking)
     if done.outcome.error is None:
         call.guard.made.discard(webhook.name)
     return deleted_answer(done)

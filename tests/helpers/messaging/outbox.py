@@ -27,6 +27,7 @@ from bulkvs_mcp.provider.client import Credentials, ProviderClient
 from bulkvs_mcp.provider.errors import Operation
 from bulkvs_mcp.provider.exchange import Again
 from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK, SENDING_NUMBER, Simulator
+from bulkvs_mcp.provider.turns import Turns
 from bulkvs_mcp.provider.wire.documented import OutboundMessage, SendReceipt, Webhook
 from bulkvs_mcp.tools.guard import Guard, guard_on
 
@@ -153,7 +154,7 @@ class Desk:
     async def delete(self, approval: Approval) -> Changed[WebhookOutcome]:
         act = partial(delete, self.client, WEBHOOK)
         with anyio.fail_after(SOON):
-            return await self.guard.changes.carry_out(approval, act, INTERRUPTED)
+            return await self.guard.changes.carry_out(approval, act, INTERRUPTED, Turns())
 
     async def rows(self) -> list[Row]:
         """What the record says, as another process finds it."""
