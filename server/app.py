@@ -2,8 +2,8 @@
 
 import logging
 import time
-from collections.abc import AsyncGenerator, Callable, Iterable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, Callable, Collection, Iterable
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
@@ -40,7 +40,7 @@ from ..tools.registry import register, served
 from ..tools.resources.declaration import reading, register_resources
 from ..tools.resources.history import register_history
 from ..tools.schema import flattened
-from ..tools.translation import failed_call
+from ..tools.translation import failed_call, too_many_unknown
 from .sealing import REPLAY_SECONDS, StoredKeyCodec
 from .settings import Settings
 from .version import VERSION
@@ -73,7 +73,7 @@ class TextingServer(MCPServer[App]):
         asks = settings.confirm in ("human", "human-or-token") and not settings.read_only
         self._draws = asks and settings.card == "auto"
         self._tools = served(settings.confirm, read_only=settings.read_only)
-        record = _Record(settings.store_url)
+        self._record = record = _Record(settings.store_url)
         self._seal = StoredKeyCodec(lambda: record.store)
         super().__init__(
             "bulkvs-mcp",
@@ -116,6 +116,20 @@ class TextingServer(MCPServer[App]):
     async def ready(self) -> bool:
         """Gets from the record what a question to a person is sealed with; false where it cannot be used now."""
         return await self._seal.ready()
+
+    async def usable(self) -> bool:
+        """Whether the record can be used now, with the key that is in it."""
+        from ..messaging.refusals import StoreUnavailable
+
+        with suppress(StoreUnavailable):
+            await self._record.store.read(lambda tx: tx.row("SELECT 1 FROM meta", {}))
+            return await self.ready()
+        return False
+
+    @property
+    def names(self) -> Collection[str]:
+        """Those of its tools."""
+        return self._tools.keys()
 
     def warm_up(self) -> "Callable[[], None]":
         """Begins to get what the first call needs, in a thread; returns what makes that end soon."""
@@ -166,13 +180,16 @@ class TextingServer(MCPServer[App]):
         """Carries out a call; whatever goes wrong becomes the error object of the tool's envelope."""
         if name == DECIDES:
             self._add_card()
+        tool = self._tools.get(name)
+        if tool is not None and (crowd := too_many_unknown(tool, arguments)):
+            return crowd
         with watched():
             try:
                 result = await super().call_tool(name, arguments, context)
             except ToolError as error:
-                if name not in self._tools:
+                if tool is None:
                     raise
-                result = failed_call(self._tools[name], error)
+                result = failed_call(tool, error)
         if isinstance(result, InputRequiredResult):
             await self.ready()
             return result

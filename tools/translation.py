@@ -1,6 +1,7 @@
 """Whatever a call raised, as the one error object of its envelope. The only place where that happens."""
 
 import logging
+from collections.abc import Mapping
 
 from mcp.server.mcpserver.exceptions import ToolError
 from mcp.types import CallToolResult
@@ -8,12 +9,15 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from ..provider.begun import may_have_begun
-from ..provider.errors import BulkvsError, ErrorReport, InvalidArguments, Issue, internal
+from ..provider.errors import ISSUES_TOLD, BulkvsError, ErrorReport, InvalidArguments, Issue, internal
 from .envelope import failure
 from .registry import ToolSpec
 
 WHOLE = "arguments"
 """The name under which arguments arrive that are no object: its tool refuses them in its own envelope."""
+
+_NAME = 64
+"""Characters of a name that are shown: a caller can call an argument anything."""
 
 _logger = logging.getLogger(__name__)
 
@@ -47,6 +51,16 @@ def failed_call(tool: ToolSpec, error: ToolError) -> CallToolResult:
     return failure(_report(tool, cause))
 
 
+def too_many_unknown(tool: ToolSpec, given: Mapping[str, object]) -> CallToolResult | None:
+    """The answer to a call with more unknown arguments than are told; to find each would take seconds."""
+    known = frozenset(tool.arguments)
+    unknown = [name for name in given if name not in known]
+    if len(unknown) <= ISSUES_TOLD:
+        return None
+    told = [Issue(field=name[:_NAME], problem=_unknown(tool)) for name in unknown[:ISSUES_TOLD]]
+    return failure(InvalidArguments(told, further=len(unknown) - ISSUES_TOLD).report)
+
+
 def _report(tool: ToolSpec, cause: BaseException | None) -> ErrorReport:
     if isinstance(cause, ValidationError) and cause.title == f"{tool.function.__name__}Arguments":
         return InvalidArguments(_issues(tool, cause)).report
@@ -74,12 +88,16 @@ def _whole(tool: ToolSpec, detail: ErrorDetails) -> str:
 
 def _path(detail: ErrorDetails) -> str:
     first, *rest = detail["loc"] or ("arguments",)
-    return str(first)[:64] + "".join(f"[{part}]" for part in rest)
+    return str(first)[:_NAME] + "".join(f"[{part}]" for part in rest)
 
 
 def _problem(tool: ToolSpec, detail: ErrorDetails) -> str:
     if detail["type"] == "extra_forbidden":
-        return f"is not an argument; {tool.name} takes {', '.join(tool.arguments)}"
+        return _unknown(tool)
     phrase = _PHRASES.get(detail["type"]) or detail["msg"].removeprefix("Value error, ")
     # An empty text is taken for "not given" too, but is nothing to choose.
     return phrase.format_map(detail.get("ctx", {})).replace("none of '', ", "none of ")
+
+
+def _unknown(tool: ToolSpec) -> str:
+    return f"is not an argument; {tool.name} takes {', '.join(tool.arguments)}"

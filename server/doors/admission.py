@@ -1,9 +1,15 @@
 """What is refused before the application hears of it."""
 
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+
+import anyio
 from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+WITHHELD_LIMIT = 16 * 1024 * 1024
+"""Bytes of bodies that are not whole yet, of all connections together."""
 HEAD_LIMIT = 16 * 1024
 """Bytes of a head's fields. h11 has the same limit, but only for a head that comes in pieces."""
 
@@ -24,6 +30,7 @@ class Admission:
         self._requests = requests
         self._limit = body
         self._under_way = 0
+        self._withheld = Withheld()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Hands a request on, or refuses it and closes its connection."""
@@ -37,19 +44,19 @@ class Admission:
             await self._hand_on_whole(scope, receive, send, self._limit)
 
     async def _hand_on_whole(self, scope: Scope, receive: Receive, send: Send, limit: int) -> None:
-        body, more = bytearray(), True
-        length = int(Headers(scope=scope).get("content-length", "0"))
-        while more and max(length, len(body)) <= limit:
-            message = await receive()
-            if message["type"] != "http.request":
-                # Nobody is there any more.
-                return
-            body += message.get("body", b"")
-            more = message.get("more_body", False)
-        if max(length, len(body)) > limit:
+        body = Body(int(Headers(scope=scope).get("content-length", "0")), limit)
+        with self._withheld.kept(body), anyio.CancelScope() as scope_of_body:
+            body.give_up = scope_of_body.cancel
+            await body.arrive(receive, self._withheld.grown)
+        if body.gone:
+            # Nobody is there any more.
+            return
+        if body.too_long:
             await _said(413)(scope, receive, send)
+        elif scope_of_body.cancelled_caught:
+            await _said(503, {"Retry-After": "1"})(scope, receive, send)
         else:
-            await self._hand_on(scope, _told(bytes(body), receive), send)
+            await self._hand_on(scope, _told(bytes(body.content), receive), send)
 
     async def _hand_on(self, scope: Scope, receive: Receive, send: Send) -> None:
         if self._under_way >= self._requests:
@@ -60,6 +67,74 @@ class Admission:
             await self._app(scope, receive, send)
         finally:
             self._under_way -= 1
+
+
+class Body:
+    """A body that comes in pieces."""
+
+    def __init__(self, declared: int, limit: int) -> None:
+        self.content = bytearray()
+        self.counted = 0
+        """Bytes of it that are withheld."""
+        self.gone = False
+        self.give_up: Callable[[], None] = _nothing
+        self._declared = declared
+        self._limit = limit
+
+    @property
+    def too_long(self) -> bool:
+        """Whether it is longer than it may be, or will be."""
+        return max(self._declared, len(self.content)) > self._limit
+
+    async def arrive(self, receive: Receive, on_more: Callable[["Body"], None]) -> None:
+        """Returns once it is whole, too long, or nobody sends it any more."""
+        more = True
+        while more and not self.too_long:
+            message = await receive()
+            if message["type"] != "http.request":
+                self.gone = True
+                return
+            self.content += message.get("body", b"")
+            more = message.get("more_body", False)
+            if more:
+                on_more(self)
+
+
+class Withheld:
+    """Bodies that are not whole yet. Where they are too much together, the longest awaited one is given up."""
+
+    def __init__(self, limit: int = WITHHELD_LIMIT) -> None:
+        self._limit = limit
+        self._bodies: dict[Body, None] = {}
+        self._together = 0
+
+    @contextmanager
+    def kept(self, body: Body) -> Generator[None]:
+        """Counts a body as long as it is waited for."""
+        self._bodies[body] = None
+        try:
+            yield
+        finally:
+            self._leave(body)
+
+    def grown(self, body: Body) -> None:
+        """More of one came, and it is still not whole."""
+        if body in self._bodies:
+            self._together += len(body.content) - body.counted
+            body.counted = len(body.content)
+        while self._together > self._limit:
+            oldest = next(iter(self._bodies))
+            self._leave(oldest)
+            oldest.give_up()
+
+    def _leave(self, body: Body) -> None:
+        if body in self._bodies:
+            del self._bodies[body]
+            self._together -= body.counted
+
+
+def _nothing() -> None:
+    pass
 
 
 def _told(body: bytes, receive: Receive) -> Receive:

@@ -1,10 +1,14 @@
 """Serving streamable HTTP on the loopback only: until callers can be authenticated, whoever reaches the port
 can send texts."""
 
+import asyncio
+import math
+from contextlib import suppress
 from socket import socket
 
-from mcp.server.transport_security import DEFAULT_MAX_REQUEST_BODY_SIZE, TransportSecuritySettings
+from mcp.server.transport_security import TransportSecuritySettings
 
+from ...provider.turns import WAIT_SECONDS
 from ..app import TextingServer
 from ..doors.descriptors import fitted
 from ..doors.listening import listen
@@ -12,7 +16,13 @@ from ..doors.places import BOUNDS, Bounds
 from ..doors.protocol import GuardedConfig
 from ..screen import say_serving
 from ..signals import EndsWell
+from .access import Access
+from .health import Health, Standing
+from .sessions import IDLE_SECONDS, SESSIONS, SLACK, Sessions
 from .tolerance import Tolerant
+
+BODY_LIMIT = 256 * 1024
+"""Bytes of a call. The longest text to the most people takes some 20 KB."""
 
 
 async def serve_http(server: TextingServer, host: str, port: int, *, patience: float) -> None:
@@ -22,15 +32,24 @@ async def serve_http(server: TextingServer, host: str, port: int, *, patience: f
 
 
 class HttpServer(EndsWell):
-    """Says where it listens, port 0 included."""
+    """Says where it listens, port 0 included; ends once the calls that are under way have been answered."""
 
     def __init__(
         self, server: TextingServer, host: str, port: int, *, patience: float, bounds: Bounds = BOUNDS
     ) -> None:
-        app = Tolerant(server.streamable_http_app(host=host, transport_security=_local_callers(host)))
-        options = {"host": host, "port": port, "timeout_graceful_shutdown": max(1, round(patience))}
-        super().__init__(GuardedConfig(app, bounds, body=DEFAULT_MAX_REQUEST_BODY_SIZE, **options))
+        app = server.streamable_http_app(
+            host=host,
+            transport_security=_local_callers(host),
+            session_idle_timeout=IDLE_SECONDS,
+            max_sessions=SESSIONS + SLACK,
+        )
         self._texting = server
+        self._access = Access(Sessions(app), server.names)
+        served = Health(Tolerant(self._access), self._standing, lambda: self.should_exit)
+        # A call whose turn is still to come has that time as well.
+        self._grace = math.ceil(WAIT_SECONDS + patience)
+        options = {"host": host, "port": port, "timeout_graceful_shutdown": self._grace}
+        super().__init__(GuardedConfig(served, bounds, body=BODY_LIMIT, **options))
 
     @property
     def url(self) -> str:
@@ -43,6 +62,20 @@ class HttpServer(EndsWell):
         await self._texting.ready()
         await super().startup(sockets)
         say_serving(f"Serving on {self.url}")
+
+    async def shutdown(self, sockets: list[socket] | None = None) -> None:
+        """Ends. Until what is under way has been answered, whoever asks is told that this server is ending."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(self._grace):
+                await self._access.idle.wait()
+        if not self._access.idle.is_set():
+            self.config.timeout_graceful_shutdown = 1
+        await super().shutdown(sockets)
+
+    async def _standing(self) -> Standing:
+        if self.should_exit:
+            return "ending"
+        return "ready" if await self._texting.usable() else "record"
 
 
 def _local_callers(host: str) -> TransportSecuritySettings:

@@ -301,3 +301,26 @@ class TestRefusals:
     def test_every_argument_has_its_table(self) -> None:
         tools = [tool for tool in (*TOOLS, *UNASKED) if tool.name in GOOD]
         assert REFUSED.keys() == {f"{tool.name}.{argument}" for tool in tools for argument in tool.arguments}
+
+
+@pytest.mark.parametrize("mode", ERAS)
+@pytest.mark.parametrize("many", [20, 21, 150_000])
+async def test_unknown_arguments_without_end_are_named_and_counted(mode: str, many: int) -> None:
+    simulator, given = Simulator(), {f"k{number}": number for number in range(many)}
+    async with in_process(simulator, mode=mode) as client:
+        error = error_of(await call(client, "list_webhooks", **given))
+    assert error["code"] == "invalid_arguments"
+    assert [issue["field"] for issue in error["issues"]] == [f"k{number}" for number in range(20)]
+    assert all(issue["problem"].startswith("is not an argument; list_webhooks takes") for issue in error["issues"])
+    assert ("; and " in error["message"], f"; and {many - 20} more" in error["message"]) == (many > 20, many > 20)
+    assert simulator.received == []
+
+
+async def test_far_too_many_are_not_walked_through(monkeypatch: pytest.MonkeyPatch) -> None:
+    def found(*_: object, **__: object) -> None:
+        raise AssertionError("the SDK looked at each of them")
+
+    monkeypatch.setattr("mcp.server.mcpserver.tools.base.Tool.run", found)
+    async with in_process() as client:
+        error = error_of(await call(client, "list_webhooks", **{f"k{number}": 1 for number in range(21)}))
+    assert error["code"] == "invalid_arguments"

@@ -46,10 +46,10 @@ class GatedStore(Store):
         super().__init__(MEMORY)
         self.entered, self.released = threading.Semaphore(0), threading.Event()
 
-    def write_now(self, work: Callable[[Transaction], _T]) -> _T:
+    async def write(self, work: Callable[[Transaction], _T]) -> _T:
         self.entered.release()
-        assert self.released.wait(PROMPTLY)
-        return super().write_now(work)
+        assert await anyio.to_thread.run_sync(self.released.wait, PROMPTLY)
+        return await super().write(work)
 
     async def reached(self) -> None:
         assert await anyio.to_thread.run_sync(self.entered.acquire, True, PROMPTLY)

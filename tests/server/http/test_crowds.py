@@ -1,25 +1,18 @@
 """Strangers at the HTTP server: they silence nobody, and cut nobody off who waits."""
 
 import asyncio
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
-from socket import socket
-from typing import Any
 
 import anyio.to_thread
 import httpx2
 import pytest
 from mcp import Client
 
-from bulkvs_mcp.messaging.record.location import MEMORY
-from bulkvs_mcp.provider.simulator.app import SENDING_NUMBER, Simulator
-from bulkvs_mcp.server.app import create_server
+from bulkvs_mcp.provider.simulator.app import Simulator
 from bulkvs_mcp.server.doors.places import Bounds
-from bulkvs_mcp.server.http.serving import HttpServer
-from bulkvs_mcp.server.settings import Settings
 
 from ...helpers.server.processes import PROMPTLY
 from ...helpers.server.strangers import connected, crowd
+from ...helpers.serving import account, serving
 from ...helpers.support import ERAS
 from ...helpers.tools.every_tool import TOOLS
 from ...helpers.tools.sends import ALICE, held, sends
@@ -36,32 +29,6 @@ SAID = {
 LONG = 3600.0
 
 
-class Listening(HttpServer):
-    """Says when it listens."""
-
-    def __init__(self, *given: object, **options: object) -> None:
-        super().__init__(*given, **options)  # type: ignore[arg-type]
-        self.listening = asyncio.Event()
-
-    async def startup(self, sockets: list[socket] | None = None) -> None:
-        await super().startup(sockets)
-        self.listening.set()
-
-
-@asynccontextmanager
-async def serving(bounds: Bounds, **settings: object) -> AsyncGenerator[str]:
-    """The server in this event loop; gives its URL."""
-    texting = create_server(Settings.load({"sandbox": True, "confirm": "off", "store": MEMORY} | settings))
-    server = Listening(texting, "127.0.0.1", 0, patience=PROMPTLY, bounds=bounds)
-    task = asyncio.create_task(server.serve())
-    await server.listening.wait()
-    try:
-        yield server.url
-    finally:
-        server.should_exit = True
-        await task
-
-
 @pytest.mark.parametrize("said", SAID.values(), ids=SAID)
 @pytest.mark.parametrize("mode", ERAS)
 async def test_a_crowd_silences_nobody(mode: str, said: bytes) -> None:
@@ -76,7 +43,7 @@ async def test_a_crowd_silences_nobody(mode: str, said: bytes) -> None:
 async def test_nor_cuts_off_whoever_waits(mode: str) -> None:
     simulator, bounds = Simulator(), Bounds(connections=8, head=LONG, body=LONG)
     hold = held(simulator)
-    async with serve(simulator) as base_url, serving(bounds, **_account(simulator, base_url)) as url:
+    async with serve(simulator) as base_url, serving(bounds, **account(simulator, base_url)) as url:
         async with Client(url, mode=mode) as client, asyncio.TaskGroup() as group:
             sending = group.create_task(
                 client.call_tool("send_message", {"to": ALICE, "message": "Are you there?"})
@@ -88,11 +55,6 @@ async def test_nor_cuts_off_whoever_waits(mode: str) -> None:
             hold.released.set()
         assert not sending.result().is_error
     assert (sends(simulator), len(simulator.sent)) == (1, 1)
-
-
-def _account(simulator: Simulator, base_url: str) -> dict[str, Any]:
-    named = {"username": simulator.username, "token": simulator.token, "from_numbers": (SENDING_NUMBER,)}
-    return {"sandbox": False, "base_url": base_url} | named
 
 
 async def test_half_a_call_is_none(caplog: pytest.LogCaptureFixture) -> None:
