@@ -8,6 +8,7 @@
     + ConfirmationTimedOut           confirmation_timed_out
     + HumanConfirmationUnavailable   human_confirmation_unavailable
     + PossibleDuplicate              possible_duplicate
+    + RequestKeyReused               request_key_reused
     + ChangedMeanwhile               changed_meanwhile
     + TooManyRecipients              too_many_recipients
     + RecipientNotAllowed            recipient_not_allowed
@@ -163,6 +164,25 @@ class PossibleDuplicate(Refused):
             f"Not sent: the same text went, or may have gone, to {who} from this number {when}.",
             f"Do not repeat it unless the user wants it twice; then call again {again}.",
         )
+
+
+class RequestKeyReused(Refused):
+    """The request_key came with another call before, or what became of that is no longer on record."""
+
+    code = "request_key_reused"
+
+    def __init__(self, *, forgotten: bool = False) -> None:
+        why = (
+            "was used, and what became of that is no longer on record (BULKVS_RETENTION_DAYS)"
+            if forgotten
+            else "came with another text, sender or recipients before"
+        )
+        step = (
+            "Ask the user before you send it once more; that takes a new request_key."
+            if forgotten
+            else "To learn what became of that one, repeat exactly it. This one takes a new request_key."
+        )
+        super().__init__(f"Nothing was sent by this call: its request_key {why}.", step)
 
 
 class StoreUnavailable(CallerError):

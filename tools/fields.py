@@ -7,9 +7,12 @@ missing argument stands for is said in its description.
 
 from typing import Annotated, Literal, cast
 
-from pydantic import BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 
 from ..messaging.vocabulary import MEDIA_LIMIT, TEXT_LIMIT
+
+KEY_LEAST, KEY_LONGEST = 8, 64
+"""Characters of a request_key: too few would come twice by chance."""
 
 
 def _one_or_many(value: object) -> object:
@@ -36,6 +39,12 @@ def _switch(value: object) -> object:
 def _digits(value: object) -> object:
     # Clients that guess types from what was typed pass a number.
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def _key(value: str) -> str:
+    if value and not KEY_LEAST <= len(value) <= KEY_LONGEST:
+        raise ValueError(f"has {len(value)} characters, and not {KEY_LEAST} to {KEY_LONGEST}")
+    return value
 
 
 Person = Annotated[str, Field(min_length=1, max_length=80), BeforeValidator(_digits)]
@@ -87,7 +96,8 @@ WebhookToAttach = Annotated[
 ConfirmationId = Annotated[
     str, Field(max_length=40, description="Only after a confirmation_required answer and the user's yes.")
 ]
-AllowDuplicate = Annotated[bool, Field(description="Send although the same text just went to the same person.")]
+AllowDuplicate = Annotated[bool, Field(description="Even if they just got it.")]
+RequestKey = Annotated[str, Field(description="A repeat within 48 h tells the result."), AfterValidator(_key)]
 
 WithNumber = Annotated[str, Field(max_length=80, description="Only with this phone number or name.")]
 TheirNumber = Annotated[str, Field(min_length=1, max_length=80, description="Whose reply to wait for.")]

@@ -98,7 +98,7 @@ class Changes:
                 return await finish(lambda _: self._carry_out(approval, act))
         except Busy:
             # Another call with this approval may have had its turn meanwhile.
-            if spent := await self._approvals.replay(approval.id, approval.action, approval.digest):
+            if spent := await self._approvals.spent_for(approval):
                 return spent
             raise
 

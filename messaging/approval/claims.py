@@ -13,7 +13,14 @@ from dataclasses import dataclass
 
 from ...provider.begun import begin
 from ..record.store import Row, Store, Transaction
-from ..refusals import ChangedMeanwhile, ConfirmationExpired, ConfirmationInvalid, ConfirmationMismatch, Declined
+from ..refusals import (
+    ChangedMeanwhile,
+    ConfirmationExpired,
+    ConfirmationInvalid,
+    ConfirmationMismatch,
+    Declined,
+    RequestKeyReused,
+)
 from ..times import Clock, wall_clock
 from ..vocabulary import ApprovedBy, Via
 
@@ -21,6 +28,10 @@ LIFETIME_SECONDS = 600
 """How long an approval, or a question that was not answered yet, is good for."""
 AHEAD_MS = 2 * LIFETIME_SECONDS * 1000
 """How far ahead an approval may expire: one given later than now by its lifetime is of a clock that was wrong."""
+
+KEY_HOURS = 48
+"""How long a caller's own key is good for its call, from the first time on."""
+KEY_MS = KEY_HOURS * 3_600_000
 
 STAND_IN = "answered by the client"
 """Among what was shown: the client answered for the person, and so two steps take the question's place."""
@@ -54,6 +65,7 @@ class Approval:
         live: A person answered during this very call, so what they were shown may have changed since.
         shown: What was called out to them, by names of its own: whatever else there is to call out is news.
         via: Where a person said it; empty where none did. Of a stored one the record knows.
+        keyed: It is the caller's own key to this call, and its id follows from that.
     """
 
     id: str
@@ -66,6 +78,12 @@ class Approval:
     live: bool = False
     shown: frozenset[str] = frozenset()
     via: Via = ""
+    keyed: bool = False
+
+    @property
+    def ahead(self) -> int:
+        """How far ahead it may expire, in milliseconds: what is later is of a clock that was wrong."""
+        return 2 * KEY_MS if self.keyed else AHEAD_MS
 
 
 @dataclass(frozen=True)
@@ -131,22 +149,37 @@ class Approvals:
         """The approval that a caller claims to relay; whether it exists shows at the claim."""
         return Approval(identifier.strip().lower(), action, digest, "relayed", 0, basis, stored=True)
 
+    def keyed(self, key: str, action: str, digest: str) -> Approval:
+        """What the operator allows and the caller has given a key of its own: one execution of one call.
+
+        Args:
+            key: The digest of that key and of whose it is.
+        """
+        expires = self._now() + KEY_MS
+        return Approval(f"key-{key}", action, digest, "operator", expires, keyed=True)
+
+    async def spent_for(self, approval: Approval) -> Claim | None:
+        """The execution that it was spent for, if it was.
+
+        Raises:
+            Refused: it belongs to another call.
+        """
+        row = await self._store.read(lambda tx: tx.row(_ROW, {"id": approval.id}))
+        if row is None or (approval.keyed and row["expires"] <= self._now()):
+            return None
+        _refuse_other_call(row, approval)
+        if row["state"] != "used":
+            return None
+        begin()
+        return _replayed(row)
+
     async def replay(self, identifier: str, action: str, digest: str) -> Claim | None:
         """The execution that this approval was spent for, if it was.
 
         Raises:
             ConfirmationMismatch: it belongs to another call.
         """
-        known = {"id": identifier.strip().lower()}
-        row = await self._store.read(lambda tx: tx.row("SELECT * FROM approvals WHERE id=:id", known))
-        if row is None:
-            return None
-        if row["action"] != action or row["digest"] != digest:
-            raise ConfirmationMismatch(spent=row["state"] == "used")
-        if row["state"] != "used":
-            return None
-        begin()
-        return _replayed(row)
+        return await self.spent_for(self.relayed(identifier, action, digest))
 
     def claim(self, tx: Transaction, approval: Approval, ends: int) -> Claim:
         """Spends the approval for an execution that will have ended by `ends`, or finds the one it was spent for.
@@ -155,8 +188,10 @@ class Approvals:
             Refused: it is unknown, expired, or belongs to another call; it is not spent by that.
         """
         execution = secrets.token_hex(8)
+        if approval.keyed:
+            _make_way(tx, approval.id, self._now())
         spent = self._spend(tx, approval, execution, ends)
-        row = tx.row("SELECT * FROM approvals WHERE id=:id", {"id": approval.id})
+        row = tx.row(_ROW, {"id": approval.id})
         if not spent or row is None:
             return self._spent(row, approval)
         shown = read_shown(row["shown"]) if approval.stored else approval.shown
@@ -181,10 +216,10 @@ class Approvals:
                 "execution": execution,
                 "ends": ends,
                 "now": now,
-                "latest": now + AHEAD_MS,
+                "latest": now + approval.ahead,
             },
         )
-        if claimed or approval.stored or not self._good(approval.expires):
+        if claimed or approval.stored or not self._good(approval.expires, approval):
             return bool(claimed)
         return bool(_insert(tx, approval, "used", now, execution, ends))
 
@@ -193,11 +228,10 @@ class Approvals:
             raise self._unknown()
         if row is None:
             raise ConfirmationExpired
-        if row["action"] != approval.action or row["digest"] != approval.digest:
-            raise ConfirmationMismatch(spent=row["state"] == "used")
+        _refuse_other_call(row, approval)
         if row["state"] == "used":
             return _replayed(row)
-        if not self._good(row["expires"]):
+        if not self._good(row["expires"], approval):
             raise ConfirmationExpired
         if row["decision"] == "no":
             raise Declined(said_no(row["via"]), seen=True)
@@ -211,10 +245,28 @@ class Approvals:
         why = "there is no such confirmation in this process, whose record is in memory and ends with it"
         return ConfirmationInvalid(why, f"{_NEW_PREVIEW} {_ONE_PROCESS}")
 
-    def _good(self, expires: int) -> bool:
+    def _good(self, expires: int, approval: Approval) -> bool:
         """Whether what expires then is good now."""
         now = self._now()
-        return now < expires <= now + AHEAD_MS
+        return now < expires <= now + approval.ahead
+
+
+_ROW = "SELECT * FROM approvals WHERE id=:id"
+
+
+def _refuse_other_call(row: Row, approval: Approval) -> None:
+    if row["action"] == approval.action and row["digest"] == approval.digest:
+        return
+    raise RequestKeyReused if approval.keyed else ConfirmationMismatch(spent=row["state"] == "used")
+
+
+def _make_way(tx: Transaction, identifier: str, now: int) -> None:
+    """A key whose time is over is a new one. What it was used for stays on record, under another name."""
+    values = {"id": identifier, "now": now, "name": f"{identifier} until {now}"}
+    tx.change("UPDATE approvals SET id=:name WHERE id=:id AND expires<=:now", values)
+    tx.change(
+        "DELETE FROM spent WHERE id=:id AND NOT EXISTS(SELECT 1 FROM approvals WHERE id=:id)", {"id": identifier}
+    )
 
 
 def _replayed(row: Row) -> Claim:

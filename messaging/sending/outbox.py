@@ -28,7 +28,7 @@ from ..history.messages import any_receipt
 from ..record.ledger import Ledger
 from ..record.retention import Retention
 from ..record.store import Row, Store, Transaction
-from ..refusals import ConfirmationExpired, RecipientMayHaveOptedOut, Refused, StoreUnavailable
+from ..refusals import ConfirmationExpired, RecipientMayHaveOptedOut, Refused, RequestKeyReused, StoreUnavailable
 from ..shielding import finish
 from ..times import LONGEST_MS, MARGIN_SECONDS, Clock, wall_clock
 from .dispatch import CONCURRENT_REQUESTS, Intent, RecipientOutcome, Sent, dispatch, intents
@@ -114,24 +114,27 @@ class Outbox:
         await self._store.clean()
         if isinstance(done, Sent):
             return done
-        return await self.recorded(done)
+        try:
+            return await self.recorded(done)
+        except ConfirmationExpired:
+            if approval.keyed:
+                raise RequestKeyReused(forgotten=True) from None
+            raise
 
     async def _in_turn(self, client: ProviderClient, order: "_Order") -> Sent | Claim:
         """Sends when it is its turn, before anything of it is on record. What was done before needs none."""
         wanted = intents(order.draft)
-        if not client.sending.at_once(order.width(wanted)) and (spent := await self._spent(order.approval)):
+        spent_for = self._approvals.spent_for
+        if not client.sending.at_once(order.width(wanted)) and (spent := await spent_for(order.approval)):
             return spent
         try:
             async with client.sending.taken(order.width(wanted)):
                 return await finish(lambda gone: self._send(client, order, wanted, gone))
         except Busy:
             # Another call with this approval may have had its turn meanwhile.
-            if spent := await self._spent(order.approval):
+            if spent := await spent_for(order.approval):
                 return spent
             raise
-
-    async def _spent(self, approval: Approval) -> Claim | None:
-        return await self._approvals.replay(approval.id, approval.action, approval.digest)
 
     async def look(self, draft: Draft, policy: Policy, account: str = "") -> Outlook:
         """What the record says of a draft before anybody is asked; of its sender, as a number of this account."""

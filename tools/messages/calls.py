@@ -59,14 +59,29 @@ async def _done_before(ctx: Ctx, wish: Wish, names: Names, confirmation_id: str)
     return None
 
 
-async def send_unasked(ctx: Ctx, wish: Wish, *, allow_duplicate: bool) -> CallToolResult:
-    """Sends where the operator lets nobody be asked."""
+async def send_unasked(ctx: Ctx, wish: Wish, *, allow_duplicate: bool, request_key: str) -> CallToolResult:
+    """Sends where the operator lets nobody be asked; with a key of the caller's once, however often it comes."""
     app, names = app_of(ctx), await wish.names(ctx)
-    draft = wish.composed(app, names)
     heed_no(ctx, _FORM)
-    approval = app.guard.approvals.granted("send_message", _digest(ctx, wish, draft), "operator", _basis(draft))
+    key = call_digest(ctx, "request_key", request_key) if request_key else ""
+    if key and names.unclear and (done := await _done_under(ctx, wish, names, key)):
+        return done
+    draft = wish.composed(app, names)
+    approvals, digest, still = app.guard.approvals, _digest(ctx, wish, draft), _still(ctx, names)
+    if key:
+        # It says better than a look at the last ten minutes whether this is the same text once more.
+        return await _sent(ctx, draft, approvals.keyed(key, "send_message", digest), [still])
+    approval = approvals.granted("send_message", digest, "operator", _basis(draft))
     checks = () if allow_duplicate else (refuse_duplicates,)
-    return await _sent(ctx, draft, approval, [_still(ctx, names), *checks])
+    return await _sent(ctx, draft, approval, [still, *checks])
+
+
+async def _done_under(ctx: Ctx, wish: Wish, names: Names, key: str) -> CallToolResult | None:
+    """What became of a call under its caller's key, whose names mean nobody now; None where nothing did."""
+    app = app_of(ctx)
+    keyed = app.guard.approvals.keyed(key, "send_message", _digest(ctx, wish, wish.composed(app, names.as_called())))
+    done = await app.guard.approvals.replay(keyed.id, keyed.action, keyed.digest)
+    return sent_answer(await app.guard.outbox.recorded(done)) if done else None
 
 
 async def _sent(ctx: Ctx, draft: Draft, approval: Approval, checks: Sequence[Check] = ()) -> CallToolResult:

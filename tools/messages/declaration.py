@@ -13,6 +13,7 @@ from ..fields import (
     MediaUrls,
     MessageText,
     Recipients,
+    RequestKey,
 )
 from .answers import PreviewResult, SendResult
 
@@ -62,6 +63,7 @@ async def send_message_unasked(
     from_number: FromNumber = "",
     group: Group = False,
     allow_duplicate: AllowDuplicate = False,
+    request_key: RequestKey = "",
 ) -> Annotated[CallToolResult, SendResult]:
     """Sends a text (SMS), or with media an MMS, to one or more phone numbers, without asking anybody.
 
@@ -74,4 +76,4 @@ async def send_message_unasked(
     from .wish import Wish
 
     wish = Wish(to, message, media_urls, from_number, group)
-    return await send_unasked(ctx, wish, allow_duplicate=allow_duplicate)
+    return await send_unasked(ctx, wish, allow_duplicate=allow_duplicate, request_key=request_key)

@@ -130,6 +130,39 @@ async def test_a_killed_server_tells_the_truth_after_its_restart(tmp_path: Path)
     assert told == MATRIX
 
 
+# There is no offer before it: the first write is the intent, the second the outcome.
+KEYED = {
+    "before write 1": Told("sent", replayed=False, requests=1, messages=1),
+    "within write 1": Told("sent", replayed=False, requests=1, messages=1),
+    "after write 1": Told("unknown", replayed=True, requests=0, messages=0),
+    "before request": Told("unknown", replayed=True, requests=0, messages=0),
+    "after request": Told("unknown", replayed=True, requests=1, messages=1),
+    "before write 2": Told("unknown", replayed=True, requests=1, messages=1),
+    "after write 2": Told("sent", replayed=True, requests=1, messages=1),
+    "before answer": Told("sent", replayed=True, requests=1, messages=1),
+    "half answer": Told("sent", replayed=True, requests=1, messages=1),
+}
+
+
+async def test_so_does_a_key_whose_answer_was_lost(tmp_path: Path) -> None:
+    provider, told = Provider(tmp_path), dict[str, Told]()
+    limit = anyio.CapacityLimiter(PROCESSES)
+
+    async def kill(point: str) -> None:
+        async with limit, server(tmp_path, base_url, point, mode="legacy", confirm="off") as client:
+            with pytest.raises(MCPError, match="closed"):
+                await send(client, point, request_key=f"key of {point}")
+
+    async with serve(provider) as base_url:
+        async with anyio.create_task_group() as killing:
+            for point in KEYED:
+                killing.start_soon(kill, point)
+        async with server(tmp_path, base_url, later=True, mode="legacy", confirm="off") as client:
+            for point in KEYED:
+                told[point] = provider.told(await send(client, point, request_key=f"key of {point}"), point)
+    assert told == KEYED
+
+
 async def test_an_answer_that_is_replayed_after_a_restart_sends_nothing(tmp_path: Path) -> None:
     simulator = Simulator()
     person: dict[str, Any] = {"confirm": "human", "elicitation_callback": _never_asked}

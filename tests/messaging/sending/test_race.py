@@ -58,3 +58,28 @@ async def test_of_fifty_executions_of_one_approval_one_sends(tmp_path: Path) -> 
     assert len({str(told["results"]) for told in race.told}) == 1
     assert len(simulator.received) == len(simulator.sent) == 1
     assert "locked" not in log_file(tmp_path).read_text()
+
+
+async def test_of_fifty_sends_with_one_key_one_is_made(tmp_path: Path) -> None:
+    simulator, told = Simulator(), list[dict[str, Any]]()
+    simulator.fail_next(Fault.delay(0.3), times=None)
+
+    async def send(client: Client) -> None:
+        answer = await client.call_tool("send_message", TEXT | {"request_key": "order-4711"})
+        told.append(structure(answer))
+
+    async def run(calls: int) -> None:
+        async with (
+            server(tmp_path, base_url, mode="legacy", confirm="off") as client,
+            anyio.create_task_group() as calling,
+        ):
+            for _ in range(calls):
+                calling.start_soon(send, client)
+
+    async with serve(simulator) as base_url, anyio.create_task_group() as racing:
+        for number in range(SERVERS):
+            racing.start_soon(run, len(range(number, CALLS, SERVERS)))
+    assert [found.get("replayed") for found in told].count(None) == 1
+    assert {found["status"] for found in told} == {"sent"}
+    assert len(told) == CALLS
+    assert len(simulator.received) == len(simulator.sent) == 1

@@ -125,7 +125,7 @@ async def test_the_cause_is_named() -> None:
             {
                 "field": "arguments",
                 "problem": "is text and not an object, and what a text holds is never parsed; send_message takes"
-                " an object with to, message, media_urls, from_number, group, allow_duplicate",
+                " an object with to, message, media_urls, from_number, group, allow_duplicate, request_key",
             }
         ]
     )
