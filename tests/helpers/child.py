@@ -4,6 +4,7 @@ open URL...      opens these records as soon as a line comes in
 serve POINT PID  the server on stdin and stdout, which is killed at that point of its life; PID is the file that
                  its process id goes to
 later POINT PID  the same, but a minute later
+http POINT PID   the same as serve, over HTTP; its line on stderr says where
 ask FLAG...      the command with these flags; whoever is asked takes time to answer, as in the two before
 """
 
@@ -15,7 +16,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from bulkvs_mcp.messaging.record.store import Store, Transaction
 
@@ -38,7 +39,11 @@ def _later(point: str, pid: str) -> None:
     _serve(point, pid)
 
 
-def _serve(point: str, pid: str) -> None:
+def _http(point: str, pid: str) -> None:
+    _serve(point, pid, "http", "--port", "0")
+
+
+def _serve(point: str, pid: str, *command: str) -> None:
     from bulkvs_mcp.server.command_line import main
 
     _take_time()
@@ -51,7 +56,7 @@ def _serve(point: str, pid: str) -> None:
             _die_at_answer(moment)
         case _:
             pass
-    main([])
+    main(command)
 
 
 def _ask(*flags: str) -> None:
@@ -104,7 +109,26 @@ def _die_at_answer(moment: str) -> None:
         _die()
 
     os.write = fatal
+    _die_at_socket(moment)
+
+
+def _die_at_socket(moment: str) -> None:
+    """The same over HTTP."""
+    from asyncio import selector_events
+
+    transport: Any = getattr(selector_events, "_SelectorSocketTransport")  # noqa: B009 (no name of it is public)
+    write = transport.write
+
+    def fatal(self: Any, data: bytes) -> None:
+        if b'"status":"sent"' not in bytes(data):
+            write(self, data)
+            return
+        if moment == "half":
+            write(self, data[: len(data) // 2])
+        _die()
+
+    transport.write = fatal
 
 
 if __name__ == "__main__":
-    {"open": _open, "serve": _serve, "later": _later, "ask": _ask}[sys.argv[1]](*sys.argv[2:])
+    {"open": _open, "serve": _serve, "later": _later, "http": _http, "ask": _ask}[sys.argv[1]](*sys.argv[2:])

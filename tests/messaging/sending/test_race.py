@@ -10,7 +10,7 @@ from mcp import Client
 from bulkvs_mcp.provider.simulator.app import Simulator
 from bulkvs_mcp.provider.simulator.faults import Fault
 
-from ...helpers.children import log_file, server
+from ...helpers.children import Serving, each_way, log_file
 from ...helpers.support import structure
 from ...helpers.wire import serve
 
@@ -23,13 +23,14 @@ TEXT = {"to": ["310-555-1212"], "message": "Your table is ready"}
 class Race:
     """What all are to execute, once everybody is ready, and what they were told."""
 
-    def __init__(self) -> None:
+    def __init__(self, serving: Serving) -> None:
+        self.serving = serving
         self.offers: list[str] = []
         self.told: list[dict[str, Any]] = []
         self.start = anyio.Event()
 
     async def run(self, folder: Path, base_url: str, calls: int) -> None:
-        async with server(folder, base_url, mode="legacy") as client:
+        async with self.serving(folder, base_url) as client:
             # All of them are the first to open the record.
             self.offers.append(structure(await client.call_tool("send_message", TEXT))["confirmation_id"])
             if len(self.offers) == SERVERS:
@@ -44,8 +45,9 @@ class Race:
         self.told.append(structure(answer))
 
 
-async def test_of_fifty_executions_of_one_approval_one_sends(tmp_path: Path) -> None:
-    simulator, race = Simulator(), Race()
+@each_way
+async def test_of_fifty_executions_of_one_approval_one_sends(tmp_path: Path, serving: Serving) -> None:
+    simulator, race = Simulator(), Race(serving)
     # While the request is out, the others have to wait for what becomes of them.
     simulator.fail_next(Fault.delay(0.3), times=None)
     async with serve(simulator) as base_url, anyio.create_task_group() as racing:
@@ -60,7 +62,8 @@ async def test_of_fifty_executions_of_one_approval_one_sends(tmp_path: Path) -> 
     assert "locked" not in log_file(tmp_path).read_text()
 
 
-async def test_of_fifty_sends_with_one_key_one_is_made(tmp_path: Path) -> None:
+@each_way
+async def test_of_fifty_sends_with_one_key_one_is_made(tmp_path: Path, serving: Serving) -> None:
     simulator, told = Simulator(), list[dict[str, Any]]()
     simulator.fail_next(Fault.delay(0.3), times=None)
 
@@ -70,7 +73,7 @@ async def test_of_fifty_sends_with_one_key_one_is_made(tmp_path: Path) -> None:
 
     async def run(calls: int) -> None:
         async with (
-            server(tmp_path, base_url, mode="legacy", confirm="off") as client,
+            serving(tmp_path, base_url, confirm="off") as client,
             anyio.create_task_group() as calling,
         ):
             for _ in range(calls):
