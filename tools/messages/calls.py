@@ -79,8 +79,8 @@ async def send_unasked(ctx: Ctx, wish: Wish, *, allow_duplicate: bool, request_k
 async def _done_under(ctx: Ctx, wish: Wish, names: Names, key: str) -> CallToolResult | None:
     """What became of a call under its caller's key, whose names mean nobody now; None where nothing did."""
     app = app_of(ctx)
-    keyed = app.guard.approvals.keyed(key, "send_message", _digest(ctx, wish, wish.composed(app, names.as_called())))
-    done = await app.guard.approvals.replay(keyed.id, keyed.action, keyed.digest)
+    digest = _digest(ctx, wish, wish.composed(app, names.as_called()))
+    done = await app.guard.approvals.spent_for(app.guard.approvals.keyed(key, "send_message", digest))
     return sent_answer(await app.guard.outbox.recorded(done)) if done else None
 
 
