@@ -1,9 +1,13 @@
-"""Contacts as a vCard file of version 4.0 (RFC 6350), which `contacts import` reads back without a loss."""
+"""Contacts as a vCard file of version 4.0 (RFC 6350).
+
+`contacts import` reads it back: everybody has the same name, is called the same, and has the same numbers.
+"""
 
 import re
 from collections.abc import Iterator
 
 from ...messaging.contacts.cards import Card, Line, card
+from ...messaging.contacts.names import key
 
 _TYPES = {"mobile": "cell", "work": "work", "home": "home", "fax": "fax", "pager": "pager"}
 _SPECIAL = re.compile(r"[\\,;]")
@@ -17,11 +21,20 @@ def lines_of(one: Card) -> Iterator[str]:
     yield f"FN:{_escaped(one.name)}"
     if one.first:
         yield f"N:;{_escaped(one.first)};;;"
-    if one.nicknames:
-        yield f"NICKNAME:{','.join(map(_escaped, one.nicknames))}"
+    # A first name that the name has not is read as nobody's, as it may be another card's.
+    apart = [one.first] if key(one.first) and not stands_in(one.name, one.first) else []
+    if nicknames := [*one.nicknames, *apart]:
+        yield f"NICKNAME:{','.join(map(_escaped, nicknames))}"
     for place, line in enumerate(one.lines, 1):
         yield from _telephone(line, f"item{place}")
     yield "END:VCARD"
+
+
+def stands_in(name: str, *parts: str) -> bool:
+    """Whether one of these stands in a name as whole words; some scripts have no spaces between them."""
+    whole = key(name)
+    keys = filter(None, map(key, parts))
+    return any(f" {part} " in f" {whole} " or (not part.isascii() and part in whole) for part in keys)
 
 
 def _telephone(line: Line, group: str) -> Iterator[str]:

@@ -14,7 +14,7 @@ from ...messaging.contacts import book
 from ...messaging.contacts.book import Difference, Entry
 from ...messaging.contacts.cards import Card, Line, can_be_texted, card, number_of
 from ...messaging.record.store import Store, Transaction
-from ...messaging.visible import quoted
+from ...messaging.visible import one_line, quoted
 from ...provider.numbers import display
 from ...provider.untrusted import plain
 from ..admin.files import SCREEN, may_overwrite, output
@@ -34,6 +34,8 @@ LONG = 2000
 """People that take long enough to show a progress bar."""
 _NAME, _SHOWN, _NAMED = 60, 20, 5
 """Characters of a name, lines of problems that a terminal shows, and people that a sentence names."""
+_PATH = 300
+"""Characters of where a file lies."""
 _NO_TERMINAL = "there is no terminal to ask at. Add --yes"
 
 Flags = dict[str, Any]
@@ -99,7 +101,7 @@ def _found(path: str) -> Found:
     except Unreadable as problem:
         raise Refused(f"Nothing was changed: {problem}. Correct the file and import it again.") from None
     except OSError as error:
-        unread = error.filename or path
+        unread = one_line(str(error.filename or path), _PATH)
         raise Refused(f"Nothing was changed: {unread} cannot be read ({error.strerror}).") from None
 
 

@@ -13,12 +13,18 @@ from ..admin.lists import folded
 
 FAX, PAGER, MOBILE = "fax", "pager", "mobile"
 
-_FAX = re.compile(r"\b(?:\w*fax\w*|telecopi\w*|факс)\b")
+_BEFORE = (
+    r"(?:tele|e|home|work|other|office|business|company|main|privat|firmen|buro|dienst|arbeits|geschafts|haupt"
+    r"|zweit)?"
+)
+_BEHIND = r"(?:number|nummer|nr|no|num|phone|machine|gerat|line|anschluss)?"
+"""What a word for a fax or a pager is joined to: Halifax is neither."""
+_FAX = re.compile(rf"\b(?:{_BEFORE}fax(?:es)?{_BEHIND}|telecopi\w*|факс)\b")
 _PAGER = re.compile(
-    r"\b(?:\w*pager\w*|beeper|piepser|funkruf\w*|cercapersone|localizador|buscapersonas|radiomessagerie|messageur|recepteur)\b"
+    rf"\b(?:{_BEFORE}pagers?{_BEHIND}|beeper|piepser|funkruf\w*|cercapersone|localizador|buscapersonas|radiomessagerie|messageur|recepteur)\b"
 )
 _MOBILE = re.compile(
-    r"\b(?:mobile?s?|mobil\w*|cell|cellular\w*|cellphone|cellulare|celular|handy\w*|natel|iphone|pcs|gsm|movil"
+    r"\b(?:mobile?s?|mobil(?!i)\w*|cell|cellular\w*|cellphone|cellulare|celular|handy(?:s|nummer|nr|no|telefon)?|natel|iphone|pcs|gsm|movil"
     r"|telemovel|portable|smartphone|мобильныи|手机|携帯)\b"
 )
 _KINDS: dict[str, re.Pattern[str]] = {

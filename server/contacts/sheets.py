@@ -12,6 +12,7 @@ from ..admin.columns import says_nothing
 from ..admin.lists import Row, Table, Unreadable
 from .headers import Column, Part, column_of
 from .labels import label_of
+from .owners import Columns, behind_others, check_one_a_row
 from .written import Found, Person, Telephone
 
 _SEVERAL = re.compile(r"\s*:::\s*|[\r\n]+|;(?!\s*(?:ext|phone-context|isub)=)", re.IGNORECASE)
@@ -23,18 +24,19 @@ _DIGITS, _LETTERS = 7, 3
 _PREFERRED = "* "
 """What older exports of Google write before the label of a number that is preferred."""
 
-_Columns = Mapping[Column, Sequence[int]]
-
 
 def read(raw: bytes, found: Found) -> None:
     """Adds everybody in a list to what was found.
 
     Raises:
-        Unreadable: it is no list, or its first line does not say which columns are the names and numbers.
+        Unreadable: it is no list, its first line does not say which columns are the names and numbers, or a row
+            may be two people.
     """
     table = lists.read(raw)
-    columns = _columns(table)
-    found.remarks += _unused(table, columns)
+    held = _columns(table)
+    behind = behind_others(table, held)
+    columns = _own(table, held, behind)
+    found.remarks += [*_behind(table, behind), *_unused(table, held)]
     plan = _planned(columns)
     for row in table.rows:
         if len(row.cells) > table.header or any(row.cells[len(table.names) :]):
@@ -44,7 +46,7 @@ def read(raw: bytes, found: Found) -> None:
             found.add(_person(row, plan))
 
 
-def _columns(table: Table) -> _Columns:
+def _columns(table: Table) -> Columns:
     if not table.names:
         unnamed = "does not name the columns; a first line has to, such as name,mobile"
         raise Unreadable(f"line {table.rows[0].line} {unnamed}" if table.rows else "it is empty")
@@ -57,7 +59,33 @@ def _columns(table: Table) -> _Columns:
     if not parts & set(_NAMING):
         named = table.called(*range(len(table.names)))
         raise Unreadable(f"no column is one of names; there are {named}")
+    check_one_a_row(table, columns)
     return columns
+
+
+def _own(table: Table, columns: Columns, behind: Mapping[int, int]) -> Columns:
+    """The columns without those that may hold somebody else's numbers.
+
+    Raises:
+        Unreadable: no column of numbers is left.
+    """
+    own = {column: [each for each in places if each not in behind] for column, places in columns.items()}
+    if not any(places for column, places in own.items() if column.part in (Part.NUMBER, Part.PERHAPS_NUMBER)):
+        others = "; ".join(_groups(table, behind))
+        raise Unreadable(f"all columns of phone numbers may be somebody else's: {others}")
+    return own
+
+
+def _groups(table: Table, behind: Mapping[int, int]) -> list[str]:
+    return [
+        f"{table.called(*(place for place in behind if behind[place] == other))} behind {table.called(other)}"
+        for other in dict.fromkeys(behind.values())
+    ]
+
+
+def _behind(table: Table, behind: Mapping[int, int]) -> list[str]:
+    filled = {place: other for place, other in behind.items() if _has_numbers(table, place, sure=True)}
+    return [f"Not used, as it may be somebody else's: {each}." for each in _groups(table, filled)]
 
 
 _NAMING = (Part.FULL, Part.SOME_NAME, Part.GIVEN, Part.FAMILY, Part.NICKNAME, Part.ORGANISATION)
@@ -81,7 +109,7 @@ def _is_number(cell: str) -> bool:
         return False
 
 
-def _unused(table: Table, columns: _Columns) -> list[str]:
+def _unused(table: Table, columns: Columns) -> list[str]:
     """A remark on the columns that hold numbers and are not taken for the person's."""
     used = {place for column, places in columns.items() if column.part in _USED for place in places}
     foreign = {place for column, places in columns.items() if column.part == Part.FOREIGN for place in places}
@@ -112,7 +140,7 @@ class _Plan:
     numbers: Sequence[tuple[int, str, Sequence[int]]]
 
 
-def _planned(columns: _Columns) -> _Plan:
+def _planned(columns: Columns) -> _Plan:
     labels = {column.place: places for column, places in columns.items() if column.part == Part.LABEL}
     numbers: list[tuple[int, str, Sequence[int]]] = [
         (place, column.label, labels.get(column.place, ()) if column.place else ())

@@ -6,10 +6,12 @@ A card that is not as it should be is told by its line. What could be two people
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 from urllib.parse import unquote
 
-from ...messaging.contacts.names import key
+from ...messaging.contacts.names import is_name, key
 from ..admin.lists import Unreadable
+from .cards import stands_in
 from .labels import FAX, PAGER, label_of, label_of_types
 from .properties import Property, properties
 from .written import Found, Person, Telephone
@@ -21,8 +23,6 @@ _URI = re.compile(r"(?:tel|sms|callto):", re.IGNORECASE)
 _CONTEXT = re.compile(r"phone-context=(\+[0-9.()-]+)", re.IGNORECASE)
 _NICKNAME = "vnd.android.cursor.item/nickname"
 _ORGANISATIONS = ("org", "organization", "company")
-_BY_RIGHT = ("ALTID", "LANGUAGE", "PREF")
-"""What a second name of one person comes with."""
 
 
 def holds_cards(raw: bytes) -> bool:
@@ -176,20 +176,50 @@ def _in_order(name: str, family: str, given: str) -> str:
 
 
 def _first(card: _Open, given: str, names: Sequence[str]) -> str | None:
-    """The first name; empty for an organisation, None where nothing says what it is."""
+    """The first name; empty where nobody is called so, None where nothing says what it is."""
     if card.is_organisation or (not given and names and key(names[0]) == key(card.organisation)):
         return ""
-    return given or None
+    full = [each.text for each in card.full if is_name(each.text)]
+    # A name that the whole name has not may be somebody else's.
+    return "" if given and full and not stands_in(full[0], given) else given or None
 
 
 def _are_two(card: _Open) -> bool:
     """Whether the bounds between two cards may be lost."""
-    return card.versions > 1 or _differ(card.full) or _differ(card.names)
+    return card.versions > 1 or _differ(card.full) or _differ(card.names) or _are_apart(card)
 
 
 def _differ(names: Sequence[Property]) -> bool:
-    plain = [each for each in names if not any(name in each.parameters for name in _BY_RIGHT)]
-    return len({key(each.text) for each in plain}) > 1
+    """Whether names of one kind are different, and nothing says that they are one person's."""
+    if len({key(each.text) for each in names}) < 2:
+        return False
+    preferred, of_languages, alternatives = (
+        [" ".join(each.parameters[name]) for each in names if name in each.parameters]
+        for name in ("PREF", "LANGUAGE", "ALTID")
+    )
+    one = (
+        len(preferred) == 1,
+        len(names) - len(of_languages) < 2 and len({*of_languages}) == len(of_languages),
+        len(alternatives) == len(names) and len({*alternatives}) == 1,
+    )
+    return not any(one)
+
+
+def _are_apart(card: _Open) -> bool:
+    """Whether a number stands between two names that are not one person's."""
+    names = [each for each in (*card.full, *card.names) if is_name(each.text)]
+    return any(
+        not _agree(one, two)
+        for one, two in combinations(sorted(names, key=lambda each: each.line), 2)
+        if any(one.line < number.line < two.line for number in card.numbers)
+    )
+
+
+def _agree(one: Property, two: Property) -> bool:
+    if one.name == two.name:
+        return key(one.text) == key(two.text)
+    full, parts = (one, two) if one.name == "FN" else (two, one)
+    return stands_in(full.text, *(word for part in parts.parts(";", within=",")[:2] for word in key(part).split()))
 
 
 def _telephones(card: _Open) -> list[Telephone]:

@@ -8,13 +8,15 @@ from typing import NamedTuple
 from ...messaging.contacts.cards import Card, Line, card, number_of
 from ...messaging.contacts.names import key
 from ...messaging.numbers import normalise
-from ...messaging.visible import quoted
+from ...messaging.visible import one_line, quoted
 from ..admin.cells import with_formula
 from ..admin.senders import is_spoilt, sender_of
 from .labels import MOBILE
 
 _WORDS = 40
 """Characters of a number or a name that cannot be used and is told."""
+_PATH = 200
+"""Characters of a file's name within its folder."""
 _WRAPPED = re.compile(r'=?"+([^"]*)"+')
 """A number that a spreadsheet was told to leave as it is."""
 _ABROAD = re.compile(r"\A(?:00|011)[\s.-]*(?=[1-9])")
@@ -61,7 +63,8 @@ class Problem:
     file: str = ""
 
     def __str__(self) -> str:
-        place = f"{self.file}, line {self.line}" if self.line else self.file
+        file = one_line(self.file, _PATH)
+        place = f"{file}, line {self.line}" if self.line else file
         return f"{place.removeprefix(', ')}: {self.problem}"
 
 

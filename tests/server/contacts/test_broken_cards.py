@@ -1,5 +1,6 @@
 """vCard files that are not as they should be: told by the line, never lost silently, never two people in one."""
 
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -96,6 +97,12 @@ def test_what_is_wrong_is_told_by_its_line(
         "N:Berg;Anna\nN:Reyes;Joanna\n",
         "VERSION:3.0\n",
         "VERSION:3.0\nFN:Joanna Reyes\n",
+        "N:Reyes;Joanna\n",
+        "N:Reyes\n",
+        "N:;Joanna\n",
+        "FN;PREF=1:Joanna Reyes\n",
+        "FN;LANGUAGE=en:Joanna Reyes\n",
+        "FN;ALTID=1:Joanna Reyes\n",
     ],
 )
 def test_two_people_run_together_are_nobody(between: str, tmp_path: Path) -> None:
@@ -107,17 +114,54 @@ def test_two_people_run_together_are_nobody(between: str, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize(
-    "more",
+    "names",
     [
-        "FN:ANNA  BERG\n",
-        "FN;ALTID=1:Анна Берг\n",
-        "FN;LANGUAGE=de:Änne Berg\n",
-        "N:Berg;Anna;;;\nN:Berg;Anna;;;\n",
+        "N:Berg;Anna\nTEL:3105551201\nFN:Tom Lee",
+        "FN:Anna Berg\nTEL:3105551201\nN:Lee;Tom",
+        "FN;PREF=1:Anna Berg\nTEL:3105551201\nFN;PREF=1:Tom Lee",
+        "FN;PREF=1:Anna Berg\nFN;PREF=1:Tom Lee",
+        "FN;PREF=1:Anna Berg\nTEL:3105551201\nFN;PREF=2:Tom Berg",
+        "FN;PREF=1:Anna Berg\nTEL:3105551201\nFN:Tom Berg",
+        "FN;ALTID=1:Anna Berg\nFN;ALTID=2:Tom Lee",
+        "FN;ALTID=1:Anna Berg\nFN:Tom Lee",
+        "FN;LANGUAGE=en:Anna Berg\nFN;LANGUAGE=en:Tom Lee",
+        "N;LANGUAGE=en-us:Berg;Anna\nTEL:3105551201\nN;LANGUAGE=en-us:Lee;Tom",
+        "N;LANGUAGE=en-us:Berg;Anna\nTEL:3105551201\nN;LANGUAGE=de-de:Lee;Tom",
+        "N:Berg;Anna\nFN:Anna Berg\nTEL:3105551201\nN:Lee;Tom",
+        "FN:Анна Берг\nTEL:3105551201\nN:Ли;Том",
+        "FN:山田太郎\nTEL:3105551201\nN:佐藤;花子",
     ],
 )
-def test_one_name_in_several_spellings_is_one_person(more: str, tmp_path: Path) -> None:
-    people, problems = told(f"{BERG}{more}END:VCARD\n", tmp_path)
-    assert (people, problems) == ({"Anna Berg": {"13105551201": ""}}, [])
+def test_names_that_are_not_one_person_s_are_nobody(names: str, tmp_path: Path) -> None:
+    people, problems = told(f"BEGIN:VCARD\n{names}\nTEL:310-555-1202\nEND:VCARD\n", tmp_path)
+    assert people == {}
+    (problem,) = problems
+    assert problem.endswith("may be two people in one card, so it was left out")
+
+
+@pytest.mark.parametrize(
+    ("names", "called"),
+    [
+        ("FN:Anna Berg\nFN:ANNA  BERG", ["anna", "anna berg"]),
+        ("FN;ALTID=1:Anna Berg\nFN;ALTID=1:Алла", ["anna", "алла"]),
+        ("FN:Anna Berg\nFN;LANGUAGE=de:Änne Berg", ["anna", "anne berg"]),
+        ("FN;PREF=1:Anna Berg\nFN:Mom", ["anna", "mom"]),
+        ("N:Berg;Anna;;;\nN:Berg;Anna;;;", ["anna"]),
+        ("N:Berg;Anna\nTEL:310-555-1201\nFN:Dr. Anna Maria Berg", ["anna"]),
+        ("FN:Berg\nTEL:310-555-1201\nN:Berg;Anna", []),
+        ("FN:山田太郎\nTEL:310-555-1201\nN:山田;太郎", ["太郎"]),
+        ("FN:Berg, Anna\nTEL:310-555-1201\nN:Berg;Anna", ["anna"]),
+        # The whole name has another first name: nobody is called by the one that it has not.
+        ("FN:Anna Berg\nN:Lee;Tom", []),
+        ("FN:Annie Berg\nN:Berg;Anna", []),
+        ("FN:Joanna Reyes\nN:Reyes;Jo", []),
+        ("FN:310-555-1201\nN:Berg;Anna", ["anna"]),
+    ],
+)
+def test_one_person_is_called_by_what_their_name_has(names: str, called: list[str], tmp_path: Path) -> None:
+    found = found_in(f"BEGIN:VCARD\n{names}\nTEL:310-555-1201\nEND:VCARD\n".encode(), tmp_path)
+    (one,) = found.cards
+    assert (sorted(one.called), found.problems) == (called, [])
 
 
 def test_a_name_is_never_a_second_line(tmp_path: Path) -> None:
@@ -148,6 +192,14 @@ class TestFolders:
             "e.vcf: no card is in it (no line is BEGIN:VCARD)",
             "work/b.VCF, line 6: a number stands outside of a card, so it was left out",
         ]
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="no file can be called so")
+    @pytest.mark.parametrize("name", ["a\nb, line 9: forged", "a\r\x1b[2Jb", "a\u202eb", "a\u2028b", "a\u200bb"])
+    def test_its_files_names_forge_no_line(self, name: str, tmp_path: Path) -> None:
+        (tmp_path / f"{name}.vcf").write_text("nothing", "utf-8")
+        (problem,) = read_through(tmp_path).problems
+        assert str(problem).isprintable()
+        assert str(problem).endswith(".vcf: no card is in it (no line is BEGIN:VCARD)")
 
     def test_one_without_cards_is_refused(self, tmp_path: Path) -> None:
         with pytest.raises(Unreadable, match=r"no file in the folder ends in \.vcf"):

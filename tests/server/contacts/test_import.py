@@ -270,3 +270,14 @@ def on_screen(arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> str:
         with pytest.raises(SystemExit):
             main.main(arguments, "bulkvs-mcp")
     return plain(screen.getvalue())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no file can be called so")
+def test_a_file_s_name_that_cannot_be_read_forges_no_line(url: str, tmp_path: Path) -> None:
+    folder = tmp_path / "book"
+    folder.mkdir()
+    (folder / "a\nNothing is wrong\x1b[2J.vcf").symlink_to(tmp_path / "gone")
+    done = run(url, "import", str(folder))
+    assert done.exit_code == 2
+    assert done.output.removesuffix("\n").isprintable()
+    assert "a[U+000A]Nothing is wrong[U+001B][2J.vcf cannot be read" in done.output

@@ -332,7 +332,17 @@ def test_columns_that_may_hold_numbers_do_if_they_do(name: str, tmp_path: Path) 
     assert len(found_in(text.format("2nd floor").encode(), tmp_path, "a.csv").cards[0].lines) == 1
 
 
-@pytest.mark.parametrize("name", ["Mother's mobile", "Emergency Contact Phone", "Manager phone", "Spouse's cell"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Mother's mobile",
+        "Emergency Contact Phone",
+        "Manager phone",
+        "Spouse's cell",
+        "Halifax Phone",
+        "Handyman Phone",
+    ],
+)
 def test_a_number_that_may_be_somebody_else_s_is_not_theirs(name: str, tmp_path: Path) -> None:
     found = found_in(f"name,mobile,{name}\nAnna Berg,310-555-1201,310-555-1202\n".encode(), tmp_path, "a.csv")
     assert people_of(found) == {"Anna Berg": {"13105551201": "mobile"}}

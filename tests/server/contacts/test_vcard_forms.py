@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from bulkvs_mcp.server.admin.lists import folded
+from bulkvs_mcp.server.contacts.labels import kind_of, label_of_types
+
 from ...helpers.addressbooks import Form, found_in, people_of
 
 PHOTO = "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8UHRofHh0a"
@@ -655,3 +658,26 @@ def test_all_of_them_in_one_file(tmp_path: Path) -> None:
     found = found_in(b"\r\n".join(form.raw for form in eight_bit), tmp_path)
     assert len(found.cards) == sum(len(form.people) for form in eight_bit)
     assert len(found.problems) == sum(len(form.problems) for form in eight_bit)
+
+
+LABELS = {
+    **dict.fromkeys(
+        ("Fax", "telefax", "HomeFax", "WORKFAX", "otherfax", "work fax", "Faxnummer", "Télécopie"), "fax"
+    ),
+    **dict.fromkeys(("Pager", "workpager", "Pagers", "PAGER NUMBER", "Berg's pager"), "pager"),
+    **{
+        word: word.casefold()
+        for word in ("Halifax", "Fairfax", "Halifaxes", "Colfax Ave", "Pagerville", "Wampager")
+    },
+    **{word: word.casefold() for word in ("Handyman", "Mobility", "Halifax St")},
+    **dict.fromkeys(("Handy", "Handynummer", "Mobiltelefon", "mobil"), "mobile"),
+}
+
+
+@pytest.mark.parametrize(("label", "known"), LABELS.items())
+def test_a_label_is_known_by_its_whole_words(label: str, known: str, tmp_path: Path) -> None:
+    text = f"BEGIN:VCARD\nFN:Anna Berg\na.TEL:3105551201\na.X-ABLabel:{label}\nEND:VCARD\n"
+    assert people_of(found_in(text.encode(), tmp_path)) == {"Anna Berg": {"13105551201": known}}
+    kind = kind_of(folded(label))
+    assert (kind in ("fax", "pager", "mobile")) == (known in ("fax", "pager", "mobile"))
+    assert label_of_types(frozenset({f"x-{label.casefold()}"})) == known
