@@ -1,8 +1,9 @@
 """The operator's contacts: names for numbers, brought in from files, shown, changed and carried on."""
 
+import gc
 import sys
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Generator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -71,7 +72,8 @@ def import_path(flags: Flags, path: str, source: str, yes: bool) -> None:
     cannot be read for certain is refused: nothing is changed, and the status is 2.
     """
     name = _source(path, source)
-    found = _found(path)
+    with _no_collection():
+        found = _found(path)
     _tell(found)
     with _record(flags) as store:
         shown = anyio.run(store.read, partial(book.compare, source=name, cards=found.cards))
@@ -81,6 +83,16 @@ def import_path(flags: Flags, path: str, source: str, yes: bool) -> None:
     _say_difference(name, shown)
     if found.problems:
         raise SystemExit(1)
+
+
+@contextmanager
+def _no_collection() -> Generator[None]:
+    """A book is a million small objects, none of which is garbage: to look for some takes a fifth of the time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _source(path: str, given: str) -> str:
