@@ -53,6 +53,9 @@ class Property:
         return _plain(self.value)
 
 
+_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+
+
 def properties(raw: bytes) -> Iterator[Property]:
     """All that are read, in their order."""
     for line, text in logical(raw):
@@ -116,5 +119,9 @@ def _decoded(raw: bytes, charset: str) -> str:
 
 
 def _plain(value: str) -> str:
-    unescaped = re.sub(r"\\(.)", lambda found: " " if found[1] in "nN" else found[1], value, flags=re.DOTALL)
+    unescaped = _ESCAPED.sub(_unescaped, value) if "\\" in value else value
     return " ".join(unescaped.split())
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    return " " if found[1] in "nN" else found[1]
