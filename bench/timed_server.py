@@ -20,7 +20,7 @@ STEPS: Mapping[str, str] = {
     "server.stdio.transport._message": "the line as a message",
     "tools.messages.wish.compose": "the draft",
     "tools.messages.calls._digest": "its digest",
-    "messaging.record.store.Store._used": "",
+    "messaging.record.connection.Connection.used": "",
     "tools.messages.calls.question": "the preview",
     "tools.messages.calls.announce": "telling who watches",
     "tools.messages.calls.sent_answer": "the answer",

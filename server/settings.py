@@ -105,8 +105,7 @@ class Settings(BaseSettings):
         description="A page in this computer's browser to decide on, where nothing else asks: auto, or off.",
     )
     allow_to: Annotated[Prefixes | None, NoDecode] = Field(
-        default=None,
-        description="Who may be texted: numbers, prefixes (1310, say), contacts; set but empty: nobody.",
+        default=None, description="Who may be texted: numbers, prefixes (1310), contacts; set but empty: nobody."
     )
     max_recipients: int = Field(default=20, ge=1, description="Recipients that one call may have.")
     daily_limit: int = Field(default=0, ge=0, description="Recipients in any 24 hours; 0 sets no limit.")
@@ -129,9 +128,7 @@ class Settings(BaseSettings):
     timeout: float = Field(
         default=30.0, ge=0.1, le=LONGEST_SECONDS, description="Patience with the provider, in seconds."
     )
-    concurrency: int = Field(
-        default=CONCURRENCY, ge=1, le=1000, description="Requests to the provider at a time; more calls wait 5 s."
-    )
+    concurrency: int = Field(default=CONCURRENCY, ge=1, le=1000, description="Requests out at a time, at most.")
     log_level: Annotated[LogLevel, BeforeValidator(_upper)] = Field(
         default="INFO", description="How much is logged to stderr: DEBUG, INFO, WARNING or ERROR."
     )
@@ -218,7 +215,7 @@ class Settings(BaseSettings):
 
         So is a variable whose name is close to a brake's: what it was to brake must not go on without it.
         """
-        # Emptiness means something of an allow-list alone: it admits nobody.
+        # The one setting whose emptiness means something is an allow-list: it admits nobody.
         given = {
             _SOURCE_NAMES.get(key, key): value
             for key, value in ((key, _stripped(value)) for key, value in (flags or {}).items())

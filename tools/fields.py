@@ -42,6 +42,8 @@ def _digits(value: object) -> object:
 
 
 def _key(value: str) -> str:
+    if any("\ud800" <= c <= "\udfff" for c in value):
+        raise ValueError("contains half of a surrogate pair, which no text can carry")
     if value and not KEY_LEAST <= len(value) <= KEY_LONGEST:
         raise ValueError(f"has {len(value)} characters, and not {KEY_LEAST} to {KEY_LONGEST}")
     return value

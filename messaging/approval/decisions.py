@@ -234,7 +234,7 @@ class Decisions:
         )
 
     def _open(self, tx: Transaction) -> list[Open]:
-        ask = f"SELECT * FROM approvals WHERE {IS_OPEN} ORDER BY created, id"
+        ask = f"SELECT * FROM approvals WHERE {IS_OPEN} ORDER BY created, rowid"
         return [read_open(row) for row in tx.rows(ask, self._bounds)]
 
     def _decided(self, tx: Transaction, limit: int) -> list[Decided]:

@@ -142,6 +142,13 @@ REFUSED: dict[str, Refusals] = {
     ],
     "send_message.group": NOT_A_FLAG,
     "send_message.allow_duplicate": NOT_A_FLAG,
+    "send_message.request_key": [
+        *NOT_TEXT,
+        *all_of("surrogate", "order-4711\udc00"),
+        ("order-7", "", "has 7 characters, and not 8 to 64"),
+        ("x" * 65, "", "has 65 characters, and not 8 to 64"),
+        ("x" * 10_000, "", "has 10000 characters"),
+    ],
     "send_message.confirmation_id": WRONG_IDS,
     "list_webhooks.name": [*NOT_TEXT, *BROKEN_TEXT, ("x" * 10_000, "", "longer than 64")],
     "put_webhook.name": [

@@ -39,6 +39,10 @@ class TestAsking:
         other = await desk.asked(**change)
         assert await desk.decisions.open_ones() == [first, other]
 
+    async def test_those_of_one_millisecond_stand_in_the_order_in_which_they_were_asked(self, desk: Desk) -> None:
+        asked = [await desk.asked(digest=f"call {number}") for number in range(8)]
+        assert await desk.decisions.open_ones() == asked
+
     @pytest.mark.parametrize("change", [{"basis": "other"}, {"shown": frozenset({"duplicate:1"})}])
     async def test_what_is_no_longer_so_is_asked_anew_and_the_old_can_be_approved_no_more(
         self, desk: Desk, change: dict[str, Any]

@@ -220,7 +220,9 @@ class TestTheWords:
         )
 
     def test_a_number_that_they_do_not_have(self, store: Store) -> None:
-        assert refused(store, "Anna Berg home") == snapshot()
+        assert refused(store, "Anna Berg home") == snapshot(
+            'names no number of theirs in the contacts: "Anna Berg" (mobile …1201; work …1202). Ask the user which is meant, and give the name with its label or last digits as they stand here'
+        )
 
     def test_five_people_are_listed_at_most(self) -> None:
         with closing(Store(MEMORY)) as crowded:

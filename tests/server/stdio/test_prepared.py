@@ -151,6 +151,7 @@ OTHERS: dict[str, object] = {
     "allow_to": ("1310",),
     "max_recipients": 3,
     "daily_limit": 3,
+    "concurrency": 3,
     "quiet_hours": "21:00-08:00",
     "store": "sqlite:///:memory:",
     "retention_days": 3,
