@@ -1,6 +1,5 @@
 """vCard files that are not as they should be: told by the line, never lost silently, never two people in one."""
 
-import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from bulkvs_mcp.server.contacts.reading import taken
 from bulkvs_mcp.server.contacts.written import Found
 
 from ...helpers.addressbooks import found_in, people_of, read_through
+from ...helpers.systems import PATHS
 
 BERG = "BEGIN:VCARD\nVERSION:3.0\nFN:Anna Berg\nTEL:310-555-1201\n"
 REYES = "BEGIN:VCARD\nVERSION:3.0\nFN:Joanna Reyes\nTEL:310-555-1202\nEND:VCARD\n"
@@ -193,7 +193,7 @@ class TestFolders:
             "work/b.VCF, line 6: a number stands outside of a card, so it was left out",
         ]
 
-    @pytest.mark.skipif(sys.platform == "win32", reason="no file can be called so")
+    @PATHS
     @pytest.mark.parametrize("name", ["a\nb, line 9: forged", "a\r\x1b[2Jb", "a\u202eb", "a\u2028b", "a\u200bb"])
     def test_its_files_names_forge_no_line(self, name: str, tmp_path: Path) -> None:
         (tmp_path / f"{name}.vcf").write_text("nothing", "utf-8")

@@ -1,7 +1,6 @@
 """`contacts import`: what a source says now replaces what it said; what is gone or wrong is told."""
 
 import io
-import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from bulkvs_mcp.server.contacts import changes, command
 
 from ...helpers.addressbooks import on_record, run
 from ...helpers.server.terminal import Screen, plain
+from ...helpers.systems import PATHS
 
 PEOPLE = ("Anna Berg", "Joanna Reyes", "Tom Berg", "Max Lee", "Zoë Müller")
 _NUMBERS = {name: f"131055512{place:02d}" for place, name in enumerate(PEOPLE, 1)}
@@ -272,7 +272,7 @@ def on_screen(arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> str:
     return plain(screen.getvalue())
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no file can be called so")
+@PATHS
 def test_a_file_s_name_that_cannot_be_read_forges_no_line(url: str, tmp_path: Path) -> None:
     folder = tmp_path / "book"
     folder.mkdir()
