@@ -1,6 +1,7 @@
 """`contacts import`: what a source says now replaces what it said; what is gone or wrong is told."""
 
 import io
+import sys
 from pathlib import Path
 
 import pytest
