@@ -12,7 +12,7 @@ from ..record.store import Row, Transaction, Value
 from .cards import Card, Line
 from .names import key
 
-_NAMES = "SELECT name, label FROM contacts WHERE number=:number ORDER BY words, label DESC"
+_NAMES = "SELECT name, label, words FROM contacts WHERE number=:number ORDER BY words, label DESC"
 
 SHOWN = 3
 """Names of one number that are told."""
@@ -96,8 +96,8 @@ def names_of(tx: Transaction, numbers: Iterable[str]) -> dict[str, str]:
 
 def all_names(tx: Transaction) -> list[str]:
     """Every name once, as the first source spells it."""
-    rows = tx.rows("SELECT name FROM contacts ORDER BY words, source, place, position", {})
-    return list({key(row["name"]): row["name"] for row in reversed(rows)}.values())[::-1]
+    rows = tx.rows("SELECT name, words FROM contacts ORDER BY words, source, place, position", {})
+    return list({row["words"]: row["name"] for row in reversed(rows)}.values())[::-1]
 
 
 def any_of(tx: Transaction, number: str) -> bool:
@@ -113,11 +113,9 @@ def named(card: Card, label: str) -> str:
 def _names_of(tx: Transaction, number: str) -> Iterator[str]:
     # One spelling of each; the label of the first.
     told = set[str]()
-    for row in tx.rows(
-        "SELECT name, label FROM contacts WHERE number=:n ORDER BY words, label DESC", {"n": number}
-    ):
-        if key(row["name"]) not in told:
-            told.add(key(row["name"]))
+    for row in tx.rows(_NAMES, {"number": number}):
+        if row["words"] not in told:
+            told.add(row["words"])
             yield f"{row['name']} ({row['label']})" if row["label"] else row["name"]
 
 
@@ -129,7 +127,7 @@ def _either(names: Sequence[str]) -> str:
 def _entries(rows: Sequence[Row]) -> Iterator[Entry]:
     for (source, place), lines in groupby(rows, lambda row: (row["source"], row["place"])):
         said = list(lines)
-        name, called = said[0]["words"].strip(), frozenset[str](filter(None, said[0]["called"].split("\n")))
+        name, called = said[0]["words"], frozenset[str](filter(None, said[0]["called"].split("\n")))
         yield Entry(source, place, _card(said[0], said), name, called)
 
 
@@ -173,8 +171,7 @@ def _write(tx: Transaction, source: str, place: int, position: int, one: Card, s
             "name": one.name,
             "first": one.first,
             "nicknames": "\n".join(one.nicknames),
-            # With a space before and behind each, so that a whole word is found by what is around it.
-            "words": f" {name} ",
-            "called": "".join(f"\n{name}\n" for name in sorted(one.called)),
+            "words": name,
+            "called": "\n".join(sorted(one.called)),
         },
     )

@@ -235,15 +235,21 @@ def _next(called: _Called) -> str:
         return _OTHER
     if len(called.people) == len(numbers) == 1:
         return _WHOLE
-    return _NUMBER if "+" in _listed(called.people) else _WHICH
+    return _WHICH if len(set(_ends_of(called.people))) == len(_ends_of(called.people)) else _NUMBER
 
 
 def _listed(people: Sequence[_Person]) -> str:
     shown = people[:PEOPLE_LISTED]
-    ends = [(p.key, line.label, line.number[-4:]) for p in shown for line in _told(p)]
+    ends = _ends_of(shown)
     listed = ", ".join(f"{quoted(p.name, NAME_LIMIT)} ({'; '.join(_numbers(p, ends))})" for p in shown)
     more = len(people) - len(shown)
     return listed + (f"; {more} more" if 0 < more < _MOST - PEOPLE_LISTED else "")
+
+
+def _ends_of(people: Sequence[_Person]) -> list[tuple[str, str, str]]:
+    """Name, label and last digits of every number that is listed."""
+    listed = people[:PEOPLE_LISTED]
+    return [(person.key, line.label, line.number[-4:]) for person in listed for line in _told(person)]
 
 
 def _told(person: _Person) -> list[Line]:

@@ -47,7 +47,7 @@ def added(tx: Transaction, wanted: Card) -> bool:
 
 def called(tx: Transaction, name: str, number: str = "") -> list[Entry]:
     """Everybody of exactly this name; with a number only who has it, and only that number of theirs."""
-    same = [entry for entry in book.entries(tx) if key(entry.card.name) == key(name)]
+    same = [entry for entry in book.entries(tx) if entry.key == key(name)]
     if not number:
         return same
     return [replace(entry, card=_only(entry.card, number)) for entry in same if _has(entry.card, number)]
