@@ -1,6 +1,7 @@
 """A process of its own, for tests of what happens between processes or to one that is killed.
 
 open URL...      opens these records as soon as a line comes in
+fork URL         says what a child of a fork read and how often it opened this record, which was open before
 serve POINT PID  the server on stdin and stdout, which is killed at that point of its life; PID is the file that
                  its process id goes to
 later POINT PID  the same, but a minute later
@@ -15,8 +16,11 @@ import sys
 import time
 from collections.abc import Callable
 from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
+
+import anyio
 
 from bulkvs_mcp.messaging.record.store import Store, Transaction
 
@@ -31,6 +35,32 @@ def _open(*urls: str) -> None:
         record.write_now(lambda tx: tx.rows("SELECT 1 FROM approvals", {}))
         record.close()
         print("opened")  # noqa: T201
+
+
+def _fork(url: str) -> None:
+    # Threads of a test run beside it, in the midst of whatever they do, would be what the child inherits.
+    record = Store(url)
+    record.write_now(partial(_put, value="parent"))
+    anyio.run(record.read, _get)
+    child = get_context("fork").Process(target=_in_fork, args=(record,))
+    child.start()
+    child.join()
+    print(child.exitcode, record.write_now(_get))  # noqa: T201
+
+
+def _in_fork(record: Store) -> None:
+    record.write_now(partial(_put, value="child"))
+    openings, _ = anyio.run(record.version)
+    raise SystemExit(openings)
+
+
+def _put(tx: Transaction, value: str) -> None:
+    tx.change("INSERT OR REPLACE INTO meta(key, value) VALUES('forked', :value)", {"value": value})
+
+
+def _get(tx: Transaction) -> str:
+    row = tx.row("SELECT value FROM meta WHERE key='forked'", {})
+    return str(row and row["value"])
 
 
 def _later(point: str, pid: str) -> None:
@@ -131,4 +161,6 @@ def _die_at_socket(moment: str) -> None:
 
 
 if __name__ == "__main__":
-    {"open": _open, "serve": _serve, "later": _later, "http": _http, "ask": _ask}[sys.argv[1]](*sys.argv[2:])
+    {"open": _open, "fork": _fork, "serve": _serve, "later": _later, "http": _http, "ask": _ask}[sys.argv[1]](
+        *sys.argv[2:]
+    )
