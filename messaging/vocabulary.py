@@ -1,5 +1,6 @@
 """The bounds and the words that callers are told, apart from what works with them: they are known at once."""
 
+from dataclasses import dataclass
 from typing import Literal
 
 TEXT_LIMIT = 1600
@@ -28,3 +29,11 @@ Why = Literal[
 """Why a number cannot send, or why that is not known."""
 Receiver = Literal["this_inbox", "another_address", "3CX", "nobody", "unknown"]
 """Who gets what is texted to a number."""
+
+
+@dataclass(frozen=True)
+class SettingProblem:
+    """A setting that is missing or malformed: its variable and what is wrong, never its value."""
+
+    variable: str
+    problem: str

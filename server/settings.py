@@ -32,9 +32,8 @@ from ..messaging.numbers import admitted, plausible
 from ..messaging.record.location import MEMORY, path_of, url_of_user
 from ..messaging.times import LONGEST_SECONDS
 from ..messaging.urls import check_webhook_url
-from ..messaging.vocabulary import Confirm
+from ..messaging.vocabulary import Confirm, SettingProblem
 from ..provider.endpoint import BASE_URL, CONCURRENCY
-from ..tools.app import SettingProblem
 from .misnamed import Misnamed, misnamed
 
 if TYPE_CHECKING:

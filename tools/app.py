@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from mcp.server.mcpserver import Context
 from mcp.types import ClientCapabilities
 
+from ..messaging.vocabulary import SettingProblem
 from ..provider.errors import NotConfigured
 
 if TYPE_CHECKING:
@@ -24,14 +25,6 @@ APPS, CARD_TYPE = "io.modelcontextprotocol/ui", "text/html;profile=mcp-app"
 """MCP Apps, and the media type that a client names which draws cards."""
 CARD, DECIDES = "ui://bulkvs-mcp/approval.html", "decide_in_card"
 """The resource that is drawn as a card, and the tool that it answers with."""
-
-
-@dataclass(frozen=True)
-class SettingProblem:
-    """A setting that is missing or malformed: its variable and what is wrong, never its value."""
-
-    variable: str
-    problem: str
 
 
 @dataclass(frozen=True)

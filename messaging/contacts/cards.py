@@ -92,8 +92,11 @@ def card(name: str, lines: Iterable[Line], first: str | None = None, nicknames: 
     told = shown(name)
     if not is_name(name):
         raise ValueError("has a name that reads like a number" if any(map(str.isdigit, name)) else "has no name")
-    given = _first(told) if first is None else shown(first)
-    return Card(told, tuple(dict.fromkeys(lines)), given, tuple(dict.fromkeys(map(shown, nicknames))))
+    # What has no letter and no digit calls nobody anything.
+    unsaid = first is None or (first and not key(shown(first)))
+    given = _first(told) if unsaid else shown(first or "")
+    others = dict.fromkeys(filter(key, map(shown, nicknames)))
+    return Card(told, tuple(dict.fromkeys(lines)), given, tuple(others))
 
 
 def line(number: str, label: str = "") -> Line:

@@ -182,29 +182,42 @@ def _split(text: str) -> list[Row]:
         return _rows(text, named[2], named.end(), 2)
     first_line = _BREAK.split(text.lstrip("\r\n"), maxsplit=1)[0]
     outside = _QUOTED.sub("", first_line)
-    signs = [sign for sign in SEPARATORS if sign in text]
-    ways = [rows for sign in signs if (rows := _tried(text, sign, certain=sign in outside)) is not None]
+    ways: list[list[Row]] = []
+    for sign in sorted((sign for sign in SEPARATORS if sign in text), key=lambda sign: sign not in outside):
+        if not any(_rules_out(text, rows, sign) for rows in ways):
+            ways += _tried(text, sign, certain=sign in outside)
     return _surest(ways) if ways else _rows(text, SEPARATORS[0])
 
 
-def _tried(text: str, separator: str, *, certain: bool) -> list[Row] | None:
-    """The rows split so; nothing where that cannot be done and another separator may be meant.
+def _rules_out(text: str, rows: list[Row], separator: str) -> bool:
+    """Whether these rows make a table, and this separator none, as it stands behind the first row only."""
+    if len(rows) < 2 or not _is_table(rows):
+        return False
+    return not any(separator in line for line in _BREAK.split(text, rows[1].line - 1)[:-1])
+
+
+def _is_table(rows: list[Row]) -> bool:
+    return len(rows[0].cells) > 1 and len({len(row.cells) for row in rows}) == 1
+
+
+def _tried(text: str, separator: str, *, certain: bool) -> list[list[Row]]:
+    """The rows split so; none where that cannot be done and another separator may be meant.
 
     Raises:
         Unreadable: where it cannot be done, and the separator stands outside of quotation marks.
     """
     try:
-        return _rows(text, separator)
+        return [_rows(text, separator)]
     except Unreadable:
         if certain:
             raise
-        return None
+        return []
 
 
 def _surest(ways: Sequence[list[Row]]) -> list[Row]:
     """The rows of the one separator that makes a table; else of the one that parts anything."""
     parting = [rows for rows in ways if any(len(row.cells) > 1 for row in rows)]
-    even = [rows for rows in parting if len({len(row.cells) for row in rows}) == 1]
+    even = [rows for rows in parting if _is_table(rows)]
     likely = even or parting or ways[:1]
     if len(likely) > 1:
         raise Unreadable("line 1 does not tell what separates the cells; a line sep=, before it would")
@@ -241,7 +254,8 @@ def _cells(text: str, separator: str, place: int, line: int) -> Iterator[tuple[s
         if not found:
             raise Unreadable(f"line {line} has a quotation mark that nothing closes, or that stands within a cell")
         place, end = found.end(), found["end"]
-        line += len(_BREAK.findall(found[0]))
+        if end != separator or "\n" in found[0] or "\r" in found[0]:
+            line += len(_BREAK.findall(found[0]))
         yield (found["bare"] or (found["quoted"] or "").replace('""', '"')).strip(), end, line
 
 

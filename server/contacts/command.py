@@ -73,7 +73,11 @@ def import_path(flags: Flags, path: str, source: str, yes: bool) -> None:
     """
     name = _source(path, source)
     with _no_collection():
-        found = _found(path)
+        _import(flags, path, name, yes=yes)
+
+
+def _import(flags: Flags, path: str, name: str, *, yes: bool) -> None:
+    found = _found(path)
     _tell(found)
     with _record(flags) as store:
         shown = anyio.run(store.read, partial(book.compare, source=name, cards=found.cards))

@@ -28,9 +28,14 @@ class _Held:
     wanted: bool
     soft: bool
 
+    @property
+    def passed_over(self) -> bool:
+        """Whether nothing that goes on with it is of use: most lines of a book are those of photographs."""
+        return not self.wanted and not self.soft
+
     def goes_on(self, part: bytes) -> bool:
-        """Whether the next line is a part of it, after a soft break of quoted-printable."""
-        return self.soft and self.parts[-1].rstrip(b" \t").endswith(b"=") and not _CARD_ENDS.match(part)
+        """Whether the next line is a part of one with soft breaks of quoted-printable."""
+        return self.parts[-1].rstrip(b" \t").endswith(b"=") and not _CARD_ENDS.match(part)
 
     def join(self, part: bytes) -> None:
         """Adds the line after a soft break."""
@@ -49,9 +54,11 @@ def logical(raw: bytes) -> Iterator[tuple[int, bytes]]:
     """The lines that are read, each with the number, from 1, of the line that it begins in."""
     held, old = _begun(0, b""), False
     for number, part in enumerate(_BREAK.split(raw), 1):
-        if held.goes_on(part):
+        if held.soft and held.goes_on(part):
             held.join(part)
         elif part[:1] in (b" ", b"\t") and held.parts[0]:
+            if held.passed_over:
+                continue
             # In version 2.1 the space is one of the words, in later ones it belongs to the fold.
             held.add(part if old else part[1:])
         else:

@@ -207,11 +207,12 @@ def _differ(names: Sequence[Property]) -> bool:
 
 def _are_apart(card: _Open) -> bool:
     """Whether a number stands between two names that are not one person's."""
-    names = [each for each in (*card.full, *card.names) if is_name(each.text)]
+    named = sorted((*card.full, *card.names), key=lambda each: each.line)
     return any(
         not _agree(one, two)
-        for one, two in combinations(sorted(names, key=lambda each: each.line), 2)
+        for one, two in combinations(named, 2)
         if any(one.line < number.line < two.line for number in card.numbers)
+        if is_name(one.text) and is_name(two.text)
     )
 
 

@@ -105,7 +105,7 @@ class Found:
         reasons: list[str] = []
         for name in person.names or [""]:
             try:
-                self.cards.append(card(name, _once(lines), person.first, filter(key, person.nicknames)))
+                self.cards.append(card(name, _once(lines), person.first, person.nicknames))
             except ValueError as problem:
                 reasons.append(str(problem))
             else:

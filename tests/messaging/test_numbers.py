@@ -2,6 +2,7 @@
 
 import re
 
+import phonenumbers
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -266,3 +267,14 @@ def test_the_usual_way_is_the_library_s(written: str) -> None:
         patch.setattr(numbers, "_USUAL", re.compile(r"(?!)"))
         library = outcome()
     assert outcome() == library
+
+
+@pytest.mark.parametrize("exchange", ["200", "234", "555", "700", "976"])
+def test_what_begins_with_900_is_premium_and_nothing_else_of_ours(exchange: str) -> None:
+    # `_refuse_kind` relies on it instead of asking for each number.
+    every = [phonenumbers.parse(f"+1{area}{exchange}5678") for area in range(200, 1000)]
+    ours = [number for number in every if phonenumbers.region_code_for_number(number) in ("US", "CA")]
+    assert all(map(phonenumbers.is_valid_number, ours))
+    premium = phonenumbers.PhoneNumberType.PREMIUM_RATE
+    areas = {str(each.national_number)[:3] for each in ours if phonenumbers.number_type(each) == premium}
+    assert areas <= {"900"}

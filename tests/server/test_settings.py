@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
+from bulkvs_mcp.messaging.vocabulary import SettingProblem
 from bulkvs_mcp.provider.endpoint import BASE_URL
 from bulkvs_mcp.server.command_line import main
 from bulkvs_mcp.server.settings import UNEXPANDED, Settings, variable
-from bulkvs_mcp.tools.app import SettingProblem
 
 from ..helpers.systems import DRIVE
 

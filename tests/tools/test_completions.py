@@ -12,12 +12,13 @@ from mcp.types import PromptReference, ResourceTemplateReference
 from bulkvs_mcp.messaging.drafts.draft import Senders
 from bulkvs_mcp.messaging.record.location import MEMORY
 from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.messaging.vocabulary import SettingProblem
 from bulkvs_mcp.prompts.catalogue import PROMPTS
 from bulkvs_mcp.provider.errors import Operation
 from bulkvs_mcp.provider.simulator.app import SECOND_SENDING_NUMBER, SENDING_NUMBER, Simulator, Webhook
 from bulkvs_mcp.provider.simulator.faults import Fault
 from bulkvs_mcp.server.sandbox.in_process import sandbox_client
-from bulkvs_mcp.tools.app import App, SettingProblem
+from bulkvs_mcp.tools.app import App
 from bulkvs_mcp.tools.completions import FRESH_SECONDS, LIMIT, Completions
 from bulkvs_mcp.tools.guard import Parts, guard_on
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bulkvs_mcp.server.admin import lists
 from bulkvs_mcp.server.admin.lists import Row, Table, Unreadable, checked, folded, read
 
 pytestmark = pytest.mark.system
@@ -198,3 +199,20 @@ def test_what_a_program_writes_is_read(rows: list[list[str]], separator: str) ->
 def test_whatever_the_bytes_it_is_read_or_refused(raw: bytes) -> None:
     with suppress(Unreadable):
         assert all(any(row.cells) for row in read(raw).rows)
+
+
+@given(st.text('ab,;\t"\n\r ', max_size=24))
+def test_what_the_first_row_rules_out_would_not_have_changed_the_list(text: str) -> None:
+    def outcome() -> object:
+        try:
+            return read(text.encode())
+        except Unreadable as problem:
+            return str(problem)
+
+    def never(_text: str, _rows: list[Row], _separator: str) -> bool:
+        return False
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(lists, "_rules_out", never)
+        every_separator_tried = outcome()
+    assert outcome() == every_separator_tried
