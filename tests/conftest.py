@@ -5,10 +5,15 @@ import signal
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from .helpers.systems import DRIVING, WINDOWS
 
 collect_ignore = [str(Path(__file__).parents[1] / each) for each in DRIVING] if WINDOWS else []
+
+# How long an example takes says how busy the machine is.
+settings.register_profile("untimed", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 
 @pytest.fixture(autouse=True)

@@ -151,7 +151,7 @@ values: st.SearchStrategy[Any] = st.recursive(scalars, inner, max_leaves=12)
 bodies = values.map(json.dumps) | st.text(max_size=40) | st.dictionaries(keys, values, min_size=3).map(json.dumps)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.sampled_from(list(OPERATIONS)), bodies, st.sampled_from([200, 200, 201, 302, 400, 404, 429, 503]))
 @example("send", '{"Results": [{"Status": "\\ud800", "To": "\\udfff"}], "RefId": NaN}', 200)
 @example("list_webhooks", '[{"Webhook": "\\ud800", "Dlr": Infinity}]', 200)
@@ -182,7 +182,7 @@ send_bodies = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(send_bodies)
 def test_any_scalars_in_a_receipt_are_read(body: dict[str, Any]) -> None:
     if body["Results"]:

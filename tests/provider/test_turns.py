@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import anyio
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bulkvs_mcp.provider import turns as module
@@ -130,7 +130,6 @@ async def test_what_is_done_within_a_turn_needs_no_other() -> None:
     assert turns.at_once(1)
 
 
-@settings(deadline=None)
 @given(st.integers(1, 5), st.lists(st.tuples(st.integers(1, 7), st.booleans()), max_size=12))
 async def test_never_more_are_out_and_none_is_lost(capacity: int, comers: list[tuple[int, bool]]) -> None:
     desk = Desk(capacity)

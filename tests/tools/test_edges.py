@@ -129,7 +129,7 @@ def test_any_text_arrives_unchanged_or_is_refused(mode: str) -> None:
 
     with talking(simulator, mode) as talk:
 
-        @settings(max_examples=100, deadline=None)
+        @settings(max_examples=100)
         @given(TEXTS)
         @example("x" * 10_000)
         @example("\ud83d")
@@ -186,7 +186,7 @@ def test_no_value_of_any_argument_crashes(mode: str) -> None:
 
     with talking(simulator, mode) as talk:
 
-        @settings(max_examples=100, deadline=None)
+        @settings(max_examples=100)
         @given(calls())
         def holds(asked: tuple[str, Arguments]) -> None:
             simulator.reset()

@@ -238,7 +238,6 @@ def test_now_is_told_as_it_is() -> None:
 
 
 @given(windows(), each_number, minutes)
-@settings(deadline=None)
 def test_the_next_permitted_time_is_neither_quiet_nor_past(
     window: QuietHours, number: str, moment: datetime
 ) -> None:
@@ -249,7 +248,7 @@ def test_the_next_permitted_time_is_neither_quiet_nor_past(
 
 
 @given(windows(), each_number, minutes)
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 def test_it_is_the_first_such_time(window: QuietHours, number: str, moment: datetime) -> None:
     """But for the hour that the clocks leave out: an end within it counts as if there were no change."""
     when = next_permitted(window, number, moment).astimezone(UTC)

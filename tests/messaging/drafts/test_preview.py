@@ -174,7 +174,7 @@ Size: 1 segment billed (GSM-7)\
 """)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.text(max_size=TEXT_LIMIT))
 def test_whatever_the_text_only_its_own_lines_are_marked(text: str) -> None:
     plain, shown = asked(draft("x")).splitlines(), asked(draft(text or "x")).splitlines()
@@ -187,7 +187,6 @@ def test_whatever_the_text_only_its_own_lines_are_marked(text: str) -> None:
     assert shown.index("Text:") == 2 + len(warned)
 
 
-@settings(deadline=None)
 @given(st.text(max_size=50))
 def test_nothing_that_is_shown_is_invisible(text: str) -> None:
     unseen = {c for c in visible(text) if unicodedata.category(c) in ("Cf", "Cs", "Co", "Cn", "Zl", "Zp")}

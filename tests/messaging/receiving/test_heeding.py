@@ -303,5 +303,5 @@ class Sequences(RuleBasedStateMachine):
 
 def test_no_sequence_loses_a_stop() -> None:
     run_state_machine_as_test(  # pyright: ignore[reportUnknownMemberType]
-        Sequences, settings=settings(max_examples=40, stateful_step_count=25, deadline=None)
+        Sequences, settings=settings(max_examples=40, stateful_step_count=25)
     )

@@ -7,7 +7,7 @@ from typing import Any
 
 import anyio
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from mcp.types import CallToolResult
 
@@ -138,7 +138,7 @@ BODIES = st.lists(st.binary() | ANYTHING.map(json.dumps).map(str.encode) | FIELD
 
 
 @given(BODIES)
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60)
 def test_whatever_is_posted_nothing_is_lost(bodies: list[bytes]) -> None:
     async def take(desk: Desk) -> None:
         for body in bodies:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import anyio
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bulkvs_mcp.messaging.receiving.parts import AT_ONCE, PAUSES, Parts
@@ -164,7 +164,6 @@ async def test_what_is_on_record_for_long_comes_behind_what_is_new(desk: Desk) -
 WANTED = st.lists(st.tuples(st.sampled_from("abcdefgh"), st.booleans(), st.integers(0, 3)), max_size=120)
 
 
-@settings(deadline=None)
 @given(WANTED)
 def test_the_bounds_hold_and_what_is_new_gets_a_place(wanted: list[tuple[str, bool, int]]) -> None:
     anyio.run(_taken_and_left, wanted)

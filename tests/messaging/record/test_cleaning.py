@@ -81,7 +81,7 @@ def test_nothing_is_done_where_nothing_was_deleted(path: Path, opened: Opened) -
     assert path.with_name("record.db-wal").stat().st_size == before > 0
 
 
-@settings(deadline=None, max_examples=12)
+@settings(max_examples=12)
 @given(st.randoms(use_true_random=False), st.integers(50, 200))
 def test_whatever_was_written_and_changed(
     tmp_path_factory: pytest.TempPathFactory, chance: random.Random, number: int

@@ -152,7 +152,7 @@ def jumps(draw: st.DrawFn) -> tuple[int, int | None, int]:
     )
 
 
-@settings(deadline=None, max_examples=120)
+@settings(max_examples=120)
 @given(gaps, keeping, jumps())
 @example([12] * 7, 30, (2, 366 * 24, 47))
 @example([24] * 7, 30, (1, -366 * 24, 2))
@@ -176,7 +176,7 @@ def test_a_jump_deletes_nothing_young(hours: list[int], days: int, jump: tuple[i
             assert history.lost(now) == set()
 
 
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 @given(st.lists(st.integers(1, 24), min_size=100, max_size=160), st.sampled_from([1, 2, 30]))
 def test_by_a_right_clock_what_is_old_goes(hours: list[int], days: int) -> None:
     with closing(Store(MEMORY)) as store:

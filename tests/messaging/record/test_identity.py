@@ -325,7 +325,7 @@ class Moved:
 EVENTS = [Moved.write, Moved.take_away, Moved.put_another, Moved.put_back, Moved.copy, Moved.restore, Moved.close]
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.lists(st.sampled_from(EVENTS), min_size=3, max_size=12))
 def test_what_is_said_to_be_written_is_on_record(
     tmp_path_factory: pytest.TempPathFactory, events: list[Callable[[Moved], None]]

@@ -109,7 +109,7 @@ def test_on_windows_a_path_names_its_drive(path: str, monkeypatch: pytest.Monkey
 
 
 @PATHS
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.text(st.characters(codec="utf-8"), max_size=12).filter(lambda name: ".." not in name), st.booleans())
 @example("dir/", False)
 @example("a" * 300, False)

@@ -177,7 +177,7 @@ ODD = st.one_of(
 )
 
 
-@settings(deadline=None, max_examples=80)
+@settings(max_examples=80)
 @given(st.sampled_from(["version", "schema"]), ODD)
 @example("version", b"\xff\xfe")
 def test_an_odd_version_is_a_record_that_cannot_be_used(

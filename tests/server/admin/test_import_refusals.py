@@ -136,7 +136,7 @@ moments = st.integers(min_value=946_684_800_000, max_value=NOW)
 
 
 class TestOurs:
-    @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30, deadline=None)
+    @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
     @given(people=st.lists(st.tuples(senders | st.just(ALICE), moments, sources), max_size=8))
     def test_an_export_imports_to_an_equal_export(
         self, people: list[tuple[str, int, str]], tmp_path: Path

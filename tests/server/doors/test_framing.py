@@ -134,7 +134,7 @@ slices = st.tuples(pieces, st.integers(0, 120), st.integers(0, 300)).map(
 
 
 @given(st.lists(pieces | slices, max_size=6))
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 async def test_whatever_is_said_in_whatever_order(caplog: pytest.LogCaptureFixture, said: list[bytes]) -> None:
     record = Store(MEMORY)
     async with receiving(record) as client, connected(client.base_url) as stranger:

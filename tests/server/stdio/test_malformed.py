@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ...helpers.server.jsonrpc import HANDSHAKE, Message, notification, request, tool_call
@@ -76,7 +76,7 @@ def test_what_needs_no_answer_gets_none(answers: Answers, line: bytes) -> None:
     assert answers(line) == []
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60)
 @given(
     line=st.binary(min_size=1).filter(lambda line: line.strip() and b"\n" not in line)
     | st.text(st.characters(exclude_characters="\n"), min_size=1).map(lambda text: json.dumps(text).encode())
