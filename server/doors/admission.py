@@ -8,8 +8,12 @@ from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-WITHHELD_LIMIT = 16 * 1024 * 1024
+WITHHELD_LIMIT = 8 * 1024 * 1024
 """Bytes of bodies that are not whole yet, of all connections together."""
+LONG = 32 * 1024
+"""Bytes of a body that is longer than any call needs. To read it takes as long as many calls."""
+LONGEST_REST = 0.1
+"""Seconds between two of those."""
 HEAD_LIMIT = 16 * 1024
 """Bytes of a head's fields. h11 has the same limit, but only for a head that comes in pieces."""
 
@@ -31,6 +35,7 @@ class Admission:
         self._limit = body
         self._under_way = 0
         self._withheld = Withheld()
+        self._long = anyio.Lock()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Hands a request on, or refuses it and closes its connection."""
@@ -55,8 +60,17 @@ class Admission:
             await _said(413)(scope, receive, send)
         elif scope_of_body.cancelled_caught:
             await _said(503, {"Retry-After": "1"})(scope, receive, send)
+        elif len(body.content) > LONG:
+            await self._hand_on_in_turn(scope, _told(bytes(body.content), receive), send)
         else:
             await self._hand_on(scope, _told(bytes(body.content), receive), send)
+
+    async def _hand_on_in_turn(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One after another, with a rest: what is short would else wait for all that are there."""
+        async with self._long:
+            began = anyio.current_time()
+            await self._hand_on(scope, receive, send)
+            await anyio.sleep(min(2 * (anyio.current_time() - began), LONGEST_REST))
 
     async def _hand_on(self, scope: Scope, receive: Receive, send: Send) -> None:
         if self._under_way >= self._requests:

@@ -1,10 +1,15 @@
 """Where a server listens: a socket of its own, or one sentence why there is none."""
 
 import socket
+from collections.abc import Iterable
 
 import click
 
 from .protocol import BACKLOG
+
+QUEUE = 1024
+"""Connections that the system keeps until they are taken. Whoever finds no place there tries once more after a
+second (RFC 6298, 2.1), which a crowd of a moment would cost them."""
 
 
 class CannotListen(click.ClickException):
@@ -26,3 +31,9 @@ def listen(host: str, port: int) -> socket.socket:
         # The library adds the address, which is said already.
         why = (error.strerror or str(error)).partition(" (while")[0]
         raise CannotListen(f"Cannot listen on {host} port {port}: {why}.") from None
+
+
+def lengthen_queue(listeners: Iterable[socket.socket] | None) -> None:
+    """Lets more wait than asyncio, which was told `BACKLOG`, takes in one turn of its loop."""
+    for listener in listeners or ():
+        listener.listen(QUEUE)

@@ -14,7 +14,7 @@ from .admission import Admission
 from .places import Bounds, Doors, Stage
 
 BACKLOG = 64
-"""Connections that the system holds until they are taken. asyncio takes as many in one turn of its loop."""
+"""Connections that asyncio takes in one turn of its loop; `listening` has more wait."""
 
 
 class GuardedConfig(uvicorn.Config):

@@ -11,7 +11,7 @@ from mcp.server.transport_security import TransportSecuritySettings
 from ...provider.turns import WAIT_SECONDS
 from ..app import TextingServer
 from ..doors.descriptors import fitted
-from ..doors.listening import listen
+from ..doors.listening import lengthen_queue, listen
 from ..doors.places import BOUNDS, Bounds
 from ..doors.protocol import GuardedConfig
 from ..screen import say_serving
@@ -61,6 +61,7 @@ class HttpServer(EndsWell):
         """Listen, and say so. What the first callers would wait for is got before."""
         await self._texting.ready()
         await super().startup(sockets)
+        lengthen_queue(sockets)
         say_serving(f"Serving on {self.url}")
 
     async def shutdown(self, sockets: list[socket] | None = None) -> None:

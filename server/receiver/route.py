@@ -24,6 +24,7 @@ from ...messaging.receiving.inbox import Inbox, Taken
 from ...messaging.refusals import StoreUnavailable
 from ...provider.posts.address import PATH
 from ..doors.addresses import Network, address_of, within
+from ..doors.listening import lengthen_queue
 from ..doors.places import BOUNDS, Bounds
 from ..doors.protocol import GuardedConfig
 
@@ -192,6 +193,7 @@ class InboxServer(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Listen, and say so."""
         await super().startup(sockets)
+        lengthen_queue(sockets)
         self.listening.set()
 
     @property

@@ -9,6 +9,7 @@ from typing import Any
 from bulkvs_mcp.messaging.record.location import MEMORY
 from bulkvs_mcp.provider.simulator.app import SENDING_NUMBER, Simulator
 from bulkvs_mcp.server.app import create_server
+from bulkvs_mcp.server.doors.listening import listen
 from bulkvs_mcp.server.doors.places import Bounds
 from bulkvs_mcp.server.http.serving import HttpServer
 from bulkvs_mcp.server.settings import Settings
@@ -40,7 +41,7 @@ async def served(bounds: Bounds, **settings: object) -> AsyncGenerator[Listening
     """The same, itself. It ends at the latest with the test."""
     texting = create_server(Settings.load({"sandbox": True, "confirm": "off", "store": MEMORY} | settings))
     server = Listening(texting, "127.0.0.1", 0, patience=PROMPTLY, bounds=bounds)
-    task = asyncio.create_task(server.serve())
+    task = asyncio.create_task(server.serve([listen("127.0.0.1", 0)]))
     await server.listening.wait()
     try:
         yield server

@@ -1,9 +1,9 @@
 """Somebody at 127.0.0.2 who means no good: `python attackers.py KIND PORT`, until it is killed.
 
 idle       1,100 connections that say nothing, opened anew as they are closed
-arguments  calls of 150,000 unknown arguments, and of as many as a call may have
-sessions   10,000 handshakes that nobody comes back to
-bodies     bodies whose last byte never comes, heads and bodies that drip, and bodies that break off
+arguments  calls of 150,000 unknown arguments, and of as many as a call may have, four at a time
+sessions   10,000 handshakes that nobody comes back to, two at a time
+bodies     60 bodies whose last byte never comes, 500 heads and bodies that drip, 90 a second that break off
 """
 
 import asyncio
@@ -20,8 +20,8 @@ HEAD = (
 MODERN = "MCP-Protocol-Version: 2026-07-28\r\nMcp-Method: tools/call\r\nMcp-Name: list_conversations\r\n"
 LIMIT = 256 * 1024
 SESSIONS = 10_000
-PAUSE = 0.02
-"""Seconds until somebody whom nobody lets in tries once more."""
+PAUSE = 0.5
+"""Seconds until somebody whom nobody lets in, or keeps, tries once more."""
 
 
 class Attack:
@@ -38,8 +38,8 @@ class Attack:
         whole = self._call(150_000)
         fitting = self._call(15_000)
         await asyncio.gather(
-            *(self._again(self._answered, whole) for _ in range(4)),
-            *(self._again(self._answered, fitting) for _ in range(4)),
+            *(self._again(self._answered, whole) for _ in range(2)),
+            *(self._again(self._answered, fitting) for _ in range(2)),
         )
 
     async def sessions(self) -> None:
@@ -56,18 +56,18 @@ class Attack:
             while next(left) < SESSIONS:
                 await self._answered(said)
 
-        await asyncio.gather(*(opening() for _ in range(10)))
+        await asyncio.gather(*(opening() for _ in range(2)))
         await asyncio.Event().wait()
 
     async def bodies(self) -> None:
         most = f"{self._head}{MODERN}Content-Length: {LIMIT}\r\n\r\n".encode() + b" " * (LIMIT - 1)
         chunked = f"{self._head}{MODERN}Transfer-Encoding: chunked\r\n\r\n3fffe\r\n".encode() + b" " * 0x3FFFD
         await asyncio.gather(
-            self._together(60, self._held, most),
-            self._together(60, self._held, chunked),
+            self._together(30, self._held, most),
+            self._together(30, self._held, chunked),
             self._together(250, self._dripping, self._head.encode()),
             self._together(250, self._dripping, most),
-            *(self._again(self._broken_off, most) for _ in range(4)),
+            self._again(self._broken_off, most),
         )
 
     def _call(self, arguments: int) -> bytes:
@@ -91,6 +91,7 @@ class Attack:
         writer.write(said)
         await reader.read()
         writer.close()
+        await asyncio.sleep(PAUSE)
 
     async def _answered(self, said: bytes) -> None:
         reader, writer = await self._connected()
@@ -110,6 +111,7 @@ class Attack:
         writer.write(said[: len(said) // 2])
         await writer.drain()
         writer.transport.abort()
+        await asyncio.sleep(1 / 90)
 
     async def _connected(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
         return await asyncio.open_connection("127.0.0.1", self._port, local_addr=(THEM, 0))

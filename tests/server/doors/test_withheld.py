@@ -1,9 +1,13 @@
 """Bodies that are never sent whole: they take up so much together, and the one awaited longest goes first."""
 
+import asyncio
+
 import httpx2
 import pytest
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from bulkvs_mcp.server.doors.admission import Body, Withheld
+from bulkvs_mcp.server.doors.admission import LONG, Admission, Body, Withheld
 from bulkvs_mcp.server.doors.places import Bounds
 
 from ...helpers.server.strangers import connected, crowd
@@ -58,3 +62,51 @@ async def test_each_byte_counts_once() -> None:
         bodies[0].content += b"x" * 50
         withheld.grown(bodies[0])
         assert given_up == [0]
+
+
+class Answering:
+    """An application that notes which bodies it is at, and answers the long ones once it is let."""
+
+    def __init__(self) -> None:
+        self.at: list[int] = []
+        self.most = 0
+        self.begun, self.may = asyncio.Event(), asyncio.Event()
+
+    async def __call__(self, _scope: Scope, receive: Receive, send: Send) -> None:
+        size = len((await receive())["body"])
+        self.at.append(size)
+        self.most = max(self.most, sum(each > LONG for each in self.at))
+        if size > LONG:
+            self.begun.set()
+            await self.may.wait()
+        self.at.remove(size)
+        await PlainTextResponse("")({"type": "http"}, receive, send)
+
+
+async def test_what_is_longer_than_any_call_comes_one_after_another() -> None:
+    app = Answering()
+    admission = Admission(app, 10, body=10 * LONG)
+    async with asyncio.TaskGroup() as group:
+        long = [group.create_task(asked(admission, LONG + 1)) for _ in range(3)]
+        await app.begun.wait()
+        # What is short waits for none of them.
+        assert await asked(admission, LONG) == 200
+        assert app.at == [LONG + 1]
+        app.may.set()
+    assert [task.result() for task in long] == [200] * 3
+    assert app.most == 1
+
+
+async def asked(app: ASGIApp, size: int) -> int:
+    statuses: list[int] = []
+
+    async def receive() -> Message:
+        return {"type": "http.request", "body": b" " * size, "more_body": False}
+
+    async def send(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            statuses.append(message["status"])
+
+    scope: Scope = {"type": "http", "http_version": "1.1", "method": "POST", "headers": []}
+    await app(scope, receive, send)
+    return statuses[0]

@@ -1,6 +1,7 @@
 """Strangers at the HTTP server: they silence nobody, and cut nobody off who waits."""
 
 import asyncio
+import socket
 
 import anyio.to_thread
 import httpx2
@@ -9,6 +10,7 @@ from mcp import Client
 
 from bulkvs_mcp.provider.simulator.app import Simulator
 from bulkvs_mcp.server.doors.places import Bounds
+from bulkvs_mcp.server.doors.protocol import BACKLOG
 
 from ...helpers.server.processes import PROMPTLY
 from ...helpers.server.strangers import connected, crowd
@@ -80,3 +82,14 @@ async def test_a_call_that_is_too_long_is_refused_before_it_ends(said: bytes) ->
         await stranger.say(HEAD + ACCEPT + said[:100])
         stranger.writer.write(said[100:])
         assert await stranger.status() == 413
+
+
+async def test_a_crowd_of_one_moment_finds_a_place_in_the_queue() -> None:
+    async with serving(Bounds()) as url:
+        base = httpx2.URL(url)
+        # Nobody is let in meanwhile: the server is in this event loop.
+        at_once = [socket.create_connection((base.host, base.port or 0), PROMPTLY) for _ in range(4 * BACKLOG)]
+        async with Client(url) as client:
+            await client.list_tools()
+    for connection in at_once:
+        connection.close()
