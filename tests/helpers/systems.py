@@ -40,6 +40,10 @@ FULL_DISK = pytest.mark.skipif(sys.platform != "linux", reason="Linux alone: /de
 LINUX = pytest.mark.skipif(
     sys.platform != "linux", reason="Linux alone: 127.0.0.0/8, the size of a pipe, an image"
 )
+QUIET = pytest.mark.skipif(
+    sys.platform != "linux" or not os.environ.get("UNDER_LOAD"),
+    reason="Linux alone: /proc, and the bounds of a quiet machine (.ci/lanes/load)",
+)
 ROOT = pytest.mark.skipif(WINDOWS or os.geteuid() != 0, reason="a user who is not root gives no files away")
 NOT_ROOT = pytest.mark.skipif(WINDOWS or os.geteuid() == 0, reason="modes do not bind root")
 
@@ -48,6 +52,8 @@ DRIVING = (
     "tests/clients",
     "tests/conformance",
     "tests/frameworks",
+    "tests/load",
     "tests/packages/test_clients.py",
 )
-"""Not even collected on Windows: they drive programs from npm, which have lanes of their own on Linux."""
+"""Not even collected on Windows: they drive programs from npm, or time what others see of an attack, in lanes of their
+own on Linux."""

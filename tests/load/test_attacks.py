@@ -5,7 +5,6 @@ calls before the attack.
 """
 
 import asyncio
-import os
 import re
 import resource
 import statistics
@@ -22,13 +21,9 @@ import httpx2
 import pytest
 
 from ..helpers.server.processes import COMMAND, PROMPTLY, environment, running
-from ..helpers.systems import PROC
+from ..helpers.systems import QUIET
 
-pytestmark = [
-    pytest.mark.load,
-    pytest.mark.skipif(not os.environ.get("UNDER_LOAD"), reason="bounds of a quiet machine: .ci/lanes/load"),
-    PROC,
-]
+pytestmark = [pytest.mark.load, QUIET]
 
 DESCRIPTORS = 1024
 SECONDS, CALM = 12.0, 4.0
