@@ -1,5 +1,6 @@
 """What is refused before the application hears of it."""
 
+import logging
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
@@ -14,6 +15,7 @@ LONG = 32 * 1024
 """Bytes of a body that is longer than any call needs. To read it takes as long as many calls."""
 LONGEST_REST = 0.1
 """Seconds between two of those."""
+_logger = logging.getLogger(__name__)
 HEAD_LIMIT = 16 * 1024
 """Bytes of a head's fields. h11 has the same limit, but only for a head that comes in pieces."""
 
@@ -175,4 +177,5 @@ def _ambiguous(names: set[bytes], version: str) -> bool:
 
 
 def _said(status: int, headers: dict[str, str] | None = None) -> Response:
+    _logger.info("turned away at the door: %d", status)
     return PlainTextResponse("", status, {"Connection": "close"} | (headers or {}))
