@@ -55,4 +55,4 @@ DRIVING = (
     "tests/load",
     "tests/packages/test_clients.py",
 )
-"""Not even collected on Windows: they drive programs from npm, or time an attack, in lanes of their own on Linux."""
+"""Not even collected on Windows: they drive programs from npm, or time an attack, in lanes of their own."""
