@@ -18,11 +18,14 @@ from collections.abc import Callable
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 import anyio
 
 from bulkvs_mcp.messaging.record.store import Store, Transaction
+
+if TYPE_CHECKING:
+    from starlette.types import Message, Receive, Scope, Send
 
 _T = TypeVar("_T")
 
@@ -86,7 +89,15 @@ def _serve(point: str, pid: str, *command: str) -> None:
             _die_at_answer(moment)
         case _:
             pass
-    main(command)
+    try:
+        main(command)
+    finally:
+        end_file(Path(pid)).touch()
+
+
+def end_file(pid_file: Path) -> Path:
+    """What a server leaves that ends by itself; one that is killed has no time to."""
+    return pid_file.with_suffix(".ended")
 
 
 def _ask(*flags: str) -> None:
@@ -139,25 +150,28 @@ def _die_at_answer(moment: str) -> None:
         _die()
 
     os.write = fatal
-    _die_at_socket(moment)
+    _die_at_send(moment)
 
 
-def _die_at_socket(moment: str) -> None:
+def _die_at_send(moment: str) -> None:
     """The same over HTTP."""
-    from asyncio import selector_events
+    from bulkvs_mcp.server.http.health import Health
 
-    transport: Any = getattr(selector_events, "_SelectorSocketTransport")  # noqa: B009 (no name of it is public)
-    write = transport.write
+    serve = Health.__call__
 
-    def fatal(self: Any, data: bytes) -> None:
-        if b'"status":"sent"' not in bytes(data):
-            write(self, data)
-            return
-        if moment == "half":
-            write(self, data[: len(data) // 2])
-        _die()
+    async def fatal(self: Health, scope: "Scope", receive: "Receive", send: "Send") -> None:
+        async def send_or_die(message: "Message") -> None:
+            body = message.get("body", b"")
+            if b'"status":"sent"' not in body:
+                await send(message)
+                return
+            if moment == "half":
+                await send({**message, "body": body[: len(body) // 2], "more_body": True})
+            _die()
 
-    transport.write = fatal
+        await serve(self, scope, receive, send_or_die)
+
+    Health.__call__ = fatal
 
 
 if __name__ == "__main__":

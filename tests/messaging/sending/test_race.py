@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import pytest
 from mcp import Client
 
 from bulkvs_mcp.provider.simulator.app import Simulator
@@ -13,8 +12,6 @@ from bulkvs_mcp.provider.simulator.faults import Fault
 from ...helpers.children import Serving, each_way, log_file
 from ...helpers.support import structure
 from ...helpers.wire import serve
-
-pytestmark = pytest.mark.system
 
 SERVERS, CALLS = 4, 50
 TEXT = {"to": ["310-555-1212"], "message": "Your table is ready"}
