@@ -101,10 +101,12 @@ def test_a_great_deal_is_deleted_whole(url: str) -> None:
 @pytest.mark.usefixtures("monday")
 @pytest.mark.system
 def test_no_byte_of_it_stands_in_the_files(url: str, path: Path) -> None:
+    """Whatever a server has open of it."""
     receive(url, *(f"zebracorn{number} " * 20 for number in range(30)), at=MONDAY - 91 * DAY_MS)
     receive(url, "keepsake")
     with closing(Store(url)) as server:
-        assert server.write_now(lambda tx: len(tx.rows("SELECT 1 FROM inbound", {}))) == 31
+        for use in (server.write, server.read):
+            assert len(anyio.run(use, lambda tx: tx.rows("SELECT 1 FROM inbound", {}))) == 31
         assert stands("zebracorn", path) > 30
         result = invoked("purge", "--older-than", "90d", "--yes")
         assert (result.exit_code, result.stderr) == (0, "")
