@@ -81,6 +81,7 @@ class ConfigFile:
     def _replaced(self, content: bytes, mode: int) -> Path | None:
         # `tempfile` does not end on Windows in a folder that lets nobody write (python/cpython#66305).
         new = self.target.with_name(f".{self.target.name}.{os.urandom(8).hex()}")
+        made = [new]
         descriptor = os.open(new, _NEW, 0o600)
         try:
             with os.fdopen(descriptor, "wb") as file:
@@ -88,10 +89,12 @@ class ConfigFile:
                 file.flush()
                 os.fsync(file.fileno())
             self._dress(new, mode)
-            backup = self._backed_up()
+            if backup := self._backed_up():
+                made.append(backup)
             new.replace(self.target)
         except BaseException:
-            new.unlink(missing_ok=True)
+            for each in made:
+                each.unlink(missing_ok=True)
             raise
         return backup
 
