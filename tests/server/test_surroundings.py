@@ -16,6 +16,7 @@ from bulkvs_mcp.provider.simulator.app import SENDING_NUMBER, Simulator
 from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.settings import Settings
 
+from ..helpers.server.processes import PROMPTLY
 from ..helpers.support import ERAS, call, error_of, over_http, structure
 
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
@@ -52,6 +53,7 @@ class Eavesdropper:
         with suppress(OSError):
             while True:
                 connection, _ = self.listener.accept()
+                connection.settimeout(PROMPTLY)
                 with connection:
                     self.heard.append(connection.recv(65_536))
 

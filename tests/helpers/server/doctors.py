@@ -33,6 +33,7 @@ from bulkvs_mcp.server.doors.listening import listen
 from bulkvs_mcp.server.receiver.route import InboxServer, create_inbox
 
 from ..wire import serve_in_thread
+from .processes import PROMPTLY
 
 USERNAME, TOKEN = "ops@shop.example", "tok-4f9a8c7e1d2b"
 ALICE = "13105551212"
@@ -151,14 +152,17 @@ def untrusted(folder: Path) -> Generator[str]:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(_certificate(folder))
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        thread = threading.Thread(target=_greet, args=(listener, context))
+        thread = threading.Thread(target=_greet, args=(listener, context), daemon=True)
         thread.start()
-        yield f"https://127.0.0.1:{listener.getsockname()[1]}"
-        # Who waits for a connection is woken by the first on Linux, by the second on Windows.
-        with suppress(OSError):
-            listener.shutdown(socket.SHUT_RDWR)
-        listener.close()
-        thread.join()
+        try:
+            yield f"https://127.0.0.1:{listener.getsockname()[1]}"
+        finally:
+            # Who waits for a connection is woken by the first on Linux, by the second on Windows.
+            with suppress(OSError):
+                listener.shutdown(socket.SHUT_RDWR)
+            listener.close()
+            thread.join(PROMPTLY)
+            assert not thread.is_alive()
 
 
 def _greet(listener: socket.socket, context: ssl.SSLContext) -> None:

@@ -62,7 +62,7 @@ class Pipe:
         self._heard: Queue[bytes] = Queue()
         self._logged = threading.Event()
         self._readers = [
-            threading.Thread(target=self._read, args=(stream, sink))
+            threading.Thread(target=self._read, args=(stream, sink), daemon=True)
             for stream, sink in ((self.process.stdout, self._heard.put), (self.process.stderr, self._log))
         ]
 
@@ -101,7 +101,9 @@ class Pipe:
         code = self.process.wait(PROMPTLY)
         for reader in self._readers:
             if reader.ident:
-                reader.join()
+                # A process that it started may still hold the pipe, and must not.
+                reader.join(PROMPTLY)
+                assert not reader.is_alive()
         return code
 
     def close(self) -> None:

@@ -81,9 +81,12 @@ def seen(steps: Sequence[Step], home: Path, cache: Path, *flags: str, **more: st
     with subprocess.Popen([COMMAND, *flags], env=env, stdin=pipe, stdout=pipe, stderr=pipe, bufsize=0) as process:
         watch = threading.Timer(PATIENCE, process.kill)
         watch.start()
-        answers = list(_played(process, steps))
-        rest, log = process.communicate()
-        watch.cancel()
+        try:
+            answers = list(_played(process, steps))
+            rest, log = process.communicate()
+        finally:
+            process.kill()
+            watch.cancel()
     answers += rest.splitlines()
     early = re.search(rb"(\d+) message\(s\) were dealt with before", log)
     return Seen(sorted(map(_comparable, answers)), process.returncode, int(early[1]) if early else 0, log.decode())

@@ -6,11 +6,14 @@ import re
 import signal
 import struct
 import subprocess
+import threading
 import unicodedata
 from collections.abc import Mapping, Sequence
 from contextlib import closing, suppress
 
 from bulkvs_mcp.messaging.record.store import Store
+
+from .processes import STARTED
 
 HOSTILE = "Hello\x1b]0;pwned\x07\x1b[2J\u009b31m\u202eover\r\x08\x7f\u200b\ngone"
 """Renames the window, clears the screen, colours, turns words around, writes over a line, begins a line."""
@@ -46,10 +49,17 @@ def on_terminal(
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, width, 0, 0))
     with subprocess.Popen(command, env=dict(env), stdin=theirs, stdout=theirs, stderr=theirs) as process:
         os.close(theirs)
-        os.write(ours, answer)
-        shown = b"".join(_heard(ours, process, ends_at))
-        os.close(ours)
-        return process.wait(), shown.decode()
+        # One that waits for more than it is told would wait for ever.
+        watch = threading.Timer(STARTED, process.kill)
+        watch.start()
+        try:
+            os.write(ours, answer)
+            shown = b"".join(_heard(ours, process, ends_at))
+            return process.wait(), shown.decode()
+        finally:
+            os.close(ours)
+            process.kill()
+            watch.cancel()
 
 
 def _heard(terminal: int, process: subprocess.Popen[bytes], ends_at: bytes) -> list[bytes]:

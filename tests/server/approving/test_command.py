@@ -19,7 +19,7 @@ from bulkvs_mcp.messaging.times import wall_clock
 from bulkvs_mcp.server.terminal.layout import cells
 
 from ...helpers.messaging.records import url_of
-from ...helpers.server.processes import COMMAND, environment
+from ...helpers.server.processes import COMMAND, STARTED, environment
 from ...helpers.server.terminal import HOSTILE, obeyed, on_terminal
 from ...helpers.systems import POSIX
 
@@ -63,7 +63,7 @@ class Desk:
     def piped(self, answer: bytes) -> tuple[int, bytes, str]:
         """How it ends without a terminal, and what it wrote."""
         command, env = [COMMAND, "--store", self.url, "approve"], environment(self.folder)
-        done = subprocess.run(command, env=env, input=answer, capture_output=True, check=False)
+        done = subprocess.run(command, env=env, input=answer, capture_output=True, timeout=STARTED, check=False)
         return done.returncode, done.stdout, done.stderr.decode()
 
 

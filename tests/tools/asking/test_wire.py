@@ -20,6 +20,7 @@ from bulkvs_mcp.server.settings import Settings
 
 from ...helpers import children
 from ...helpers.pace import Pace
+from ...helpers.server.processes import PROMPTLY
 from ...helpers.support import ERAS
 from ...helpers.tools.deeds import (
     DELETE,
@@ -78,7 +79,9 @@ async def on_http(
 ) -> AsyncGenerator[Client]:
     """A client of a server in this event loop, over real HTTP."""
     app = create_server(Settings.load({"sandbox": True}), simulator, seconds=Pace()).streamable_http_app(**served)
-    config = uvicorn.Config(app, host="127.0.0.1", port=0, ws="none", log_config=None, access_log=False)
+    options: dict[str, Any] = {"ws": "none", "log_config": None, "access_log": False}
+    # Without a bound uvicorn waits for ever for an answer that does not end.
+    config = uvicorn.Config(app, port=0, timeout_graceful_shutdown=int(PROMPTLY), **options)
     server = Loopback(config)
     serving = asyncio.create_task(server.serve())
     await server.listening.wait()
