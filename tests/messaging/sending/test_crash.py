@@ -125,7 +125,7 @@ async def sealed(folder: Path, base_url: str, serving: Serving) -> None:
         pass
 
 
-@each_way
+@each_way("stdio")
 async def test_a_killed_server_tells_the_truth_after_its_restart(tmp_path: Path, serving: Serving) -> None:
     provider, offered, told = Provider(tmp_path), dict[str, str](), dict[str, Told]()
     limit = anyio.CapacityLimiter(PROCESSES)
@@ -160,7 +160,7 @@ KEYED = {
 }
 
 
-@each_way
+@each_way("http, auto")
 async def test_so_does_a_key_whose_answer_was_lost(tmp_path: Path, serving: Serving) -> None:
     provider, told = Provider(tmp_path), dict[str, Told]()
     limit = anyio.CapacityLimiter(PROCESSES)

@@ -42,7 +42,7 @@ class Race:
         self.told.append(structure(answer))
 
 
-@each_way
+@each_way("stdio")
 async def test_of_fifty_executions_of_one_approval_one_sends(tmp_path: Path, serving: Serving) -> None:
     simulator, race = Simulator(), Race(serving)
     # While the request is out, the others have to wait for what becomes of them.
@@ -59,7 +59,7 @@ async def test_of_fifty_executions_of_one_approval_one_sends(tmp_path: Path, ser
     assert "locked" not in log_file(tmp_path).read_text()
 
 
-@each_way
+@each_way("http, auto")
 async def test_of_fifty_sends_with_one_key_one_is_made(tmp_path: Path, serving: Serving) -> None:
     simulator, told = Simulator(), list[dict[str, Any]]()
     simulator.fail_next(Fault.delay(0.3), times=None)
