@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, get_args
 from uuid import UUID
 
+import anyio
 import pytest
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
@@ -24,6 +25,7 @@ from bulkvs_mcp.provider.simulator.faults import Fault
 
 from ...helpers.provider.line import ALICE, BOB, Line, line
 from ...helpers.provider.webhook import PICTURE, Posted, sending
+from ...helpers.server.processes import PROMPTLY
 from ...helpers.support import call, error_of, structure
 
 # Receipts
@@ -103,7 +105,9 @@ class Held(Fault):
 
     async def deliver(self, answer: Response, scope: Scope, receive: Receive, send: Send) -> None:
         self.arrived.set()
-        await self.released.wait()
+        # A test that has failed meanwhile lets nothing go, and waits for its provider to end.
+        with anyio.move_on_after(PROMPTLY):
+            await self.released.wait()
         await answer(scope, receive, send)
 
 
