@@ -1,5 +1,6 @@
 """Where a server listens: a socket of its own, or one sentence why there is none."""
 
+import errno
 import socket
 from collections.abc import Iterable
 
@@ -10,6 +11,12 @@ from .protocol import BACKLOG
 QUEUE = 1024
 """Connections that the system keeps until they are taken. Whoever finds no place there tries once more after a
 second (RFC 6298, 2.1), which a crowd of a moment would cost them."""
+_REASONS = {
+    errno.EADDRINUSE: "Address already in use",
+    errno.EADDRNOTAVAIL: "Cannot assign requested address",
+    errno.EACCES: "Permission denied",
+}
+"""As POSIX says them, on every system: Windows has longer sentences, and not for all of them."""
 
 
 class CannotListen(click.ClickException):
@@ -29,7 +36,8 @@ def listen(host: str, port: int) -> socket.socket:
         return socket.create_server((host, port), family=family, backlog=BACKLOG)
     except OSError as error:
         # The library adds the address, which is said already.
-        why = (error.strerror or str(error)).partition(" (while")[0]
+        said = (error.strerror or str(error)).partition(" (while")[0]
+        why = _REASONS.get(error.errno or 0, said)
         raise CannotListen(f"Cannot listen on {host} port {port}: {why}.") from None
 
 

@@ -135,6 +135,7 @@ def test_without_a_lasting_record_nothing_is_received(flags: list[str], complain
     assert complaint in output
 
 
+@pytest.mark.system
 @pytest.mark.parametrize("command", ["inbox", "http", "simulator"])
 def test_a_port_that_is_taken_is_named(command: str) -> None:
     with closing(listen("127.0.0.1", 0)) as taken:
