@@ -297,6 +297,7 @@ def test_help_names_choices_and_defaults() -> None:
     assert " TEXT " not in text
 
 
+@POSIX
 def test_a_command_at_a_terminal_that_is_ended_early_did_nothing() -> None:
     """Before it has its own way to end, while everything is imported."""
     code = "import os, signal, sys; os.isatty = lambda _: sys.argv[1] == 'tty'; from bulkvs_mcp.server.stdio.early"
