@@ -13,7 +13,7 @@ from bulkvs_mcp.messaging.approval.decisions import Decisions
 from bulkvs_mcp.messaging.approval.forms import choice
 from bulkvs_mcp.messaging.record.location import path_of
 from bulkvs_mcp.messaging.record.retention import BATCH, DAY_MS
-from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.messaging.record.store import Store, Transaction
 from bulkvs_mcp.messaging.times import wall_clock
 from bulkvs_mcp.server.admin import records
 
@@ -106,11 +106,15 @@ def test_no_byte_of_it_stands_in_the_files(url: str, path: Path) -> None:
     receive(url, "keepsake")
     with closing(Store(url)) as server:
         for use in (server.write, server.read):
-            assert len(anyio.run(use, lambda tx: tx.rows("SELECT 1 FROM inbound", {}))) == 31
+            assert anyio.run(use, _texts) == 31
         assert stands("zebracorn", path) > 30
         result = invoked("purge", "--older-than", "90d", "--yes")
         assert (result.exit_code, result.stderr) == (0, "")
         assert (stands("zebracorn", path), stands("keepsake", path) > 0) == (0, True)
+
+
+def _texts(tx: Transaction) -> int:
+    return len(tx.rows("SELECT 1 FROM inbound", {}))
 
 
 @pytest.mark.usefixtures("monday")
