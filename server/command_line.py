@@ -198,9 +198,10 @@ def purge(flags: dict[str, object], older_than: str, yes: bool) -> None:
 @click.option("--port", type=click.IntRange(0, 65535), default=0, help="On 127.0.0.1; a free one unless given.")
 @click.pass_obj
 def page(flags: dict[str, object], port: int) -> None:
-    """Opens the page in the browser on which you approve what waits, and shows it until Ctrl-C.
+    """Opens the page in the browser, with conversations and what waits for your approval, until Ctrl-C.
 
-    It is on this machine only, and shows what every server on the same record asks.
+    It is on this machine only, and shows what every server on the same record sends, receives and asks. With
+    --sandbox and a --store of its own you can text as the other person there.
     """
     from .page.command import show_page
 
@@ -261,7 +262,7 @@ def _serve_stdio(settings: Settings) -> None:
     from .stdio.paging import Pages
     from .stdio.transport import serve_stdio
 
-    pages = Pages()
+    pages = Pages(sandbox=settings.sandbox)
     server = create_server(settings, page=pages.summons)
     # What was imported stays for good: it need not be looked through at every collection.
     gc.freeze()

@@ -51,6 +51,13 @@ def outlook(statuses: Collection[str], *, come: bool) -> str:
     return next((_OUTLOOKS[status, come] for status in ("unknown", "sent") if status in statuses), "")
 
 
+def unheard(statuses: Collection[str], *, come: bool) -> str:
+    """What has to be said of texts of these statuses of which no carrier said anything."""
+    if "unknown" in statuses:
+        return STILL_OPEN if come else outlook(statuses, come=False)
+    return {True: NO_RECEIPT, False: NO_RECEIPTS}[come] if "sent" in statuses else ""
+
+
 def silence_note(tx: Transaction) -> str:
     """What has to be said where nothing was ever received, since it may only be that nobody listens."""
     return "" if anything_received(tx) else NOTHING_RECEIVED

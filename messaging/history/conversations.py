@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..contacts.book import names_of
-from ..record.store import Row, Transaction
+from ..contacts.names import key
+from ..record.store import Row, Transaction, Value
 from .cursors import decoded, encoded
 
 
@@ -50,6 +51,40 @@ def conversation(tx: Transaction, number: str) -> Conversation | None:
     """The conversation with one number, if there is one."""
     row = tx.row("SELECT * FROM conversations WHERE number=:number", {"number": number})
     return _conversations(tx, [row])[0] if row else None
+
+
+def last_words(tx: Transaction, one: Conversation) -> tuple[str, bool]:
+    """What was said last in a conversation, and whether by us; empty where that is deleted."""
+    ours = one.last_outbound >= one.last_inbound
+    values: dict[str, Value] = {"number": one.number, "at": one.last_outbound}
+    row = tx.row(_OUR_LAST if ours else _THEIR_LAST, values)
+    return (str(row["text"]) if row else "", ours)
+
+
+# Each by an index on the moment or on the number: what it costs does not grow with the conversation.
+_OUR_LAST = (
+    "SELECT q.text FROM requests q WHERE q.created=:at AND EXISTS (SELECT 1 FROM recipients r"
+    " WHERE r.message_id=q.message_id AND r.number=:number) ORDER BY q.seq DESC LIMIT 1"
+)
+_THEIR_LAST = "SELECT text FROM inbound WHERE number=:number ORDER BY received DESC, seq DESC LIMIT 1"
+
+
+def conversations_with(tx: Transaction, words: str, limit: int) -> tuple[Conversation, ...]:
+    """Those with whoever has this in their name or number, the latest first. Names are those of the contacts."""
+    digits = "".join(filter(str.isascii, filter(str.isdigit, words)))
+    # A key has neither of the characters that stand for others; one of no letter at all is that of nobody.
+    values: dict[str, Value] = {"name": f"%{key(words)}%" if key(words) else "", "limit": limit}
+    values["digits"] = f"%{digits}%" if len(digits) >= _DIGITS else ""
+    rows = tx.rows(
+        "SELECT * FROM conversations WHERE (:digits<>'' AND number LIKE :digits) OR (:name<>'' AND number IN"
+        " (SELECT number FROM contacts WHERE words LIKE :name)) ORDER BY last_at DESC, number DESC LIMIT :limit",
+        values,
+    )
+    return _conversations(tx, rows)
+
+
+_DIGITS = 3
+"""Fewer are in too many numbers."""
 
 
 def unread_in_part(tx: Transaction, number: str) -> bool:

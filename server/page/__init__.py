@@ -1,1 +1,1 @@
-"""The approval page: what waits for a person, in their own browser, on this machine only."""
+"""The page: what waits for a person, and the conversations, in their own browser, on this machine only."""

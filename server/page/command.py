@@ -1,4 +1,4 @@
-"""`bulkvs-mcp page`: shows the approval page until it is told to end."""
+"""`bulkvs-mcp page`: shows the whole page, approvals and conversations, until it is told to end."""
 
 import sys
 import time
@@ -16,7 +16,12 @@ from ..settings import Settings
 from ..signals import EndsWell
 from .opener import Opener, opener_here, put_away_forgotten
 from .serving import Page, PageServer
+from .sessions import Shown
 
+_OFF = (
+    "BULKVS_PAGE is off, so no page is shown here. Take the setting away, or run bulkvs-mcp approve, which asks in"
+    " a terminal."
+)
 _NO_WAY = (
     "No window can be opened here, and nobody reads this: run it in a terminal, or bulkvs-mcp approve, which asks"
     " there."
@@ -27,21 +32,25 @@ class _Signalled(EndsWell, PageServer):
     """The page as a command."""
 
 
-class _Shown(Page):
+class _Commanded(Page):
     server_class = _Signalled
 
 
 def show_page(settings: Settings, port: int) -> None:
     """Opens the page in the browser, or says where it is, and serves it until a signal comes."""
+    if settings.page == "off":
+        raise click.ClickException(_OFF)
     opener = opener_here()
     if opener is None and not is_terminal(sys.stderr):
         raise click.ClickException(_NO_WAY)
     with opened_record(settings, may_be_new=True) as store:
-        anyio.run(_serve, store, opener, port)
+        shown = Shown(whole=True, sandbox=settings.sandbox, ours=settings.from_numbers)
+        anyio.run(_serve, store, opener, port, shown)
 
 
-async def _serve(store: Store, opener: Opener | None, port: int) -> None:
-    page = _Shown(store, Decisions(store, wall_clock, time.monotonic), wall_clock, time.monotonic, port)
+async def _serve(store: Store, opener: Opener | None, port: int, shown: Shown) -> None:
+    decisions = Decisions(store, wall_clock, time.monotonic)
+    page = _Commanded(store, decisions, wall_clock, time.monotonic, port, shown)
     await page.listen()
     try:
         _open(page, opener)
@@ -55,7 +64,7 @@ def _open(page: Page, opener: Opener | None) -> None:
     try:
         if opener is not None:
             page.show(opener)
-            say_serving(f"The approval page is open in your browser ({page.url}).")
+            say_serving(f"The page is open in your browser ({page.url}).")
             return
     except OSError as error:
         warn(f"no window could be opened ({type(error).__name__}).")

@@ -4,6 +4,7 @@ Browsers let a hidden tab ask once a minute only; a request that is under way is
 """
 
 import math
+from collections.abc import Awaitable, Callable
 
 import anyio
 from starlette.requests import Request
@@ -19,6 +20,9 @@ HELD_SECONDS = 25.0
 """How long a request is held where nothing happens."""
 LOOK_SECONDS = 0.25
 """How often the record is looked at for what other processes wrote."""
+
+Look = Callable[[], Awaitable[Listing]]
+"""What is there now."""
 
 
 class Held:
@@ -37,8 +41,10 @@ class Held:
         """Ends all of them."""
         self._closing.set()
 
-    async def after(self, version: str, request: Request) -> Listing | None:
-        """The list once it is another one than that of this version, or after a while; None where nobody waits.
+    async def after(self, version: str, request: Request, look: Look | None = None) -> Listing | None:
+        """What is there once it is other than of this version, or after a while; None where nobody waits.
+
+        Without `look` that is the list of approvals.
 
         Raises:
             StoreUnavailable: the record cannot be read.
@@ -48,26 +54,29 @@ class Held:
         async with anyio.create_task_group() as waiting:
             waiting.start_soon(_until_gone, request, waiting.cancel_scope)
             waiting.start_soon(_until_set, self._closing, waiting.cancel_scope)
-            found = await self._changed(version)
+            found = await self._changed(version, look or self._approvals)
             waiting.cancel_scope.cancel()
         self._under_way -= 1
         if isinstance(found, StoreUnavailable):
             raise found
         return found or await self._left()
 
-    async def _changed(self, version: str) -> Listing | StoreUnavailable:
+    async def _approvals(self) -> Listing:
+        return await listing(self._decisions)
+
+    async def _changed(self, version: str, look: Look) -> Listing | StoreUnavailable:
         try:
-            return await self._other_than(version)
+            return await self._other_than(version, look)
         except StoreUnavailable as error:
             # Raised by whoever waits: a task group would wrap it.
             return error
 
-    async def _other_than(self, version: str) -> Listing:
+    async def _other_than(self, version: str, look: Look) -> Listing:
         ends = anyio.current_time() + HELD_SECONDS
         while True:
             await self._mark()
             known = await self._store.version()
-            found = await listing(self._decisions)
+            found = await look()
             if found.version != version or anyio.current_time() >= ends:
                 return found
             with anyio.move_on_after(min(MARK_SECONDS, self._until(found.ends))):

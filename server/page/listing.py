@@ -28,8 +28,13 @@ async def listing(decisions: Decisions) -> Listing:
     """The list as it is now."""
     waiting, decided = await decisions.listed(DECIDED)
     content = {"waiting": [_waiting(one) for one in waiting], "decided": [_decided(one) for one in decided]}
-    version = sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:16]
+    version = version_of(content)
     return Listing(version, content | {"version": version}, min((one.expires for one in waiting), default=None))
+
+
+def version_of(content: object) -> str:
+    """Another one wherever the content is another."""
+    return sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:16]
 
 
 def _waiting(one: Open) -> dict[str, Any]:

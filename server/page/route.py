@@ -1,15 +1,17 @@
-"""What the page's own files ask for: a session, the list, and a person's answer to one question of it.
+"""What the page's own files ask for: a session, the approvals, a person's answer to one, and the conversations.
 
 Each request is a POST of a small JSON object, of a known shape, with the tab's session in a header of its own; no
-other web page can make one (`checks`).
+other web page can make one (`checks`). What a request needs to be granted stands in one table and is looked at in
+one place.
 """
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import cached_property, partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import ValidationError
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, Response
@@ -18,49 +20,28 @@ from starlette.routing import Route
 from ...messaging.approval.asked import Outcome
 from ...messaging.approval.decisions import Decisions
 from ...messaging.refusals import StoreUnavailable
+from ...provider.errors import InvalidArguments
 from ...tools.pages import surface
+from . import asked
 from .holding import Held
-from .sessions import Sessions
+from .sessions import APPROVALS_ONLY, NOTHING, Grant, Sessions, Shown
 
-BODY_LIMIT = 4 * 1024
-"""Bytes of a request. The longest is an answer with a typed name."""
+if TYPE_CHECKING:
+    from .history.reading import Reader
+    from .phone import Phone
+
+BODY_LIMIT = 8 * 1024
+"""Bytes of a request. The longest is a text of the other person's, in the sandbox."""
 
 _WEB = Path(__file__).parent / "web"
 _KINDS = {".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
 _USED_UP = "This link was used already, or is older than a minute."
 _NO_SESSION = "This tab has no session."
-
-
-class _Asked(BaseModel):
-    model_config = ConfigDict(extra="forbid", strict=True)
-
-
-class Opening(_Asked):
-    """A tab that came by a link."""
-
-    link: str = Field(max_length=100)
-
-
-class Looking(_Asked):
-    """A tab that has drawn the list of this version."""
-
-    version: str = Field(max_length=100)
-
-
-class Showing(_Asked):
-    """A tab that has drawn a question."""
-
-    id: str = Field(max_length=100)
-
-
-class Answering(_Asked):
-    """A person's answer in a tab: `no`, `yes`, or the name that they typed."""
-
-    id: str = Field(max_length=100)
-    answer: str = Field(max_length=1000)
-
-
-_Body = TypeVar("_Body", bound=_Asked)
+_NOT_GRANTED = {
+    Grant.APPROVALS: "This tab may not decide anything.",
+    Grant.HISTORY: "This tab was opened to decide only. To see the conversations, run: bulkvs-mcp page",
+    Grant.PHONE: "There is no other telephone here: this is not the sandbox.",
+}
 
 
 @dataclass
@@ -71,62 +52,127 @@ class Desk:
     sessions: Sessions
     held: Held
     on_opened: Callable[[], None] = lambda: None
+    shown: Shown = APPROVALS_ONLY
 
-    async def open(self, request: Request, asked: Opening) -> Response:
+    async def open(self, _: Request, given: asked.Opening) -> Response:
         """A session for the tab, once for each link."""
-        session = self.sessions.begin(asked.link)
+        session = self.sessions.begin(given.link)
         if not session:
             return PlainTextResponse(_USED_UP, 403)
         self.on_opened()
-        return JSONResponse({"session": session})
+        granted = [str(grant.name).lower() for grant in session.granted]
+        return JSONResponse({"session": session.word, "granted": granted, "sandbox": self.shown.sandbox})
 
-    async def look(self, request: Request, asked: Looking) -> Response:
-        """The list, once it is another one."""
-        found = await self.held.after(asked.version, request)
+    async def look(self, request: Request, given: asked.Looking) -> Response:
+        """The approvals, once they are others."""
+        found = await self.held.after(given.version, request)
         return JSONResponse(found.content) if found else Response(status_code=204)
 
-    async def show(self, request: Request, asked: Showing) -> Response:
+    async def show(self, request: Request, given: asked.Showing) -> Response:
         """Notes that a question stands before somebody."""
-        return _said(await self.decisions.show(asked.id, None, "page", tab=self._tab(request)))
+        return _said(await self.decisions.show(given.id, None, "page", tab=self._tab(request)))
 
-    async def answer(self, request: Request, asked: Answering) -> Response:
+    async def answer(self, request: Request, given: asked.Answering) -> Response:
         """Their answer."""
-        decided = await self.decisions.decide(asked.id, asked.answer, "page", tab=self._tab(request))
+        decided = await self.decisions.decide(given.id, given.answer, "page", tab=self._tab(request))
         return _said(decided)
+
+    async def watch(self, request: Request, given: asked.Watching) -> Response:
+        """The approvals, the latest conversations and the latest texts of one, once any of them is another."""
+        from .history.watching import known, watched
+
+        look = partial(watched, self.reader, self.decisions, given)
+        found = await self.held.after(known(given), request, look)
+        return JSONResponse(found.content) if found else Response(status_code=204)
+
+    async def people(self, _: Request, given: asked.Turning) -> Response:
+        """More conversations."""
+        return JSONResponse(await self.reader.people(given.cursor))
+
+    async def texts(self, _: Request, given: asked.Reading) -> Response:
+        """More texts with somebody, from a place backwards."""
+        return JSONResponse(await self.reader.texts(given.number, given.cursor))
+
+    async def find(self, _: Request, given: asked.Finding) -> Response:
+        """Texts and people."""
+        return JSONResponse(await self.reader.found(given.words, given.status, given.cursor))
+
+    async def text(self, _: Request, given: asked.Texting) -> Response:
+        """A text of the other person's."""
+        return _done(await self.phone.text(given.number, given.text))
+
+    async def arrive(self, _: Request, given: asked.Arriving) -> Response:
+        """A receipt of the other person's telephone."""
+        return _done(await self.phone.arrive(given.id, given.number, delivered=given.delivered))
+
+    @cached_property
+    def reader(self) -> "Reader":
+        """What reads the conversations; a page that is opened to decide only does without."""
+        from .history.reading import Reader
+
+        return Reader(self.decisions.store, self.decisions.now, self.shown.ours)
+
+    @cached_property
+    def phone(self) -> "Phone":
+        """The other person's telephone."""
+        from .phone import Phone
+
+        return Phone(self.decisions.store, self.decisions.now, self.shown.ours)
+
+    def routes(self) -> list[Route]:
+        """All that is asked for by POST."""
+        return [Route(way.path, self._heard(way), methods=["POST"]) for way in WAYS]
 
     def _tab(self, request: Request) -> str:
         kind, _, session = request.headers.get("authorization", "").partition(" ")
         return self.sessions.tab(session) if kind == "Bearer" else ""
 
-    def routes(self) -> list[Route]:
-        """All that is asked for by POST."""
-        return [
-            Route("/open", self._heard(Opening, self.open, sessionless=True), methods=["POST"]),
-            Route("/look", self._heard(Looking, self.look), methods=["POST"]),
-            Route("/show", self._heard(Showing, self.show), methods=["POST"]),
-            Route("/answer", self._heard(Answering, self.answer), methods=["POST"]),
-        ]
+    def _refusal(self, request: Request, needs: Grant) -> Response | None:
+        tab = self._tab(request)
+        if needs and not tab:
+            return PlainTextResponse(_NO_SESSION, 401)
+        if needs not in self.sessions.granted(tab):
+            return PlainTextResponse(_NOT_GRANTED[needs], 403)
+        if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
+            return PlainTextResponse("", 415)
+        return None
 
-    def _heard(
-        self,
-        kind: type[_Body],
-        act: Callable[[Request, _Body], Awaitable[Response]],
-        *,
-        sessionless: bool = False,
-    ) -> Callable[[Request], Awaitable[Response]]:
+    def _heard(self, way: "Way") -> Callable[[Request], Awaitable[Response]]:
         async def heard(request: Request) -> Response:
-            if not sessionless and not self._tab(request):
-                return PlainTextResponse(_NO_SESSION, 401)
-            if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
-                return PlainTextResponse("", 415)
+            if refusal := self._refusal(request, way.needs):
+                return refusal
             try:
-                return await act(request, kind.model_validate_json(await request.body()))
-            except ValidationError:
+                return await way.act(self, request, way.kind.model_validate_json(await request.body()))
+            except (ValidationError, InvalidArguments):
                 return PlainTextResponse("", 400)
             except StoreUnavailable as unavailable:
                 return PlainTextResponse(f"{unavailable}", 503)
 
         return heard
+
+
+class Way(NamedTuple):
+    """A path, what is asked there, who does it, and what that needs; nothing where a session only begins there."""
+
+    path: str
+    kind: type[asked.Asked]
+    act: Callable[[Desk, Request, Any], Awaitable[Response]]
+    needs: Grant
+
+
+WAYS = (
+    Way("/open", asked.Opening, Desk.open, NOTHING),
+    Way("/look", asked.Looking, Desk.look, Grant.APPROVALS),
+    Way("/show", asked.Showing, Desk.show, Grant.APPROVALS),
+    Way("/answer", asked.Answering, Desk.answer, Grant.APPROVALS),
+    Way("/watch", asked.Watching, Desk.watch, Grant.HISTORY),
+    Way("/people", asked.Turning, Desk.people, Grant.HISTORY),
+    Way("/texts", asked.Reading, Desk.texts, Grant.HISTORY),
+    Way("/find", asked.Finding, Desk.find, Grant.HISTORY),
+    Way("/text", asked.Texting, Desk.text, Grant.PHONE),
+    Way("/arrive", asked.Arriving, Desk.arrive, Grant.PHONE),
+)
+"""Everything that a tab can ask for."""
 
 
 def create_page(desk: Desk) -> Starlette:
@@ -153,3 +199,7 @@ def _file(file: Path) -> Callable[[Request], Awaitable[Response]]:
 
 def _said(outcome: Outcome) -> Response:
     return JSONResponse({"state": outcome.state, "told": outcome.told, "via": outcome.via, "now": outcome.now})
+
+
+def _done(problem: str) -> Response:
+    return PlainTextResponse(problem, 422) if problem else JSONResponse({})

@@ -21,7 +21,7 @@ from .checks import OnlyHere
 from .holding import Held
 from .opener import Opener, leading_to
 from .route import BODY_LIMIT, Desk, create_page
-from .sessions import LINK_SECONDS, Sessions
+from .sessions import APPROVALS_ONLY, LINK_SECONDS, Sessions, Shown
 
 HOST = "127.0.0.1"
 CLOSING_SECONDS = 1.0
@@ -66,15 +66,25 @@ class Page:
 
     Args:
         port: Where to listen on the loopback; 0: on a free one.
+        shown: What whoever comes by a link may see; the approvals only, unless given.
     """
 
     server_class: type[PageServer] = PageServer
 
-    def __init__(self, store: Store, decisions: Decisions, now: Clock, seconds: Seconds, port: int = 0) -> None:
+    def __init__(
+        self,
+        store: Store,
+        decisions: Decisions,
+        now: Clock,
+        seconds: Seconds,
+        port: int = 0,
+        shown: Shown = APPROVALS_ONLY,
+    ) -> None:
         self.tabs = Tabs(store, now)
         self._sessions = Sessions(seconds)
         self._held = Held(decisions, store, self.tabs, now)
-        self._desk = Desk(decisions, self._sessions, self._held, self._opened)
+        self._desk = Desk(decisions, self._sessions, self._held, self._opened, shown)
+        self._granted = shown.granted
         self._port = port
         self._here = ""
         self._server: PageServer | None = None
@@ -88,7 +98,7 @@ class Page:
 
     def link(self) -> str:
         """An address that is good once, for a minute. What follows the # no server, log or Referer ever sees."""
-        return f"{self.url}#{self._sessions.link()}"
+        return f"{self.url}#{self._sessions.link(self._granted)}"
 
     def file(self) -> Path:
         """A file of this user's that leads on to a new link, until that was used or is too old."""

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class Pages:
     """What a server has made of its page."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, sandbox: bool = False) -> None:
+        self._sandbox = sandbox
         self._page: Page | None = None
 
     def summons(self, decisions: "Decisions") -> "Summon | None":
@@ -25,7 +26,7 @@ class Pages:
             return None
         from ..page.summoning import Summoner
 
-        self._page = _page_of(decisions)
+        self._page = _page_of(decisions, sandbox=self._sandbox)
         return Summoner(self._page, opener)
 
     async def aclose(self) -> None:
@@ -35,9 +36,12 @@ class Pages:
                 await self._page.aclose()
 
 
-def _page_of(decisions: "Decisions") -> "Page":
+def _page_of(decisions: "Decisions", *, sandbox: bool) -> "Page":
     from time import monotonic
 
     from ..page.serving import Page
+    from ..page.sessions import Shown
 
-    return Page(decisions.store, decisions, decisions.now, monotonic)
+    # What is in memory no command can show, and in the sandbox it is nobody's.
+    shown = Shown(whole=sandbox and not decisions.store.lasts, sandbox=sandbox)
+    return Page(decisions.store, decisions, decisions.now, monotonic, shown=shown)

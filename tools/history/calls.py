@@ -1,6 +1,5 @@
 """What a call of the reading tools does, and the words of its answer."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from mcp.types import CallToolResult
@@ -10,18 +9,7 @@ from ...messaging.record.store import Transaction
 from ...provider.errors import InvalidArguments, Issue
 from ..app import Ctx, app_of
 from ..envelope import answer
-from ..rows import MessageRow
-from ..showing import (
-    NO_RECEIPT,
-    NO_RECEIPTS,
-    STILL_OPEN,
-    lines_of,
-    number_of,
-    ours_of,
-    outlook,
-    row_of,
-    silence_note,
-)
+from ..showing import lines_of, number_of, ours_of, row_of, silence_note, unheard
 from .answers import MessageList
 
 SHORT = 300
@@ -59,19 +47,11 @@ async def shown_whole(ctx: Ctx, message_id: str) -> CallToolResult:
             "Take a message_id from list_messages, or from what send_message answered; one may have been deleted.",
         )
     rows = [row_of(entry, None) for entry in entries]
-    note = _unheard(rows, come=come)
+    note = unheard({row.status for row in rows if not row.delivery}, come=come)
     return answer(
         MessageList(status="ok", messages=rows, note=note or None),
         [*lines_of(rows, entries), *([note] if note else [])],
     )
-
-
-def _unheard(rows: Sequence[MessageRow], *, come: bool) -> str:
-    """What has to be said of those of which no carrier said anything."""
-    waiting = {row.status for row in rows if not row.delivery}
-    if "unknown" in waiting:
-        return STILL_OPEN if come else outlook(waiting, come=False)
-    return {True: NO_RECEIPT, False: NO_RECEIPTS}[come] if "sent" in waiting else ""
 
 
 def _listed(found: Page, note: str) -> CallToolResult:

@@ -1,10 +1,12 @@
-"""The approval page on a record, questions that wait on it, and requests as its own tab makes them."""
+"""The page on a record, questions and texts that are on it, and requests as its own tab makes them."""
 
+import json
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import httpx2
 
@@ -12,14 +14,18 @@ from bulkvs_mcp.messaging.approval.asked import Open, Wanted
 from bulkvs_mcp.messaging.approval.decisions import Decisions
 from bulkvs_mcp.messaging.approval.forms import Form, choice, typed
 from bulkvs_mcp.messaging.approval.haste import Seconds
+from bulkvs_mcp.messaging.receiving.inbox import Inbox
 from bulkvs_mcp.messaging.record.location import MEMORY
 from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.messaging.times import Clock, wall_clock
 from bulkvs_mcp.server.page.serving import Page
+from bulkvs_mcp.server.page.sessions import APPROVALS_ONLY, Shown
 
 from ..pace import Pace
 from ..server.receivers import NO_TLS
 
+ALICE, BOB, OURS = "13105551212", "13125551213", "13109060901"
+WHOLE, SANDBOX = Shown(whole=True), Shown(whole=True, sandbox=True)
 SEND = choice("Send this text?", "Send this text", "Do not send")
 DELETE = typed("Delete this webhook?", "Delete it", "Keep it", "orders")
 WORDS = "Your order is ready."
@@ -48,6 +54,7 @@ class Office:
     decisions: Decisions
     store: Store
     client: httpx2.AsyncClient
+    inbox: Inbox
 
     @property
     def origin(self) -> str:
@@ -61,6 +68,22 @@ class Office:
         """What a tab has that came by a link."""
         answer = await self.post("/open", {"link": self.page.link().partition("#")[2]})
         return answer.json()["session"]
+
+    async def text(self, words: str, number: str = ALICE, **fields: object) -> str:
+        """Lets somebody text us, as the provider posts it; its id on record."""
+        post = {"From": number, "To": [OURS], "Message": words, "RefId": uuid4().hex} | fields
+        return (await self.inbox.take(json.dumps(post).encode())).message_id
+
+    async def asked(self, path: str, asked: object, session: str) -> dict[str, Any]:
+        """What a tab with that session gets."""
+        answer = await self.post(path, asked, session)
+        assert answer.status_code == 200, answer.text
+        return answer.json()
+
+    async def watched(self, session: str, number: str = "", **drawn: str) -> dict[str, Any]:
+        """What a tab gets that shows the conversations."""
+        known = {"version": "", "people": "", "texts": ""} | drawn
+        return await self.asked("/watch", known | {"number": number}, session)
 
     async def post(self, path: str, asked: object, session: str = "", **headers: str | None) -> httpx2.Response:
         """A request as the page makes it, with other headers where they are given, and without where None."""
@@ -78,16 +101,19 @@ class Office:
 
 @asynccontextmanager
 async def office(
-    store: Store | None = None, now: Clock = wall_clock, seconds: Seconds | None = None
+    store: Store | None = None,
+    now: Clock = wall_clock,
+    seconds: Seconds | None = None,
+    shown: Shown = APPROVALS_ONLY,
 ) -> AsyncGenerator[Office]:
     """A page that listens on a record."""
     record, pace = store or Store(MEMORY), seconds or Pace()
     decisions = Decisions(record, now, pace)
-    page = Page(record, decisions, now, pace)
+    page = Page(record, decisions, now, pace, shown=shown)
     await page.listen()
     try:
         async with httpx2.AsyncClient(base_url=page.url, verify=NO_TLS) as client:
-            yield Office(page, decisions, record, client)
+            yield Office(page, decisions, record, client, Inbox(record, now))
     finally:
         await page.aclose()
 

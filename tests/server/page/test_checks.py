@@ -5,10 +5,11 @@ import json
 import pytest
 
 from bulkvs_mcp.server.page.checks import HEADERS
+from bulkvs_mcp.server.page.route import WAYS
 
 from ...helpers.page.desk import Office, office
 
-API = ("/open", "/look", "/show", "/answer")
+API = tuple(way.path for way in WAYS)
 FILES = ("/", "/app.js", "/approvals.js", "/session.js", "/preview.js", "/look.css", "/layout.css", "/icon.svg")
 STRANGE_HOSTS = (
     "localhost:{port}",
@@ -84,7 +85,7 @@ async def test_no_other_page_gets_the_files(path: str) -> None:
 
 
 @pytest.mark.parametrize("session", ["", "x", "Bearer", "k" * 10_000])
-@pytest.mark.parametrize("path", ["/look", "/show", "/answer"])
+@pytest.mark.parametrize("path", [path for path in API if path != "/open"])
 async def test_nothing_without_a_session(path: str, session: str) -> None:
     async with office() as place:
         asked = await place.ask()

@@ -57,7 +57,7 @@ async def test_a_person_decides_on_it(tmp_path: Path) -> None:
     asked = await decisions.wanted(wanted())
     os.mkfifo(tmp_path / "opened")
     with running([COMMAND, "page"], desktop(tmp_path, 'cat "$1" > "$HOME/opened"')) as pipe:
-        assert "The approval page is open in your browser" in pipe.announced()
+        assert "The page is open in your browser" in pipe.announced()
         url, _, link = link_in(tmp_path).partition("#")
         assert link not in pipe.announced()
         headers = {"origin": url.rstrip("/")}

@@ -32,10 +32,11 @@ class TestLinks:
         sessions = Sessions()
         links = [sessions.link() for _ in range(MOST + 1)]
         begun = [sessions.begin(link) for link in links]
-        assert begun[0] == ""
+        assert begun[0] is None
         assert all(begun[1:])
         more = sessions.begin(sessions.link())
-        assert [bool(sessions.tab(session)) for session in (begun[1], begun[2], more)] == [False, True, True]
+        words = [session.word if session else "" for session in (*begun[1:3], more)]
+        assert [bool(sessions.tab(word)) for word in words] == [False, True, True]
 
     async def test_the_session_of_one_process_is_nothing_to_another(self) -> None:
         async with office() as one, office(one.store) as other:

@@ -1,0 +1,1 @@
+"""The conversations on the page, without a browser."""
