@@ -20,6 +20,10 @@ _NOTHING = "There is nothing to send: write something first."
 _NO_SUCH_TEXT = "That text is no longer on record, or did not go to this number."
 
 
+class NotPossible(ValueError):
+    """What the other person cannot do, in words."""
+
+
 class Phone:
     """The telephone of whoever is texted.
 
@@ -33,36 +37,37 @@ class Phone:
         self._usual = ours[0] if ours else SENDING_NUMBER
 
     async def text(self, number: str, words: str) -> str:
-        """They text us, at the number that they last texted or that texted them. What is wrong, or nothing.
+        """They text us, at the number that they last texted or that texted them. Theirs as it is on record.
 
         Raises:
+            NotPossible: it is no number, or there are no words.
             StoreUnavailable: the record cannot be written.
         """
         if not words.strip():
-            return _NOTHING
+            raise NotPossible(_NOTHING)
         try:
             number, to = await self._store.read(lambda tx: self._ends(tx, number))
         except ValueError as problem:
-            return _NOBODY.format(problem)
+            raise NotPossible(_NOBODY.format(problem)) from None
         account = self._account(to)
         account.carrier.reply(number, words, to=to)
         await account.carrier.deliver()
-        return ""
+        return number
 
-    async def arrive(self, identifier: str, number: str, *, delivered: bool) -> str:
-        """Their carrier tells whether a text of ours got there. What is wrong, or nothing.
+    async def arrive(self, identifier: str, number: str, *, delivered: bool) -> None:
+        """Their carrier tells whether a text of ours got there.
 
         Raises:
+            NotPossible: there is no such text.
             StoreUnavailable: the record cannot be written.
         """
         row = await self._store.read(lambda tx: tx.row(_SENT, {"id": identifier, "number": number}))
         if row is None:
-            return _NO_SUCH_TEXT
+            raise NotPossible(_NO_SUCH_TEXT)
         account = self._account(row["sender"])
         account.carrier.receipts = "delivered" if delivered else "undelivered"
         account.sent.append(_message(row, number))
         await account.carrier.deliver()
-        return ""
 
     def _ends(self, tx: Transaction, written: str) -> tuple[str, str]:
         """Who texts, be it somebody on record as they are there, and which of our numbers."""

@@ -99,11 +99,22 @@ class Desk:
 
     async def text(self, _: Request, given: asked.Texting) -> Response:
         """A text of the other person's."""
-        return _done(await self.phone.text(given.number, given.text))
+        from .phone import NotPossible
+
+        try:
+            return JSONResponse({"number": await self.phone.text(given.number, given.text)})
+        except NotPossible as problem:
+            return PlainTextResponse(f"{problem}", 422)
 
     async def arrive(self, _: Request, given: asked.Arriving) -> Response:
         """A receipt of the other person's telephone."""
-        return _done(await self.phone.arrive(given.id, given.number, delivered=given.delivered))
+        from .phone import NotPossible
+
+        try:
+            await self.phone.arrive(given.id, given.number, delivered=given.delivered)
+        except NotPossible as problem:
+            return PlainTextResponse(f"{problem}", 422)
+        return JSONResponse({})
 
     @cached_property
     def reader(self) -> "Reader":
@@ -199,7 +210,3 @@ def _file(file: Path) -> Callable[[Request], Awaitable[Response]]:
 
 def _said(outcome: Outcome) -> Response:
     return JSONResponse({"state": outcome.state, "told": outcome.told, "via": outcome.via, "now": outcome.now})
-
-
-def _done(problem: str) -> Response:
-    return PlainTextResponse(problem, 422) if problem else JSONResponse({})

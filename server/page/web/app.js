@@ -1,4 +1,4 @@
-/** The page: a session first, then a view. There is one view so far, the approvals. */
+/** The page: a session first, then a view: of the approvals only, or of the whole. */
 
 import {ask, begin, Refused} from "/session.js";
 import {Approvals} from "/approvals.js";
@@ -14,23 +14,49 @@ const say = words => {
 };
 
 function stop(words) {
-  document.title = "Approvals: ended";
+  document.title = "Ended";
   document.body.dataset.state = "ended";
   say(words);
 }
 
-/** Asks for the list again and again; each answer comes as soon as there is another one. */
+/** What a tab shows that was opened to decide. */
+class Deciding {
+  constructor(place) {
+    this.approvals = new Approvals(place, ask, {takesFocus: true});
+    this.version = "";
+  }
+
+  next() {
+    return ask("/look", {version: this.version});
+  }
+
+  draw(list) {
+    this.version = list.version;
+    const told = this.approvals.draw(list);
+    document.title = this.approvals.waiting ? `(${this.approvals.waiting}) Waiting for you` : "Approvals";
+    return told;
+  }
+
+  close() {
+    this.approvals.close();
+  }
+}
+
+/** Asks for what is new again and again; each answer comes as soon as there is something. */
 async function watch(view) {
-  let version = "", failures = 0;
+  let failures = 0;
   while (failures < TRIES) {
     try {
-      const list = await ask("/look", {version});
+      const answer = await view.next();
       failures = 0;
-      if (!list) continue;
-      version = list.version;
-      say(view.draw(list));
+      if (answer) say(view.draw(answer));
     } catch (failure) {
-      if (failure instanceof Refused && failure.status !== 503) return stop(`${failure.message} ${AGAIN}`);
+      // Something else is to be watched from now on.
+      if (failure.name === "AbortError") continue;
+      if (failure instanceof Refused && failure.status !== 503) {
+        view.close();
+        return stop(`${failure.message} ${AGAIN}`);
+      }
       failures += 1;
       say(failure instanceof Refused ? failure.message : "Connecting again");
       await pause();
@@ -40,9 +66,20 @@ async function watch(view) {
   return stop(`${ENDED} ${AGAIN}`);
 }
 
+/** The whole is loaded only where it may be seen. */
+async function viewOf({granted, sandbox}) {
+  const place = document.getElementById("view");
+  document.getElementById("sandbox").hidden = !sandbox;
+  document.body.classList.toggle("sandbox", sandbox);
+  if (!granted.includes("history")) return new Deciding(place);
+  const {House} = await import("/house.js");
+  return new House(place, ask, {phone: granted.includes("phone")});
+}
+
 async function start() {
   try {
-    if (await begin()) await watch(new Approvals(document.getElementById("view"), ask));
+    const session = await begin();
+    if (session) await watch(await viewOf(session));
     else stop(`This tab has no session. ${AGAIN}`);
   } catch (failure) {
     stop(`${failure.message} ${AGAIN}`);

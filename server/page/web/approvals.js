@@ -1,6 +1,8 @@
 /** The approvals: what waits for a decision, the oldest first, and what was decided lately. */
 
+import {clock, make, whenSeen} from "/dom.js";
 import {drawPreview} from "/preview.js";
+import {trouble} from "/session.js";
 
 const ARMED_MS = {choice: 700, typed: 2000};
 const WHAT = {
@@ -12,15 +14,6 @@ const WHAT = {
 const WHERE = {form: "in the assistant", card: "on a card", page: "on this page", terminal: "in a terminal"};
 const NOTHING = "Nothing waits for you. Leave this tab open: what has to be approved appears here.";
 const EXPIRED = "Too late: this question has expired. Nothing was done.";
-
-const clock = moment => new Date(moment).toLocaleTimeString([], {hour: "numeric", minute: "2-digit"});
-
-function make(tag, attributes = {}, ...parts) {
-  const made = document.createElement(tag);
-  Object.assign(made, attributes);
-  made.append(...parts);
-  return made;
-}
 
 /** One question on the page. It is drawn once, and stays where it is. */
 class Question {
@@ -62,8 +55,6 @@ class Question {
       event.preventDefault();
       if (!this.yes.disabled) this.answer(this.one.form.kind === "typed" ? this.name.value : "yes");
     });
-    if (document.visibilityState === "visible") this.shown();
-    else document.addEventListener("visibilitychange", () => this.shown(), {once: true});
   }
 
   /** It stands before somebody now. Only some time after that can a yes be meant. */
@@ -97,7 +88,7 @@ class Question {
     try {
       await work();
     } catch (failure) {
-      this.trouble.textContent = failure.status ? failure.message : "The server did not answer. Try again.";
+      this.trouble.textContent = trouble(failure);
     }
   }
 
@@ -114,9 +105,11 @@ class Question {
 
 /** The view. */
 export class Approvals {
-  constructor(place, ask) {
+  constructor(place, ask, {takesFocus = false} = {}) {
     this.ask = ask;
+    this.takesFocus = takesFocus;
     this.questions = new Map();
+    this.waiting = 0;
     this.empty = make("p", {className: "empty"}, NOTHING);
     this.open = make("div", {className: "open"});
     this.recent = make("ul");
@@ -135,8 +128,8 @@ export class Approvals {
     this.recent.replaceChildren(...list.decided.filter(one => !this.questions.has(one.id)).map(decidedLine));
     this.decided.hidden = !this.recent.childElementCount;
     this.empty.hidden = this.questions.size > 0;
-    if (first && document.activeElement === document.body) this.questions.values().next().value?.no.focus();
-    document.title = waiting.size ? `(${waiting.size}) Waiting for you` : "Approvals";
+    this.waiting = waiting.size;
+    if (this.takesFocus && first && document.activeElement === document.body) this.questions.values().next().value?.no.focus();
     if (!waiting.size) return "Nothing waits for you";
     return `${waiting.size} ${waiting.size === 1 ? "waits" : "wait"} for your decision`;
   }
@@ -145,6 +138,14 @@ export class Approvals {
     const question = new Question(one, this.ask);
     this.questions.set(one.id, question);
     this.open.append(question.element);
+    whenSeen(question.element, () => question.shown());
+  }
+
+  /** Brings the first that waits before whoever asks for it. */
+  goToFirst() {
+    const first = [...this.questions.values()].find(question => !question.done);
+    first?.element.scrollIntoView({block: "start"});
+    first?.title.focus({preventScroll: true});
   }
 
   close() {

@@ -1,7 +1,7 @@
 /** The tab's session: it came by a link that is good once, and lives in this tab only. */
 
 const KEY = "session";
-let session = "";
+let session = {word: "", granted: [], sandbox: false};
 
 /** What went wrong, in words, and whether it makes sense to go on. */
 export class Refused extends Error {
@@ -11,35 +11,43 @@ export class Refused extends Error {
   }
 }
 
-/** Trades the link's word, which leaves the address bar, for a session; or takes up the one that this tab has. */
+/** Trades the link's word, which leaves the address bar, for a session; or takes up the one that this tab has.
+ *
+ * What the session may ask for, or null where there is none. */
 export async function begin() {
   const link = location.hash.slice(1);
   history.replaceState(null, "", location.pathname);
-  session = sessionStorage.getItem(KEY) ?? "";
+  session = JSON.parse(sessionStorage.getItem(KEY)) ?? session;
   if (link) await trade(link);
-  return Boolean(session);
+  return session.word ? session : null;
 }
 
 async function trade(link) {
   try {
-    session = (await ask("/open", {link})).session;
-    sessionStorage.setItem(KEY, session);
+    const {session: word, granted, sandbox} = await ask("/open", {link});
+    session = {word, granted, sandbox};
+    sessionStorage.setItem(KEY, JSON.stringify(session));
   } catch (refused) {
     // A link that was used, in a tab that has a session: somebody went back to it.
-    if (!session) throw refused;
+    if (!session.word) throw refused;
   }
 }
 
 /** Asks the server; what it answers, or null where it has nothing to say. */
-export async function ask(path, asked) {
+export async function ask(path, asked, signal = null) {
   const answer = await fetch(path, {
     method: "POST",
-    headers: {"content-type": "application/json", authorization: `Bearer ${session}`},
+    headers: {"content-type": "application/json", authorization: `Bearer ${session.word}`},
     body: JSON.stringify(asked),
     cache: "no-store",
     credentials: "omit",
     redirect: "error",
+    signal,
   });
   if (!answer.ok) throw new Refused(answer.status, await answer.text());
   return answer.status === 204 ? null : answer.json();
 }
+
+/** What went wrong, for whoever tried something. */
+export const trouble = failure =>
+  failure instanceof Refused && failure.message ? failure.message : "The server did not answer. Try again.";

@@ -10,7 +10,29 @@ from bulkvs_mcp.server.page.route import WAYS
 from ...helpers.page.desk import Office, office
 
 API = tuple(way.path for way in WAYS)
-FILES = ("/", "/app.js", "/approvals.js", "/session.js", "/preview.js", "/look.css", "/layout.css", "/icon.svg")
+FILES = (
+    *(
+        "/",
+        "/app.js",
+        "/approvals.js",
+        "/dom.js",
+        "/house.js",
+        "/people.js",
+        "/phone.js",
+        "/session.js",
+        "/talk.js",
+    ),
+    *(
+        "/session.js",
+        "/talk.js",
+        "/preview.js",
+        "/look.css",
+        "/layout.css",
+        "/house.css",
+        "/talk.css",
+        "/icon.svg",
+    ),
+)
 STRANGE_HOSTS = (
     "localhost:{port}",
     "127.0.0.1",

@@ -17,6 +17,7 @@ from bulkvs_mcp.server.page.route import WAYS, Desk, create_page
 from bulkvs_mcp.server.page.sessions import APPROVALS_ONLY, NOTHING, Grant, Sessions, Shown
 
 from ...helpers.page.desk import ALICE, SANDBOX, WHOLE, Office, office
+from .test_checks import FILES
 
 WORDS = "The gate code is 4411."
 ASKED: dict[str, dict[str, Any]] = {
@@ -71,7 +72,9 @@ class TestTable:
         desk = Desk(decisions, Sessions(), Held(decisions, store, Tabs(store), lambda: 0))
         routes = [route for route in create_page(desk).routes if isinstance(route, Route)]
         assert [route.path for route in routes if route.methods == {"POST"}] == list(NEEDS)
-        assert all(route.methods in ({"POST"}, {"GET", "HEAD"}) for route in routes)
+        files = [route.path for route in routes if route.methods == {"GET", "HEAD"}]
+        assert len(routes) == len(NEEDS) + len(files)
+        assert sorted(files) == sorted(FILES)
 
     @pytest.mark.parametrize(
         ("shown", "granted"),

@@ -40,7 +40,7 @@ async def phone() -> AsyncGenerator[Phone]:
 
 
 async def test_a_text_comes_in_as_from_the_provider(phone: Phone) -> None:
-    assert await phone.texts("Is it 100% ready + paid? \u2713") == (200, "{}")
+    assert await phone.texts("Is it 100% ready + paid? \u2713") == (200, '{"number":"13105551212"}')
     (row,) = phone.rows("inbound")
     assert (row["number"], row["text"], row["recipients"]) == (
         ALICE,
