@@ -1,5 +1,6 @@
 """The conversations in a real browser: what comes in is there at once, and nobody else reads it."""
 
+import json
 import time
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
@@ -15,7 +16,9 @@ from ..helpers.messaging.desk import Desk
 from ..helpers.page.desk import ALICE, BOB, SANDBOX, WHOLE, WORDS, Office, office
 from ..helpers.page.life import DANA, known, lived, many
 from ..helpers.server.receivers import JSON, PATH, receiving, text
-from .driving import Browser, Tab, in_chromium
+from ..server.page.test_grants import ASKED
+from .driving import Browser, Failed, Tab, in_chromium
+from .test_page import elsewhere
 
 pytestmark = in_chromium
 
@@ -288,6 +291,81 @@ class TestPhone:
         async with house() as (place, _), opened(place, browser, width=1280) as tab:
             assert await tab.do("count", selector="#phone") == 0
             assert not await tab.run("document.getElementById('sandbox').checkVisibility()")
+
+
+class TestAttacks:
+    """Each with a person's tab open beside it, in which everything is granted."""
+
+    @pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+    async def test_another_page_gets_and_sends_nothing(self, browser: Browser, host: str) -> None:
+        """On any route, be it with a session that it should never have."""
+        script = """async ({page, session, asked}) => {
+          const json = {"content-type": "application/json"}, method = "POST";
+          const known = {...json, authorization: "Bearer " + session};
+          const seen = [];
+          for (const [path, one] of Object.entries(asked)) {
+            const body = JSON.stringify(one), url = page + path.slice(1);
+            for (const how of [{headers: json}, {headers: known}, {}, {mode: "no-cors", credentials: "include"}]) {
+              seen.push(await fetch(url, {method, body, ...how}).then(answer => answer.type, () => "blocked"));
+            }
+            seen.push(await fetch(url).then(answer => answer.type, () => "blocked"));
+          }
+          return [...new Set(seen)];
+        }"""
+        async with house(SANDBOX) as (place, desk), elsewhere("") as url:
+            await place.text(WORDS)
+            async with opened(place, browser) as tab:
+                other = await browser.sibling(tab)
+                await other.do("goto", url=url.replace("127.0.0.1", host))
+                given = json.dumps({"page": place.page.url, "session": await place.session(), "asked": ASKED})
+                assert await other.run(f"({script})({given})") == ["blocked"]
+            assert [row["text"] for row in desk.rows("inbound")] == [WORDS]
+
+    @pytest.mark.parametrize("path", ["text", "texts", "find", "people", "watch", "arrive"])
+    async def test_a_form_of_another_page_sends_nothing(self, browser: Browser, path: str) -> None:
+        async with house(SANDBOX) as (place, desk):
+            await place.text(WORDS)
+            field = json.dumps(ASKED[f"/{path}"] | {"x": ""}).removesuffix('"}')
+            form = (
+                f"<form method=post enctype=text/plain action={place.page.url}{path}>"
+                f"<input name='{field}' value='\"}}'><button>Win</button></form>"
+            )
+            async with elsewhere(form) as url, browser.tab() as tab:
+                await tab.do("goto", url=url)
+                await tab.click("Win")
+                await tab.sees("not from here")
+            assert [row["text"] for row in desk.rows("inbound")] == [WORDS]
+
+    async def test_it_cannot_be_framed(self, browser: Browser) -> None:
+        async with house() as (place, _):
+            async with elsewhere(f"<iframe src='{place.page.link()}'></iframe>") as url, browser.tab() as tab:
+                await tab.do("goto", url=url)
+                assert (await tab.frame.run("location.href")).startswith("chrome-error://")
+
+    async def test_a_name_that_is_pointed_here_is_not_here(self, browser: Browser) -> None:
+        async with house() as (place, _), browser.tab() as tab:
+            link = place.page.link().replace("127.0.0.1", "rebound.example")
+            assert await tab.do("goto", url=link) == 421
+
+    async def test_a_link_is_good_once_and_another_tab_has_nothing(self, browser: Browser) -> None:
+        async with house() as (place, _), browser.tab() as tab, browser.tab() as second:
+            await place.text("Very private")
+            link = place.page.link()
+            await tab.do("goto", url=link)
+            await tab.sees("Very private")
+            await second.do("goto", url=link)
+            await second.sees("This link was used already")
+            sibling = await browser.sibling(tab)
+            await sibling.do("goto", url=place.page.url)
+            await sibling.sees("This tab has no session.")
+            said = await sibling.read("body") + await second.read("body")
+            assert "private" not in said
+            assert await tab.run("document.cookie") == ""
+
+    async def test_the_page_makes_nothing_of_markup_even_if_it_tried(self, browser: Browser) -> None:
+        async with house() as (place, _), opened(place, browser) as tab:
+            with pytest.raises(Failed, match="TrustedHTML"):
+                await tab.run("document.querySelector('#talk').innerHTML = '<p>x</p>'")
 
 
 class TestPrivacy:

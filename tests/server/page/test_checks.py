@@ -11,27 +11,22 @@ from ...helpers.page.desk import Office, office
 
 API = tuple(way.path for way in WAYS)
 FILES = (
-    *(
-        "/",
-        "/app.js",
-        "/approvals.js",
-        "/dom.js",
-        "/house.js",
-        "/people.js",
-        "/phone.js",
-        "/session.js",
-        "/talk.js",
-    ),
-    *(
-        "/session.js",
-        "/talk.js",
-        "/preview.js",
-        "/look.css",
-        "/layout.css",
-        "/house.css",
-        "/talk.css",
-        "/icon.svg",
-    ),
+    "/",
+    "/app.js",
+    "/approvals.js",
+    "/dom.js",
+    "/house.css",
+    "/house.js",
+    "/icon.svg",
+    "/layout.css",
+    "/look.css",
+    "/people.js",
+    "/phone.js",
+    "/preview.js",
+    "/roll.js",
+    "/session.js",
+    "/talk.css",
+    "/talk.js",
 )
 STRANGE_HOSTS = (
     "localhost:{port}",
