@@ -21,11 +21,12 @@ const found = asked => {
 };
 
 const acts = {
-  async open({ tab, width = 800, height = 900, dark = false, scale = 1 }) {
+  async open({ tab, width = 800, height = 900, dark = false, scale = 1, now = 0, timezoneId }) {
     const colorScheme = dark ? "dark" : "light";
     const viewport = { width, height };
-    const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor: scale });
+    const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor: scale, timezoneId });
     const page = await context.newPage();
+    if (now) await page.clock.setFixedTime(now);
     page.setDefaultTimeout(PATIENCE_MS);
     tabs.set(tab, page);
   },
@@ -46,6 +47,7 @@ const acts = {
   url: ({ tab }) => tabs.get(tab).url(),
   title: ({ tab }) => tabs.get(tab).title(),
   click: asked => found(asked).click(),
+  hover: asked => found(asked).hover(),
   fill: ({ value, ...asked }) => found(asked).fill(value),
   press: ({ tab, key }) => tabs.get(tab).keyboard.press(key),
   type: ({ tab, value }) => tabs.get(tab).keyboard.type(value),

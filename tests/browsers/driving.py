@@ -55,7 +55,7 @@ class Browser:
 
     @asynccontextmanager
     async def tab(self, **how: Any) -> AsyncGenerator["Tab"]:
-        """A tab, as a new user of the browser has it: `width`, `height`, `dark`, `scale`."""
+        """A tab, as a new user of the browser has it: `width`, `height`, `dark`, `scale`, `now`, `timezoneId`."""
         tab = Tab(self, next(self._names))
         await tab.do("open", **how)
         try:

@@ -47,6 +47,11 @@ async def house(shown: Shown = WHOLE) -> AsyncGenerator[tuple[Office, Desk]]:
         yield place, desk
 
 
+def framed(place: Office) -> str:
+    """A page with this one in it."""
+    return f"<iframe src='{place.page.link()}'></iframe>"
+
+
 async def choose(tab: Tab, who: str) -> None:
     """Opens a conversation."""
     await tab.do("click", selector=f".person:has-text('{who}')")
@@ -337,10 +342,9 @@ class TestAttacks:
             assert [row["text"] for row in desk.rows("inbound")] == [WORDS]
 
     async def test_it_cannot_be_framed(self, browser: Browser) -> None:
-        async with house() as (place, _):
-            async with elsewhere(f"<iframe src='{place.page.link()}'></iframe>") as url, browser.tab() as tab:
-                await tab.do("goto", url=url)
-                assert (await tab.frame.run("location.href")).startswith("chrome-error://")
+        async with house() as (place, _), browser.tab() as tab, elsewhere(framed(place)) as url:
+            await tab.do("goto", url=url)
+            assert (await tab.frame.run("location.href")).startswith("chrome-error://")
 
     async def test_a_name_that_is_pointed_here_is_not_here(self, browser: Browser) -> None:
         async with house() as (place, _), browser.tab() as tab:

@@ -1,4 +1,4 @@
-"""The pictures of card and page that the documents show, taken anew: `.ci/pictures` keeps them, a test does not.
+"""The pictures that the documents show, taken anew: `.ci/pictures` keeps them, a test does not.
 
 The account, the people and the texts in them are nobody's.
 """
@@ -11,7 +11,12 @@ from typing import Any
 import anyio
 import pytest
 
-from ..helpers.page.desk import DELETE, SEND, Office, office, wanted
+from bulkvs_mcp.messaging.record.location import MEMORY
+from bulkvs_mcp.messaging.record.store import Store
+
+from ..helpers.messaging.desk import Desk
+from ..helpers.page.desk import DELETE, SANDBOX, SEND, WHOLE, Office, office, wanted
+from ..helpers.page.life import lived
 from .driving import Browser, Tab, in_chromium
 from .hosting import CARD, host, waiting
 
@@ -38,6 +43,26 @@ HOW: dict[str, dict[str, Any]] = {
     "light": {"width": 600, "height": 420},
     "dark": {"width": 600, "height": 420, "dark": True},
     "narrow": {"width": 320, "height": 420},
+}
+EVENING = 1_795_048_200_000
+LIVED = 70_000_000
+"""Milliseconds of `lived`, and some."""
+DOOR = "\n".join(
+    [
+        "SMS from +1 310-906-0901 to 1 person:",
+        '  +1 310-555-1212 "Dana Reyes"',
+        "Text:",
+        "  | The side entrance, please. Somebody opens in a minute.",
+        "Size: 1 segment billed (GSM-7)",
+    ]
+)
+WIDE, PHONE = {"width": 1280, "height": 800}, {"width": 320, "height": 640}
+WHOLE_HOW: dict[str, dict[str, Any]] = {
+    "conversations-light": WIDE,
+    "conversations-dark": WIDE | {"dark": True},
+    "conversations-narrow": PHONE,
+    "conversations-narrow-dark": PHONE | {"dark": True},
+    "sandbox": {"width": 1280, "height": 1000, "sandbox": True},
 }
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
@@ -74,6 +99,27 @@ async def test_the_page(browser: Browser, folder: Path, name: str) -> None:
         await tab.do("goto", url=place.page.link())
         await tab.do("until", script="[...document.querySelectorAll('button.yes')][0]?.disabled === false")
         await _taken(tab, folder / f"page-{name}.png", "body")
+
+
+@pytest.mark.parametrize("name", WHOLE_HOW)
+async def test_the_conversations(browser: Browser, folder: Path, name: str) -> None:
+    desk = Desk(Store(MEMORY))
+    desk.clock.time = EVENING - LIVED
+    await lived(desk)
+    how = WHOLE_HOW[name]
+    shown = SANDBOX if how.get("sandbox") else WHOLE
+    given = {key: value for key, value in how.items() if key != "sandbox"}
+    zone = {"now": EVENING, "timezoneId": "America/Los_Angeles"}
+    async with office(desk.store, desk.clock, shown=shown) as place, browser.tab(scale=1, **given, **zone) as tab:
+        await place.decisions.wanted(wanted("door", SEND, ACCOUNT, DOOR))
+        await tab.do("goto", url=place.page.link())
+        await tab.do("click", selector=".person:has-text('Dana')")
+        await tab.do("until", script="document.querySelectorAll('#talk .text').length > 4")
+        if how["width"] > 1000:
+            await tab.do("until", script="document.querySelector('button.yes')?.disabled === false")
+        await tab.run("document.activeElement.blur()")
+        await tab.do("hover", selector="header h1")
+        await _taken(tab, folder / f"{name}.png", "body")
 
 
 async def _fill(place: Office) -> None:

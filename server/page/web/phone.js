@@ -50,7 +50,7 @@ export class Phone {
 
   draw(number, texts) {
     this.texts = number && number === this.number ? texts : [];
-    const got = this.texts.filter(one => !one.ours || GOT.has(one.tone)).slice(-4);
+    const got = this.texts.filter(one => !one.ours || GOT.has(one.tone)).slice(-3);
     this.screen.replaceChildren(...got.map(one => make("li", {className: one.ours ? "theirs" : "ours"},
       one.text || "A file", ...(one.ours ? [make("small", {}, one.told)] : []))));
     this.screen.hidden = !got.length;

@@ -6,11 +6,12 @@ import subprocess
 from pathlib import Path
 
 import httpx2
+import pytest
 
 from bulkvs_mcp.messaging.approval.decisions import Decisions
 from bulkvs_mcp.messaging.record.store import Store
 
-from ...helpers.page.desk import left_in, wanted
+from ...helpers.page.desk import ALICE, left_in, wanted
 from ...helpers.server.processes import COMMAND, Pipe, environment, running
 from ...helpers.server.receivers import NO_TLS
 from ...helpers.systems import POSIX
@@ -91,3 +92,34 @@ def test_without_a_display_and_without_a_terminal_it_says_what_to_do(tmp_path: P
 def test_what_cannot_be_used_is_told(tmp_path: Path) -> None:
     env = desktop(tmp_path) | {"BULKVS_STORE": "sqlite:///:memory:"}
     assert "in memory" in shows(env)
+
+
+def test_where_the_page_is_off_it_says_what_else_there_is(tmp_path: Path) -> None:
+    said = shows(desktop(tmp_path) | {"BULKVS_PAGE": "off"})
+    assert "BULKVS_PAGE is off" in said
+    assert "bulkvs-mcp approve" in said
+
+
+@pytest.mark.parametrize(
+    ("more", "granted"),
+    [({}, ["approvals", "history"]), ({"BULKVS_SANDBOX": "1"}, ["approvals", "history", "phone"])],
+    ids=["real", "sandbox"],
+)
+async def test_it_shows_the_whole(tmp_path: Path, more: dict[str, str], granted: list[str]) -> None:
+    """And in the sandbox what the other person texts is on the record that a server reads."""
+    os.mkfifo(tmp_path / "opened")
+    place = {"BULKVS_STORE": f"sqlite:///{tmp_path}/record.db", "BULKVS_FROM": "13109060904"}
+    with running([COMMAND, "page"], desktop(tmp_path, 'cat "$1" > "$HOME/opened"') | place | more) as pipe:
+        pipe.announced()
+        url, _, link = link_in(tmp_path).partition("#")
+        headers = {"origin": url.rstrip("/")}
+        async with httpx2.AsyncClient(base_url=url, verify=NO_TLS, headers=headers) as client:
+            opened = (await client.post("/open", json={"link": link})).json()
+            allowed = {"authorization": f"Bearer {opened['session']}"}
+            texted = await client.post("/text", json={"number": ALICE, "text": "Hello"}, headers=allowed)
+            asked = {"number": ALICE, "cursor": ""}
+            texts = (await client.post("/texts", json=asked, headers=allowed)).json()["texts"]
+        ends(pipe)
+    assert opened["granted"] == granted
+    assert texted.status_code == (200 if more else 403)
+    assert [(one["text"], one["line"]) for one in texts] == ([("Hello", "+1 310-906-0904")] if more else [])
