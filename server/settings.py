@@ -101,7 +101,7 @@ class Settings(BaseSettings):
     )
     page: Surface = Field(
         default="auto",
-        description="The page in this computer's browser, to decide on where nothing else asks and to read: auto, or off.",
+        description="The page in this computer's browser, where nothing else asks and for reading: auto, or off.",
     )
     allow_to: Annotated[Prefixes | None, NoDecode] = Field(
         default=None, description="Who may be texted: numbers, prefixes (1310), contacts; set but empty: nobody."
