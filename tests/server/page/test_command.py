@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import httpx2
 import pytest
@@ -123,3 +124,36 @@ async def test_it_shows_the_whole(tmp_path: Path, more: dict[str, str], granted:
     assert opened["granted"] == granted
     assert texted.status_code == (200 if more else 403)
     assert [(one["text"], one["line"]) for one in texts] == ([("Hello", "+1 310-906-0904")] if more else [])
+
+
+async def test_an_assistant_in_the_sandbox_and_the_other_person_text_each_other(tmp_path: Path) -> None:
+    """Two processes on one record, and no account."""
+    os.mkfifo(tmp_path / "opened")
+    place = {"BULKVS_SANDBOX": "1", "BULKVS_STORE": f"sqlite:///{tmp_path}/record.db", "BULKVS_CONFIRM": "off"}
+    env = desktop(tmp_path, 'cat "$1" > "$HOME/opened"') | place
+    with running([COMMAND], env) as server, running([COMMAND, "page"], env) as pipe:
+        server.begin()
+        pipe.announced()
+        url, _, link = link_in(tmp_path).partition("#")
+        headers = {"origin": url.rstrip("/")}
+        async with httpx2.AsyncClient(base_url=url, verify=NO_TLS, headers=headers) as client:
+            session = (await client.post("/open", json={"link": link})).json()["session"]
+            client.headers["authorization"] = f"Bearer {session}"
+            sent = _called(server, "send_message", to=ALICE, message="It is ready.")
+            await client.post("/text", json={"number": ALICE, "text": "On my way"})
+            waited = _called(server, "wait_for_reply", with_number=ALICE, timeout_seconds=1)
+            got = {"id": sent["message_id"], "number": ALICE, "delivered": True}
+            assert (await client.post("/arrive", json=got)).status_code == 200
+            texts = (await client.post("/texts", json={"number": ALICE, "cursor": ""})).json()["texts"]
+            told = _called(server, "get_message", message_id=sent["message_id"])["messages"]
+        ends(pipe)
+        server.stdin.close()
+        assert server.ended() == 0
+    assert [one["received_text"] for one in waited["messages"]] == ["On my way"]
+    assert [(one["text"], one["told"]) for one in texts] == [("It is ready.", "Delivered"), ("On my way", "")]
+    assert told[0]["delivery"] == "delivered"
+
+
+def _called(server: Pipe, name: str, **arguments: object) -> dict[str, Any]:
+    """What a tool answers."""
+    return server.ask("tools/call", name=name, arguments=arguments)["result"]["structuredContent"]
