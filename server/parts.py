@@ -1,7 +1,6 @@
 """What calls work with under the operator's settings; imported at the first of them."""
 
 import os
-import shlex
 from collections.abc import Awaitable, Callable, Collection, Generator
 from contextlib import contextmanager
 from functools import partial
@@ -17,6 +16,7 @@ from ..provider.client import Credentials, ProviderClient, tls
 from ..provider.errors import NotConfigured
 from ..tools.guard import PageOf, Parts, Surfaces, guard_on
 from .settings import Settings
+from .terminal.typed import typed
 from .version import VERSION
 
 if TYPE_CHECKING:
@@ -40,7 +40,8 @@ def parts_of(
     Args:
         page: The page on which a person can decide; None where this server may open none.
     """
-    surfaces = Surfaces(settings.card == "auto", page if settings.page == "auto" else None, _command(settings))
+    command = typed(settings.store, "approve")
+    surfaces = Surfaces(settings.card == "auto", page if settings.page == "auto" else None, command)
     guard = guard_on(store, settings.confirm, settings.timeout, clock, settings.retention_days, seconds, surfaces)
     if settings.sandbox:
         from .sandbox.in_process import sandbox_client, sandbox_senders
@@ -49,12 +50,6 @@ def parts_of(
         return Parts(connect, guard, sandbox_senders(settings.from_numbers), settings.policy)
     connect = partial(provider_client, settings, settings.timeout)
     return Parts(connect, guard, Senders(settings.from_numbers), settings.policy)
-
-
-def _command(settings: Settings) -> str:
-    """What a person types in a terminal to decide: there is nothing of this server's environment there."""
-    where = ["--store", settings.store] if settings.store else []
-    return shlex.join(["bulkvs-mcp", *where, "approve"])
 
 
 def provider_client(

@@ -14,6 +14,7 @@ from ..record import opened_record
 from ..screen import say_serving, warn
 from ..settings import Settings
 from ..signals import EndsWell
+from ..terminal.typed import typed
 from .opener import Opener, opener_here, put_away_forgotten
 from .serving import Page, PageServer
 from .sessions import Shown
@@ -44,7 +45,7 @@ def show_page(settings: Settings, port: int) -> None:
     if opener is None and not is_terminal(sys.stderr):
         raise click.ClickException(_NO_WAY)
     with opened_record(settings, may_be_new=True) as store:
-        shown = Shown(whole=True, sandbox=settings.sandbox, ours=settings.from_numbers)
+        shown = Shown(True, settings.sandbox, settings.from_numbers, typed(settings.store))
         anyio.run(_serve, store, opener, port, shown)
 
 

@@ -39,7 +39,7 @@ _USED_UP = "This link was used already, or is older than a minute."
 _NO_SESSION = "This tab has no session."
 _NOT_GRANTED = {
     Grant.APPROVALS: "This tab may not decide anything.",
-    Grant.HISTORY: "This tab was opened to decide only. To see the conversations, run: bulkvs-mcp page",
+    Grant.HISTORY: "This tab was opened to decide only, not to see the conversations.",
     Grant.PHONE: "There is no other telephone here: this is not the sandbox.",
 }
 
@@ -61,7 +61,8 @@ class Desk:
             return PlainTextResponse(_USED_UP, 403)
         self.on_opened()
         granted = [str(grant.name).lower() for grant in session.granted]
-        return JSONResponse({"session": session.word, "granted": granted, "sandbox": self.shown.sandbox})
+        about = {"sandbox": self.shown.sandbox, "command": self.shown.command}
+        return JSONResponse({"session": session.word, "granted": granted, **about})
 
     async def look(self, request: Request, given: asked.Looking) -> Response:
         """The approvals, once they are others."""
@@ -121,7 +122,7 @@ class Desk:
         """What reads the conversations; a page that is opened to decide only does without."""
         from .history.reading import Reader
 
-        return Reader(self.decisions.store, self.decisions.now, self.shown.ours)
+        return Reader(self.decisions.store, self.decisions.now, self.shown.ours, self.shown.command)
 
     @cached_property
     def phone(self) -> "Phone":

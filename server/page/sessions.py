@@ -40,11 +40,13 @@ class Shown(NamedTuple):
         whole: The conversations too, and not the approvals only.
         sandbox: Nothing is real here: whoever sees the conversations can be the other person in them.
         ours: The operator's own numbers, the one that texts are sent from first.
+        command: What a command on this record begins with, in a terminal; empty where none reaches it.
     """
 
     whole: bool = False
     sandbox: bool = False
     ours: tuple[str, ...] = ()
+    command: str = "bulkvs-mcp"
 
     @property
     def granted(self) -> Grant:

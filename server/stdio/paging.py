@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 class Pages:
     """What a server has made of its page."""
 
-    def __init__(self, *, sandbox: bool = False) -> None:
+    def __init__(self, *, sandbox: bool = False, store: str = "") -> None:
         self._sandbox = sandbox
+        self._store = store
         self._page: Page | None = None
 
     def summons(self, decisions: "Decisions") -> "Summon | None":
@@ -26,7 +27,7 @@ class Pages:
             return None
         from ..page.summoning import Summoner
 
-        self._page = _page_of(decisions, sandbox=self._sandbox)
+        self._page = _page_of(decisions, self._store, sandbox=self._sandbox)
         return Summoner(self._page, opener)
 
     async def aclose(self) -> None:
@@ -36,12 +37,14 @@ class Pages:
                 await self._page.aclose()
 
 
-def _page_of(decisions: "Decisions", *, sandbox: bool) -> "Page":
+def _page_of(decisions: "Decisions", store: str, *, sandbox: bool) -> "Page":
     from time import monotonic
 
     from ..page.serving import Page
     from ..page.sessions import Shown
+    from ..terminal.typed import typed
 
     # What is in memory no command can show, and in the sandbox it is nobody's.
-    shown = Shown(whole=sandbox and not decisions.store.lasts, sandbox=sandbox)
+    lasts = decisions.store.lasts
+    shown = Shown(whole=sandbox and not lasts, sandbox=sandbox, command=typed(store) if lasts else "")
     return Page(decisions.store, decisions, decisions.now, monotonic, shown=shown)

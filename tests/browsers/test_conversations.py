@@ -94,6 +94,17 @@ class TestLive:
                 await tab.sees("Delivered")
                 assert len(await texts(tab)) == 1
 
+    async def test_a_tab_asks_again_only_when_it_was_answered(self, browser: Browser) -> None:
+        """Each piece of news is one answer; whatever else is written, a tab's own notes among it, is none."""
+        ended = "performance.getEntriesByType('resource').filter(one => one.name.endsWith('/watch')).length"
+        async with house() as (place, _), opened(place, browser) as tab:
+            before = await tab.run(ended)
+            for words in ("One", "Two", "Three"):
+                await place.text(words)
+                await place.page.tabs.here()
+                await tab.do("until", script=f"document.querySelector('.words')?.textContent === '{words}'")
+            assert await tab.run(ended) - before <= 3
+
     async def test_two_tabs_of_two_servers_on_one_record(self, browser: Browser) -> None:
         async with house() as (place, desk), office(desk.store, shown=WHOLE) as other:
             asked = await place.ask()

@@ -6,6 +6,7 @@ as in the tools' answers, and stays what it is on the page: text.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from shlex import quote
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -19,13 +20,13 @@ from ....messaging.history.conversations import (
     last_words,
 )
 from ....messaging.history.cursors import encoded
-from ....messaging.history.messages import Entry, Filter, any_receipt, page
+from ....messaging.history.messages import Entry, Filter, any_receipt, anything_received, page
 from ....messaging.history.ours import OurNumbers
 from ....messaging.record.store import Store, Transaction
 from ....messaging.times import Clock
 from ....messaging.visible import cut, one_line, visible
 from ....provider.numbers import display
-from ....tools.showing import row_of, safe, silence_note
+from ....tools.showing import row_of, safe
 from ..listing import version_of
 from .words import beside, state_of
 
@@ -45,11 +46,13 @@ class Reader:
 
     Attributes:
         ours: The operator's own numbers.
+        command: What a command on this record begins with; empty where none reaches it.
     """
 
     store: Store
     now: Clock
     ours: tuple[str, ...] = ()
+    command: str = ""
 
     async def people(self, cursor: str) -> dict[str, Any]:
         """Conversations, the latest first, and with whom something may be wrong.
@@ -79,7 +82,21 @@ class Reader:
         found = page(tx, Filter(number), TEXTS, cursor, self.now(), OurNumbers(self.ours))
         come = any_receipt(tx)
         texts = [_text(entry, come=come) for entry in reversed(found.entries)]
-        return _versioned({"person": _person(tx, number), "texts": texts, "cursor": found.cursor})
+        return _versioned({"person": self._person(tx, number), "texts": texts, "cursor": found.cursor})
+
+    def _person(self, tx: Transaction, number: str) -> dict[str, Any]:
+        """Somebody above their texts: who they are, whether they may be texted, and what settles that."""
+        one = conversation(tx, number) or Conversation(number, 0, 0, 0, 0)
+        out, wish = opt_out_of(tx, number), wish_of(tx, number)
+        return _name(number, one.name) | {
+            "unread": one.unread,
+            "out": {"since": out.since, "how": one_line(out.source, _NAME_LIMIT)} if out else None,
+            "wish": {"since": wish.since, "words": safe(wish.words, _NAME_LIMIT)} if wish else None,
+            "settles": self._settling("remove" if out else "settle", number) if out or wish else "",
+        }
+
+    def _settling(self, what: str, number: str) -> str:
+        return f"{self.command} opt-outs {what} {quote(number)}" if self.command else ""
 
     def _found(self, tx: Transaction, words: str, status: str, cursor: str) -> dict[str, Any]:
         wanted = Filter(search=words.strip(), status=status)
@@ -93,7 +110,7 @@ class Reader:
 def _people(tx: Transaction, cursor: str) -> dict[str, Any]:
     found, following, _ = conversations(tx, PEOPLE, cursor, unread_only=False)
     people = [_line(tx, one) for one in found]
-    return _versioned({"people": people, "cursor": following, "note": silence_note(tx)})
+    return _versioned({"people": people, "cursor": following, "heard": anything_received(tx)})
 
 
 def _line(tx: Transaction, one: Conversation) -> dict[str, Any]:
@@ -107,17 +124,6 @@ def _line(tx: Transaction, one: Conversation) -> dict[str, Any]:
         "words": words,
         "ours": ours,
         "no": "out" if no_more else "wish" if wish_of(tx, one.number) else "",
-    }
-
-
-def _person(tx: Transaction, number: str) -> dict[str, Any]:
-    """Somebody above their texts: who they are, and whether they may be texted."""
-    one = conversation(tx, number) or Conversation(number, 0, 0, 0, 0)
-    out, wish = opt_out_of(tx, number), wish_of(tx, number)
-    return _name(number, one.name) | {
-        "unread": one.unread,
-        "out": {"since": out.since, "how": one_line(out.source, _NAME_LIMIT)} if out else None,
-        "wish": {"since": wish.since, "words": safe(wish.words, _NAME_LIMIT)} if wish else None,
     }
 
 

@@ -1,10 +1,9 @@
 /** The page: a session first, then a view: of the approvals only, or of the whole. */
 
-import {ask, begin, Refused} from "/session.js";
+import {again, ask, begin, Refused} from "/session.js";
 import {Approvals} from "/approvals.js";
 
 const TRIES = 3, PAUSE_MS = 1000;
-const AGAIN = "To open the page again, run: bulkvs-mcp page";
 const ENDED = "The program that showed this page has ended. What was not approved was not done.";
 
 const status = document.getElementById("status");
@@ -13,7 +12,8 @@ const say = words => {
   if (status.textContent !== words) status.textContent = words;
 };
 
-function stop(words) {
+function stop(why) {
+  const words = `${why} ${again()}`.trim();
   document.title = "Ended";
   document.body.dataset.state = "ended";
   say(words);
@@ -55,7 +55,7 @@ async function watch(view) {
       if (failure.name === "AbortError") continue;
       if (failure instanceof Refused && failure.status !== 503) {
         view.close();
-        return stop(`${failure.message} ${AGAIN}`);
+        return stop(failure.message);
       }
       failures += 1;
       say(failure instanceof Refused ? failure.message : "Connecting again");
@@ -63,14 +63,16 @@ async function watch(view) {
     }
   }
   view.close();
-  return stop(`${ENDED} ${AGAIN}`);
+  return stop(ENDED);
 }
 
 /** The whole is loaded only where it may be seen. */
-async function viewOf({granted, sandbox}) {
+async function viewOf({granted, sandbox, command}) {
   const place = document.getElementById("view");
   document.getElementById("sandbox").hidden = !sandbox;
   document.body.classList.toggle("sandbox", sandbox);
+  document.getElementById("more").hidden = granted.includes("history") || !command;
+  document.querySelector("#more code").textContent = `${command} page`;
   if (!granted.includes("history")) return new Deciding(place);
   const {House} = await import("/house.js");
   return new House(place, ask, {phone: granted.includes("phone")});
@@ -80,9 +82,9 @@ async function start() {
   try {
     const session = await begin();
     if (session) await watch(await viewOf(session));
-    else stop(`This tab has no session. ${AGAIN}`);
+    else stop("This tab has no session.");
   } catch (failure) {
-    stop(`${failure.message} ${AGAIN}`);
+    stop(failure.message);
   }
 }
 

@@ -30,6 +30,9 @@ export function day(moment, now = Date.now()) {
   return (now - moment < 300 * DAY_MS ? NEAR : FAR).format(moment);
 }
 
+/** The day in the reader's zone, wherever it stands. */
+export const date = moment => FAR.format(moment);
+
 /** As short as a list has room for: the time of today, else the day. */
 export function brief(moment, now = Date.now()) {
   if (sameDay(moment, now)) return clock(moment);

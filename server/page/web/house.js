@@ -21,13 +21,12 @@ export class House {
     place.replaceChildren(people, talk, side, this.news);
     document.body.classList.add("whole");
     document.getElementById("title").textContent = "Conversations";
-    document.getElementById("more").hidden = true;
     this.back = make("button", {type: "button", className: "back"}, "Back");
     approvals.append(this.back);
     const list = make("div", {className: "list"});
     approvals.append(list);
     this.approvals = new Approvals(list, ask);
-    this.people = new People(people, ask, (one, from) => this.open(one, from));
+    this.people = new People(people, ask, (one, from) => this.open(one, from), {phone});
     this.talk = new Talk(talk, ask, {onBack: () => this.show("people"), onLatest: () => this.open(this.talk.person)});
     this.phone = phone ? new Phone(side, ask, number => this.open({number, shown: number, name: ""})) : null;
     this.waits = document.getElementById("waits");

@@ -5,7 +5,8 @@ import {trouble} from "/session.js";
 
 const PAUSE_MS = 250;
 const MARKS = {out: "Opted out", wish: "May want no more texts"};
-const NOBODY = "No conversation yet. Whoever is texted, or texts, appears here.";
+const NOBODY = "No conversation yet. Ask the assistant to text somebody";
+const UNHEARD = "No text was ever received here. To receive, run bulkvs-mcp inbox and point a webhook at it.";
 const NOT_FOUND = "Nothing was found. Whole words are looked for, and how the last one begins; names and numbers too.";
 
 /** A conversation, or a text that was found, as a line to choose. */
@@ -22,7 +23,8 @@ function line(one, words, choose) {
 const said = one => (one.words ? (one.ours ? `You: ${one.words}` : one.words) : "The text is no longer on record");
 
 export class People {
-  constructor(place, ask, choose) {
+  constructor(place, ask, choose, {phone}) {
+    this.phone = phone;
     this.ask = ask;
     this.choose = choose;
     this.known = new Map();
@@ -39,7 +41,8 @@ export class People {
     this.list = make("ul", {className: "lines"});
     this.note = make("p", {className: "empty"}, "Loading the conversations");
     this.more = make("button", {type: "button", className: "more", hidden: true}, "Earlier conversations");
-    this.all = make("div", {className: "all"}, this.list, this.note, this.more);
+    this.unheard = make("p", {className: "quiet", hidden: true}, UNHEARD);
+    this.all = make("div", {className: "all"}, this.list, this.note, this.more, this.unheard);
     this.results = make("div", {className: "results", hidden: true});
     place.append(form, this.all, this.results);
     form.addEventListener("submit", event => {
@@ -61,7 +64,8 @@ export class People {
   draw(page) {
     if (this.cursor === null) this.cursor = page.cursor;
     for (const one of page.people) this.known.set(one.number, one);
-    this.note.textContent = page.note && !this.known.size ? `${NOBODY} ${page.note}` : NOBODY;
+    this.note.textContent = this.phone ? `${NOBODY}, or text as the other person.` : `${NOBODY}.`;
+    this.unheard.hidden = page.heard || this.phone;
     this.arrange();
   }
 

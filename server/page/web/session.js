@@ -1,7 +1,7 @@
 /** The tab's session: it came by a link that is good once, and lives in this tab only. */
 
 const KEY = "session";
-let session = {word: "", granted: [], sandbox: false};
+let session = {word: "", granted: [], sandbox: false, command: "bulkvs-mcp"};
 
 /** What went wrong, in words, and whether it makes sense to go on. */
 export class Refused extends Error {
@@ -24,14 +24,17 @@ export async function begin() {
 
 async function trade(link) {
   try {
-    const {session: word, granted, sandbox} = await ask("/open", {link});
-    session = {word, granted, sandbox};
+    const {session: word, ...about} = await ask("/open", {link});
+    session = {word, ...about};
     sessionStorage.setItem(KEY, JSON.stringify(session));
   } catch (refused) {
     // A link that was used, in a tab that has a session: somebody went back to it.
     if (!session.word) throw refused;
   }
 }
+
+/** What opens the page again; nothing does where it is of a record in memory. */
+export const again = () => (session.command ? `To open the page again, run: ${session.command} page` : "");
 
 /** Asks the server; what it answers, or null where it has nothing to say. */
 export async function ask(path, asked, signal = null) {

@@ -1,6 +1,6 @@
 /** One conversation: texts in both directions, what became of each, and whether they may be texted. */
 
-import {called, clock, day, heard, make, time} from "/dom.js";
+import {called, clock, date, heard, make, time} from "/dom.js";
 import {Roll} from "/roll.js";
 import {trouble} from "/session.js";
 
@@ -11,7 +11,8 @@ const OLDER = "You see older texts.";
 
 function picture({url, shown}) {
   const words = url ? `Picture or file at ${new URL(url).host}` : "A file that cannot be opened from here";
-  const link = url ? make("a", {href: url, target: "_blank", rel: "noopener noreferrer"}, words) : make("span", {}, words);
+  const link = url
+    ? make("a", {href: url, target: "_blank", rel: "noopener noreferrer"}, words) : make("span", {}, words);
   link.title = shown;
   return make("li", {}, link);
 }
@@ -33,20 +34,16 @@ function drawn(one) {
 }
 
 /** Whether they may be texted, and what the operator can do about it. */
-function warningsOf({number, out, wish}) {
-  const found = [];
-  const command = words => make("code", {}, words);
+function warningsOf({out, wish, settles}) {
+  const command = words => (settles ? [words, make("code", {}, settles)] : []);
   if (out) {
-    found.push(make("p", {className: "warning out"},
-      `Opted out since ${day(out.since)} (${out.how}): nothing is sent to them. A START of theirs lifts it, or you: `,
-      command(`bulkvs-mcp opt-outs remove ${number}`)));
+    const since = `Opted out since ${date(out.since)} (${out.how}): nothing is sent to them. `;
+    return [make("p", {className: "warning"}, since, "A START of theirs lifts it", ...command(", or you, with "), ".")];
   }
-  if (wish) {
-    const words = wish.words ? `: “${wish.words}”` : "";
-    found.push(make("p", {className: "warning wish"}, `They may have asked for no more texts${words} Settle it: `,
-      command(`bulkvs-mcp opt-outs settle ${number}`)));
-  }
-  return found;
+  if (!wish) return [];
+  const words = wish.words ? `: “${wish.words}”` : ".";
+  return [make("p", {className: "warning"}, `They may have asked for no more texts${words} `,
+    ...command("Read it, then settle it with "))];
 }
 
 export class Talk {

@@ -117,7 +117,7 @@ class TestGrants:
             told = [(await _sent(place, path, session))[1] for path in ("/watch", "/text")]
         assert told == snapshot(
             [
-                "This tab was opened to decide only. To see the conversations, run: bulkvs-mcp page",
+                "This tab was opened to decide only, not to see the conversations.",
                 "There is no other telephone here: this is not the sandbox.",
             ]
         )

@@ -62,10 +62,11 @@ def later(clock: Clock, milliseconds: int = 1000) -> None:
 
 
 class TestPeople:
-    async def test_nobody_yet_says_why_that_may_be(self, house: House) -> None:
+    async def test_nobody_yet_and_whether_anything_was_ever_received(self, house: House) -> None:
         found = await house.people()
-        assert (found["people"], found["cursor"]) == ([], "")
-        assert "No text was ever received here" in found["note"]
+        assert (found["people"], found["cursor"], found["heard"]) == ([], "", False)
+        await house.desk.text("Hello")
+        assert (await house.people())["heard"]
 
     async def test_the_latest_first_with_names_and_what_is_unread(self, house: House) -> None:
         house.knows(("Dana Reyes", ALICE))
@@ -249,6 +250,7 @@ class TestTexts:
                 "unread": 1,
                 "out": None,
                 "wish": {"since": 1800000000000, "words": "Please do not text me again"},
+                "settles": "bulkvs-mcp opt-outs settle 13105551212",
             }
         )
         assert opted_out["out"] == {"since": START, "how": "said on the telephone"}
@@ -302,3 +304,29 @@ class TestSearch:
         first = await house.found("apple")
         second = await house.found("apple", cursor=first["cursor"])
         assert (len(first["texts"]), [one["id"] for one in second["texts"]]) == (FOUND, ["m0"])
+
+
+class TestSettling:
+    """What a person types to settle an opt-out or a wish, on this very record."""
+
+    @pytest.mark.parametrize(
+        ("command", "told"),
+        [
+            ("bulkvs-mcp", "bulkvs-mcp opt-outs remove 13105551212"),
+            ("bulkvs-mcp --store sqlite:///x.db", "bulkvs-mcp --store sqlite:///x.db opt-outs remove 13105551212"),
+            ("", ""),
+        ],
+    )
+    async def test_it_names_the_record(self, command: str, told: str) -> None:
+        desk = Desk(Store(MEMORY))
+        await desk.text("STOP")
+        async with office(desk.store, desk.clock, shown=WHOLE._replace(command=command)) as place:
+            asked = {"number": ALICE, "cursor": ""}
+            found = await place.asked("/texts", asked, await place.session())
+        assert found["person"]["settles"] == told
+
+    async def test_a_sender_that_is_no_number_is_one_word_of_it(self, house: House) -> None:
+        await house.desk.text("STOP", From="Shop $(rm) News")
+        (one,) = (await house.people())["people"]
+        found = await house.texts(one["number"])
+        assert found["person"]["settles"] == "bulkvs-mcp opt-outs remove 'Shop $(rm) News'"
