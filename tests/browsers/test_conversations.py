@@ -1,24 +1,15 @@
-"""The conversations in a real browser: what comes in is there at once, and nobody else reads it."""
+"""The conversations in a real browser: what comes in is there at once, and can be read however one reads."""
 
-import json
 import time
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
 
-from bulkvs_mcp.messaging.record.location import MEMORY
-from bulkvs_mcp.messaging.record.store import Store
-from bulkvs_mcp.server.page.sessions import Shown
-
-from ..helpers.messaging.desk import Desk
-from ..helpers.page.desk import ALICE, BOB, SANDBOX, WHOLE, WORDS, Office, office
+from ..helpers.page.desk import ALICE, BOB, SANDBOX, WHOLE, WORDS, office
 from ..helpers.page.life import DANA, known, lived, many
 from ..helpers.server.receivers import JSON, PATH, receiving, text
-from ..server.page.test_grants import ASKED
-from .driving import Browser, Failed, Tab, in_chromium
-from .test_page import elsewhere
+from .driving import Browser, in_chromium
+from .living import choose, house, opened, texts
 
 pytestmark = in_chromium
 
@@ -26,40 +17,6 @@ EVIL = "<img src=x onerror=\"document.title='owned'\"><script>document.title='ow
 MANY = 10_000
 LONGEST_MS = 100
 TRIES = 3
-
-
-@asynccontextmanager
-async def opened(place: Office, browser: Browser, **how: Any) -> AsyncGenerator[Tab]:
-    """A tab that came by a link, once it shows the conversations."""
-    async with browser.tab(**how) as tab:
-        await tab.do("goto", url=place.page.link())
-        await tab.do("until", script="document.querySelector('#people .all .empty')?.textContent !== undefined")
-        await tab.do("until", script="document.getElementById('status').textContent !== 'Connecting'")
-        yield tab
-
-
-@asynccontextmanager
-async def house(shown: Shown = WHOLE) -> AsyncGenerator[tuple[Office, Desk]]:
-    """A page of the whole, or as it is given, and what writes its record."""
-    desk = Desk(Store(MEMORY), real_time=True)
-    desk.clock.time = time.time_ns() // 1_000_000
-    async with office(desk.store, shown=shown) as place:
-        yield place, desk
-
-
-def framed(place: Office) -> str:
-    """A page with this one in it."""
-    return f"<iframe src='{place.page.link()}'></iframe>"
-
-
-async def choose(tab: Tab, who: str) -> None:
-    """Opens a conversation."""
-    await tab.do("click", selector=f".person:has-text('{who}')")
-    await tab.do("until", script="document.querySelector('#talk .scroller').hidden === false")
-
-
-async def texts(tab: Tab) -> list[str]:
-    return await tab.run("[...document.querySelectorAll('#talk .bubble')].map(one => one.textContent)")
 
 
 class TestLive:
@@ -307,134 +264,6 @@ class TestPhone:
         async with house() as (place, _), opened(place, browser, width=1280) as tab:
             assert await tab.do("count", selector="#phone") == 0
             assert not await tab.run("document.getElementById('sandbox').checkVisibility()")
-
-
-class TestAttacks:
-    """Each with a person's tab open beside it, in which everything is granted."""
-
-    @pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
-    async def test_another_page_gets_and_sends_nothing(self, browser: Browser, host: str) -> None:
-        """On any route, be it with a session that it should never have."""
-        script = """async ({page, session, asked}) => {
-          const json = {"content-type": "application/json"}, method = "POST";
-          const known = {...json, authorization: "Bearer " + session};
-          const seen = [];
-          for (const [path, one] of Object.entries(asked)) {
-            const body = JSON.stringify(one), url = page + path.slice(1);
-            for (const how of [{headers: json}, {headers: known}, {}, {mode: "no-cors", credentials: "include"}]) {
-              seen.push(await fetch(url, {method, body, ...how}).then(answer => answer.type, () => "blocked"));
-            }
-            seen.push(await fetch(url).then(answer => answer.type, () => "blocked"));
-          }
-          return [...new Set(seen)];
-        }"""
-        async with house(SANDBOX) as (place, desk), elsewhere("") as url:
-            await place.text(WORDS)
-            async with opened(place, browser) as tab:
-                other = await browser.sibling(tab)
-                await other.do("goto", url=url.replace("127.0.0.1", host))
-                given = json.dumps({"page": place.page.url, "session": await place.session(), "asked": ASKED})
-                assert await other.run(f"({script})({given})") == ["blocked"]
-            assert [row["text"] for row in desk.rows("inbound")] == [WORDS]
-
-    @pytest.mark.parametrize("path", ["text", "texts", "find", "people", "watch", "arrive"])
-    async def test_a_form_of_another_page_sends_nothing(self, browser: Browser, path: str) -> None:
-        async with house(SANDBOX) as (place, desk):
-            await place.text(WORDS)
-            field = json.dumps(ASKED[f"/{path}"] | {"x": ""}).removesuffix('"}')
-            form = (
-                f"<form method=post enctype=text/plain action={place.page.url}{path}>"
-                f"<input name='{field}' value='\"}}'><button>Win</button></form>"
-            )
-            async with elsewhere(form) as url, browser.tab() as tab:
-                await tab.do("goto", url=url)
-                await tab.click("Win")
-                await tab.sees("not from here")
-            assert [row["text"] for row in desk.rows("inbound")] == [WORDS]
-
-    async def test_it_cannot_be_framed(self, browser: Browser) -> None:
-        async with house() as (place, _), browser.tab() as tab, elsewhere(framed(place)) as url:
-            await tab.do("goto", url=url)
-            assert (await tab.frame.run("location.href")).startswith("chrome-error://")
-
-    async def test_a_name_that_is_pointed_here_is_not_here(self, browser: Browser) -> None:
-        async with house() as (place, _), browser.tab() as tab:
-            link = place.page.link().replace("127.0.0.1", "rebound.example")
-            assert await tab.do("goto", url=link) == 421
-
-    async def test_a_link_is_good_once_and_another_tab_has_nothing(self, browser: Browser) -> None:
-        async with house() as (place, _), browser.tab() as tab, browser.tab() as second:
-            await place.text("Very private")
-            link = place.page.link()
-            await tab.do("goto", url=link)
-            await tab.sees("Very private")
-            await second.do("goto", url=link)
-            await second.sees("This link was used already")
-            sibling = await browser.sibling(tab)
-            await sibling.do("goto", url=place.page.url)
-            await sibling.sees("This tab has no session.")
-            said = await sibling.read("body") + await second.read("body")
-            assert "private" not in said
-            assert await tab.run("document.cookie") == ""
-
-    async def test_the_page_makes_nothing_of_markup_even_if_it_tried(self, browser: Browser) -> None:
-        async with house() as (place, _), opened(place, browser) as tab:
-            with pytest.raises(Failed, match="TrustedHTML"):
-                await tab.run("document.querySelector('#talk').innerHTML = '<p>x</p>'")
-
-
-class TestPrivacy:
-    async def test_what_somebody_wrote_is_text_wherever_it_is_shown(self, browser: Browser) -> None:
-        async with house() as (place, desk):
-            known(desk, {ALICE: f"Dana {EVIL}"})
-            await place.text(EVIL, MediaURLs=["javascript:alert(1)", "https://pictures.example/a.jpg"])
-            await place.text("Hi", f"{EVIL[:30]}")
-            async with opened(place, browser) as tab:
-                await choose(tab, "Dana")
-                assert await texts(tab) == [EVIL]
-                await tab.do("fill", role="searchbox", name="Search", value="onerror")
-                await tab.do("until", script="document.querySelectorAll('.results .person').length > 0")
-                assert await tab.do("count", selector="main img, main script") == 0
-                assert await tab.do("title") == "Conversations"
-
-    async def test_a_picture_opens_on_a_click_only_and_tells_nobody_where_from(self, browser: Browser) -> None:
-        async with house() as (place, _):
-            await place.text("Look", MediaURLs=["https://pictures.example/a.jpg"])
-            async with opened(place, browser) as tab:
-                await choose(tab, "+1 310-555-1212")
-                link = "document.querySelector('.media a')"
-                assert await tab.run(f"[{link}.href, {link}.rel, {link}.target]") == [
-                    "https://pictures.example/a.jpg",
-                    "noopener noreferrer",
-                    "_blank",
-                ]
-                asked = "performance.getEntriesByType('resource').map(one => new URL(one.name).origin)"
-                assert set(await tab.run(asked)) == {place.origin}
-
-    async def test_nothing_stays_in_address_title_or_storage(self, browser: Browser) -> None:
-        async with house() as (place, desk):
-            known(desk)
-            await place.text("Very private", DANA)
-            async with opened(place, browser) as tab:
-                await choose(tab, "Dana Reyes")
-                await tab.sees("Very private")
-                kept = "location.href, document.title, history.state, {...sessionStorage}, {...localStorage}"
-                said = await tab.run(f"JSON.stringify([{kept}])")
-                assert not any(words in said for words in ("private", "Dana", DANA))
-                await tab.do("reload")
-                await tab.sees("Very private")
-
-    async def test_a_tab_that_was_opened_to_decide_sees_nothing_of_it(self, browser: Browser) -> None:
-        async with office() as place:
-            await place.text("Very private")
-            await place.ask()
-            async with browser.tab() as tab:
-                await tab.do("goto", url=place.page.link())
-                await tab.sees(WORDS)
-                await tab.sees("It was opened to decide only. To see the conversations, run:")
-                assert "Very private" not in await tab.read("body")
-                loaded = "performance.getEntriesByType('resource').map(one => new URL(one.name).pathname)"
-                assert not {"/house.js", "/people.js", "/talk.js"} & set(await tab.run(loaded))
 
 
 class TestReading:
