@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from itertools import count
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 import click
@@ -21,7 +22,9 @@ CLIENTS = (1, 10, 100, 500)
 PROVIDER_MS = 300
 READS_OVER_BARE, SENDS_A_SECOND = 0.5, 150.0
 """What is promised: of reads by ten clients, and of sends by 200 that wait for a provider of 300 ms."""
-SENDING_CLIENTS = 200
+READING_CLIENTS, SENDING_CLIENTS = 10, 200
+PAIRS = 5
+"""A machine is faster at one time and slower at another, so the two are called in turn."""
 _PEOPLE = 10_000
 
 Call = Callable[[], tuple[str, bytes]]
@@ -47,14 +50,20 @@ def main(seconds: int, soak: int) -> None:
 
 def _table(bare: int, ours: int, seconds: int) -> bool:
     click.echo(f"{'clients':>7}  {'server':<28} {'a second':>9} {'p50 ms':>8} {'p99 ms':>8} {'failed':>6}  / bare")
-    over = 0.0
     for clients in CLIENTS:
         nothing = _row(clients, "bare, a tool of nothing", bare, seconds, _nothing(bare))
-        reads = _row(clients, "list_conversations", ours, seconds, _reads(ours), nothing)
+        _row(clients, "list_conversations", ours, seconds, _reads(ours), nothing)
         _row(clients, f"send_message, {PROVIDER_MS} ms", ours, seconds, _sends(ours), nothing)
-        over = reads.rate / nothing.rate if clients == 10 else over
-    click.echo(f"reads by 10 clients / bare: {over:.2f} (bound {READS_OVER_BARE})")
-    return over >= READS_OVER_BARE
+    over = [_rate(ours, seconds, _reads(ours)) / _rate(bare, seconds, _nothing(bare)) for _ in range(PAIRS)]
+    told = ", ".join(f"{each:.2f}" for each in sorted(over))
+    click.echo(
+        f"reads by {READING_CLIENTS} clients / bare, in turn: {told} (bound {READS_OVER_BARE} in the middle)"
+    )
+    return median(over) >= READS_OVER_BARE
+
+
+def _rate(port: int, seconds: int, call: Call) -> float:
+    return asyncio.run(loaded(port, READING_CLIENTS, seconds, call)).rate
 
 
 def _row(clients: int, name: str, port: int, seconds: int, call: Call, beside: Load | None = None) -> Load:

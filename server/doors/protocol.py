@@ -2,6 +2,7 @@
 
 import asyncio
 import math
+import socket
 from typing import Any
 
 import h11
@@ -60,6 +61,9 @@ class GuardedProtocol(H11Protocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:
         super().connection_made(transport)
+        # asyncio does so only where the listener names its protocol, which `socket.create_server` does not: a body
+        # would wait 40 ms for the head before it to be acknowledged.
+        transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         # What is not sent yet is then always told by pause_writing.
         transport.set_write_buffer_limits(high=0)
         self._doors.enter(self, self.client[0] if self.client else None)

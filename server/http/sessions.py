@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-SESSIONS = 1000
+SESSIONS = 750
 """Open at a time. One takes up to 40 KB."""
 IDLE_SECONDS = 300.0
 """How long a session without a request is kept."""

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from ..helpers.page.desk import ALICE, BOB, SANDBOX, WHOLE, WORDS, office
-from ..helpers.page.life import DANA, known, lived, many
+from ..helpers.page.life import ANNA, known, lived, many
 from ..helpers.server.receivers import JSON, PATH, receiving, text
 from .driving import Browser, in_chromium
 from .living import choose, house, opened, texts
@@ -124,7 +124,7 @@ class TestSearch:
     async def test_words_and_people_and_then_the_text_in_its_place(self, browser: Browser) -> None:
         async with house() as (place, desk):
             known(desk)
-            many(desk, DANA, 300)
+            many(desk, ANNA, 300)
             async with opened(place, browser) as tab:
                 await tab.do("fill", role="searchbox", name="Search", value="text 17 of")
                 await tab.do(
@@ -280,7 +280,7 @@ class TestReading:
             await place.text("https://shop.example/" + "y" * 300, BOB)
             async with opened(place, browser, **how) as tab:
                 found = await tab.faults()
-                for who in ("Dana", "Theo", "Priya", "+1 877"):
+                for who in ("Anna", "Corner", "Hill", "+1 877"):
                     await choose(tab, who)
                     found += await tab.faults()
                     if how.get("width") == 320:

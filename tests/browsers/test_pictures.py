@@ -50,7 +50,7 @@ LIVED = 70_000_000
 DOOR = "\n".join(
     [
         "SMS from +1 310-906-0901 to 1 person:",
-        '  +1 310-555-1212 "Dana Reyes"',
+        '  +1 310-555-1212 "Anna Berg"',
         "Text:",
         "  | The side entrance, please. Somebody opens in a minute.",
         "Size: 1 segment billed (GSM-7)",
@@ -113,7 +113,7 @@ async def test_the_conversations(browser: Browser, folder: Path, name: str) -> N
     async with office(desk.store, desk.clock, shown=shown) as place, browser.tab(scale=1, **given, **zone) as tab:
         await place.decisions.wanted(wanted("door", SEND, ACCOUNT, DOOR))
         await tab.do("goto", url=place.page.link())
-        await tab.do("click", selector=".person:has-text('Dana')")
+        await tab.do("click", selector=".person:has-text('Anna')")
         await tab.do("until", script="document.querySelectorAll('#talk .text').length > 4")
         if how["width"] > 1000:
             await tab.do("until", script="document.querySelector('button.yes')?.disabled === false")

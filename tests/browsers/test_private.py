@@ -5,7 +5,7 @@ import json
 import pytest
 
 from ..helpers.page.desk import ALICE, SANDBOX, WORDS, Office, office
-from ..helpers.page.life import DANA, known
+from ..helpers.page.life import ANNA, known
 from ..server.page.test_grants import ASKED
 from .driving import Browser, Failed, in_chromium
 from .living import choose, house, opened, texts
@@ -98,11 +98,11 @@ class TestAttacks:
 class TestPrivacy:
     async def test_what_somebody_wrote_is_text_wherever_it_is_shown(self, browser: Browser) -> None:
         async with house() as (place, desk):
-            known(desk, {ALICE: f"Dana {EVIL}"})
+            known(desk, {ALICE: f"Anna {EVIL}"})
             await place.text(EVIL, MediaURLs=["javascript:alert(1)", "https://pictures.example/a.jpg"])
             await place.text("Hi", f"{EVIL[:30]}")
             async with opened(place, browser) as tab:
-                await choose(tab, "Dana")
+                await choose(tab, "Anna")
                 assert await texts(tab) == [EVIL]
                 await tab.do("fill", role="searchbox", name="Search", value="onerror")
                 await tab.do("until", script="document.querySelectorAll('.results .person').length > 0")
@@ -126,13 +126,13 @@ class TestPrivacy:
     async def test_nothing_stays_in_address_title_or_storage(self, browser: Browser) -> None:
         async with house() as (place, desk):
             known(desk)
-            await place.text("Very private", DANA)
+            await place.text("Very private", ANNA)
             async with opened(place, browser) as tab:
-                await choose(tab, "Dana Reyes")
+                await choose(tab, "Anna Berg")
                 await tab.sees("Very private")
                 kept = "location.href, document.title, history.state, {...sessionStorage}, {...localStorage}"
                 said = await tab.run(f"JSON.stringify([{kept}])")
-                assert not any(words in said for words in ("private", "Dana", DANA))
+                assert not any(words in said for words in ("private", "Anna", ANNA))
                 await tab.do("reload")
                 await tab.sees("Very private")
 

@@ -12,10 +12,10 @@ from ..messaging.desk import Clock, Desk
 
 MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
 PEOPLE = {
-    "13105551212": "Dana Reyes",
-    "14155550142": "Theo Lindqvist",
+    "13105551212": "Anna Berg",
+    "14155550142": "Corner Garage",
     "12065550117": "Maple Street Bakery",
-    "13125551213": "Priya Raman",
+    "13125551213": "Hill Dental",
 }
 FAILED = ErrorReport(
     code="rejected_by_provider",
@@ -32,7 +32,7 @@ LOST = ErrorReport(
     retryable=False,
     next_step="Do not send it again before it is known: ask them whether it arrived.",
 )
-DANA, THEO, BAKERY, PRIYA = PEOPLE
+ANNA, THEO, BAKERY, PRIYA = PEOPLE
 
 
 class Life:
@@ -74,13 +74,13 @@ async def lived(desk: Desk) -> None:
     await life.theirs(THEO, "STOP", MINUTE)
     await life.theirs(BAKERY, "Two sourdough and the rye on Friday?", 3 * HOUR)
     await life.ours(BAKERY, "Yes please, same time as last week.", "ACCEPTD")
-    await life.ours(DANA, "Your order 4411 is ready. Pick it up until 6 pm today.", after=12 * HOUR)
-    await life.theirs(DANA, "Great, thank you! Can my brother pick it up?", 9 * MINUTE)
-    await life.ours(DANA, "Of course. He needs the order number: 4411.", after=2 * MINUTE)
+    await life.ours(ANNA, "Your order 4411 is ready. Pick it up until 6 pm today.", after=12 * HOUR)
+    await life.theirs(ANNA, "Great, thank you! Can my brother pick it up?", 9 * MINUTE)
+    await life.ours(ANNA, "Of course. He needs the order number: 4411.", after=2 * MINUTE)
     failed = FAILED.model_dump_json()
-    await life.ours(DANA, "And the receipt: shop.example/r/4411", "", status="failed", error=failed)
-    await life.theirs(DANA, "He is at the door now", 40 * MINUTE, MediaURLs=["https://pictures.example/door.jpg"])
-    await life.theirs(DANA, "Side entrance or front?", MINUTE)
+    await life.ours(ANNA, "And the receipt: shop.example/r/4411", "", status="failed", error=failed)
+    await life.theirs(ANNA, "He is at the door now", 40 * MINUTE, MediaURLs=["https://pictures.example/door.jpg"])
+    await life.theirs(ANNA, "Side entrance or front?", MINUTE)
 
 
 def many(desk: Desk, number: str, count: int) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+from typing import cast
 
 import anyio.to_thread
 import httpx2
@@ -10,11 +11,11 @@ from mcp import Client
 
 from bulkvs_mcp.provider.simulator.app import Simulator
 from bulkvs_mcp.server.doors.places import Bounds
-from bulkvs_mcp.server.doors.protocol import BACKLOG
+from bulkvs_mcp.server.doors.protocol import BACKLOG, GuardedProtocol
 
 from ...helpers.server.processes import PROMPTLY
 from ...helpers.server.strangers import connected, crowd
-from ...helpers.serving import account, serving
+from ...helpers.serving import account, served, serving
 from ...helpers.support import ERAS
 from ...helpers.tools.every_tool import TOOLS
 from ...helpers.tools.sends import ALICE, held, sends
@@ -93,3 +94,12 @@ async def test_a_crowd_of_one_moment_finds_a_place_in_the_queue() -> None:
             await client.list_tools()
     for connection in at_once:
         connection.close()
+
+
+async def test_no_body_waits_for_its_head_to_be_acknowledged() -> None:
+    async with served(Bounds()) as server, connected(httpx2.URL(server.url)) as stranger:
+        await stranger.say(b"GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
+        assert await stranger.status() == 200
+        (connection,) = cast("set[GuardedProtocol]", server.server_state.connections)
+        here = connection.transport.get_extra_info("socket")
+        assert here.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY) != 0

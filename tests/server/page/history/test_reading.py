@@ -69,7 +69,7 @@ class TestPeople:
         assert (await house.people())["heard"]
 
     async def test_the_latest_first_with_names_and_what_is_unread(self, house: House) -> None:
-        house.knows(("Dana Reyes", ALICE))
+        house.knows(("Anna Berg", ALICE))
         await house.desk.text("First")
         later(house.desk.clock)
         await house.desk.text("Second")
@@ -90,7 +90,7 @@ class TestPeople:
                 {
                     "number": "13105551212",
                     "shown": "+1 310-555-1212",
-                    "name": "Dana Reyes (mobile)",
+                    "name": "Anna Berg (mobile)",
                     "at": 1800000001000,
                     "unread": 2,
                     "words": "Second",
@@ -236,7 +236,7 @@ class TestTexts:
         assert (seen, cursor) == ([f"m{place}" for place in range(2 * TEXTS + 3)], "")
 
     async def test_who_it_is_and_whether_they_may_be_texted(self, house: House) -> None:
-        house.knows(("Dana Reyes", ALICE))
+        house.knows(("Anna Berg", ALICE))
         await house.desk.text("Please do not text me again")
         wish = (await house.texts())["person"]
         out = OptOut(ALICE, START, "said on the telephone")
@@ -246,7 +246,7 @@ class TestTexts:
             {
                 "number": "13105551212",
                 "shown": "+1 310-555-1212",
-                "name": "Dana Reyes (mobile)",
+                "name": "Anna Berg (mobile)",
                 "unread": 1,
                 "out": None,
                 "wish": {"since": 1800000000000, "words": "Please do not text me again"},
