@@ -20,7 +20,7 @@ PROJECT = tomllib.loads(FILE.read_text("utf-8"))["project"]
 PYTHONS = [c.split(":: ")[-1] for c in PROJECT["classifiers"] if re.search(r":: 3\.\d+$", c)]
 RESOLUTIONS = ("highest", "lowest-direct")
 TESTS = ("tests/server/test_settings.py", "tests/server/test_command_line.py")
-TOOLS = ("hypothesis", "jsonschema", "pytest", "pytest-asyncio", "pytest-randomly")
+TOOLS = ("hypothesis", "jsonschema", "pytest", "pytest-asyncio", "pytest-randomly", "pytest-timeout")
 """What the tests need besides the wheel; installed after it, they change nothing that it chose."""
 SCRIPTS = "Scripts" if sys.platform == "win32" else "bin"
 
