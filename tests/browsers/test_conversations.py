@@ -139,7 +139,7 @@ class TestSearch:
                     "until",
                     script="[...document.querySelectorAll('.bubble')].at(-1)?.textContent.startsWith('Text 299')",
                 )
-                await tab.do("fill", role="searchbox", name="Search", value="dana")
+                await tab.do("fill", role="searchbox", name="Search", value="anna")
                 await tab.sees("People")
                 assert await tab.do("url") == place.page.url
 
