@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..contacts.book import names_of
 from ..contacts.names import key
@@ -53,20 +54,37 @@ def conversation(tx: Transaction, number: str) -> Conversation | None:
     return _conversations(tx, [row])[0] if row else None
 
 
-def last_words(tx: Transaction, one: Conversation) -> tuple[str, bool]:
-    """What was said last in a conversation, and whether by us; empty where that is deleted."""
+class Said(NamedTuple):
+    """What was said last in a conversation.
+
+    Attributes:
+        ours: Whether by us.
+        media: Whether something is attached.
+        kept: Whether it is still on record.
+    """
+
+    text: str
+    ours: bool
+    media: bool
+    kept: bool
+
+
+def last_words(tx: Transaction, one: Conversation) -> Said:
+    """What was said last in a conversation; no text where that is deleted."""
     ours = one.last_outbound >= one.last_inbound
     values: dict[str, Value] = {"number": one.number, "at": one.last_outbound}
     row = tx.row(_OUR_LAST if ours else _THEIR_LAST, values)
-    return (str(row["text"]) if row else "", ours)
+    if row is None:
+        return Said("", ours, media=False, kept=False)
+    return Said(str(row["text"]), ours, media=row["media"] not in ("", "[]"), kept=True)
 
 
 # Each by an index on the moment or on the number: what it costs does not grow with the conversation.
 _OUR_LAST = (
-    "SELECT q.text FROM requests q WHERE q.created=:at AND EXISTS (SELECT 1 FROM recipients r"
+    "SELECT q.text, q.media FROM requests q WHERE q.created=:at AND EXISTS (SELECT 1 FROM recipients r"
     " WHERE r.message_id=q.message_id AND r.number=:number) ORDER BY q.seq DESC LIMIT 1"
 )
-_THEIR_LAST = "SELECT text FROM inbound WHERE number=:number ORDER BY received DESC, seq DESC LIMIT 1"
+_THEIR_LAST = "SELECT text, media FROM inbound WHERE number=:number ORDER BY received DESC, seq DESC LIMIT 1"
 
 
 def conversations_with(tx: Transaction, words: str, limit: int) -> tuple[Conversation, ...]:

@@ -63,7 +63,7 @@ class Turning(Asked):
 class Reading(Asked):
     """A tab that shows more of the texts with somebody."""
 
-    number: Number
+    number: Annotated[Number, Field(min_length=1)]
     cursor: Place
 
 

@@ -45,7 +45,9 @@ def show_page(settings: Settings, port: int) -> None:
     if opener is None and not is_terminal(sys.stderr):
         raise click.ClickException(_NO_WAY)
     with opened_record(settings, may_be_new=True) as store:
-        shown = Shown(True, settings.sandbox, settings.from_numbers, typed(settings.store))
+        shown = Shown(
+            True, settings.sandbox, settings.from_numbers, typed(settings.store, sandbox=settings.sandbox)
+        )
         anyio.run(_serve, store, opener, port, shown)
 
 

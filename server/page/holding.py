@@ -51,12 +51,14 @@ class Held:
         """
         found: Listing | StoreUnavailable | None = None
         self._under_way += 1
-        async with anyio.create_task_group() as waiting:
-            waiting.start_soon(_until_gone, request, waiting.cancel_scope)
-            waiting.start_soon(_until_set, self._closing, waiting.cancel_scope)
-            found = await self._changed(version, look or self._approvals)
-            waiting.cancel_scope.cancel()
-        self._under_way -= 1
+        try:
+            async with anyio.create_task_group() as waiting:
+                waiting.start_soon(_until_gone, request, waiting.cancel_scope)
+                waiting.start_soon(_until_set, self._closing, waiting.cancel_scope)
+                found = await self._changed(version, look or self._approvals)
+                waiting.cancel_scope.cancel()
+        finally:
+            self._under_way -= 1
         if isinstance(found, StoreUnavailable):
             raise found
         return found or await self._left()

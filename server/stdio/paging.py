@@ -46,5 +46,7 @@ def _page_of(decisions: "Decisions", store: str, *, sandbox: bool) -> "Page":
 
     # What is in memory no command can show, and in the sandbox it is nobody's.
     lasts = decisions.store.lasts
-    shown = Shown(whole=sandbox and not lasts, sandbox=sandbox, command=typed(store) if lasts else "")
+    shown = Shown(
+        whole=sandbox and not lasts, sandbox=sandbox, command=typed(store, sandbox=sandbox) if lasts else ""
+    )
     return Page(decisions.store, decisions, decisions.now, monotonic, shown=shown)

@@ -3,6 +3,7 @@
 import shlex
 
 
-def typed(store: str, *words: str) -> str:
+def typed(store: str, *words: str, sandbox: bool = False) -> str:
     """A command of this program with these words, on the record that is set; on the user's own where none is."""
-    return shlex.join(["bulkvs-mcp", *(["--store", store] if store else []), *words])
+    where = [*(["--sandbox"] if sandbox else []), *(["--store", store] if store else [])]
+    return shlex.join(["bulkvs-mcp", *where, *words])

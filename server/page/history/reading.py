@@ -96,7 +96,9 @@ class Reader:
         }
 
     def _settling(self, what: str, number: str) -> str:
-        return f"{self.command} opt-outs {what} {quote(number)}" if self.command else ""
+        # A name can look like an option.
+        ends = "-- " if number.startswith("-") else ""
+        return f"{self.command} opt-outs {what} {ends}{quote(number)}" if self.command else ""
 
     def _found(self, tx: Transaction, words: str, status: str, cursor: str) -> dict[str, Any]:
         wanted = Filter(search=words.strip(), status=status)
@@ -115,14 +117,15 @@ def _people(tx: Transaction, cursor: str) -> dict[str, Any]:
 
 def _line(tx: Transaction, one: Conversation) -> dict[str, Any]:
     """A conversation in a list."""
-    said, ours = last_words(tx, one)
-    words = one_line(visible(said) if ours else safe(said, None), _SNIPPET)
+    said = last_words(tx, one)
+    words = one_line(visible(said.text) if said.ours else safe(said.text, None), _SNIPPET)
     no_more = opt_out_of(tx, one.number) is not None
     return _name(one.number, one.name) | {
         "at": one.last_at,
         "unread": one.unread,
         "words": words,
-        "ours": ours,
+        "wordless": "" if words.strip() else "file" if said.media else "blank" if said.kept else "gone",
+        "ours": said.ours,
         "no": "out" if no_more else "wish" if wish_of(tx, one.number) else "",
     }
 

@@ -47,7 +47,7 @@ class State(NamedTuple):
 
 def state_of(entry: Entry, *, come: bool) -> State:
     """What became of it. `come`: whether any receipt ever came to this record."""
-    if entry.delivery and entry.status != "failed":
+    if entry.delivery and (entry.status != "failed" or entry.error is None):
         tone, told = _ARRIVAL.get(entry.delivery, _ARRIVAL["unknown"])
         return State(tone, told, _code(entry))
     tone, told = _STATES.get(entry.status, _STATES["unknown"])

@@ -57,7 +57,8 @@ async function watch(view) {
         view.close();
         return stop(failure.message);
       }
-      failures += 1;
+      // One that answers is there; what it cannot read now it may read soon.
+      failures += failure instanceof Refused ? 0 : 1;
       say(failure instanceof Refused ? failure.message : "Connecting again");
       await pause();
     }

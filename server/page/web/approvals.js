@@ -5,6 +5,7 @@ import {drawPreview} from "/preview.js";
 import {trouble} from "/session.js";
 
 const ARMED_MS = {choice: 700, typed: 2000};
+const AGAIN_MS = 2000;
 const WHAT = {
   send_message: "A text",
   put_webhook: "A webhook",
@@ -59,13 +60,25 @@ class Question {
 
   /** It stands before somebody now. Only some time after that can a yes be meant. */
   async shown() {
+    if (this.done) return;
     await this.attempt(async () => {
-      await this.ask("/show", {id: this.one.id});
+      await this.noted();
+      this.trouble.textContent = "";
       setTimeout(() => {
         this.ready = true;
         this.arm();
       }, ARMED_MS[this.one.form.kind]);
     });
+  }
+
+  /** What the server does not know of it cannot take a yes to. */
+  async noted() {
+    try {
+      await this.ask("/show", {id: this.one.id});
+    } catch (failure) {
+      setTimeout(() => this.shown(), AGAIN_MS);
+      throw failure;
+    }
   }
 
   arm() {
@@ -138,7 +151,8 @@ export class Approvals {
     const question = new Question(one, this.ask);
     this.questions.set(one.id, question);
     this.open.append(question.element);
-    whenSeen(question.element, () => question.shown());
+    // The buttons stand below all that is asked.
+    whenSeen(question.form, () => question.shown());
   }
 
   /** Brings the first that waits before whoever asks for it. */

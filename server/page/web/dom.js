@@ -16,18 +16,28 @@ const written = options => new Intl.DateTimeFormat([], options);
 const HOURS = written({hour: "numeric", minute: "2-digit"}), WHOLE = written({dateStyle: "full", timeStyle: "long"});
 const NEAR = written({weekday: "long", month: "long", day: "numeric"}), FAR = written({dateStyle: "long"});
 const NEAR_BRIEF = written({month: "short", day: "numeric"}), FAR_BRIEF = written({dateStyle: "short"});
-const DAY_MS = 86_400_000;
 
 /** The time of day in the reader's zone. */
 export const clock = moment => HOURS.format(moment);
 
 const sameDay = (one, other) => new Date(one).toDateString() === new Date(other).toDateString();
 
+/** The same time so many days before: a day of 23 or 25 hours is one. */
+function daysBefore(moment, days) {
+  const before = new Date(moment);
+  before.setDate(before.getDate() - days);
+  return before;
+}
+
+/** The time of day of what came after something, with its day where that is another. */
+export const clockAfter = (moment, first) =>
+  sameDay(moment, first) ? clock(moment) : `${NEAR_BRIEF.format(moment)}, ${clock(moment)}`;
+
 /** The day in the reader's zone, in words where it is near. */
 export function day(moment, now = Date.now()) {
   if (sameDay(moment, now)) return "Today";
-  if (sameDay(moment, now - DAY_MS)) return "Yesterday";
-  return (now - moment < 300 * DAY_MS ? NEAR : FAR).format(moment);
+  if (sameDay(moment, daysBefore(now, 1))) return "Yesterday";
+  return (moment > daysBefore(now, 300) ? NEAR : FAR).format(moment);
 }
 
 /** The day in the reader's zone, wherever it stands. */
@@ -36,7 +46,7 @@ export const date = moment => FAR.format(moment);
 /** As short as a list has room for: the time of today, else the day. */
 export function brief(moment, now = Date.now()) {
   if (sameDay(moment, now)) return clock(moment);
-  return (now - moment < 300 * DAY_MS ? NEAR_BRIEF : FAR_BRIEF).format(moment);
+  return (moment > daysBefore(now, 300) ? NEAR_BRIEF : FAR_BRIEF).format(moment);
 }
 
 /** A moment as an element, the whole of it when it is pointed at. */
@@ -48,17 +58,19 @@ export const time = (moment, words) => make("time", {
 /** What to call somebody: their name, else their number. */
 export const called = one => one.name || one.shown;
 
-/** Calls back once it stands before somebody: drawn, in a tab that is in front. */
+/** Calls back once it stands before somebody: in sight, in a tab that is in front. */
 export function whenSeen(element, then) {
+  let inSight = false;
   const look = () => {
-    if (document.visibilityState !== "visible" || !element.checkVisibility()) return;
+    if (!inSight || document.visibilityState !== "visible") return;
     document.removeEventListener("visibilitychange", look);
-    removeEventListener("viewchange", look);
-    removeEventListener("resize", look);
+    observer.disconnect();
     then();
   };
+  const observer = new IntersectionObserver(entries => {
+    inSight = entries.at(-1).isIntersecting;
+    look();
+  }, {threshold: 0.5});
+  observer.observe(element);
   document.addEventListener("visibilitychange", look);
-  addEventListener("viewchange", look);
-  addEventListener("resize", look);
-  look();
 }

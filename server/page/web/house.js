@@ -38,7 +38,6 @@ export class House {
   /** Which part is shown where there is no room for all of them. */
   show(view) {
     document.body.dataset.view = view;
-    dispatchEvent(new Event("viewchange"));
     if (view === "people") this.people.focusCurrent();
   }
 
@@ -69,7 +68,7 @@ export class House {
     if (answer.people) {
       this.peopleVersion = answer.people.version;
       this.people.draw(answer.people);
-    }
+    } else this.people.arrange();
     if (answer.texts) this.tell(this.talk.latest(answer.texts));
     this.phone?.draw(this.talk.drawn.number, this.talk.tail);
     if (answer.version !== this.version) this.drawApprovals(answer);

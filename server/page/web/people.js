@@ -1,26 +1,29 @@
 /** Conversations, the latest first, and the search. */
 
 import {brief, called, heard, make, time} from "/dom.js";
-import {trouble} from "/session.js";
+import {program, trouble} from "/session.js";
 
 const PAUSE_MS = 250;
 const MARKS = {out: "Opted out", wish: "May want no more texts"};
 const NOBODY = "No conversation yet. Ask the assistant to text somebody";
-const UNHEARD = "No text was ever received here. To receive, run bulkvs-mcp inbox and point a webhook at it.";
+const unheard = () => `No text was ever received here. To receive, run ${program()} inbox and point a webhook at it.`;
 const NOT_FOUND = "Nothing was found. Whole words are looked for, and how the last one begins; names and numbers too.";
 
 /** A conversation, or a text that was found, as a line to choose. */
 function line(one, words, choose) {
+  // What they write can begin with the same word, and not look the same.
+  const whose = one.ours ? [make("em", {className: "you"}, "You: ")] : [];
   const button = make("button", {type: "button", className: "person"},
     make("span", {className: "who"}, called(one)), time(one.at, brief(one.at)),
-    make("span", {className: "words"}, words));
+    make("span", {className: "words"}, ...whose, words));
   if (one.unread) button.append(make("span", {className: "unread"}, `${one.unread}`, heard(" unread")));
   if (MARKS[one.no]) button.append(make("span", {className: "mark"}, MARKS[one.no]));
   button.addEventListener("click", choose);
   return make("li", {}, button);
 }
 
-const said = one => (one.words ? (one.ours ? `You: ${one.words}` : one.words) : "The text is no longer on record");
+const WORDLESS = {file: "A picture or file", blank: "No words", gone: "The text is no longer on record"};
+const said = one => one.words || WORDLESS[one.wordless];
 
 export class People {
   constructor(place, ask, choose, {phone}) {
@@ -41,7 +44,7 @@ export class People {
     this.list = make("ul", {className: "lines"});
     this.note = make("p", {className: "empty"}, "Loading the conversations");
     this.more = make("button", {type: "button", className: "more", hidden: true}, "Earlier conversations");
-    this.unheard = make("p", {className: "quiet", hidden: true}, UNHEARD);
+    this.unheard = make("p", {className: "quiet", hidden: true}, unheard());
     this.all = make("div", {className: "all"}, this.list, this.note, this.more, this.unheard);
     this.results = make("div", {className: "results", hidden: true});
     place.append(form, this.all, this.results);
@@ -60,9 +63,12 @@ export class People {
     this.more.addEventListener("click", () => this.turn());
   }
 
-  /** Draws the first page anew; what was loaded beyond it stays. */
+  /** Draws the first page anew; what was loaded beyond it stays, as long as nothing between is missing. */
   draw(page) {
-    if (this.cursor === null) this.cursor = page.cursor;
+    if (!page.cursor || !page.people.some(one => this.known.has(one.number))) {
+      this.known.clear();
+      this.cursor = page.cursor;
+    }
     for (const one of page.people) this.known.set(one.number, one);
     this.note.textContent = this.phone ? `${NOBODY}, or text as the other person.` : `${NOBODY}.`;
     this.unheard.hidden = page.heard || this.phone;
@@ -74,7 +80,8 @@ export class People {
     const people = [...this.known.values()].sort((a, b) => b.at - a.at || (a.number < b.number ? 1 : -1));
     const drawn = new Map([...this.list.children].map(item => [item.dataset.number, item]));
     people.forEach((one, place) => {
-      const version = JSON.stringify(one);
+      // What is of today is not any more tomorrow.
+      const version = JSON.stringify([one, brief(one.at)]);
       let item = drawn.get(one.number);
       if (item?.drawn !== version) {
         const fresh = line(one, said(one), () => this.choose(one));
@@ -156,8 +163,7 @@ export class People {
   drawFound(wanted, found, first) {
     const people = found.people.map(one => line(one, said(one), () => this.choose(one)));
     const texts = found.texts.map(one => {
-      const words = `${one.ours ? "You: " : ""}${one.text}`.slice(0, 200);
-      const item = line(one, words, () => this.choose(one, one.place));
+      const item = line(one, one.text.slice(0, 200) || WORDLESS.file, () => this.choose(one, one.place));
       if (one.told && wanted.status) item.firstChild.append(make("span", {className: `state ${one.tone}`}, one.told));
       return item;
     });

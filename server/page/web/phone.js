@@ -11,6 +11,7 @@ export class Phone {
     this.ask = ask;
     this.opened = opened;
     this.told = new Set();
+    this.texts = [];
     this.number = "";
     this.as = make("input", {value: SOMEBODY, autocomplete: "off", inputMode: "tel", maxLength: 40});
     this.words = make("textarea", {rows: 2, maxLength: 1600, placeholder: "Write as the other person"});
@@ -44,6 +45,7 @@ export class Phone {
   /** Is the telephone of whoever is read of. */
   be(one) {
     this.number = one.number;
+    this.texts = [];
     this.as.value = one.shown.startsWith("+1 ") ? one.shown : one.number;
     this.screen.hidden = true;
   }
@@ -58,6 +60,7 @@ export class Phone {
   }
 
   async text() {
+    if (this.send.disabled) return;
     this.trouble.textContent = "";
     this.send.disabled = true;
     try {
@@ -73,12 +76,14 @@ export class Phone {
 
   /** Tells of each text that has come to it, one after another, once. */
   async receive() {
-    const got = this.texts?.find(one => one.open && !this.told.has(one.id));
+    // A text to several arrives at each of them.
+    const {number} = this, toldOf = one => `${one.id} ${number}`;
+    const got = this.texts.find(one => one.open && !this.told.has(toldOf(one)));
     if (!got || this.receiving || this.gets.value === "off") return;
     this.receiving = true;
-    this.told.add(got.id);
+    this.told.add(toldOf(got));
     try {
-      await this.ask("/arrive", {id: got.id, number: this.number, delivered: this.gets.value === "yes"});
+      await this.ask("/arrive", {id: got.id, number, delivered: this.gets.value === "yes"});
     } catch (failure) {
       this.trouble.textContent = trouble(failure);
     }

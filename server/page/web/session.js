@@ -33,6 +33,9 @@ async function trade(link) {
   }
 }
 
+/** What a command on this record begins with. */
+export const program = () => session.command || "bulkvs-mcp";
+
 /** What opens the page again; nothing does where it is of a record in memory. */
 export const again = () => (session.command ? `To open the page again, run: ${session.command} page` : "");
 

@@ -1,6 +1,6 @@
 /** One conversation: texts in both directions, what became of each, and whether they may be texted. */
 
-import {called, clock, date, heard, make, time} from "/dom.js";
+import {called, clock, clockAfter, date, heard, make, time} from "/dom.js";
 import {Roll} from "/roll.js";
 import {trouble} from "/session.js";
 
@@ -9,9 +9,18 @@ const NOTHING = "No text with them is on record.";
 const BEGINS = "This is where it begins.";
 const OLDER = "You see older texts.";
 
+/** The host of an address as this browser reads it; empty where it reads none. */
+function hostOf(url) {
+  try {
+    return new URL(url).host;
+  } catch {
+    return "";
+  }
+}
+
 function picture({url, shown}) {
-  const words = url ? `Picture or file at ${new URL(url).host}` : "A file that cannot be opened from here";
-  const link = url
+  const host = hostOf(url), words = host ? `Picture or file at ${host}` : "A file that cannot be opened from here";
+  const link = host
     ? make("a", {href: url, target: "_blank", rel: "noopener noreferrer"}, words) : make("span", {}, words);
   link.title = shown;
   return make("li", {}, link);
@@ -21,11 +30,11 @@ function picture({url, shown}) {
 function drawn(one) {
   const item = make("li", {className: `text ${one.ours ? "ours" : "theirs"} ${one.tone}`});
   item.append(heard(one.ours ? "We wrote: " : "They wrote: "));
-  if (one.text) item.append(make("p", {className: "bubble"}, one.text));
+  if (one.text) item.append(make("p", {className: "bubble", dir: "auto"}, one.text));
   if (one.media.length) item.append(make("ul", {className: "media"}, ...one.media.map(picture)));
   const small = make("p", {className: "small"}, time(one.at, clock(one.at)));
   if (one.told) small.append(" · ", make("span", {className: `state ${one.tone}`}, one.told));
-  if (one.then) small.append(" ", time(one.then, clock(one.then)));
+  if (one.then) small.append(" ", time(one.then, clockAfter(one.then, one.at)));
   item.append(small);
   for (const note of one.notes) item.append(make("p", {className: "note"}, note));
   if (one.why) item.append(make("p", {className: "why"}, one.why));
@@ -161,7 +170,8 @@ export class Talk {
     const {number} = this.person;
     try {
       const page = await this.ask("/texts", {number, cursor: from});
-      if (this.from !== from || this.person.number !== number) return;
+      // A second click may have asked for the same.
+      if (this.from !== from || this.person.number !== number || this.roll.last) return;
       this.introduce(page.person);
       this.begin(page);
     } catch (failure) {

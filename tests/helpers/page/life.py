@@ -32,7 +32,7 @@ LOST = ErrorReport(
     retryable=False,
     next_step="Do not send it again before it is known: ask them whether it arrived.",
 )
-ANNA, THEO, BAKERY, PRIYA = PEOPLE
+ANNA, GARAGE, BAKERY, DENTIST = PEOPLE
 
 
 class Life:
@@ -65,13 +65,13 @@ async def lived(desk: Desk) -> None:
     """A day of it."""
     known(desk)
     life = Life(desk, desk.clock)
-    await life.theirs(PRIYA, "Please take me off your list, I don't want these anymore")
+    await life.theirs(DENTIST, "Please take me off your list, I don't want these anymore")
     await life.theirs("18775550166", "Your code is 220417", HOUR)
     await life.ours(
         "18775550166", "We did not ask for a code.", "", status="unknown", error=LOST.model_dump_json()
     )
-    await life.theirs(THEO, "Wrong number, stop", HOUR)
-    await life.theirs(THEO, "STOP", MINUTE)
+    await life.theirs(GARAGE, "Wrong number, stop", HOUR)
+    await life.theirs(GARAGE, "STOP", MINUTE)
     await life.theirs(BAKERY, "Two sourdough and the rye on Friday?", 3 * HOUR)
     await life.ours(BAKERY, "Yes please, same time as last week.", "ACCEPTD")
     await life.ours(ANNA, "Your order 4411 is ready. Pick it up until 6 pm today.", after=12 * HOUR)

@@ -28,15 +28,20 @@ def _nothing(_: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("sandbox", "lasts", "granted"),
-    [(False, True, APPROVALS), (True, True, APPROVALS), (True, False, EVERYTHING), (False, False, APPROVALS)],
+    ("sandbox", "lasts", "granted", "command"),
+    [
+        (False, True, APPROVALS, "bulkvs-mcp --store sqlite:///x.db"),
+        (True, True, APPROVALS, "bulkvs-mcp --sandbox --store sqlite:///x.db"),
+        (True, False, EVERYTHING, ""),
+        (False, False, APPROVALS, ""),
+    ],
 )
 async def test_what_it_grants(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sandbox: bool, lasts: bool, granted: list[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sandbox: bool, lasts: bool, granted: list[str], command: str
 ) -> None:
     monkeypatch.setattr(opener, "opener_here", lambda: _nothing)
     store = Store(f"sqlite:///{tmp_path}/record.db" if lasts else MEMORY)
-    pages = Pages(sandbox=sandbox)
+    pages = Pages(sandbox=sandbox, store="sqlite:///x.db")
     summon = pages.summons(Decisions(store))
     assert isinstance(summon, Summoner)
     await summon.page.listen()
@@ -45,7 +50,8 @@ async def test_what_it_grants(
         answer = await client.post("/open", json={"link": summon.page.link().partition("#")[2]})
     await pages.aclose()
     store.close()
-    assert (answer.json()["granted"], answer.json()["sandbox"]) == (granted, sandbox)
+    found = answer.json()
+    assert (found["granted"], found["sandbox"], found["command"]) == (granted, sandbox, command)
 
 
 def test_what_is_for_the_conversations_is_not_loaded_before_they_are_looked_at() -> None:

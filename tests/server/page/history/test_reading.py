@@ -84,6 +84,7 @@ class TestPeople:
                     "at": 1800000002000,
                     "unread": 0,
                     "words": "We are open",
+                    "wordless": "",
                     "ours": True,
                     "no": "",
                 },
@@ -94,6 +95,7 @@ class TestPeople:
                     "at": 1800000001000,
                     "unread": 2,
                     "words": "Second",
+                    "wordless": "",
                     "ours": False,
                     "no": "",
                 },
@@ -117,6 +119,22 @@ class TestPeople:
         await house.desk.text("please stop texting me", From=BOB)
         marks = {one["number"]: one["no"] for one in (await house.people())["people"]}
         assert marks == {ALICE: "out", BOB: "wish"}
+
+    @pytest.mark.parametrize(
+        ("fields", "wordless"),
+        [
+            ({"Message": "Hello"}, ""),
+            ({"Message": "", "MediaURLs": ["https://pictures.example/a.jpg"]}, "file"),
+            ({"Message": "\u200b\u2060"}, "blank"),
+            ({"Message": " "}, "blank"),
+        ],
+    )
+    async def test_one_without_words_is_not_called_lost(
+        self, house: House, fields: dict[str, object], wordless: str
+    ) -> None:
+        await house.desk.post(**fields)
+        (one,) = (await house.people())["people"]
+        assert one["wordless"] == wordless
 
     async def test_nothing_is_said_where_the_last_text_is_deleted(self, house: House) -> None:
         await house.desk.text("Gone")
@@ -185,6 +203,7 @@ class TestTexts:
         [
             ("DELIVRD", "good", "Delivered", ""),
             ("UNDELIV", "bad", "Not delivered", "The carrier's code is 255."),
+            ("REJECTD", "bad", "Rejected by the carrier", "The carrier's code is 255."),
             ("ACCEPTD", "wait", "Accepted by the carrier", "The carrier's code is 255."),
         ],
     )
@@ -324,6 +343,11 @@ class TestSettling:
             asked = {"number": ALICE, "cursor": ""}
             found = await place.asked("/texts", asked, await place.session())
         assert found["person"]["settles"] == told
+
+    async def test_a_sender_that_looks_like_an_option_is_none(self, house: House) -> None:
+        await house.desk.text("STOP", From="--help")
+        found = await house.texts("--help")
+        assert found["person"]["settles"] == "bulkvs-mcp opt-outs remove -- --help"
 
     async def test_a_sender_that_is_no_number_is_one_word_of_it(self, house: House) -> None:
         await house.desk.text("STOP", From="Shop $(rm) News")
