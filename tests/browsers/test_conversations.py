@@ -143,6 +143,18 @@ class TestSearch:
                 await tab.sees("People")
                 assert await tab.do("url") == place.page.url
 
+    async def test_the_last_text_that_was_found_goes_on_living(self, browser: Browser) -> None:
+        async with house() as (place, _):
+            await place.text("A needle")
+            async with opened(place, browser) as tab:
+                await tab.do("fill", role="searchbox", name="Search", value="needle")
+                await tab.do("click", selector=".results .person")
+                await tab.do("until", script="document.querySelectorAll('#talk .text').length === 1")
+                await place.text("STOP")
+                await tab.do("until", script="document.querySelectorAll('#talk .text').length === 2")
+                await tab.sees("Opted out since")
+                assert await texts(tab) == ["A needle", "STOP"]
+
     async def test_nothing_found_says_what_is_looked_for(self, browser: Browser) -> None:
         async with house() as (place, _), opened(place, browser) as tab:
             await tab.do("fill", role="searchbox", name="Search", value=EVIL)

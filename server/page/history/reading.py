@@ -82,7 +82,13 @@ class Reader:
         found = page(tx, Filter(number), TEXTS, cursor, self.now(), OurNumbers(self.ours))
         come = any_receipt(tx)
         texts = [_text(entry, come=come) for entry in reversed(found.entries)]
-        return _versioned({"person": self._person(tx, number), "texts": texts, "cursor": found.cursor})
+        content = {"person": self._person(tx, number), "texts": texts, "cursor": found.cursor}
+        return _versioned(content | {"latest": not cursor or self._is_last(tx, number, found.entries)})
+
+    def _is_last(self, tx: Transaction, number: str, entries: Sequence[Entry]) -> bool:
+        """Whether nothing came after the first of these, which are turned around."""
+        last = page(tx, Filter(number), 1, "", self.now(), OurNumbers(self.ours)).entries
+        return [one.message_id for one in entries[:1]] == [one.message_id for one in last]
 
     def _person(self, tx: Transaction, number: str) -> dict[str, Any]:
         """Somebody above their texts: who they are, whether they may be texted, and what settles that."""

@@ -27,7 +27,8 @@ export class House {
     approvals.append(list);
     this.approvals = new Approvals(list, ask);
     this.people = new People(people, ask, (one, from) => this.open(one, from), {phone});
-    this.talk = new Talk(talk, ask, {onBack: () => this.show("people"), onLatest: () => this.open(this.talk.person)});
+    const onLatest = () => this.open(this.talk.person), onNews = () => this.asking?.abort();
+    this.talk = new Talk(talk, ask, {onBack: () => this.show("people"), onLatest, onNews});
     this.phone = phone ? new Phone(side, ask, number => this.open({number, shown: number, name: ""})) : null;
     this.waits = document.getElementById("waits");
     this.waits.addEventListener("click", () => this.decide());

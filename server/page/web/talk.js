@@ -56,8 +56,9 @@ function warningsOf({out, wish, settles}) {
 }
 
 export class Talk {
-  constructor(place, ask, {onBack, onLatest}) {
+  constructor(place, ask, {onBack, onLatest, onNews}) {
     this.ask = ask;
+    this.onNews = onNews;
     this.person = null;
     this.title = make("h2", {tabIndex: -1});
     this.number = make("p", {className: "number"});
@@ -174,9 +175,17 @@ export class Talk {
       if (this.from !== from || this.person.number !== number || this.roll.last) return;
       this.introduce(page.person);
       this.begin(page);
+      if (page.latest) this.follow();
     } catch (failure) {
       if (this.from === from) this.say(trouble(failure));
     }
+  }
+
+  /** What was found is the last: from here on it is as if it had been chosen in the list. */
+  follow() {
+    this.from = "";
+    this.older.hidden = true;
+    this.onNews();
   }
 
   /** Loads what came before, when somebody comes near it. */

@@ -314,6 +314,7 @@ class TestSearch:
         for one in found:
             shown = await house.texts(one["number"], one["place"])
             assert [text["id"] for text in shown["texts"]] == [f"m{place}" for place in range(11)]
+            assert not shown["latest"]
         assert {one["number"] for one in found} == {ALICE, BOB}
 
     async def test_page_after_page(self, house: House) -> None:
