@@ -22,6 +22,8 @@ _PROGRESS = re.compile(
     r"(?:\r?(?:Checking [a-z]+|Reading the file|Starting [a-zA-Z, ]+) \.\.\.(?: \d+ s)?)+\r +\r"
 )
 """What is said as long as something is being done, and then taken back."""
+ONCE_MORE = 5.0
+"""Seconds until somebody presses a key again."""
 _CONTROLS = ("Cc", "Zl", "Zp")
 _TURNING = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
@@ -69,9 +71,20 @@ def _heard(terminal: int, process: subprocess.Popen[bytes], ends_at: bytes) -> l
         while chunk := os.read(terminal, 65_536):
             heard.append(chunk)
             if ends_at and ends_at in b"".join(heard):
-                process.send_signal(signal.SIGINT)
+                threading.Thread(target=_interrupt, args=(process,), daemon=True).start()
                 ends_at = b""
     return heard
+
+
+def _interrupt(process: subprocess.Popen[bytes]) -> None:
+    """Presses Ctrl-C, and once more where nothing came of it.
+
+    In the moment between the question and the wait for its answer, `input` notices it only with the next key.
+    """
+    while process.poll() is None:
+        process.send_signal(signal.SIGINT)
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(ONCE_MORE)
 
 
 def plain(shown: str) -> str:
