@@ -1,5 +1,6 @@
 """What is refused before the application hears of it."""
 
+import asyncio
 import logging
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
@@ -12,9 +13,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 WITHHELD_LIMIT = 8 * 1024 * 1024
 """Bytes of bodies that are not whole yet, of all connections together."""
 LONG = 32 * 1024
-"""Bytes of a body that is longer than any call needs. To read it takes as long as many calls."""
-LONGEST_REST = 0.1
-"""Seconds between two of those."""
+"""Bytes of a body that is longer than nearly all. To read it takes as long as many calls."""
+BETWEEN_LONG = 0.1
+"""Seconds between the beginnings of two of those."""
 _logger = logging.getLogger(__name__)
 HEAD_LIMIT = 16 * 1024
 """Bytes of a head's fields. h11 has the same limit, but only for a head that comes in pieces."""
@@ -37,7 +38,7 @@ class Admission:
         self._limit = body
         self._under_way = 0
         self._withheld = Withheld()
-        self._long = anyio.Lock()
+        self._next_long = anyio.Semaphore(1)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Hands a request on, or refuses it and closes its connection."""
@@ -55,6 +56,9 @@ class Admission:
         with self._withheld.kept(body), anyio.CancelScope() as scope_of_body:
             body.give_up = scope_of_body.cancel
             await body.arrive(receive, self._withheld.grown)
+            if body.whole and len(body.content) > LONG:
+                self._withheld.grown(body)
+                await self._turn_of_long()
         if body.gone:
             # Nobody is there any more.
             return
@@ -62,17 +66,16 @@ class Admission:
             await _said(413)(scope, receive, send)
         elif scope_of_body.cancelled_caught:
             await _said(503, {"Retry-After": "1"})(scope, receive, send)
-        elif len(body.content) > LONG:
-            await self._hand_on_in_turn(scope, _told(bytes(body.content), receive), send)
         else:
             await self._hand_on(scope, _told(bytes(body.content), receive), send)
 
-    async def _hand_on_in_turn(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """One after another, with a rest: what is short would else wait for all that are there."""
-        async with self._long:
-            began = anyio.current_time()
-            await self._hand_on(scope, receive, send)
-            await anyio.sleep(min(2 * (anyio.current_time() - began), LONGEST_REST))
+    async def _turn_of_long(self) -> None:
+        """Returns some time after the last one: what is short would else wait for all that are there.
+
+        By the clock and not by the answers, since the one before may wait for a person.
+        """
+        await self._next_long.acquire()
+        asyncio.get_running_loop().call_later(BETWEEN_LONG, self._next_long.release)
 
     async def _hand_on(self, scope: Scope, receive: Receive, send: Send) -> None:
         if self._under_way >= self._requests:
@@ -93,6 +96,7 @@ class Body:
         self.counted = 0
         """Bytes of it that are withheld."""
         self.gone = False
+        self.whole = False
         self.give_up: Callable[[], None] = _nothing
         self._declared = declared
         self._limit = limit
@@ -114,10 +118,14 @@ class Body:
             more = message.get("more_body", False)
             if more:
                 on_more(self)
+        self.whole = not self.too_long
 
 
 class Withheld:
-    """Bodies that are not whole yet. Where they are too much together, the longest awaited one is given up."""
+    """Bodies that are not whole yet, or wait for their turn.
+
+    Where they are too much together, the longest awaited one is given up.
+    """
 
     def __init__(self, limit: int = WITHHELD_LIMIT) -> None:
         self._limit = limit

@@ -60,7 +60,7 @@ class Question {
 
   /** It stands before somebody now. Only some time after that can a yes be meant. */
   async shown() {
-    if (this.done) return;
+    if (this.done || this.element.inert) return;
     await this.attempt(async () => {
       await this.noted();
       this.trouble.textContent = "";

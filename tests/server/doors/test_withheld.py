@@ -7,6 +7,7 @@ import pytest
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from bulkvs_mcp.server.doors import admission
 from bulkvs_mcp.server.doors.admission import LONG, Admission, Body, Withheld
 from bulkvs_mcp.server.doors.places import Bounds
 
@@ -19,7 +20,8 @@ HEAD = b"POST /mcp HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json
 
 
 async def test_the_oldest_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Withheld.__init__, "__defaults__", (10 * SIZE,))
+    monkeypatch.setattr(Withheld.__init__, "__defaults__", (10 * SIZE + 100,))
+    monkeypatch.setattr(admission, "BETWEEN_LONG", 0.0)
     async with (
         serving(Bounds()) as url,
         crowd(httpx2.URL(url), 10, HEAD + b" " * SIZE) as strangers,
@@ -67,36 +69,59 @@ async def test_each_byte_counts_once() -> None:
 
 
 class Answering:
-    """An application that notes which bodies it is at, and answers the long ones once it is let."""
+    """An application that notes how long the bodies are, and answers once it is let."""
 
     def __init__(self) -> None:
-        self.at: list[int] = []
-        self.most = 0
-        self.begun, self.may = asyncio.Event(), asyncio.Event()
+        self.sizes: list[int] = []
+        self.third, self.may = asyncio.Event(), asyncio.Event()
 
     async def __call__(self, _scope: Scope, receive: Receive, send: Send) -> None:
         size = len((await receive())["body"])
-        self.at.append(size)
-        self.most = max(self.most, sum(each > LONG for each in self.at))
+        self.sizes.append(size)
+        if len(self.sizes) == 3:
+            self.third.set()
         if size > LONG:
-            self.begun.set()
             await self.may.wait()
-        self.at.remove(size)
         await PlainTextResponse("")({"type": "http"}, receive, send)
 
 
-async def test_what_is_longer_than_any_call_comes_one_after_another() -> None:
+async def test_one_that_is_long_waits_and_what_is_short_does_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(admission, "BETWEEN_LONG", 3600.0)
     app = Answering()
-    admission = Admission(app, 10, body=10 * LONG)
+    app.may.set()
+    door = Admission(app, 10, body=10 * LONG)
+    assert await asked(door, LONG + 1) == 200
+    second = asyncio.create_task(asked(door, LONG + 1))
+    assert [await asked(door, LONG) for _ in range(3)] == [200] * 3
+    assert app.sizes == [LONG + 1, LONG, LONG, LONG]
+    second.cancel()
+
+
+async def test_what_waits_for_its_turn_is_withheld_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else whole bodies would lie there by the thousand."""
+    monkeypatch.setattr(admission, "BETWEEN_LONG", 3600.0)
+    monkeypatch.setattr(Withheld.__init__, "__defaults__", (3 * LONG,))
+    app = Answering()
+    app.may.set()
+    door = Admission(app, 10, body=10 * LONG)
+    assert await asked(door, LONG + 1) == 200
+    waiting = [asyncio.create_task(asked(door, LONG + 1)) for _ in range(5)]
+    done, still = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+    assert [task.result() for task in done] == [503] * len(done)
+    assert len(app.sizes) == 1
+    for task in still:
+        task.cancel()
+
+
+async def test_one_that_waits_for_somebody_keeps_no_other_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(admission, "BETWEEN_LONG", 0.0)
+    app = Answering()
+    door = Admission(app, 10, body=10 * LONG)
     async with asyncio.TaskGroup() as group:
-        long = [group.create_task(asked(admission, LONG + 1)) for _ in range(3)]
-        await app.begun.wait()
-        # What is short waits for none of them.
-        assert await asked(admission, LONG) == 200
-        assert app.at == [LONG + 1]
+        long = [group.create_task(asked(door, LONG + 1)) for _ in range(3)]
+        await app.third.wait()
         app.may.set()
     assert [task.result() for task in long] == [200] * 3
-    assert app.most == 1
 
 
 async def asked(app: ASGIApp, size: int) -> int:

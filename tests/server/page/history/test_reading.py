@@ -13,20 +13,13 @@ from bulkvs_mcp.messaging.contacts.book import replace
 from bulkvs_mcp.messaging.contacts.cards import Card, Line
 from bulkvs_mcp.messaging.record.location import MEMORY
 from bulkvs_mcp.messaging.record.store import Store
-from bulkvs_mcp.provider.errors import ErrorReport
 from bulkvs_mcp.server.page.history.reading import FOUND, PEOPLE, TEXTS
 
 from ....helpers.messaging.desk import START, Clock, Desk
+from ....helpers.page import life
 from ....helpers.page.desk import ALICE, BOB, OURS, WHOLE, Office, office
 
-FAILED = ErrorReport(
-    code="rejected_by_provider",
-    message="The provider refused the text.",
-    outcome="not_done",
-    retryable=False,
-    next_step="Correct the number.",
-    provider_message="No <b>such</b> number",
-).model_dump_json()
+FAILED = life.FAILED.model_copy(update={"provider_message": "No <b>such</b> number"}).model_dump_json()
 
 
 class House:
@@ -182,7 +175,7 @@ class TestTexts:
         assert (text["why"], text["next"]) == snapshot(
             (
                 'The provider refused the text. The provider\'s words: "No <b>such</b> number".',
-                "Correct the number.",
+                "Correct the number, then send it again.",
             )
         )
 
