@@ -95,6 +95,8 @@ def manifest() -> dict[str, Any]:
             for tool in served("human-or-token", read_only=False).values()
         ],
         "prompts": [_prompt(prompt) for prompt in offered(read_only=False)],
+        # In the sandbox there is one more, whose text depends on what becomes of the page that it opens.
+        "prompts_generated": True,
         "compatibility": {"platforms": list(SYSTEMS), "runtimes": {"python": PYTHON}},
         "user_config": {key(field): _asked(field) for field in DIALOGUE},
     }

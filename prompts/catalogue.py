@@ -4,13 +4,14 @@ The texts are the Markdown files beside this module, each under the name of its 
 file and one entry here. `instructions.md` is not a prompt: it is what every client is told at the start.
 """
 
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 from mcp.server import MCPServer
+from mcp.server.mcpserver import Context
 from mcp.server.mcpserver.prompts import Prompt
 from mcp.server.mcpserver.prompts.base import PromptArgument
 from mcp.shared.exceptions import MCPError
@@ -34,6 +35,7 @@ class PromptSpec:
 
     Attributes:
         changes: It leads to a text or to a change of the account, so read-only mode does not offer it.
+        opens: Picking it opens the page of the sandbox, so only a sandbox offers it.
     """
 
     name: str
@@ -41,18 +43,27 @@ class PromptSpec:
     description: str
     fields: tuple[Field, ...]
     changes: bool
+    opens: bool = False
 
-    def text(self, given: dict[str, str]) -> str:
-        """The whole prompt.
+    def values(self, given: dict[str, str]) -> dict[str, str]:
+        """What is filled in.
 
         Raises:
             MCPError: for something that nobody can fill in here.
         """
         names = [field.name for field in self.fields]
         if not given.keys() <= set(names):
-            raise MCPError(INVALID_PARAMS, f"The arguments of {self.name} are {', '.join(names)}.")
-        values = {field.name: given.get(field.name, "").strip() or field.default for field in self.fields}
-        return filled(_read(self.name), values)
+            takes = f"The arguments of {self.name} are {', '.join(names)}."
+            raise MCPError(INVALID_PARAMS, takes if names else f"{self.name} takes no arguments.")
+        return {field.name: given.get(field.name, "").strip() or field.default for field in self.fields}
+
+    def text(self, given: dict[str, str], happened: str = "") -> str:
+        """The whole prompt, with what happened when it was picked.
+
+        Raises:
+            MCPError: for something that nobody can fill in here.
+        """
+        return filled("\n\n".join(filter(None, (_read(self.name), happened))), self.values(given))
 
 
 _TO = Field("to", "Whom to text: a phone number, such as (310) 555-1212, or a name in the contacts.")
@@ -143,12 +154,23 @@ PROMPTS = (
         ),
         changes=False,
     ),
+    PromptSpec(
+        "be_the_other_person",
+        "Be the other person (sandbox)",
+        "Opens a page in your browser with the telephone of whoever is texted: write on it, and see what arrives.",
+        (),
+        changes=False,
+        opens=True,
+    ),
 )
 
+Opening = Callable[[Context[Any, Any]], Awaitable[str]]
+"""Opens the page of the sandbox before the person who picked a prompt; returns what became of it, in words."""
 
-def offered(*, read_only: bool) -> list[PromptSpec]:
+
+def offered(*, read_only: bool, sandbox: bool = False) -> list[PromptSpec]:
     """The prompts that make sense: read-only leaves those that change nothing."""
-    return [prompt for prompt in PROMPTS if not (read_only and prompt.changes)]
+    return [prompt for prompt in PROMPTS if not (read_only and prompt.changes) and (sandbox or not prompt.opens)]
 
 
 def instructions(*, read_only: bool) -> str:
@@ -156,26 +178,32 @@ def instructions(*, read_only: bool) -> str:
     return _read("instructions_read_only" if read_only else "instructions")
 
 
-def register_prompts(server: MCPServer[Any], prompts: Iterable[PromptSpec]) -> None:
+def register_prompts(server: MCPServer[Any], prompts: Iterable[PromptSpec], opening: Opening) -> None:
     """Adds the prompts to a server."""
     for prompt in prompts:
-        server.add_prompt(_served(prompt))
+        server.add_prompt(_served(prompt, opening))
 
 
-def _served(prompt: PromptSpec) -> Prompt:
+def _served(prompt: PromptSpec, opening: Opening) -> Prompt:
     arguments = [PromptArgument(name=f.name, description=f.description, required=False) for f in prompt.fields]
     return Prompt(
         name=prompt.name,
         title=prompt.title,
         description=prompt.description,
         arguments=arguments,
-        fn=partial(_rendered, prompt),
-        context_kwarg=None,
+        fn=partial(_opened, prompt, opening) if prompt.opens else partial(_rendered, prompt),
+        context_kwarg="context" if prompt.opens else None,
     )
 
 
 async def _rendered(prompt: PromptSpec, /, **given: str) -> str:
     return prompt.text(given)
+
+
+async def _opened(prompt: PromptSpec, opening: Opening, /, *, context: Context[Any, Any], **given: str) -> str:
+    # First of all: nothing opens for a call that is refused.
+    prompt.values(given)
+    return prompt.text(given, await opening(context))
 
 
 @cache

@@ -17,8 +17,9 @@ _BLANK = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\u
 
 
 def filled(text: str, values: Mapping[str, str]) -> str:
-    """The text, and behind it each value under its name."""
-    return "\n\n".join([text.strip(), HEADING, *(_block(name, value) for name, value in values.items())])
+    """The text, and behind it each value under its name, if there are any."""
+    blocks = [_block(name, value) for name, value in values.items()]
+    return "\n\n".join([text.strip(), *([HEADING] if blocks else []), *blocks])
 
 
 def _block(name: str, value: str) -> str:

@@ -33,7 +33,7 @@ from pydantic import AnyUrl
 
 from ..prompts.catalogue import instructions, offered, register_prompts
 from ..provider.begun import watched
-from ..tools.app import CARD, DECIDES, App, draws
+from ..tools.app import CARD, DECIDES, App, app_of, draws
 from ..tools.envelope import in_sandbox, structure_of
 from ..tools.given.boundary import Boundary
 from ..tools.registry import register, served
@@ -88,8 +88,8 @@ class TextingServer(MCPServer[App]):
         )
         self.middleware.insert(0, Boundary(self._tools, self.ready))
         register(self, self._tools.values())
-        self._prompts = offered(read_only=settings.read_only)
-        register_prompts(self, self._prompts)
+        self._prompts = offered(read_only=settings.read_only, sandbox=settings.sandbox)
+        register_prompts(self, self._prompts, partial(_invite, settings))
         register_resources(self, read_only=settings.read_only)
         register_history(self)
         # The SDK's own decorator gives a completion no context, and so no account.
@@ -230,6 +230,12 @@ def create_server(
         page: The page on which a person can decide; none unless given.
     """
     return TextingServer(settings.complete(), simulator, clock, seconds, page)
+
+
+async def _invite(settings: Settings, context: Context[App, Any]) -> str:
+    from .page.invitation import invite
+
+    return await invite(app_of(context), settings)
 
 
 @dataclass

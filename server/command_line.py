@@ -262,7 +262,7 @@ def _serve_stdio(settings: Settings) -> None:
     from .stdio.paging import Pages
     from .stdio.transport import serve_stdio
 
-    pages = Pages(sandbox=settings.sandbox, store=settings.store)
+    pages = Pages(sandbox=settings.sandbox, store=settings.store, ours=settings.from_numbers)
     server = create_server(settings, page=pages.summons)
     # What was imported stays for good: it need not be looked through at every collection.
     gc.freeze()

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 class Pages:
     """What a server has made of its page."""
 
-    def __init__(self, *, sandbox: bool = False, store: str = "") -> None:
+    def __init__(self, *, sandbox: bool = False, store: str = "", ours: tuple[str, ...] = ()) -> None:
         self._sandbox = sandbox
         self._store = store
+        self._ours = ours
         self._page: Page | None = None
 
     def summons(self, decisions: "Decisions") -> "Summon | None":
@@ -27,7 +28,7 @@ class Pages:
             return None
         from ..page.summoning import Summoner
 
-        self._page = _page_of(decisions, self._store, sandbox=self._sandbox)
+        self._page = _page_of(decisions, self._store, self._ours, sandbox=self._sandbox)
         return Summoner(self._page, opener)
 
     async def aclose(self) -> None:
@@ -37,7 +38,7 @@ class Pages:
                 await self._page.aclose()
 
 
-def _page_of(decisions: "Decisions", store: str, *, sandbox: bool) -> "Page":
+def _page_of(decisions: "Decisions", store: str, ours: tuple[str, ...], *, sandbox: bool) -> "Page":
     from time import monotonic
 
     from ..page.serving import Page
@@ -46,7 +47,6 @@ def _page_of(decisions: "Decisions", store: str, *, sandbox: bool) -> "Page":
 
     # What is in memory no command can show, and in the sandbox it is nobody's.
     lasts = decisions.store.lasts
-    shown = Shown(
-        whole=sandbox and not lasts, sandbox=sandbox, command=typed(store, sandbox=sandbox) if lasts else ""
-    )
+    command = typed(store, sandbox=sandbox) if lasts else ""
+    shown = Shown(whole=sandbox and not lasts, sandbox=sandbox, ours=ours, command=command)
     return Page(decisions.store, decisions, decisions.now, monotonic, shown=shown)

@@ -14,7 +14,7 @@ from bulkvs_mcp.tools.registry import TOOLS, served
 from ..helpers.support import ERAS, in_process
 from ..helpers.tools.prompts import NAMES, both_modes
 
-READING = ["audit_webhooks", "why_not_delivered", "check_campaigns"]
+READING = ["audit_webhooks", "why_not_delivered", "check_campaigns", "be_the_other_person"]
 FILES = Path(catalogue.__file__).parent
 
 
@@ -55,7 +55,10 @@ class TestOffer:
     def test_only_tools_that_there_are_are_named(self, read_only: bool) -> None:
         known = {tool.name for tool in TOOLS}
         there = set(served("human", read_only=read_only))
-        texts = [instructions(read_only=read_only), *(found.text({}) for found in offered(read_only=read_only))]
+        texts = [
+            instructions(read_only=read_only),
+            *(found.text({}) for found in offered(read_only=read_only, sandbox=True)),
+        ]
         named = {word for text in texts for word in re.findall(r"\b[a-z]+(?:_[a-z]+)+\b", text)}
         assert "preview_message" in named & there
         assert named & known <= there
