@@ -61,7 +61,8 @@ def found_for(client: Client, launch: Launch) -> Launch:
         )
     if not client.of_a_project:
         return replace(launch, command=whole)
-    by_name = Path(launch.command).name
+    # Others may have another system: Windows finds what is called like this with its ending as well.
+    by_name = Path(launch.command).name.removesuffix(".exe")
     same = shutil.which(by_name)
     return replace(launch, command=by_name) if same and Path(same).samefile(whole) else launch
 

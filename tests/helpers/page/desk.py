@@ -116,6 +116,7 @@ async def office(
             yield Office(page, decisions, record, client, Inbox(record, now))
     finally:
         await page.aclose()
+        record.close()
 
 
 def left_in(folder: Path) -> list[Path]:

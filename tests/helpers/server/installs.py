@@ -1,5 +1,6 @@
 """`bulkvs-mcp install` as a user calls it, and its entry in a client's file, read back."""
 
+import sys
 import tomllib
 from pathlib import Path
 from typing import Any, cast
@@ -18,6 +19,7 @@ from .jsonc import plain
 
 TOKEN = "tok-4f9a8c7e1d2b"
 WRITTEN = [name for name, client in CLIENTS.items() if client.place]
+UVX = "uvx.exe" if sys.platform == "win32" else "uvx"
 IN_CLEAR = ["claude-desktop"]
 """Those to which the token itself has to be written."""
 INDEX = ("--source", "bulkvs-mcp")

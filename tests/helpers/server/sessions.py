@@ -72,10 +72,14 @@ WHOLE = b"".join(
 )
 
 
+_CACHES = ("XDG_CACHE_HOME", "LOCALAPPDATA")
+"""What says where the cache is, on one system or another."""
+
+
 def seen(steps: Sequence[Step], home: Path, cache: Path, *flags: str, **more: str) -> Seen:
     """One client's session with a server of its own."""
     settings = {"BULKVS_CONFIRM": "human-or-token", "BULKVS_SANDBOX": "1", "BULKVS_LOG_LEVEL": "DEBUG"}
-    env = environment(home) | settings | {"BULKVS_STORE": "", "XDG_CACHE_HOME": str(cache)} | more
+    env = environment(home) | settings | {"BULKVS_STORE": ""} | dict.fromkeys(_CACHES, str(cache)) | more
     pipe = subprocess.PIPE
     # Unbuffered, or a line that was read ahead would be lost to communicate().
     with subprocess.Popen([COMMAND, *flags], env=env, stdin=pipe, stdout=pipe, stderr=pipe, bufsize=0) as process:

@@ -1,9 +1,12 @@
 """The machine that the command finds itself on."""
 
-import sys
 from pathlib import Path
 
 import pytest
+
+from bulkvs_mcp.server.install import launching
+
+from ...helpers.server.installs import UVX
 
 
 @pytest.fixture
@@ -12,6 +15,12 @@ def a_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.delenv("CODEX_HOME", raising=False)
     monkeypatch.chdir(tmp_path)
     (tmp_path / "bin").mkdir()
-    uvx = tmp_path / "bin" / ("uvx.exe" if sys.platform == "win32" else "uvx")
+    uvx = tmp_path / "bin" / UVX
     uvx.touch(mode=0o755)
     monkeypatch.setenv("PATH", str(uvx.parent))
+
+
+@pytest.fixture
+def fleeting(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An installation that need not be there tomorrow."""
+    monkeypatch.setattr(launching, "lasting_script", lambda: None)

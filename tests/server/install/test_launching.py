@@ -9,7 +9,7 @@ import pytest
 from bulkvs_mcp.server.install import launching
 from bulkvs_mcp.server.install.launching import lasting_script
 
-from ...helpers.server.installs import Entry, install, installed
+from ...helpers.server.installs import UVX, Entry, install, installed
 from ...helpers.systems import LINKS
 
 pytestmark = pytest.mark.usefixtures("a_home")
@@ -103,8 +103,9 @@ class TestEntries:
     def test_what_uvx_is_told_to_take_wins(self, script: Path, tmp_path: Path) -> None:
         assert script.exists()
         install("install", "cursor", "--yes", "--source", "bulkvs-mcp==0.1.0")
-        assert installed("cursor")["command"] == str(tmp_path / "bin" / "uvx")
+        assert installed("cursor")["command"] == str(tmp_path / "bin" / UVX)
 
+    @pytest.mark.usefixtures("fleeting")
     def test_neither_uv_nor_a_script(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("PATH", "")
         assert install("install", "cursor", "--yes").exit_code == 2

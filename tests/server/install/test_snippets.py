@@ -151,6 +151,7 @@ class TestSnippets:
         printed = install("install", "cursor", "--print", "--source", source).stdout
         assert entry_of("cursor", printed)["args"] == [arg.format(here=tmp_path) for arg in args]
 
+    @pytest.mark.usefixtures("fleeting")
     @pytest.mark.parametrize(
         ("record", "args"),
         [

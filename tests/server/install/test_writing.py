@@ -14,6 +14,7 @@ from bulkvs_mcp.server.install.starting import command_of
 from ...helpers.server.installs import (
     INDEX,
     TOKEN,
+    UVX,
     Entry,
     every_file,
     install,
@@ -40,8 +41,9 @@ class TestWriting:
         command = command_of(entry)[0]
         entry["command"] = ["uvx", *entry["command"][1:]] if isinstance(entry["command"], list) else "uvx"
         assert written == printed
-        assert Path(command) == (Path("uvx") if CLIENTS[name].of_a_project else tmp_path / "bin" / "uvx")
+        assert Path(command) == (Path("uvx") if CLIENTS[name].of_a_project else tmp_path / "bin" / UVX)
 
+    @pytest.mark.usefixtures("fleeting")
     def test_nothing_is_written_that_cannot_start(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("PATH", "")
         done = install("install", "cursor", "--yes")

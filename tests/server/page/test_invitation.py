@@ -151,7 +151,11 @@ def test_where_the_client_asks_by_form_they_text_both_ways(tmp_path: Path) -> No
 
 
 def _begun_by_one_that_asks(pipe: Pipe) -> None:
-    known: dict[str, Any] = {"protocolVersion": "2025-06-18", "capabilities": ASKS, "clientInfo": {"name": "desk", "version": "1"}}
+    known: dict[str, Any] = {
+        "protocolVersion": "2025-06-18",
+        "capabilities": ASKS,
+        "clientInfo": {"name": "desk", "version": "1"},
+    }
     assert "result" in pipe.ask("initialize", **known)
     pipe.say(b'{"jsonrpc":"2.0","method":"notifications/initialized"}')
 
