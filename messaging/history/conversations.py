@@ -88,17 +88,27 @@ _THEIR_LAST = "SELECT text, media FROM inbound WHERE number=:number ORDER BY rec
 
 
 def conversations_with(tx: Transaction, words: str, limit: int) -> tuple[Conversation, ...]:
-    """Those with whoever has this in their name or number, the latest first. Names are those of the contacts."""
+    """Those with whoever has this in their name or number, the latest first.
+
+    Names are those of the contacts, and of senders that are no number.
+    """
     digits = "".join(filter(str.isascii, filter(str.isdigit, words)))
     # A key has neither of the characters that stand for others; one of no letter at all is that of nobody.
     values: dict[str, Value] = {"name": f"%{key(words)}%" if key(words) else "", "limit": limit}
     values["digits"] = f"%{digits}%" if len(digits) >= _DIGITS else ""
+    values["sender"] = f"%{_literal(words.strip())}%" if any(map(str.isalpha, words)) else ""
     rows = tx.rows(
         "SELECT * FROM conversations WHERE (:digits<>'' AND number LIKE :digits) OR (:name<>'' AND number IN"
-        " (SELECT number FROM contacts WHERE words LIKE :name)) ORDER BY last_at DESC, number DESC LIMIT :limit",
+        " (SELECT number FROM contacts WHERE words LIKE :name)) OR (:sender<>'' AND number LIKE :sender"
+        " ESCAPE '!') ORDER BY last_at DESC, number DESC LIMIT :limit",
         values,
     )
     return _conversations(tx, rows)
+
+
+def _literal(words: str) -> str:
+    """As LIKE has it, where none of its signs stands for another."""
+    return "".join(f"!{sign}" if sign in "!%_" else sign for sign in words)
 
 
 _DIGITS = 3

@@ -81,7 +81,7 @@ class Reader:
     def _texts(self, tx: Transaction, number: str, cursor: str) -> dict[str, Any]:
         found = page(tx, Filter(number), TEXTS, cursor, self.now(), OurNumbers(self.ours))
         come = any_receipt(tx)
-        texts = [_text(entry, come=come) for entry in reversed(found.entries)]
+        texts = [self._text(entry, come=come) for entry in reversed(found.entries)]
         content = {"person": self._person(tx, number), "texts": texts, "cursor": found.cursor}
         return _versioned(content | {"latest": not cursor or self._is_last(tx, number, found.entries)})
 
@@ -111,8 +111,25 @@ class Reader:
         found = page(tx, wanted, FOUND, cursor, self.now(), OurNumbers(self.ours))
         people = conversations_with(tx, words, FOUND) if words.strip() and not cursor and not status else ()
         come = any_receipt(tx)
-        texts = [_text(entry, come=come) | _whose(entry) for entry in found.entries]
+        texts = [self._text(entry, come=come) | _whose(entry) for entry in found.entries]
         return {"people": [_line(tx, one) for one in people], "texts": texts, "cursor": found.cursor}
+
+    def _text(self, entry: Entry, *, come: bool) -> dict[str, Any]:
+        row, state = row_of(entry, None), state_of(entry, come=come)
+        ours = entry.direction == "outbound"
+        return {
+            "id": entry.message_id,
+            "ours": ours,
+            "at": entry.at,
+            "text": (row.text if ours else row.received_text) or "",
+            # Which of ours it was is news only where there are several.
+            "line": display(entry.ours) if entry.ours and len(self.ours) > 1 else "",
+            "media": _media(entry.media),
+            **state._asdict(),
+            "then": entry.delivery_at,
+            "notes": [] if ours else beside(entry),
+            "open": ours and entry.status == "sent" and entry.delivery not in _ARRIVED,
+        }
 
 
 def _people(tx: Transaction, cursor: str) -> dict[str, Any]:
@@ -144,23 +161,6 @@ def _whose(entry: Entry) -> dict[str, Any]:
     """Whose text it is, and from where on their texts are shown so that it is the last."""
     place = encoded({"at": entry.at, "id": entry.message_id, "place": _AFTER})
     return _name(entry.number, entry.name) | {"place": place}
-
-
-def _text(entry: Entry, *, come: bool) -> dict[str, Any]:
-    row, state = row_of(entry, None), state_of(entry, come=come)
-    ours = entry.direction == "outbound"
-    return {
-        "id": entry.message_id,
-        "ours": ours,
-        "at": entry.at,
-        "text": (row.text if ours else row.received_text) or "",
-        "line": display(entry.ours) if entry.ours else "",
-        "media": _media(entry.media),
-        **state._asdict(),
-        "then": entry.delivery_at,
-        "notes": [] if ours else beside(entry),
-        "open": ours and entry.status == "sent" and entry.delivery not in _ARRIVED,
-    }
 
 
 def _media(urls: Sequence[str]) -> list[dict[str, str]]:

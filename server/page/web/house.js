@@ -68,7 +68,8 @@ export class House {
   draw(answer) {
     if (answer.people) {
       this.peopleVersion = answer.people.version;
-      this.people.draw(answer.people);
+      const moved = this.people.draw(answer.people);
+      if (moved.has(this.talk.person?.number)) this.talk.goneOn();
     } else this.people.arrange();
     if (answer.texts) this.tell(this.talk.latest(answer.texts));
     this.phone?.draw(this.talk.drawn.number, this.talk.tail);

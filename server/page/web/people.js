@@ -48,6 +48,9 @@ export class People {
     this.all = make("div", {className: "all"}, this.list, this.note, this.more, this.unheard);
     this.results = make("div", {className: "results", hidden: true});
     place.append(form, this.all, this.results);
+    this.results.addEventListener("click", event => {
+      this.chosen = event.target.closest(".person") ?? this.chosen;
+    });
     form.addEventListener("submit", event => {
       event.preventDefault();
       this.search();
@@ -63,8 +66,11 @@ export class People {
     this.more.addEventListener("click", () => this.turn());
   }
 
-  /** Draws the first page anew; what was loaded beyond it stays, as long as nothing between is missing. */
+  /** Draws the first page anew; what was loaded beyond it stays, as long as nothing between is missing.
+   *
+   * Returns the numbers of those who moved. */
   draw(page) {
+    const moved = page.people.filter(one => this.known.get(one.number)?.at < one.at);
     if (!page.cursor || !page.people.some(one => this.known.has(one.number))) {
       this.known.clear();
       this.cursor = page.cursor;
@@ -73,6 +79,7 @@ export class People {
     this.note.textContent = this.phone ? `${NOBODY}, or text as the other person.` : `${NOBODY}.`;
     this.unheard.hidden = page.heard || this.phone;
     this.arrange();
+    return new Set(moved.map(one => one.number));
   }
 
   arrange() {
@@ -111,7 +118,8 @@ export class People {
   }
 
   focusCurrent() {
-    if (this.current && this.results.hidden) this.item(this.current)?.firstChild.focus();
+    const line = this.results.hidden ? this.item(this.current)?.firstChild : this.chosen;
+    if (this.current) line?.focus();
   }
 
   async turn() {
@@ -156,11 +164,13 @@ export class People {
       if (this.asked === wanted) {
         ready();
         this.results.append(make("p", {className: "trouble", role: "alert"}, trouble(failure)));
+        this.addMore(wanted, cursor, "Try again");
       }
     }
   }
 
   drawFound(wanted, found, first) {
+    this.results.querySelector(".trouble")?.remove();
     const people = found.people.map(one => line(one, said(one), () => this.choose(one)));
     const texts = found.texts.map(one => {
       const item = line(one, one.text.slice(0, 200) || WORDLESS.file, () => this.choose(one, one.place));
@@ -176,8 +186,8 @@ export class People {
     if (found.cursor) this.addMore(wanted, found.cursor);
   }
 
-  addMore(wanted, cursor) {
-    const more = make("button", {type: "button", className: "more"}, "More");
+  addMore(wanted, cursor, words = "More") {
+    const more = make("button", {type: "button", className: "more"}, words);
     more.addEventListener("click", () => {
       more.disabled = true;
       this.find(wanted, cursor, () => more.remove());

@@ -7,7 +7,8 @@ import {trouble} from "/session.js";
 const CHOOSE = "Choose a conversation to read it.";
 const NOTHING = "No text with them is on record.";
 const BEGINS = "This is where it begins.";
-const OLDER = "You see older texts.";
+const OLDER = "You see older texts.", NEWER = "You see older texts; something new has come.";
+const UNDRAWN = "One text stands here that this page cannot show. Ask the assistant to read it (list_messages).";
 
 /** The host of an address as this browser reads it; empty where it reads none. */
 function hostOf(url) {
@@ -26,13 +27,23 @@ function picture({url, shown}) {
   return make("li", {}, link);
 }
 
-/** A text, drawn. */
+/** A text, drawn; one that cannot be is told in its place, and hides no other. */
 function drawn(one) {
+  try {
+    return inFull(one);
+  } catch (failure) {
+    console.error(failure);
+    return make("li", {className: "text bad"}, make("p", {className: "why"}, UNDRAWN));
+  }
+}
+
+function inFull(one) {
   const item = make("li", {className: `text ${one.ours ? "ours" : "theirs"} ${one.tone}`});
   item.append(heard(one.ours ? "We wrote: " : "They wrote: "));
   if (one.text) item.append(make("p", {className: "bubble", dir: "auto"}, one.text));
   if (one.media.length) item.append(make("ul", {className: "media"}, ...one.media.map(picture)));
   const small = make("p", {className: "small"}, time(one.at, clock(one.at)));
+  if (one.line) small.append(` ${one.ours ? "from" : "to"} ${one.line}`);
   if (one.told) small.append(" · ", make("span", {className: `state ${one.tone}`}, one.told));
   if (one.then) small.append(" ", time(one.then, clockAfter(one.then, one.at)));
   item.append(small);
@@ -72,7 +83,8 @@ export class Talk {
     this.later = make("p", {className: "top", hidden: true}, this.turner("Later texts", 1));
     this.scroller.append(make("div", {className: "inner"}, this.top, this.roll.list, this.later));
     this.latestButton = make("button", {type: "button"}, "Show the latest");
-    this.older = make("p", {className: "older", hidden: true}, OLDER, " ", this.latestButton);
+    this.place = make("span", {role: "status"});
+    this.older = make("p", {className: "older", hidden: true}, this.place, " ", this.latestButton);
     this.empty = make("p", {className: "empty"}, CHOOSE);
     place.append(this.head, this.empty, this.scroller, this.older);
     back.addEventListener("click", onBack);
@@ -97,6 +109,7 @@ export class Talk {
     this.person = one;
     this.from = from;
     this.older.hidden = !from;
+    this.place.textContent = from ? OLDER : "";
     this.head.hidden = false;
     this.warnings.replaceChildren();
     this.name(one);
@@ -119,6 +132,11 @@ export class Talk {
 
   focusTitle(narrow) {
     if (narrow) this.title.focus({preventScroll: true});
+  }
+
+  /** Says, where older texts are read, that there are later ones than when they were chosen. */
+  goneOn() {
+    if (this.from) this.place.textContent = NEWER;
   }
 
   /** Draws the latest texts; those of theirs that are new. */

@@ -109,7 +109,7 @@ def test_where_the_page_is_off_it_says_what_else_there_is(tmp_path: Path) -> Non
 async def test_it_shows_the_whole(tmp_path: Path, more: dict[str, str], granted: list[str]) -> None:
     """And in the sandbox what the other person texts is on the record that a server reads."""
     os.mkfifo(tmp_path / "opened")
-    place = {"BULKVS_STORE": f"sqlite:///{tmp_path}/record.db", "BULKVS_FROM": "13109060904"}
+    place = {"BULKVS_STORE": f"sqlite:///{tmp_path}/record.db", "BULKVS_FROM": "13109060904,13109060901"}
     with running([COMMAND, "page"], desktop(tmp_path, 'cat "$1" > "$HOME/opened"') | place | more) as pipe:
         pipe.announced()
         url, _, link = link_in(tmp_path).partition("#")
