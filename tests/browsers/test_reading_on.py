@@ -5,7 +5,7 @@ from typing import Any
 from bulkvs_mcp.server.page.history.reading import FOUND
 from bulkvs_mcp.server.page.sessions import Shown
 
-from ..helpers.page.desk import BOB
+from ..helpers.page.desk import BOB, SANDBOX
 from .driving import Browser, in_chromium
 from .living import choose, house, opened, texts
 
@@ -83,6 +83,17 @@ async def test_back_from_a_text_that_was_found_leads_to_it(browser: Browser) -> 
             await choose(tab, "needle")
             await tab.click("Back")
             assert "The needle" in await tab.focused()
+
+
+async def test_the_telephone_rings_where_nothing_else_is_read(browser: Browser) -> None:
+    async with house(SANDBOX) as (place, desk), opened(place, browser, width=1280) as tab:
+        desk.sent("m1", "Your car is ready.", ref_id="4551F89F")
+        await tab.sees("Delivered")
+        assert (await tab.read(".screen")).startswith("Your car is ready.")
+        desk.clock.time += 1000
+        await place.text("Somebody else's", BOB)
+        await tab.do("until", script="document.querySelectorAll('#people .all li').length === 2")
+        assert await texts(tab) == ["Your car is ready."]
 
 
 async def test_with_several_numbers_each_text_says_which(browser: Browser) -> None:

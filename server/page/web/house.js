@@ -68,13 +68,20 @@ export class House {
   draw(answer) {
     if (answer.people) {
       this.peopleVersion = answer.people.version;
-      const moved = this.people.draw(answer.people);
-      if (moved.has(this.talk.person?.number)) this.talk.goneOn();
+      this.follow(this.people.draw(answer.people));
     } else this.people.arrange();
     if (answer.texts) this.tell(this.talk.latest(answer.texts));
     this.phone?.draw(this.talk.drawn.number, this.talk.tail);
     if (answer.version !== this.version) this.drawApprovals(answer);
     return this.told;
+  }
+
+  /** What is read may have gone on; where nothing is, the telephone rings, if there is room for it. */
+  follow(moved) {
+    const {person} = this.talk;
+    if (moved.some(one => one.number === person?.number)) this.talk.goneOn();
+    const theirs = moved.find(one => this.phone?.isOf(one));
+    if (theirs && !person && !matchMedia(NARROW).matches) this.open(theirs);
   }
 
   drawApprovals(answer) {

@@ -33,6 +33,7 @@ export class People {
     this.known = new Map();
     this.current = "";
     this.cursor = null;
+    this.loaded = false;
     this.words = make("input", {type: "search", autocomplete: "off", spellcheck: false, maxLength: 200});
     this.which = make("select", {},
       make("option", {value: ""}, "All texts"), make("option", {value: "failed"}, "Failed"),
@@ -68,9 +69,11 @@ export class People {
 
   /** Draws the first page anew; what was loaded beyond it stays, as long as nothing between is missing.
    *
-   * Returns the numbers of those who moved. */
+   * Returns those who moved since. */
   draw(page) {
-    const moved = page.people.filter(one => this.known.get(one.number)?.at < one.at);
+    const isSeen = one => this.known.get(one.number)?.at >= one.at;
+    const moved = this.loaded ? page.people.filter(one => !isSeen(one)) : [];
+    this.loaded = true;
     if (!page.cursor || !page.people.some(one => this.known.has(one.number))) {
       this.known.clear();
       this.cursor = page.cursor;
@@ -79,7 +82,7 @@ export class People {
     this.note.textContent = this.phone ? `${NOBODY}, or text as the other person.` : `${NOBODY}.`;
     this.unheard.hidden = page.heard || this.phone;
     this.arrange();
-    return new Set(moved.map(one => one.number));
+    return moved;
   }
 
   arrange() {

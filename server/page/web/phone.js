@@ -50,6 +50,12 @@ export class Phone {
     this.screen.hidden = true;
   }
 
+  /** Whether it is theirs, as the number stands on it. */
+  isOf(one) {
+    const digits = this.as.value.replace(/\D/g, "");
+    return digits.length >= 10 && one.number.endsWith(digits);
+  }
+
   draw(number, texts) {
     this.texts = number && number === this.number ? texts : [];
     const got = this.texts.filter(one => !one.ours || GOT.has(one.tone)).slice(-3);
