@@ -1,6 +1,7 @@
 """`bulkvs-mcp page` as a process: it opens the page through what opens pages here, and serves it until Ctrl-C."""
 
 import os
+import shlex
 import signal
 import subprocess
 from pathlib import Path
@@ -45,6 +46,12 @@ def link_in(home: Path) -> str:
     reading = ["cat", str(home / "opened")]
     opened = subprocess.run(reading, capture_output=True, text=True, timeout=30, check=True).stdout
     return opened.partition('location.replace("')[2].partition('"')[0]
+
+
+def in_terminal(command: str, home: Path) -> None:
+    """Runs a command of this program that was told, as somebody who says yes to it."""
+    words = [COMMAND, *shlex.split(command)[1:], "--yes"]
+    subprocess.run(words, env=environment(home), capture_output=True, timeout=30, check=True)
 
 
 def ends(pipe: Pipe) -> None:
@@ -152,6 +159,29 @@ async def test_an_assistant_in_the_sandbox_and_the_other_person_text_each_other(
     assert [one["received_text"] for one in waited["messages"]] == ["On my way"]
     assert [(one["text"], one["told"]) for one in texts] == [("It is ready.", "Delivered"), ("On my way", "")]
     assert told[0]["delivery"] == "delivered"
+
+
+async def test_a_command_that_it_names_works_in_any_terminal(tmp_path: Path) -> None:
+    """It names the sandbox and the record, which a server's environment has and a terminal has not."""
+    os.mkfifo(tmp_path / "opened")
+    place = {"BULKVS_SANDBOX": "1", "BULKVS_STORE": f"sqlite:///{tmp_path}/my record.db"}
+    with running([COMMAND, "page"], desktop(tmp_path, 'cat "$1" > "$HOME/opened"') | place) as pipe:
+        pipe.announced()
+        url, _, link = link_in(tmp_path).partition("#")
+        headers = {"origin": url.rstrip("/")}
+        async with httpx2.AsyncClient(base_url=url, verify=NO_TLS, headers=headers) as client:
+            opened = (await client.post("/open", json={"link": link})).json()
+            client.headers["authorization"] = f"Bearer {opened['session']}"
+            await client.post("/text", json={"number": ALICE, "text": "STOP"})
+            asked = {"number": ALICE, "cursor": ""}
+            person = (await client.post("/texts", json=asked)).json()["person"]
+            begins = f"bulkvs-mcp --sandbox --store 'sqlite:///{tmp_path}/my record.db'"
+            assert opened["command"] == begins
+            assert person["settles"] == f"{begins} opt-outs remove {ALICE}"
+            in_terminal(person["settles"], tmp_path)
+            person = (await client.post("/texts", json=asked)).json()["person"]
+        ends(pipe)
+    assert (person["out"], person["settles"]) == (None, "")
 
 
 def _called(server: Pipe, name: str, **arguments: object) -> dict[str, Any]:
