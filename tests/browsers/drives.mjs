@@ -21,11 +21,12 @@ const found = asked => {
 };
 
 const acts = {
-  async open({ tab, width = 800, height = 900, dark = false, scale = 1, now = 0, timezoneId }) {
+  async open({ tab, width = 800, height = 900, dark = false, scale = 1, now = 0, timezoneId, script = "" }) {
     const colorScheme = dark ? "dark" : "light";
     const viewport = { width, height };
     const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor: scale, timezoneId });
     const page = await context.newPage();
+    if (script) await page.addInitScript(script);
     if (now) await page.clock.setFixedTime(now);
     page.setDefaultTimeout(PATIENCE_MS);
     tabs.set(tab, page);

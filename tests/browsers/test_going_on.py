@@ -13,12 +13,13 @@ from bulkvs_mcp.messaging.approval.decisions import Decisions
 from bulkvs_mcp.messaging.record.location import MEMORY
 from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.messaging.refusals import StoreUnavailable
-from bulkvs_mcp.server.page.history.reading import PEOPLE
+from bulkvs_mcp.server.page.history.reading import PEOPLE, Reader
 from bulkvs_mcp.server.page.phone import Phone
 from bulkvs_mcp.server.page.sessions import APPROVALS_ONLY, Shown
 
 from ..helpers.messaging.desk import Desk
 from ..helpers.page.desk import ALICE, BOB, SANDBOX, WHOLE, WORDS, Office, office
+from ..helpers.page.life import many
 from ..helpers.server.processes import PROMPTLY
 from .driving import Browser, Tab, in_chromium
 from .living import choose, house, opened
@@ -125,6 +126,67 @@ async def test_news_of_almost_a_page_leaves_what_was_loaded_before(browser: Brow
             assert await listed(tab) == record
 
 
+JUMPS = {
+    "of those beyond it": (1, slice(0, 2 * PEOPLE - 25)),
+    "and the last of it among them": (1, slice(0, PEOPLE + 6)),
+    "of those that are shown": (2, slice(PEOPLE, None)),
+    "of all": (2, slice(None)),
+}
+"""Pages that the tab has loaded, and who of all writes meanwhile, the one that was longest silent first."""
+
+
+@pytest.mark.parametrize("jump", JUMPS)
+async def test_news_of_more_than_a_page_begin_the_list_anew(browser: Browser, jump: str) -> None:
+    pages, who = JUMPS[jump]
+    async with house() as (place, desk):
+        write(desk, THEIRS, "Before")
+        async with opened(place, browser) as tab:
+            await tab.do("until", script=f"document.querySelectorAll('.person').length === {PEOPLE}")
+            if pages == 2:
+                await more(tab, 2 * PEOPLE)
+            write(desk, THEIRS[who], "After")
+            await tab.do("until", script="document.querySelector('.words').textContent === 'After'")
+            record = await on_record(place)
+            assert await listed(tab) == record[:PEOPLE]
+            await more(tab, 2 * PEOPLE)
+            await more(tab, len(THEIRS))
+            assert await listed(tab) == record
+
+
+async def more(tab: Tab, count: int) -> None:
+    """Loads earlier ones, so that there are so many."""
+    await tab.click("Earlier conversations")
+    await tab.do("until", script=f"document.querySelectorAll('.person').length === {count}")
+
+
+async def test_earlier_ones_that_come_after_a_jump_are_not_those_below_it(
+    browser: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people, asked, released = Reader.people, anyio.Event(), anyio.Event()
+
+    async def slowly(self: Reader, cursor: str) -> dict[str, Any]:
+        found = await people(self, cursor)
+        if cursor and not asked.is_set():
+            asked.set()
+            await released.wait()
+        return found
+
+    monkeypatch.setattr(Reader, "people", slowly)
+    async with house() as (place, desk):
+        write(desk, THEIRS, "Before")
+        async with opened(place, browser) as tab:
+            await tab.do("until", script=f"document.querySelectorAll('.person').length === {PEOPLE}")
+            await tab.click("Earlier conversations")
+            with anyio.fail_after(PROMPTLY):
+                await asked.wait()
+            write(desk, THEIRS[: PEOPLE + 5], "After")
+            await tab.do("until", script="document.querySelector('.words').textContent === 'After'")
+            released.set()
+            await tab.do("until", script="document.querySelector('#people .more').disabled === false")
+            record, found = await on_record(place), await listed(tab)
+            assert found == record[: len(found)]
+
+
 @either
 async def test_a_record_that_cannot_be_read_for_a_moment(
     browser: Browser, monkeypatch: pytest.MonkeyPatch, shown: Shown
@@ -224,3 +286,18 @@ async def test_a_tab_whose_program_ended_asks_nothing_more(
         await tab.run("window.later.splice(0).forEach(then => then())")
         await tab.run(LAST_SEEN)
         assert await tab.run("window.asked") == asked
+
+
+async def test_a_conversation_that_grows_taller_then_asks_for_nothing_older(browser: Browser) -> None:
+    async with house() as (place, desk):
+        many(desk, ALICE, 120)
+        async with opened(place, browser) as tab:
+            await choose(tab, "+1 310-555-1212")
+            await tab.do("until", script="document.querySelector('#talk .top button') !== null")
+            await tab.run(COUNTED)
+            await place.page.aclose()
+            await tab.sees("The program that showed this page has ended.")
+            asked = await tab.run("window.asked")
+            tall = "document.querySelector('#talk .scroller').style.minHeight = '30000px'; new Promise(then =>"
+            await tab.run(f"{tall} requestAnimationFrame(() => requestAnimationFrame(() => then(0))))")
+            assert await tab.run("window.asked") == asked

@@ -101,6 +101,7 @@ export class House {
 
   close() {
     this.approvals.close();
+    this.talk.close();
     document.getElementById("view").inert = this.waits.disabled = true;
   }
 }

@@ -74,7 +74,8 @@ export class People {
     const isSeen = one => this.known.get(one.number)?.at >= one.at;
     const moved = this.loaded ? page.people.filter(one => !isSeen(one)) : [];
     this.loaded = true;
-    if (!page.cursor || !page.people.some(one => this.known.has(one.number))) {
+    // One that stands where it stood: nothing below it has moved since.
+    if (!page.cursor || !page.people.some(one => this.known.get(one.number)?.at === one.at)) {
       this.known.clear();
       this.cursor = page.cursor;
     }
@@ -102,6 +103,7 @@ export class People {
       }
       if (this.list.children[place] !== item) this.list.insertBefore(item, this.list.children[place] ?? null);
     });
+    for (const [number, item] of drawn) if (!this.known.has(number)) item.remove();
     this.note.hidden = people.length > 0;
     this.more.hidden = !this.cursor;
     this.select(this.current);
@@ -126,12 +128,16 @@ export class People {
   }
 
   async turn() {
+    const {cursor} = this;
     this.more.disabled = true;
     this.more.textContent = "Loading";
     try {
-      const page = await this.ask("/people", {cursor: this.cursor});
-      this.cursor = page.cursor;
-      for (const one of page.people) if (!this.known.has(one.number)) this.known.set(one.number, one);
+      const page = await this.ask("/people", {cursor});
+      // Else the list began anew meanwhile: these are not what follows it.
+      if (this.cursor === cursor) {
+        this.cursor = page.cursor;
+        for (const one of page.people) if (!this.known.has(one.number)) this.known.set(one.number, one);
+      }
       this.more.textContent = "Earlier conversations";
       this.arrange();
     } catch (failure) {

@@ -144,7 +144,7 @@ export class Talk {
     if (this.from || page.person.number !== this.person?.number) return [];
     const first = !this.version;
     this.version = page.version;
-    this.tail = page.texts.slice(-6);
+    this.tail = page.texts;
     this.introduce(page.person);
     const fresh = page.texts.filter(one => !this.roll.has(one.id));
     // So many came that those between are not known.
@@ -204,6 +204,11 @@ export class Talk {
     this.from = "";
     this.older.hidden = true;
     this.onNews();
+  }
+
+  /** Nothing more is asked for. */
+  close() {
+    this.cursor = "";
   }
 
   /** Loads what came before, when somebody comes near it. */
