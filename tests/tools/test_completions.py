@@ -1,6 +1,6 @@
 """Completions: what a person may mean who typed a part, read from the account once in a while, never an error."""
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -40,6 +40,23 @@ async def completed(client: Client, argument: str, typed: str = "") -> list[str]
     return (await client.complete(AUDIT, {"name": argument, "value": typed})).completion.values
 
 
+_opened: list[Store] = []
+
+
+def record() -> Store:
+    """One in memory, until the test ends."""
+    _opened.append(Store(MEMORY))
+    return _opened[-1]
+
+
+@pytest.fixture(autouse=True)
+def closed() -> Generator[None]:
+    """No record stays open."""
+    yield
+    while _opened:
+        _opened.pop().close()
+
+
 @dataclass
 class Desk:
     """Completions with a clock that stands still until it is set."""
@@ -50,9 +67,7 @@ class Desk:
     def __post_init__(self) -> None:
         self._completions = Completions(lambda: self.time)
         client = sandbox_client(5, self.simulator)
-        self._app = App(
-            lambda: Parts(lambda: client, guard_on(Store(MEMORY), "off", 5), Senders((SENDING_NUMBER,)))
-        )
+        self._app = App(lambda: Parts(lambda: client, guard_on(record(), "off", 5), Senders((SENDING_NUMBER,))))
 
     async def completed(self, argument: str, typed: str = "") -> Sequence[str]:
         return (await self._completions.complete(self._app, argument, typed)).values
@@ -190,7 +205,7 @@ class TestTrouble:
         simulator = Simulator()
         problem = SettingProblem("BULKVS_FROM", "is malformed")
         app = App(
-            lambda: Parts(lambda: sandbox_client(5, simulator), guard_on(Store(MEMORY), "off", 5)),
+            lambda: Parts(lambda: sandbox_client(5, simulator), guard_on(record(), "off", 5)),
             problems=(problem,),
         )
         assert (await Completions().complete(app, "webhook", "")).values == []

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import tempfile
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -114,6 +115,11 @@ async def test_nothing_listens_before(store: Store, clock: Clock) -> None:
 
 
 class TestFile:
+    @pytest.fixture(autouse=True)
+    def near(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Where such files lie: in the home folder on Linux, else among the temporary ones."""
+        monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+
     async def test_it_is_put_away_once_the_link_was_used(self, tmp_path: Path) -> None:
         async with office() as place:
             window = Window()
