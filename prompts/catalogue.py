@@ -35,7 +35,7 @@ class PromptSpec:
 
     Attributes:
         changes: It leads to a text or to a change of the account, so read-only mode does not offer it.
-        opens: Picking it opens the page of the sandbox, so only a sandbox offers it.
+        opens: Picking it opens the page of the sandbox, so only a sandbox that may open one offers it.
     """
 
     name: str
@@ -168,9 +168,13 @@ Opening = Callable[[Context[Any, Any]], Awaitable[str]]
 """Opens the page of the sandbox before the person who picked a prompt; returns what became of it, in words."""
 
 
-def offered(*, read_only: bool, sandbox: bool = False) -> list[PromptSpec]:
-    """The prompts that make sense: read-only leaves those that change nothing."""
-    return [prompt for prompt in PROMPTS if not (read_only and prompt.changes) and (sandbox or not prompt.opens)]
+def offered(*, read_only: bool, opening: bool = False) -> list[PromptSpec]:
+    """The prompts that make sense: read-only leaves those that change nothing.
+
+    Args:
+        opening: It is a sandbox, and its server may open a page.
+    """
+    return [prompt for prompt in PROMPTS if not (read_only and prompt.changes) and (opening or not prompt.opens)]
 
 
 def instructions(*, read_only: bool) -> str:

@@ -88,7 +88,7 @@ class TextingServer(MCPServer[App]):
         )
         self.middleware.insert(0, Boundary(self._tools, self.ready))
         register(self, self._tools.values())
-        self._prompts = offered(read_only=settings.read_only, sandbox=settings.sandbox)
+        self._prompts = offered(read_only=settings.read_only, opening=settings.sandbox and page is not None)
         register_prompts(self, self._prompts, partial(_invite, settings))
         register_resources(self, read_only=settings.read_only)
         register_history(self)

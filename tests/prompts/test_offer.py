@@ -12,9 +12,9 @@ from bulkvs_mcp.prompts.catalogue import instructions, offered
 from bulkvs_mcp.tools.registry import TOOLS, served
 
 from ..helpers.support import ERAS, in_process
-from ..helpers.tools.prompts import NAMES, both_modes
+from ..helpers.tools.prompts import NAMES, SPECS, both_modes
 
-READING = ["audit_webhooks", "why_not_delivered", "check_campaigns", "be_the_other_person"]
+READING = ["audit_webhooks", "why_not_delivered", "check_campaigns"]
 FILES = Path(catalogue.__file__).parent
 
 
@@ -49,7 +49,7 @@ class TestOffer:
 
     def test_each_text_belongs_to_a_prompt(self) -> None:
         texts = {file.stem for file in FILES.glob("*.md")}
-        assert texts == {*NAMES, "instructions", "instructions_read_only"}
+        assert texts == {*SPECS, "instructions", "instructions_read_only"}
 
     @both_modes
     def test_only_tools_that_there_are_are_named(self, read_only: bool) -> None:
@@ -57,7 +57,7 @@ class TestOffer:
         there = set(served("human", read_only=read_only))
         texts = [
             instructions(read_only=read_only),
-            *(found.text({}) for found in offered(read_only=read_only, sandbox=True)),
+            *(found.text({}) for found in offered(read_only=read_only, opening=True)),
         ]
         named = {word for text in texts for word in re.findall(r"\b[a-z]+(?:_[a-z]+)+\b", text)}
         assert "preview_message" in named & there

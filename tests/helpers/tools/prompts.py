@@ -11,7 +11,8 @@ from bulkvs_mcp.prompts.filling import HEADING
 from ..support import in_process
 
 SPECS = {prompt.name: prompt for prompt in PROMPTS}
-NAMES = list(SPECS)
+NAMES = [name for name, spec in SPECS.items() if not spec.opens]
+"""Those that any server offers."""
 
 both_modes = pytest.mark.parametrize("read_only", [False, True], ids=["sending", "read-only"])
 

@@ -99,6 +99,11 @@ async def test_nothing_opens_for_a_mistake(monkeypatch: pytest.MonkeyPatch) -> N
     assert window.files == []
 
 
+async def test_a_server_that_may_open_none_does_not_offer_it() -> None:
+    async with Client(create_server(Settings.load({"sandbox": True}))) as client:
+        assert NAME not in [prompt.name for prompt in (await client.list_prompts()).prompts]
+
+
 async def test_an_account_has_none_of_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     window, store = Window(), f"sqlite:///{tmp_path.as_posix()}/record.db"
     async with client_of("auto", window, monkeypatch, sandbox=False, store=store) as client:
