@@ -1,6 +1,6 @@
 """Conversations: everything with one other party, and what of it waits for an answer."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -43,9 +43,15 @@ def conversations(
     if not rows:
         return (), "", 0
     following = {"at": rows[-1]["last_at"], "id": rows[-1]["number"], "place": 0}
-    counted = tx.row(f"SELECT count(*) AS n FROM conversations WHERE {where}", following)
-    left = int(counted["n"]) if counted else 0
+    # SQLite counts a whole table from its pages, where it would walk through all that come after a place.
+    whole = not cursor and not unread_only
+    left = _count(tx, "", {}) - len(rows) if whole else _count(tx, f" WHERE {where}", following)
     return _conversations(tx, rows), encoded(following) if left else "", left
+
+
+def _count(tx: Transaction, where: str, values: Mapping[str, Value]) -> int:
+    counted = tx.row(f"SELECT count(*) AS n FROM conversations{where}", values)
+    return int(counted["n"]) if counted else 0
 
 
 def conversation(tx: Transaction, number: str) -> Conversation | None:

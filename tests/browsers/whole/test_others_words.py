@@ -8,8 +8,8 @@ from bulkvs_mcp.messaging.approval.asked import Outcome
 from bulkvs_mcp.messaging.approval.decisions import Decisions
 from bulkvs_mcp.messaging.refusals import StoreUnavailable
 
-from ..helpers.page.desk import WORDS
-from .driving import Browser, in_chromium
+from ...helpers.page.desk import WORDS
+from ..driving import Browser, in_chromium
 from .living import choose, house, opened, texts
 
 pytestmark = in_chromium

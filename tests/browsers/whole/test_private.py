@@ -4,12 +4,12 @@ import json
 
 import pytest
 
-from ..helpers.page.desk import ALICE, SANDBOX, WORDS, Office, office
-from ..helpers.page.life import ANNA, known
-from ..server.page.test_grants import ASKED
-from .driving import Browser, Failed, in_chromium
+from ...helpers.page.desk import ALICE, SANDBOX, WORDS, Office, office
+from ...helpers.page.life import ANNA, known
+from ...server.page.test_grants import ASKED
+from ..driving import Browser, Failed, in_chromium
+from ..test_page import elsewhere
 from .living import choose, house, opened, texts
-from .test_page import elsewhere
 
 pytestmark = in_chromium
 

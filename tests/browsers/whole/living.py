@@ -9,9 +9,9 @@ from bulkvs_mcp.messaging.record.location import MEMORY
 from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.server.page.sessions import Shown
 
-from ..helpers.messaging.desk import Desk
-from ..helpers.page.desk import WHOLE, Office, office
-from .driving import Browser, Tab
+from ...helpers.messaging.desk import Desk
+from ...helpers.page.desk import WHOLE, Office, office
+from ..driving import Browser, Tab
 
 
 @asynccontextmanager

@@ -5,8 +5,8 @@ from typing import Any
 from bulkvs_mcp.server.page.history.reading import FOUND
 from bulkvs_mcp.server.page.sessions import Shown
 
-from ..helpers.page.desk import BOB, SANDBOX
-from .driving import Browser, in_chromium
+from ...helpers.page.desk import BOB, SANDBOX
+from ..driving import Browser, in_chromium
 from .living import choose, house, opened, texts
 
 pytestmark = in_chromium

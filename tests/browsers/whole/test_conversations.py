@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from ..helpers.page.desk import ALICE, BOB, SANDBOX, WHOLE, WORDS, office
-from ..helpers.page.life import ANNA, known, lived, many
-from ..helpers.server.receivers import JSON, PATH, receiving, text
-from .driving import Browser, in_chromium
+from ...helpers.page.desk import ALICE, BOB, SANDBOX, WHOLE, WORDS, office
+from ...helpers.page.life import ANNA, known, lived, many
+from ...helpers.server.receivers import JSON, PATH, receiving, text
+from ..driving import Browser, in_chromium
 from .living import choose, house, opened, texts
 
 pytestmark = in_chromium

@@ -17,13 +17,13 @@ from bulkvs_mcp.server.page.history.reading import PEOPLE, Reader
 from bulkvs_mcp.server.page.phone import Phone
 from bulkvs_mcp.server.page.sessions import APPROVALS_ONLY, Shown
 
-from ..helpers.messaging.desk import Desk
-from ..helpers.page.desk import ALICE, BOB, SANDBOX, WHOLE, WORDS, Office, office
-from ..helpers.page.life import many
-from ..helpers.server.processes import PROMPTLY
-from .driving import Browser, Tab, in_chromium
+from ...helpers.messaging.desk import Desk
+from ...helpers.page.desk import ALICE, BOB, SANDBOX, WHOLE, WORDS, Office, office
+from ...helpers.page.life import many
+from ...helpers.server.processes import PROMPTLY
+from ..driving import Browser, Tab, in_chromium
+from ..test_page import opened as opened_at_once
 from .living import choose, house, opened
-from .test_page import opened as opened_at_once
 
 pytestmark = in_chromium
 

@@ -1,0 +1,1 @@
+"""The whole page, conversations too, in a real Chromium."""
