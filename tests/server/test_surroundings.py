@@ -16,6 +16,7 @@ from bulkvs_mcp.provider.simulator.app import SENDING_NUMBER, Simulator
 from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.settings import Settings
 
+from ..helpers.listeners import close
 from ..helpers.server.processes import PROMPTLY
 from ..helpers.support import ERAS, call, error_of, over_http, structure
 
@@ -58,8 +59,7 @@ class Eavesdropper:
                     self.heard.append(connection.recv(65_536))
 
     def close(self) -> None:
-        self.listener.shutdown(socket.SHUT_RDWR)
-        self.listener.close()
+        close(self.listener)
         self.thread.join()
 
 

@@ -32,6 +32,7 @@ from bulkvs_mcp.server.command_line import main
 from bulkvs_mcp.server.doors.listening import listen
 from bulkvs_mcp.server.receiver.route import InboxServer, create_inbox
 
+from ..listeners import close
 from ..wire import serve_in_thread
 from .processes import PROMPTLY
 
@@ -157,10 +158,7 @@ def untrusted(folder: Path) -> Generator[str]:
         try:
             yield f"https://127.0.0.1:{listener.getsockname()[1]}"
         finally:
-            # Who waits for a connection is woken by the first on Linux, by the second on Windows.
-            with suppress(OSError):
-                listener.shutdown(socket.SHUT_RDWR)
-            listener.close()
+            close(listener)
             thread.join(PROMPTLY)
             assert not thread.is_alive()
 

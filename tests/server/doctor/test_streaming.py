@@ -12,6 +12,7 @@ from typing import IO, cast
 
 import pytest
 
+from ...helpers.listeners import close
 from ...helpers.server.processes import COMMAND, environment
 
 REFUSAL = b"HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
@@ -48,8 +49,7 @@ def silent() -> Generator[Silent]:
         thread.start()
         yield provider
         provider.let.set()
-        with suppress(OSError):
-            listener.shutdown(socket.SHUT_RDWR)
+        close(listener)
         thread.join()
 
 
