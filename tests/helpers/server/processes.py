@@ -42,7 +42,7 @@ def environment(home: Path, simulator: Simulator | None = None, base_url: str = 
         # There it would open a window: a desktop is wherever tests run.
         account["BULKVS_PAGE"] = "off"
     folders = dict.fromkeys(
-        ("HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA") if sys.platform == "win32" else ("HOME",), str(home)
+        ("HOME", "USERPROFILE", "LOCALAPPDATA") if sys.platform == "win32" else ("HOME",), str(home)
     )
     return kept | folders | {"PYTHONDONTWRITEBYTECODE": "1"} | account | more
 
