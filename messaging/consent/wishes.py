@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from functools import cache, partial
 from itertools import pairwise
 
-from .english import ENGLISH
 from .guards import (
     is_no_plea,
     is_of_another_thing,
@@ -20,9 +19,10 @@ from .guards import (
 )
 from .keywords import COURTESY, STOP_WORDS, is_order, is_start, is_stop
 from .kinds import KINDS
-from .languages import LANGUAGES, SIGNS, SINGLE
 from .misspelt import before, is_misspelt, spelt
 from .reading import bare, joined, latin, legible, sentences, theirs, words
+from .tongues.english import ENGLISH
+from .tongues.languages import LANGUAGES, SIGNS, SINGLE
 
 
 def looks_like_opt_out(text: str) -> bool:

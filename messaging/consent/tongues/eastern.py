@@ -1,6 +1,6 @@
 """The words of the languages of eastern Europe, Asia, Africa and Haiti."""
 
-from .tongues import NEVER, Tongue
+from .tongue import NEVER, Tongue
 
 EAST_SLAVIC = Tongue(
     stop=r"хватит|перестан\w*|прекрат\w*|прекращ\w*|довольно|достал\w*|остановит\w*|заканчивай\w*|завязывай\w*|кончай\w*|стоп|досить|годі|припин\w*|перестан\w*|спрете|спри|стига|престанете|зупин\w*|надоели|задолбали|заебали|не смейте",

@@ -4,7 +4,7 @@ Letters are as `reading.legible` leaves them: small, without accents.
 """
 
 from .eastern import EASTERN
-from .tongues import NEVER, patterns_of
+from .tongue import NEVER, patterns_of
 from .western import VERB_FIRST, WESTERN
 
 TONGUES = (
