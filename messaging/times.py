@@ -2,7 +2,8 @@
 
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from functools import lru_cache
 
 Clock = Callable[[], int]
 """What time it is, in milliseconds since 1970."""
@@ -62,7 +63,12 @@ def moment_of_file(written: str) -> int:
 
 def shown(milliseconds: int) -> str:
     """A moment in this machine's local time with its offset: "2026-11-23T09:00:00-08:00"."""
-    return _local(_utc(milliseconds)).isoformat(timespec="seconds")
+    try:
+        seconds = _bounded(milliseconds) // 1000
+        # A page has forty of them: `astimezone` makes a zone for each, and asks for the local time twice.
+        return datetime.fromtimestamp(seconds, _offset(time.localtime(seconds).tm_gmtoff)).isoformat()
+    except (OSError, OverflowError, ValueError):
+        return _local(_utc(milliseconds)).isoformat(timespec="seconds")
 
 
 def shown_day(milliseconds: int) -> str:
@@ -86,6 +92,11 @@ def _local(found: datetime) -> datetime:
         return found.astimezone()
     except OSError:
         return found.astimezone(_offset_near(found))
+
+
+@lru_cache(maxsize=64)
+def _offset(seconds: int) -> timezone:
+    return timezone(timedelta(seconds=seconds))
 
 
 def _located(found: datetime) -> datetime:

@@ -85,14 +85,15 @@ def _answered(number: str, found: tuple[Entry, ...], seconds: int, note: str) ->
 
 
 def _row(one: Conversation) -> ConversationRow:
-    # The last of all is one of the two: writing a moment takes longer than the rest of the row.
-    at = {moment: shown(moment) for moment in {one.last_at, one.last_inbound, one.last_outbound}}
+    # The last of all is one of the two, and the other may be none: a moment takes longer than the rest of the row.
+    told = {one.last_at, *filter(None, (one.last_inbound, one.last_outbound))}
+    at = {moment: shown(moment) for moment in told}
     return ConversationRow(
         number=one.number,
         name=one.name or None,
         last_at=at[one.last_at],
-        last_received_at=at[one.last_inbound] if one.last_inbound else None,
-        last_sent_at=at[one.last_outbound] if one.last_outbound else None,
+        last_received_at=at.get(one.last_inbound),
+        last_sent_at=at.get(one.last_outbound),
         unread=one.unread,
     )
 
