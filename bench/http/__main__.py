@@ -23,8 +23,8 @@ PROVIDER_MS = 300
 READS_OVER_BARE, SENDS_A_SECOND = 0.5, 150.0
 """What is promised: of reads by ten clients, and of sends by 200 that wait for a provider of 300 ms."""
 BARE_A_SECOND = 883.0
-"""What the bare server answers to 100 clients on the machine that the sends are promised for. A send is a matter of
-the processor, so on a slower machine the same share of what the bare server does there is asked for.
+"""What the bare server answers to 100 clients on the machine that the sends are promised for. A send is a matter
+of the processor, so on a slower machine the same share of what the bare server does there is asked for.
 """
 READING_CLIENTS, SENDING_CLIENTS = 10, 200
 PAIRS = 5

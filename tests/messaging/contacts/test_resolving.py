@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 (whole answers stand here as they are)
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import closing
 
 import pytest
@@ -14,7 +14,7 @@ from bulkvs_mcp.messaging.contacts.book import names_of
 from bulkvs_mcp.messaging.contacts.names import key
 from bulkvs_mcp.messaging.contacts.resolving import NotOneNumber, resolve
 from bulkvs_mcp.messaging.record.location import MEMORY
-from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.messaging.record.store import Row, Store, Transaction, Value
 
 from ...helpers.book import ANNA, ANNA_AT_WORK, BOOK, JOANNA, LEE, TOM, person, write
 
@@ -238,6 +238,22 @@ def test_a_shared_number_shows_all_its_names(store: Store) -> None:
     assert store.write_now(lambda tx: names_of(tx, [TOM, ANNA, "13105550000"])) == snapshot(
         {"13105551500": "Berg Family (home) or Tom Berg (home)", "13105551201": "Anna Berg (mobile)"}
     )
+
+
+def test_names_of_a_whole_page_are_asked_for_at_once(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    rows = Transaction.rows
+
+    def counted(tx: Transaction, sql: str, values: Mapping[str, Value]) -> list[Row]:
+        asked.append(sql)
+        return rows(tx, sql, values)
+
+    page = [TOM, ANNA, *(f"1310555{last:04}" for last in range(20)), "O'Neill \u00e9\x00\"", ""]
+    each = store.write_now(lambda tx: [names_of(tx, [number]) for number in page])
+    monkeypatch.setattr(Transaction, "rows", counted)
+    together = store.write_now(lambda tx: names_of(tx, page))
+    assert together == {number: name for one in each for number, name in one.items()} != {}
+    assert len(asked) == 1
 
 
 WORDS = st.sampled_from(
