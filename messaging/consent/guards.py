@@ -18,7 +18,7 @@ _THINGS = (
 )
 _ABOUT = (
     r"about|regarding|re|for|on|with|from|over|after|when|since|because|and|or|but|via|by|until|sobre|de(?= mi| su)|por|acerca|para|au sujet|pour|wegen|[uü]ber|"
-    r"per|про|о|об|из|от|з|від"
+    r"per|про|о|об|из|от|з|від|(?:i|we)(?= (?:have|am|do|can|will|was|got|need|want|did|already|just|don't|can't|never|no|work|live|pay) )|i'm|we're|i've"
 )
 """After these it is what the texts are about, or where they come from."""
 _OURS = (
@@ -66,7 +66,7 @@ def is_of_another_thing(after: str) -> bool:
 _OURS_LEFT = (
     r"(?:te?xt\w*|txt\w*|mess?a?ge?\w*|msgs?|sms|mms|list\w*|services?|programs?|alert\w*|notif\w*|updat\w*|remind\w*|promo\w*|newsletter\w*|blasts?|market\w*|campaigns?|communi\w*|contact\w*|database|db|system|spam|ads?|advert\w*"
     r"|offers?|deals?|everything|all|this|that|these|those|it|here|you|u|ya|y'?all|future|further|any|anything|numbers?|phone|cell|subscription\w*|mailing\w*|group|thread|chat|mail\w*|e-?mail\w*|correspondence|solicit\w*"
-    r"|receiving|getting|being|crap|junk|bs|shit|stuff|nonsense|robo\w*|survey\w*|sending|consent)"
+    r"|receiving|getting|being|crap|junk|bs|shit|stuff|nonsense|robo\w*|survey\w*|sending|consent|records?|rolls?|books?|files?|director\w+|distribution|whatever|your|yours|ur)"
 )
 _LEAVES = re.compile(rf" (?:(?:me|us) )?(?:from|of|out of) (?!(?:[^\s.,?]+ ){{0,4}}?{_OURS_LEFT}\b)[^\s.,?]+|is\b")
 
@@ -74,7 +74,7 @@ _LEAVES = re.compile(rf" (?:(?:me|us) )?(?:from|of|out of) (?!(?:[^\s.,?]+ ){{0,
 def leaves_another_thing(plea: str, after: str) -> bool:
     """Whether a plea to opt out or unsubscribe says of what, and that is not the texts."""
     return re.search(
-        r"\b(?:un-? ?su[bp]\w*|opt\w*)(?: ?-?(?:me|us))?(?: ?-?out)?$", plea.rstrip()
+        r"\b(?:(?:un-? ?su[bp]\w*|opt\w*)(?: ?-?(?:me|us))?(?: ?-?out)?|removed|deleted|taken off)$", plea.rstrip()
     ) is not None and (_LEAVES.match(after) is not None)
 
 
@@ -134,7 +134,7 @@ _KEPT = re.compile(
 _STAYS = re.compile(
     r"\b(?:(?:stop|unsub\w*|opted out|cancel\w*|out) (?:[\w'-]+ ){0,4}(?:by (?:accident|mistake)|accident(?:al)?ly)|accident(?:al)?ly (?:[\w'-]+ ){0,3}(?:stop|unsub\w*|opted out|removed)"
     r"|resubscribe|(?:still|always) interested|todavia me interesa|me sigue interesando|sigo interesad\w|toujours interess\w+|(?:but|pero|mas|mais|ma) (?:i do|not me|yo si|a mi si|moi (?:oui|si)|eu (?:sim|quero)|io si)|sign (?:me|us) back up|changed my mind.*(?:keep|sign|back|stay)|keep mine coming|i(?:'d)? (?:do )?want the texts|liked them|miss any (?:texts|messages)|why did (?:your|the) (?:\w+ ){0,2}stop\b|(?:like|want) to opt in\b|(?:from|your|the) emails? only|(?:didn'?t|did not) mean to (?:unsub\w*|opt out|stop|cancel)|meant (?:to (?:text|send|message|reply)|for (?:my|someone|another))|undo stop|reinscri\w*|remettez-moi|wieder anmelden|par erreur|por error|sin querer|(?:garder|mantener|seguir recibiendo) (?:les|mis|los)|i like getting|live for the|i'm staying|re-subscribe|sign (?:me|us) (?:back )?up again|(?:add|put) (?:me|us) back|(?<=[.,] )(?:solo|only|just|nur|seulement|so|solamente) (?:de|about|for|from|sobre|von|di|da|du) \w+(?= (?:[.] )?$)"
-    r"|(?<!you )(?<!u )(?<!guys )(?<!they )keep (?:me|us) on\b|(?:but|please|and|still) keep (?:sending|texting) (?:me|us|them|the \w+|these)\b"
+    r"|(?<!you )(?<!u )(?<!guys )(?<!they )keep (?:me|us) on\b|(?:but|please|and|still) keep (?:sending|texting) (?:me|us|mine|them|the \w+|these)\b"
     r"|still (?:want|like to get|need) (?:my|the|to get|to receive|your)|keep (?:them|the texts|the messages|sending the|the \w+ coming) coming)\b"
 )
 """They say that they stay."""
@@ -172,7 +172,7 @@ _GUARDS = (_STAYS, _ASKING, _PLAYFUL, _OTHERS, _COMING)
 
 _INSTEAD = re.compile(
     bare(
-        r"^ (?:mejor|s[oó]lo|solamente|just|only|nur|apenas) (?:por )?(?:te?xts?|mensajes?|textos?|sms|mensage[nm]s?|nachrichten)\b|[.,] (?:(?:but|and|so|just|please|pls|only|instead|rather|better|you can|pero|solo|mejor|sino|por favor|puede[ns]?|mais|plut[oô]t|svp|ma|aber|sondern|nur|bitte|mas|s[oó]|here is|hier) )*"
+        r"\b(?:te?xt|sms|message) (?:me|us)(?: \w+){0,2} instead\b|^ (?:mejor|s[oó]lo|solamente|just|only|nur|apenas) (?:por )?(?:te?xts?|mensajes?|textos?|sms|mensage[nm]s?|nachrichten)\b|[.,] (?:(?:but|and|so|just|please|pls|only|instead|rather|better|you can|pero|solo|mejor|sino|por favor|puede[ns]?|mais|plut[oô]t|svp|ma|aber|sondern|nur|bitte|mas|s[oó]|here is|hier) )*"
         r"(?:(?:te?xt|txt|message|msg|write|whatsapp|contact|sms) (?:me|us|here|back|instead)\b(?! (?:again|one more|another|no|any ?more|and (?:i|you)))|(?:te?xts?|mensajes?|textos?|sms|messages?)(?: please| por favor| svp| only)?(?= [.,]|[ ]?$)|fine $|use this (?:one|number)"
         r"|(?:escr[ií]b|m[aá]nd|env[ií]|text[eé]|cont[aá]ct)\w*?(?:me|nos|melo|lo)\b|(?:m[aá]nd|env[ií])\w+ (?:un )?(?:mensaje|texto)|me (?:escreva|escreve|manda|mande|chama|chame)\w*|(?:[eé]criv\w+|envoy\w+|text\w+|[eé]cri\w*)[ -](?:moi|nous)|envoyez un (?:texto|sms)"
         r"|(?:scriv|mand)\w*(?:mi|temi)\b|schreib\w*(?: sie)? (?:mir|uns)\b|schreiben(?= [.,]|[ ]?$)|app mij|пишите|напишите)"

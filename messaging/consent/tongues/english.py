@@ -212,7 +212,7 @@ FED_UP = (
     r"(?:after|since|already|again) (?:i|we|i've|we've)? ?(?:[\w'-]+ ){0,2}(?:opted out|unsubscribed|texted stop|said stop|replied stop|sent stop|asked to be (?:removed|off))\b",
     rf"(?:opted out|unsubscribed|texted stop|asked|told you)\b.*\bstill (?:{_DOING}|getting|sending|receiving|coming)\b",
     r"(?:tcpa|fcc|ftc)\b(?=.*(?:text|mess|number|you))(?!.*(?:hearing|cases?|lawyer|lawsuit|do you|take my))",
-    r"stop already\b|enough already\b|(?:you were|been) told to stop\b|this is (?:harr?ass?ment|spam)\b(?! (?:by|from) my)|considered (?:harr?ass?ment|willful)\b",
+    r"stop already\b|enough already\b(?! with (?!(?:\w+ ){0,3}(?:te?xt|mess|msg|sms|spam|promo|ads?\b|alert|remind)))|(?:you were|been) told to stop\b|this is (?:harr?ass?ment|spam)\b(?! (?:by|from) my)|considered (?:harr?ass?ment|willful)\b",
     r"(?:report|reporting) (?:you|this|it|these|u) (?:as spam|to the|to fcc|for spam)\b",
     rf"{_DO} (?:me|us|this number|my \w+) (?:one more|again|another)\b.*\b{_LAW}\b|next (?:text|message|one) (?:goes|gets)\b",
 )
@@ -272,4 +272,48 @@ ANGER = (
     r"^ (?:ok |please )?enough(?: is enough)?(?: now| please)? (?:. )*$|^ (?:never again|no more (?:ever|ok|thanks?))(?: please)? (?:. )*$|^ (?:please )?stop (?:that|it (?:you )?\w+) (?:. )*$",
     r"^ (?:i'm |you're |number )?(?:blocked|blocking (?:you|this number)|reported(?: as spam| to (?:the )?\w+)?)(?= [.,]|[ ]?$)",
 )
-ENGLISH = (*TOLD, *FORBIDDEN, *ENDED, *ANGER, *HALTING, *NEGATED, *LEAVING, *CONSENT, *FED_UP, *MISTAKEN)
+_CALM = r"(?:radio silence|total silence|silence|peace and quiet|some peace|to be left (?:alone|in peace|be)|to be forgotten|to hear nothing|no contact)"
+_GONE = (
+    r"(?:removed|taken (?:off|out)|excluded|dropped|deleted|erased|struck|left (?:off|out)|unsubscribed|unenrolled|unregistered|opted out|scrubbed|purged"
+    r"|omitted|released|exempt(?:ed)?|withdrawn|pulled|cut|crossed off|wiped|cleared|spared|suppressed|dis?enrolled|delisted)"
+)
+_FROM = rf"(?:(?:off|from|out|outta)(?: of)?|of) {_few(4)}(?:{_NOUN}|lists?|mailings?|programs?|records?|database|system|files|roster|everything|yours|group|thread|outreach)\b"
+_WITH = rf"(?:{_few(4)}(?:{_NOUN}|{_DOING}|mailings?|pings|outreach|hear\w* from|(?:be(?:ing)? )?(?:te?xted|messaged|contacted|notified|pinged)|on (?:this|your|the) {_few(1)}list)|(?:this|these|those|them|all (?:this|that|of (?:it|this|them)))(?= [.,]|[ ]?$| any ?more\b))"
+_ONCE = r"(?! (?:[\w']+ ){0,3}(?:before|after|until|till?|while|when|unless|during|tonight|today|tomorrow|yet|so (?:early|late)|at (?:\d+|night|work)|late|early|in the|on (?:sun|mon|tue|wed|thu|fri|sat|week|my)\w*|about|in (?:all )?caps)\b)"
+_CLOSED = r"(?= [?.,]|[ ]?$| (?:please|pls|plz|thanks?|thx|now|asap|immediately|already|right now|forever|for good|at once|today|ever|any ?more|entirely|altogether|completely|permanently)\b)"
+_QUIT = r"(?:not|never|no longer|stop|stopped|quit|cease|ceased|refrain|refrained|don'?t|do not|didn'?t|won'?t|avoid|desist)"
+_PARTY = r"(?:you|u|y'?all|ya|you guys|you people|your (?:\w+ )?(?:company|store|team|office|business|people|system|bot|staff|machine)|they|nobody|no one|anybody|anyone)"
+PLEADED = (
+    # Somebody is to see to it that no more of them come.
+    rf"(?:see|make sure|ensure|be sure|make certain|arrange|fix it|set it|so|such) (?:to it )?(?:so )?(?:that )?(?:i|we|she|he|they|it|you|u|my \w+|our \w+|this (?:\w+ )?(?:number|phone)|no one here) (?:\w+ )?(?:{_NOT}|aren'?t|isn'?t|am not|stop|quit) {_few(2)}(?:gets?|receiv\w+|see|hear from|{_DO}|{_DOING}|send|on) {_few(4)}(?:{_NOUN}|of (?:them|these|those|this)|these|them|me|us|again|any ?more|list)\b{_ONCE}",
+    rf"(?:see|make sure|ensure|arrange|have|get|want|need) (?:to it )?(?:that )?(?:me|us|i|we|my \w+|this (?:\w+ )?(?:number|phone)|it) (?:is|are|am|gets?|be)? ?{_GONE} (?:{_FROM})",
+    # To be taken off, asked, wished or told in the passive.
+    rf"(?:can|could|may|might|should|must|shall|will|rather|like|love|want|wish|need|needs|prefer|ought|ask\w*|request\w*|demand\w*|way|possible|expect|hop\w+|how (?:do|can)|where (?:do|can)) (?:(?:i|we|my|our|this|number|name|phone|line|please|kindly|to|that|for|me|us|simply|just|can|could|it) ){{0,5}}(?:be|get|have been|being) (?:\w+ )?{_GONE}(?: {_FROM}|(?<!cut)(?<!pulled)(?<!cleared)(?<!released)(?<!exempt){_CLOSED})",
+    rf"(?:{_OUT}|forget|lose|destroy|shred|toss) (?:(?:my|our|this|the|his|her) \w+ (?:and|or|&) (?:my |our )?\w+|{_MINE}) (?:\w+ )?(?:off|from|out)(?: of)? (?:of )?(?:everything|anything|whatever|wherever|anywhere|yours|all (?:of )?(?:it|your|that|the)\b|every \w+|any and all|your (?:\w+ )?(?:phone|computer|machine|bot|contacts?|records?|rolodex|spreadsheet|crm|account|campaigns?|outreach|address book))",
+    rf"(?:my|this|our) (?:\w+ )?(?:number|name|phone|info\w*|details)\b.* [.,] (?:please |now |so |just |and |then )*(?:erase|delete|lose|remove|destroy|get rid of|toss|scrub|shred|discard|dump|trash|drop|take) (?:it|that|this|them)(?: out| away| off(?: of)?(?: yours?(?: \w+)?)?| from \w+ \w+)?{_CLOSED}",
+    # No use for them; better without.
+    rf"(?:no|zero|little|absolutely no|hardly any|have any|without any|not any) (?:further |real |more |earthly )?(?:use|need|interest|desire|time|patience|wish|room|appetite|reason|intention) (?:for|of|in|to (?:receive|get|be|hear|read|see|keep|go on|continue)) {_WITH}",
+    rf"(?:can|could|i'd|we'd|rather|will|i'll|better off|happier|fine|am good|i'm good|am ok) (?:\w+ )?(?:(?:do|live|survive|manage|go|get by|be) )?without {_WITH}",
+    rf"(?:decid\w+|chos\w+|choos\w+|elect(?:ed)?|opt(?:ed|ing)?|prefer\w*|vote\w*|resolved) (?:\w+ )?(?:against|not to|to (?:skip|forgo|decline|refuse|end|stop|leave|quit|drop|discontinue|pass on)) {_few(3)}(?:receiv\w+|get(?:ting)?|{_NOUN}|participat\w+|continu\w+|be(?:ing)? (?:te?xted|contacted|messaged))\b{_ONCE}",
+    rf"(?:done|through|finished|over|fed up|had (?:it|enough)|had my fill|sick|tired|weary|exhausted|bored|sick and tired|up to here|rid|free|relieved|spare (?:me|us)|quit of|skip|pass on|not (?:a fan|fond|in need)) (?:of |with |from )?(?:\w+ )?{_WITH}",
+    rf"(?:spare|excuse|exempt|release|relieve|free|save) (?:me|us|my \w+) (?:of |from )?{_WITH}",
+    # It would be best if you wrote no more; you may not.
+    rf"(?:best|better|prefer\w*|rather|kind\w*|appreciat\w+|glad|happy|happier|grateful|thankful|oblige\w*|insist\w*|ask\w*|hop\w+|suggest\w*|recommend\w*|request\w*|nice|great|good|wonderful|love|pleased|wish\w*|want\w*|demand\w*|beg\w*|trust|time|mind) {_few(4)}(?:{_PARTY}) (?:\w+ )?{_QUIT} {_few(2)}(?:{_DO} {_ME}|{_DOING}|send\w* (?:me|us|{_NOUN}|{_THESE}|anything|things|stuff)|from (?:{_DOING}|sending))\b{_ONCE}",
+    rf"(?:{_PARTY}) (?:must|should|shall|may|can|are|r|have|need|ought|had better|better|will|would)(?: to)?(?:n'?t| not)? (?:\w+ )?(?:{_QUIT}|to|be) (?:to )?(?:ever )?(?:{_DO} {_ME}|{_DOING} {_ME}|send(?:ing)? (?:me|us) {_few(3)}{_NOUN}|use my number|using my number)(?<!to text me)(?<!to contact me)(?<!be texting me)(?<!to message me)\b{_ONCE}",
+    rf"(?:{_PARTY}) (?:are|r) (?:not|never|no longer) (?:to|allowed to|permitted to|welcome to|authori[sz]ed to|supposed to) (?:\w+ )?(?:{_DO}|send|use)\b {_few(1)}(?:{_ME}|{_NOUN}|number)\b{_ONCE}",
+    rf"(?:you|u|y'?all) (?:can'?t|cannot|can not|mayn'?t|may not|mustn'?t|shouldn'?t|shall not) (?:{_DO}|keep {_DOING}|send) (?:{_ME}) (?:{_AGAIN}|like this)\b",
+    # They must end.
+    rf"(?:^|[.,]) (?:\w+ )?(?:these|this|they|all (?:of )?(?:this|it|these)|it all) (?:\w+ )?(?:must|needs? to|has to|have to|have got to|has got to|gotta|got to|should|ought to|better|need|want) (?:all |now |really |please |just )*(?:stop|end|cease|go away|be stopped|stopping)(?: coming| now| please)*{_LAST}",
+    rf"{_NOUN} {_few(3)}(?:stop|end|cease|go away)(?: coming)?(?= [.,] (?:please|now|or)\b)|(?:put|bring|call) (?:an? )?(?:end|stop|halt) (?:to|on) {_WITH}|(?:make|made) (?:{_THESE}|the {_NOUN}) (?:go away|end|disappear|cease)\b",
+    rf"(?:end\w*|finish\w*|discontinu\w+|quit\w*|terminat\w+|cancel\w*|withdraw\w*|leav\w+|exit\w*|conclud\w+|stop\w*) (?:from )?(?:my|our|any|all) (?:\w+ )?(?:participation|enrollment|subscription|involvement|sign ?up|registration|inclusion) (?:in|to|with|for|from|on) {_few(3)}(?:{_NOUN}|program|list|service|these|this)\b",
+    rf"(?:(?:last|final) {_NOUN}|last (?:one|time)) (?:\w+ ){{0,2}}(?:i|we) (?:want|care|wish|need|expect|hope|ever want|better|had better)\b|(?:this|that|it) (?:should|must|had better|better|needs to|has to|will) be the (?:last|final) (?:one|{_NOUN}|time)\b(?=.*\b(?:{_NOUN}|you|me|i)\b)",
+    # Silence, and not another word.
+    rf"(?:want|wish|like|need|ask\w*|love|appreciate|demand|expect|prefer|request\w*|crave|owe) {_few(5)}{_CALM}(?: (?:from|by) (?:you|u|y'?all|your \w+|this \w+|now on)|(?= [.,]|[ ]?$| please\b))",
+    rf"(?:leave|let) (?:me|us|my \w+) (?:in peace|be|rest|have (?:some |my )?(?:peace|quiet)){_CLOSED}|(?:go|fall|be|stay|keep) (?:silent|quiet|dark) (?:from now on|forever|for good|and (?:never|don'?t|do not) (?:text|write|message))\b",
+    rf"{_SUBJECT}{_NOT} (?:ever )?(?:send|write|type) (?:me |us )?(?:another|one more|a single one|any others?|a thing|a word|another (?:one|word|thing)){_CLOSED}",
+    rf"{_SUBJECT}{_NOT} (?:ever )?(?:te?xt|txt|message|msg|contact|write|reach out|sms) (?:to (?:ask|sell|offer|check|remind|tell|see|try|pitch|me)|from (?:another|a(?:ny)? (?:different|new|other)|any|other|that|your) (?:\w+ )?(?:number|phone|line)|asking|about) {_few(4)}(?:again|any ?more|either|ever|number|phone|line){_CLOSED}",
+    rf"(?:^|[.,]) (?:please |pls )?(?:not|never) ever(?: again)?{_CLOSED}|(?:want|care|wish|need) (?:to )?(?:never|not) (?:ever )?(?:hear|get|receive|see) {_few(4)}(?:from (?:you|u|y'?all)|{_NOUN}|again)\b|(?:^|[.,]) {_PLEASE}stop (?:pls|plz|plss|pleas|pleeze?|please)\b(?! (?:by|at|in|over|on|and (?:get|pick|grab|see|bring))\b)",
+    rf"(?:never|don'?t|do not) (?:ever )?(?:want|wanna|wish|care|need) (?:to )?(?:ever )?(?:hear|get|receive|see|read) {_few(3)}(?:from (?:you|u|y'?all|this number)|{_NOUN}) (?:again|ever|any ?more)\b",
+    rf"(?:u|you|ya|y'?all|your \w+|this number) (?:have been|has been|got|are|r|were|been|just got) (?:\w+ )?(?:blocked|reported|flagged|blacklisted)(?: (?:and|n|&) \w+)?{_CLOSED}",
+)
+ENGLISH = (*PLEADED, *TOLD, *FORBIDDEN, *ENDED, *ANGER, *HALTING, *NEGATED, *LEAVING, *CONSENT, *FED_UP, *MISTAKEN)
