@@ -119,6 +119,8 @@ _ELSE = re.compile(
 """They have not received it, or cannot, or want it to go on."""
 _KEPT = re.compile(
     r"(?<![\w'])(?:no|ne|non|nao|nie|не|nicht|n') ?(?:me |mi |m'|nos )?(?:dej\w+|paren?\b|parem?\b|ces(?:e|en|sez|ser)\b|arret\w+|smett\w+|przesta\w+|перестав\w+|прекращ\w+)(?: pas)?(?: (?:de |di |d')?(?:\w+|les \w+))?|hor\w* (?:bitte )?nicht auf\b"
+    r"|\b(?:never|didn'?t|did not|haven'?t|wasn'?t) (?:ever )?(?:asked?|told|tell|want|wanted|meant?|say|said|request\w*|texted|typed?|repl\w+)(?: (?:you|u|anyone|for|them|it|to|be|the|word|that))* (?:stop|unsubscribed?|opt(?:ed)? out|removed|taken off|cancel|end)\b(?!.*\bagain\b)(?: (?:\w+ )?(?:te?xts?|messages?|reminders?|alerts?|\w+ing(?: me)?))?"
+    r"|\b(?:tell|ask|get|make|help|convince) (?!you |u |y'?all |your |who|some|them |the )(?:my )?[a-z]+ (?:to )?(?:stop|quit) [a-z]+ing (?!me\b|us\b|my (?:number|phone|cell)|this)[^.]*|\b(?:got|was|were|been|fell|gets) (?:kicked|bumped|dropped|left|thrown|knocked) off (?:the|our) [^.,]*"
     r"|\bstop (?:(?:please|pls|stop) )+(?:by|at|in|over|near|on)\b|\b(?:i'?ll|i will|imma|i'?m (?:gonna|going to)|why (?:did|have|do|would) (?:you|u|they|he|she)|did (?:you|u|they)|have (?:you|u|they)|(?:when|if) (?:you|u|i|we|they)|will (?:you|u) ever) (?:stop|quit)(?:ped)? (?:te?xting|messaging|sending|contacting|bothering)\b"
     r"|\b(?:stop|quit) te?xting and (?:drive|call|watch|pay|come|listen|start|focus|go|eat|sleep|do)\b|\barret\w* (?:d'|de )\w+ et (?:conduis|viens|appelle|regarde|fais|mange|dors|ecoute|travaille|va)\b"
     r"|\b(?:he|she|they|somebody|someone|everyone|(?:my|an?|the|our|his|her) (?:friend|sister|brother|boss|ex|cousin|coworker|neighbou?r|customer|client|tenant|guy|girl|teacher|doctor|nurse|roommate)s?) (?:just |already |also )?(?:said|says|told|tells|texted|replied|wrote|yelled|asked)\b(?! (?:to )?(?:you|u)\b)(?:(?! (?:but|so|please|and)\b)[^.])*"
@@ -135,6 +137,7 @@ _STAYS = re.compile(
     r"\b(?:(?:stop|unsub\w*|opted out|cancel\w*|out) (?:[\w'-]+ ){0,4}(?:by (?:accident|mistake)|accident(?:al)?ly)|accident(?:al)?ly (?:[\w'-]+ ){0,3}(?:stop|unsub\w*|opted out|removed)"
     r"|resubscribe|(?:still|always) interested|todavia me interesa|me sigue interesando|sigo interesad\w|toujours interess\w+|(?:but|pero|mas|mais|ma) (?:i do|not me|yo si|a mi si|moi (?:oui|si)|eu (?:sim|quero)|io si)|sign (?:me|us) back up|changed my mind.*(?:keep|sign|back|stay)|keep mine coming|i(?:'d)? (?:do )?want the texts|liked them|miss any (?:texts|messages)|why did (?:your|the) (?:\w+ ){0,2}stop\b|(?:like|want) to opt in\b|(?:from|your|the) emails? only|(?:didn'?t|did not) mean to (?:unsub\w*|opt out|stop|cancel)|meant (?:to (?:text|send|message|reply)|for (?:my|someone|another))|undo stop|reinscri\w*|remettez-moi|wieder anmelden|par erreur|por error|sin querer|(?:garder|mantener|seguir recibiendo) (?:les|mis|los)|i like getting|live for the|i'm staying|re-subscribe|sign (?:me|us) (?:back )?up again|(?:add|put) (?:me|us) back|(?<=[.,] )(?:solo|only|just|nur|seulement|so|solamente) (?:de|about|for|from|sobre|von|di|da|du) \w+(?= (?:[.] )?$)"
     r"|(?<!you )(?<!u )(?<!guys )(?<!they )keep (?:me|us) on\b|(?:but|please|and|still) keep (?:sending|texting) (?:me|us|mine|them|the \w+|these)\b"
+    r"|(?<!call )(?:and|but|,) (?:please |just )?(?:te?xt|use|message|switch to|send (?:them |it |everything )?to) (?:me (?:at|on) )?(?:this|my|the) (?:(?:new|other|current|work|right|second) )*(?:one|number|phone|cell) (?:from now on|instead|now|going forward)\b"
     r"|still (?:want|like to get|need) (?:my|the|to get|to receive|your)|keep (?:them|the texts|the messages|sending the|the \w+ coming) coming)\b"
 )
 """They say that they stay."""
@@ -152,7 +155,7 @@ _OTHERS = re.compile(
     r"\b(?:turn|shut|switch)\b.*\boff\b.* (?:on my (?:phone|app|computer|watch|laptop|iphone)|for the)\b|\bhow (?:do|does|can|would) (?:you|i|we|one) (?:spell|set up|let)\b|\b(?:let|for) (?:our |my )?(?:users|customers|clients|subscribers|members)\b|\bopt-?out (?:keyword|wording|form)|\bin your software\b"
     r"|, (?:he|she|they|my \w+) (?:said|says|told me)(?= [.]| ?$)|\bthat(?:'s| was| is) (?:just |only )?(?:an example|a quote|a joke|what (?:he|she|they) said)\b"
     r"|\bif i (?:unsubscribe|opt out|stop)\b.*\bwill\b|\bjust (?:asking|curious)\b|\b(?:visit|click|go to|see) (?:our|the) (?:web)?(?:site|link|page)\b|thank(?:s| you) for (?:contacting|reaching|texting|writing|your message)|you've reached|not monitored"
-    r"|\b(?:what|how|do|does|can|if|is what) (?:[\w'-]+ ){0,5}?(?:she|he|they|my (?:friend|neighbor|sister|brother|coworker|buddy|aunt|uncle)|people|someone|somebody)\b|\bif i (?:say|send|text|reply|type|write) (?:the word )?(?:stop|end|quit|unsubscribe)\b"
+    r"|\b(?:what|how|do|does|can|if|is what) (?!(?:someone|somebody|anyone) (?:please |pls |there )?(?:remove|take|stop|delete|get|unsub|opt|make|turn|tell|fix|cancel|end)\w* (?!the \w+ing))(?:[\w'-]+ ){0,5}?(?:she|he|they|my (?:friend|neighbor|sister|brother|coworker|buddy|aunt|uncle)|people|someone|somebody)\b|\bif i (?:say|send|text|reply|type|write) (?:the word )?(?:stop|end|quit|unsubscribe)\b"
 )
 """They ask how it is done by somebody else."""
 

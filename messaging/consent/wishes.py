@@ -65,9 +65,12 @@ def _is_of_another(said: str, found: re.Match[str]) -> bool:
 
 def _rest(said: str, end: int) -> str:
     """What follows, with the blank before it."""
-    return said[end - 1 :] if said[end - 1 : end] == " " else said[end:]
+    after = said[end - 1 :] if said[end - 1 : end] == " " else said[end:]
+    return re.sub("^ (?:people|folks|guys)(?= )", "", after) if _WHOM.search(said, 0, end) else after
 
 
+_WHOM = re.compile(r"\b(?:you|u|these|them) ?$")
+"""Said of whoever texts them: "you people" are no thing that a plea is about."""
 _FIRST = 3
 """Forms of the first sentence, as `_sentences` gives them."""
 _AMONG_FRIENDS = re.compile("arrete(?: ca)?")
@@ -202,7 +205,7 @@ _ASIDE = re.compile(
     r"sent with \w+ effect|ya|xin|po|na po|the word|i said|plz|[a-z]|plse|pleaze|s'il te plait|stp)\b"
 )
 _ENGLISH = re.compile(
-    r" (?:the|you|your|u|this|with|what|have|and|it's|i'll|i'm|i've|i|my|from|them|by|was) (?!.* (?:na|mat|po|nyo|que|pas|ko)(?= ))"
+    r"^(?!.* (?:quiero|queremos|mensajes|textos|manden|mandes|dejen|ustedes|numero|lista|veux|voulons|envoyez|quero|mensagens|bitte|nicht) ).* (?:the|you|your|u|this|with|what|have|and|it's|i'll|i'm|i've|i|my|from|them|by|was) (?!.* (?:na|mat|po|nyo|que|pas|ko)(?= ))"
 )
 
 
