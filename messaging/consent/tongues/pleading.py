@@ -18,7 +18,7 @@ _QUIT = r"(?:not|never|no longer|stop|stopped|quit|cease|ceased|refrain|refraine
 _PARTY = r"(?:you|u|y'?all|ya|you guys|you people|your (?:\w+ )?(?:company|store|team|office|business|people|system|bot|staff|machine)|they|nobody|no one|anybody|anyone)"
 PLEADED = (
     # Somebody is to see to it that no more of them come.
-    rf"(?:see|make sure|ensure|be sure|make certain|arrange|fix it|set it|so|such) (?:to it )?(?:so )?(?:that )?(?:i|we|she|he|they|it|you|u|my \w+|our \w+|this (?:\w+ )?(?:number|phone)|no one here) (?:\w+ )?(?:{NOT}|aren'?t|isn'?t|am not|stop|quit) {few(2)}(?:gets?|receiv\w+|see|hear from|{DO}|{DOING}|send|on) {few(4)}(?:{NOUN}|of (?:them|these|those|this)|these|them|me|us|again|any ?more|list)\b{_ONCE}",
+    rf"(?:see|make sure|ensure|be sure|make certain|arrange|fix it|set it|so|such) (?:to it )?(?:so )?(?:that )?(?:i|we|she|he|they|it|you|u|my \w+|our \w+|this (?:\w+ )?(?:number|phone)|no one here) (?:\w+ )?(?:{NOT}|aren'?t|isn'?t|am not|stop|quit) {few(2)}(?:gets?|receiv\w+|see|hear from|{DO}|{DOING}|send(?! (?:the|an?)\b)|on) {few(4)}(?:{NOUN}|of (?:them|these|those|this)|these|them|me|us|again|any ?more|list)\b{_ONCE}",
     rf"(?:see|make sure|ensure|arrange|have|get|want|need) (?:to it )?(?:that )?(?:me|us|i|we|my \w+|this (?:\w+ )?(?:number|phone)|it) (?:is|are|am|gets?|be)? ?{_GONE} (?:{_FROM})",
     # To be taken off, asked, wished or told in the passive.
     rf"(?:can|could|may|might|should|must|shall|will|rather|like|love|want|wish|need|needs|prefer|ought|ask\w*|request\w*|demand\w*|way|possible|expect|hop\w+|how (?:do|can)|where (?:do|can)) (?:(?:i|we|my|our|this|number|name|phone|line|please|kindly|to|that|for|me|us|simply|just|can|could|it) ){{0,5}}(?:be|get|have been|being) (?:\w+ )?{_GONE}(?: {_FROM}|(?<!cut)(?<!pulled)(?<!cleared)(?<!released)(?<!exempt){_CLOSED})",
@@ -72,4 +72,15 @@ REFUSED = (
     rf"(?:take|get|pull|cut|leave|strike|cross|drop|scratch|kick|move) (?:{_HERS} (?:off|out)|(?:off|out) (?:my|this|our|his|her|the) (?:\w+ )?(?:number|phone|cell|name|digits|line)){_CLOSED}",
     rf"(?:my|this|our) (?:\w+ )?(?:number|digits|name|phone|info\w*)\b.* (?:but|and|so|now|please|then) (?:please |now |just )*(?:erase|delete|remove|destroy|get rid of|toss|scrub|shred|discard|dump|trash) (?:it|that|this|them){_CLOSED}",
     r"(?:^|[.,]) (?:please |ok |and )?no+ mo+r+e+(?= ?$| (?:please|pls|ever|thanks?) ?$)",
+    # Not used, not needed, not heard from; somebody else.
+    r"(?:number|phone|line|cell) (?:were|was|be|is|should be|must be) (?:no longer|not|never) (?:to be )?(?:used|contacted|te?xted|messaged)\b|forget (?:that )?(?:you|u) ever had (?:my|this|our) (?:number|info\w*|contact)\b",
+    rf"(?:make|making|get) {_THEM} (?:end|stop|cease|go away|quit){_CLOSED}|by (?:ceasing|stopping|ending|discontinuing|halting) {_THEM}{_CLOSED}",
+    rf"(?:nobody|no one|none of us|noone) {few(4)}(?:wants?|needs?|asked for|likes?|reads?|cares? (?:for|about)) (?:(?:your|ur|these|any|more|of) )+{few(1)}{NOUN}\b",
+    rf"(?:dnt|dont|don'?t|do not|doesn'?t|does not) (?:wnt|wan|wannt|nd|ned|wants?|needs?) (?:(?:ur|your|yr|no|dese|deez|these|any|more|of) )+{NOUN}\b(?! (?:back|number|address))",
+    rf"(?:won'?t|will not|no longer|not) (?:be )?(?:needing|wanting|requiring|reading) (?:any|more|these|your|ur|those|further) {few(3)}{NOUN}\b",
+    rf"(?:possible|way|option|like|great|nice|lovely|good|love|prefer|rather|happy|best|wonderful) (?:for (?:me|us) )?(?:to )?not (?:to )?(?:hear|get|receive|see|be sent) {few(3)}(?:from (?:you|u|y'?all)\b|{NOUN} (?:any ?more|again|from)\b|(?:these|this|them|those){_CLOSED})",
+    rf"(?:ask|request|demand|insist|require|wish) that (?:all|these|your|the|any|future) {few(2)}{NOUN} {few(5)}(?:end|stop|cease|be (?:stopped|ended|discontinued)){_CLOSED}",
+    r"(?:nothing|not a word|no word|not another word) (?:(?:further|more|else|ever|again) )+(?:from (?:you|u|y'?all)|by te?xt)\b|(?:so|but|and) no more(?: please| pls| thanks?| ok)? (?:[.] )?$",
+    r"(?:^|[.,]) (?:please |just |and |so )?(?:go )?(?:bother|annoy|text|spam|pester|harass|bug) (?:someone|somebody) else(?= [.,]|[ ]?$| with\b)|(?:find|pick on|get) (?:someone|somebody) else to (?:text|bother|spam|annoy|harass|message|bug)\b",
+    rf"(?:hope|hoping|trust|pray|expect) (?:that )?(?:this|that|it) (?:is|was|will be) the last (?:{NOUN}|one|time) (?:that )?(?:i|we|you|u|from)\b|i'?d like off(?= [.,]|[ ]?$| (?:of )?(?:this|your|the) (?:\w+ )?list)",
 )
