@@ -45,7 +45,7 @@ COMPLAINTS = (
 """They have asked before, or are pestered."""
 NEVER_ASKED = (
     r"(?:nunca|jamas|no) (?:me |les |le |te )?(?:suscribi|inscribi|registre|pedi (?:esto|estos|mensajes|nada|recibir)|solicite (?:esto|estos|mensajes|nada)|autoric[eo]|di (?:mi )?(?:permiso|consentimiento|autorizacion|numero))\b",
-    r"(?:(?:j'|n')?ai|avons|(?:j'|n')?avais) (?:jamais|rien|pas) (?:demande|donne (?:mon|d'|de|ma|mes|l')|consenti|autorise)\b",
+    r"(?:(?:j'|n')?ai|avons|(?:j'|n')?avais) (?:jamais|rien|pas) (?:demande|donne (?:mon|d'|de|ma|mes|l')(?! ?(?:accord|autorisation) (?:pour|au) (?:le|la|les|l'))|consenti|autorise)\b",
     r"no autorizo\b(?! (?:el|la|este|ese|ning\w+) (?:pago|cargo|cobro|compra|transfer|repara)\w*)",
     r"(?:nao|nunca) (?:autorizei|autorizo|me (?:inscrevi|cadastrei)|dei (?:permissao|autorizacao|meu))\b",
     r"(?:non ho|mai ho|non vi ho) (?:mai )?(?:chiesto|autorizzato|dato (?:il )?(?:mio )?(?:consenso|numero|permesso))\b",

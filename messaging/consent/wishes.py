@@ -22,7 +22,7 @@ from .kinds import KINDS
 from .misspelt import before, is_misspelt, spelt
 from .reading import bare, joined, latin, legible, sentences, theirs, words
 from .tongues.english import ENGLISH
-from .tongues.languages import LANGUAGES, SIGNS, SINGLE
+from .tongues.languages import COMPOSED, LANGUAGES, SIGNS, SINGLE
 
 
 def looks_like_opt_out(text: str) -> bool:
@@ -226,7 +226,7 @@ def _foreign() -> frozenset[re.Pattern[str]]:
 
 @cache
 def _patterns(english: bool) -> tuple[re.Pattern[str], ...]:
-    return _compiled((*KINDS, *ENGLISH)) if english else _compiled((*KINDS, *ENGLISH, *LANGUAGES))
+    return _compiled((*KINDS, *ENGLISH)) if english else _compiled((*KINDS, *ENGLISH, *LANGUAGES, *COMPOSED))
 
 
 def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:

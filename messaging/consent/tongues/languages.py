@@ -4,6 +4,7 @@ Letters are as `reading.legible` leaves them: small, without accents.
 """
 
 from .eastern import EASTERN
+from .french import FRENCH_CONSTRUCTIONS
 from .tongue import NEVER, patterns_of
 from .western import VERB_FIRST, WESTERN
 
@@ -12,11 +13,13 @@ TONGUES = (
     *(pattern for tongue in (*WESTERN, *EASTERN) for pattern in patterns_of(tongue)),
 )
 LANGUAGES = tuple(pattern for pattern in TONGUES if not pattern.startswith(f"(?:{NEVER})"))
+COMPOSED = FRENCH_CONSTRUCTIONS
+"""Constructions that say themselves what they are about."""
 
 SINGLE = (
     # Words that are a whole sentence: other languages' keywords, and misspelt ones.
     r"alto|baja|(?:dar(?:me|se|nos)? de |date de |la |quiero la |solicito la )?baja|desuscri\w+|salirme|parenle|(?:me )?quiero (?:la baja|salir(?:me)?)|bloquead[oa]|par[ea](?:n|m)?|parar|detener(?:se)?|detengan?se|basta(?: ya)?|salir|sair|suficiente|cese|no mas|no more|cancelar suscripcion|ya no mas|ya basta|fuera|eliminar(?:me)?|borrar(?:me)?|cancelar|anular|ya estuvo(?: bueno)?|baja de (?:los )?(?:mensajes|sms|textos)|(?:es )?numero equivocado|mauvais numero|faux numero|numero errado|numero sbagliato|falsche nummer|stoppt das|no (?:sigan|sigas|siga)|deje?n en paz|descadastrar|remova|fermatevi|disiscrizione|disiscrivi|annulla iscrizione|cancella iscrizione",
-    r"arret(?:e|ez|er|es)?|desabonne(?:r|z|ment)?(?: moi)?|desinscription|finir|suffit|ca suffit|assez",
+    r"arr?ett?(?:e|ez|er|es)?|desabonne(?:r|z|ment)?(?: moi)?|desinscription|finir|suffit|ca suffit|assez",
     r"s?sto+p+[a-rt-z]?|st+o+p+e?d?|sotp|syop|stpo|tsop|stahp|stob|stip|spot stop|atop|dtop|sop|stop (?:this|these|those|them|all|now|already|everything|immediately|asap|plz|me|us|here)|stp stop|stoop|shtop|stop2quit|stop ?(?:2|to|=) ?(?:end|quit|stop|unsubscribe|cancel|opt ?out)|stop ?\d{1,3}|stopp(?:en)?|stoppa|sluta|slutt|halt|aufhoren",
     r"(?:stop ?|un ?|de ?)(?:sub?s?c?ri?b\w{0,3})|(?:unsub\w*|unsuscrib\w*|unsubcri\w*|unscrib\w*|unsubsri\w*)|un ?sub(?:scri\w+)?",
     r"(?:no|nao|non) autori\w+|[нh][еe] беспокоить|tama|abmeldung|abstellen|lasst? es(?: sein)?|nervt? nicht|chega(?: ja)?|(?:merci )?darreter(?: ca)?|(?:(?:ye|yeh|sab|please) )*band kar\w*|no more|too many (?:te?xts?|messages?)|off (?:the |this |your )?list|leave this (?:group|chat|list|text)|stop (?:that|the madness|bothering|spam\w*)|removed|dont want it|opt ?-?(?:ed|ing)? ?-?ou?[ty]+t?|opt ?me ?out|optout ?all|quit ?end|end ?quit|cease|desist|cease and desist|enough already|no texts?(?: please)?|no messages? please|remove(?: me)?|removal(?: request)?|unenroll|unlist|revoked?|i revoke|discontinue|terminate (?:this|texts)|end (?:all|this)|stop ?end|cancel ?all|quit ?all|delete me|block me|deactivate me|mute|terminate|take me off|leave me alone|go away|not interested stop",
@@ -32,7 +35,7 @@ SINGLE = (
     r"durdur\w*|yeter(?: artik)?|(?:aboneligi )?iptal(?: et\w*)?|daha yazma\w*|batal(?:kan)?|cukup|itigil n(?:i)?yo(?: na)?|(?:xin )?khong lam phien(?: toi| nua)*|acha?eni|(?:safi )?baraka|dayandirin|to ?xtating",
     r"(?:(?:कृपया|प्लीज|इसे|यह|ये|सब|अब|please|ye|yeh|ab|nahi chahiye) )*(?:(?:बंद|बन्द|বন্ধ|બંધ|ਬੰਦ) (?:कर|কর|કર|ਕਰ)\S*(?: (?:दो|दें|दीजिए|दीजिये|দিন|দাও|દો|ਦਿਓ))?|band kar\w*(?: do)?)|நிறுத்து\S*|ఆపండి|ఆపు|ನಿಲ್ಲಿಸಿ|ಸಾಕು|നിർത്ത\S*|বন্ধ কর\S*",
     r"取消|滚|滾|滚开|走开|烦死了|退会(?:したい|希望)?|(?:もう)?いりません|迷惑(?:です|メール)?|配信不要|그만(?:해\S*|하세요|하십시오)?|차단\S{0,4}|원하지 않(?:습니다|아요)",
-    r"(?:merci|priere|svp) de cesser|merci d ?(?:arreter|cesser)|je (?:vous |te )?(?:demande|prie|somme) (?:d|de) ?(?:arreter|cesser|stopper)|je (?:veux|voudrais|souhaite) (?:que vous arretiez|que ca (?:s ?)?arrete|etre (?:retiree?|supprimee?|enlevee?|desinscrite?|desabonnee?))|je ne veux plus (?:rien|vous entendre)|plus (?:de contact|rien|jamais)|n ?insistez pas|(?:ne )?(?:me|nous|m) ?(?:contact|text|ecri|appel|parl|relanc|derang|envoy|sollicit|harcel|spam)\w+ plus(?! (?:tard|souvent|vite|tot))(?: \w+){0,2}|oublie[rz]? moi|allez voir ailleurs|ca suffit (?:maintenant|la|les \w+)|trop de (?:messages|sms|textos|pubs?)|(?:cest (?:du |de l)?)?harcelement|(?:je vais appeler la police|plainte deposee|je bloque|(?:je vous ai )?signalee?)",
+    r"(?:merci|priere|svp) de cesser|merci d ?(?:arreter|cesser)|je (?:vous |te )?(?:demande|prie|somme) (?:d|de) ?(?:arreter|cesser|stopper)|je (?:veux|voudrais|souhaite) (?:que vous arretiez|que ca (?:s ?)?arrete|etre (?:retiree?|supprimee?|enlevee?|desinscrite?|desabonnee?))|je ne veux plus (?:rien|vous entendre)|plus (?:de contact|rien|jamais)|n ?insistez pas|(?:ne )?(?:me|nous|m) ?(?:contact|text|ecri|parl|relanc|derang|envoy|sollicit|harcel|spam)\w+ plus(?! (?:tard|souvent|vite|tot))(?: \w+){0,2}|oublie[rz]? moi|allez voir ailleurs|ca suffit (?:maintenant|la|les \w+)|trop de (?:messages|sms|textos|pubs?)|(?:cest (?:du |de l)?)?harcelement|(?:je vais appeler la police|plainte deposee|je bloque|(?:je vous ai )?signalee?)",
     r"(?:son |ya |ya son )?(?:suficientes|demasiados|tantos|muchos) (?:mensajes|textos|sms)|parele|cesa|cesen|cese y desista|detente|cancelen|cancel[ae]me|cancelar todo|(?:quiero )?salir(?:me)? del grupo|borrar numero|anular suscripcion|como me (?:borro|quito|salgo)|(?:los |les )?voy a demandar(?:los)?|acoso|reportad[oa](?: como spam)?|larguense|vayanse|que (?:ya )?paren(?: ya)?|(?:no|que ya no) (?:esten|anden) \w+ando|quitense|dejen (?:mi numero|en paz a mi \w+|a mi \w+ en paz)|no quiero hablar con (?:ustedes|usted)",
     r"(?:favor|podem?|quero que) (?:parar|parem|pare|remover|excluir)|(?:(?!que |quando |se |nao )\w+ ){1,4}parem|para com (?:isso|isto)|nao fale mais comigo|nao quero (?:isso|nada|mais(?: (?:isso|nada))?)|quero ser (?:removid|retirad|excluid)[oa]|desejo (?:sair|cancelar)|descadastro|me (?:apague|apaga|esquec[ea]|larga)|tirar|remocao|excluir|chega disso|vaza|some daqui|sai fora|vai embora|voce esta bloqueado|estou denunciando|nao sou essa pessoa|(?:nunca|nao) pedi isso|como saio (?:do grupo|da lista)|deixa (?:eu|me) em paz",
     r"(?:توقف|توقفوا|كفاكم|انهاء(?: الاشتراك)?|ايقاف الاشتراك|(?:ال)?انسحاب|دعوني وشاني|(?:ابعدوا?|حلوا?) عني|انقلع\S*|زهقتونا|احذفوه|احذفه|(?:راح |رح |سوف )?(?:سا|ا)?حظر\S*|ا?بلك|بلوك|تم الحظر|سوف اقوم بحظر\S*(?: \S+)?|(?:مش|مو|ليس) رقمي|انت غلطان(?: في الرقم)?)",

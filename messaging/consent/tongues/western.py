@@ -1,6 +1,5 @@
 """The words of the other languages of western and middle Europe, and of the Americas."""
 
-from .french import FRENCH
 from .spanish import SPANISH
 from .tongue import Tongue
 
@@ -95,6 +94,6 @@ POLISH = Tongue(
     itself=r"nie kontaktuj\w* sie(?: ze mna| z nami)?|prosze (?:mnie|nas) (?:usunac|wypisac|wykreslic)|ne(?:p[ií][sš]|pos[ií]l|posiel|kontakt|vol[ae]|nap[ií]s|ob[tť])\w*(?! (?:mi |nam )?(?:faktur|uctenk|dnes|zitra|ted))|nech(?:ci|ceme|cem) (?:\w+ )?(?:dost[aá]vat|va[sš]e|zpr[aá]vy|spr[aá]vy|sms|reklam\w+)|nemojte (?:mi |me )?(?:vi[sš]e )?(?:slati|pisati|kontaktirati|zvati)|wypi(?:sz|s)\w*(?: si[eę]| mnie)?(?= [.,]| ?$)|wypisa[cć] si[eę] z (?:listy|sms)|rezygnuj[eę](?= [.,]| ?$| z (?:sms|wiadomo|subskr|powiad))|daj\w* mi spok[oó]j|zostaw\w* mnie w spokoju|odhl[aá]s(?:it|te)(?: m[eě])?(?= [.,]| ?$)|o usuni[eę]cie|nechte m[eě] (?:na pokoji|b[yý]t)|cofam zgod\w+|[zž]egnam spam",
 )
 
-VERB_FIRST = (GERMAN, DUTCH, NORDIC, FRENCH)
+VERB_FIRST = (GERMAN, DUTCH, NORDIC)
 """These say not after the verb."""
 WESTERN = (SPANISH, PORTUGUESE, ITALIAN, POLISH)
