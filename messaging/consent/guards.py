@@ -3,6 +3,7 @@
 import re
 
 from .reading import bare
+from .tongues.spanish import SPANISH_ASIDE, SPANISH_STAYS
 
 _THINGS = (
     # Papers and money.
@@ -29,13 +30,15 @@ _WITHOUT_BLANKS = re.compile(
     r"发票|發票|请求書|請求書|領収書|見積|영수증|계산서|견적|세금|ใบแจ้งหนี้|ใบเสร็จ|ออเดอร์|订单|訂單|快递|快遞|包裹|外卖|货|貨|注文|荷物|주문|택배|배달|预约|預約|予約|예약|ของ(?!ฉัน|ผม|เรา)"
 )
 """The same where no blanks part words."""
-_NEXT = rf"(?: (?!(?:{_ABOUT}) )[^\s.,?]+){{0,3}} (?:{'|'.join(_THINGS)})(?![\w-])(?! (?:{_OURS})\b)| (?:from|de|von|di) (?:my|mi|mon|ma|meu|minha|meine[rmn]?|mio|mia) (?!num|phone|tel|cel|list)[^\s.,?]+"
+_NEXT = rf"(?: (?!(?:{_ABOUT}) )[^\s.,?]+){{0,3}} (?:{'|'.join(_THINGS)})(?![\w-])(?! (?:{_OURS})\b)| (?:from|de|von|di) (?:my|mi|mon|ma|meu|minha|meine[rmn]?|mio|mia) (?!num|phone|tel|cel|list|lin|mov)[^\s.,?]+"
 _OTHER = re.compile(bare(_NEXT))
 _WITHIN = re.compile(bare(rf"(?<![\w'-])(?:{'|'.join(_THINGS)})(?![\w-])(?! (?:{_OURS})\b)"))
 
 
 _SENDING = re.compile(
-    bare(r"(?:(?:re)?env[ií]|mand|envo[iy]|invi|send|schick|stuur|sende|skick|kirim|(?:ne)?pos[ií](?:l|el))\w*$")
+    bare(
+        r"(?:(?:re)?env[ií](?!os$)|mand|envo[iy]|invi|send|schick|stuur|sende|skick|kirim|(?:ne)?pos[ií](?:l|el))\w*$"
+    )
 )
 """Verbs that ask for an object: whoever sends nothing named sends texts."""
 _LIGHT = (
@@ -45,7 +48,7 @@ _LIGHT = (
     r"|questo|questi|queste|un|una|une|uno|um|uma|ning[uú]n|nenhuma?|aucune?|nessun\w?|keine?|eine?|diese?\w?|otro|otros|outra|outro|autre|so|sowas|at|to|na|no|me[gj]|mig|oss?|flere?|mere?|noen|nogen|nagra|ons|je|u|saya|aku|kami|lagi|dong|uz|dalsi|vic\w*|nic|prosim|pl[sz]+|tak|tack|takk)"
 )
 _CONTENTS = (
-    r"(?:mens\w*|msj\w*|msgs?|sms|te[xk]t\w*|messag\w*|nachricht\w*|bericht\w*|meld\w*|werbung|pub\w*|promo\w*|propag\w*|spam|ofert\w*|offr\w*|offert\w*|aviso\w*|recordat\w*|notif\w*|info\w*|cosas?|coisas?|choses?|sachen|zeug|whats\w*|wpp|zap"
+    r"(?:mens\w*|msj\w*|msgs?|sms|te[xk]t\w*|messag\w*|nachricht\w*|bericht\w*|meld\w*|werbung|pub\w*|promo\w*|propag\w*|spam|ofert\w*|offr\w*|offert\w*|aviso\w*|recordat\w*|comunicac\w*|cup[oó]n\w*|descuent\w*|noticias|novedades|publicaciones|boletin\w*|vainas?|basura\w*|porquer\w*|cochinad\w*|chingad\w*|notif\w*|info\w*|cosas?|coisas?|choses?|sachen|zeug|whats\w*|wpp|zap"
     r"|n[uú]mero|num\w*|tel\w*|cel\w*|lista|liste|rappels?|alert\w*|mierdas?|merda|mamadas|pendejadas|tonter\w*|articles?|newsletter\w*|infolettre\w*|pesan|mesej|promosi|besked\w*|meddel\w*|viest\w*|zprav\w*|sprav\w*|wiadomo\w*|reklam\w*|porque|pq|porq|parce|car|perch[eé]|weil|denn|que|si|se|quand|cuando|quando|when|wenn|pero|mas|ma|aber|o|ou|oder|chatbot\w*|boletin\w*|cha[iî]nes?|cadenas?|catene|correntes"
     r"|quiero|quero|estoy|soy|sou|ich|je|io|eu|yo|gracias|saludos|dios|mam\w*|jod\w*|puta|idiotas?|pend\w*|cabron\w*|\d\S*)"
 )
@@ -101,7 +104,7 @@ _ELSE = re.compile(
         r"|(?:no (?:te |les? |los )?molesto|no (?:me )?molesta(?! (?:mas|ya)\b)|nao incomoda(?! mais))\b(?: mas)?|no es (?:ninguna )?molestia|(?:ya )?no me (?:escribes|mandas|envias|contactas|hablas|contestas|respondes)\b"
         r"|(?:will|mochte|wollte) (?:sie|dich|euch|ihnen) nicht (?:\S+ )?(?:stor|belastig|nerv|aufhalt)\w*|impo?s+\w* (?:de |d')(?:arret|stopp|cess|dej|parar)\w*(?: \S+){0,2}|imposible (?:dejar|parar) de"
         r"|(?:don'?t|do not) (?:want|wanna|mean) to (?:miss|lose) (?:[\w']+ ){0,2}[\w']+|(?:did|do|have|has) (?:you|u|they) (?:guys |ever |just )?(?:lose|lost|get|got|delete|remove|take|block)\b"
-        r"|(?:ella?|[eé]l|mi \w+) no quiere\b(?: que (?:la|lo|le) \w+)?|(?:that|this|the|those) (?!number|phone|name|contact|line|cell)\w+ (?:be|gets?|is|was) (?:removed|deleted|taken off)|(?:enlever|retirer|supprimer|virer) (?:des|une?|les) (?:gens|contacts?|personnes?|membres?)(?: du groupe)?"
+        r"|(?:ella?|[eé]l|mi \w+) no quiere\b(?! (?:recibir |que le \w+ )?(?:mas|sus|estos) )(?: que (?:la|lo|le) \w+)?|(?:that|this|the|those) (?!number|phone|name|contact|line|cell)\w+ (?:be|gets?|is|was) (?:removed|deleted|taken off)|(?:enlever|retirer|supprimer|virer) (?:des|une?|les) (?:gens|contacts?|personnes?|membres?)(?: du groupe)?"
         r"|we (?:should|could|might|shall|will|can) (?:stop|end|cancel|pause|halt)\b|(?:should|could|can|shall) we (?:stop|end|cancel|pause)\b|we want to stop (?:\S+ ){1,4}in our\b"
         r"|(?:got|get|getting|gotten|have|had|see|received|there'?s|there is|there are|was|were) no (?:new )?(?:te?xts?|messages?|reminders?|notifications?|alerts?|updates?)\b|no (?:me|nos) lleg(?:an?|aron|o) (?:los|las|el|la|sus|tus|ning\w+)\b"
         r"|(?:n')?(?:oubli\w+|manqu\w+|h[eé]sit\w+) pas(?: de)?(?: \S+)?|(?:j'|je )(?!(?:ne |n')?(?:ai |ai$|veu|souhait|d[eé]sir|accept|consen|aim|voudr|demand|autoris|refus|pr[eé]f|tien|suis pas (?:interess|client|d'acc|pren)|suis plus|support|toler|appreci|cherch|esper))\S+ pas(?: \S+){0,2}|no (?:olvid\w+|dud\w+ en)|n[aã]o (?:esque[cç]\w+|deixe de|hesite)|non (?:dimentic\w+|esit\w+)|nicht (?:vor|nach|heute|morgen|jetzt|am|um|bis)\b|не забуд\w*"
@@ -111,7 +114,7 @@ _ELSE = re.compile(
         r"|(?:habe?n?) (?:\S+ ){0,4}(?:bekommen|erhalten|gekriegt)|heb (?:\S+ ){0,3}(?:ontvangen|gekregen)|har (?:inte|ikke) f[aå]tt|en ole saanut|nie (?:dosta[lł]|otrzyma[lł]|przysz)\w*|nedostal\w*|не (?:получ(?:ил|ал)|приш[лё]|приход|дош)\w*|не отримав\w*|nu am primit|nem kaptam|δεν ελαβα"
         r"|لم (?:تصل|يصل|استلم|أستلم)\w*|ما وصل\w*|לא קיבלתי|نہیں (?:ملا|ملی|آیا)|नहीं (?:मिला|मिली|आया|आए)|nahi+n? (?:mila|mili|aaya|aya)|(?:mila|mili|aaya|aya) nahi+n?|পাইনি|gelmedi|almad[ıi]m|belum (?:terima|menerima|dapat)|(?:hindi|di) ko (?:pa )?(?:na)?tanggap\w*|wala (?:akong|pang)|(?:ch[uư]a|kh[oô]ng) nh[aậ]n [dđ][uượ]+c|pa (?:te )?resevwa (?:mesaj ou|anyen)|siku(?:pokea|pata)"
         r"|no (?:me |nos )?(?:escrib|mand|envi|contact|llam|avis)\w*?(?:aste|iste|aron|ieron|io)\b|(?:no|nao) (?:quier[oe]|quer[oe]|queremos) (?:perder|molestar|importunar|incomodar)\w*|dej\w+ (?:un|una|el|la)\b|no (?:me |nos )?(?:env[ií]\w+|mand\w+|traig\w+) nada(?= , (?:yo |ya |nosotros )?(?:paso|pasamos|voy|vamos|recojo|recogemos|lo busco))|не беспокойтесь(?= [.,])|не надо (?:писать|звонить) , я"
-        r"|heb (?:\S+ )?geen|no (?:tengo|hay|veo|tenemos)|n[aã]o (?:tenho|tem|vejo)|(?:ai|avons|a) pas de|non ho(?! (?:mai )?(?:chiesto|richiesto|autorizz|dato))|nie mam|nemam|har (?:inga|ingen|ikke)|habe (?:noch )?keine?"
+        r"|heb (?:\S+ )?geen|no (?:tengo|hay|veo|tenemos)(?! (?:\w+ ){0,2}?(?:interes|ganas)\b| nada que ver con)|n[aã]o (?:tenho|tem|vejo)|(?:ai|avons|a) pas de|non ho(?! (?:mai )?(?:chiesto|richiesto|autorizz|dato))|nie mam|nemam|har (?:inga|ingen|ikke)|habe (?:noch )?keine?"
         r"|no (?:puedo|pude|podemos)|n[aã]o (?:posso|consigo)|(?:peux|pouvons|pourrai) pas|(?:kann|konnte) (?:\S+ ){0,2}nicht|kan (?:\S+ )?niet|nie mog[eę]|не (?:мог|смог|буд|усп)\w*|non posso|(?:nicht|не) (?:jetzt|vergessen|сейчас|забуд\w*)|ne vous|jangan lupa|wag (?:\w+ )?kalimutan"
         r"|no (?:me |nos )?(?:quiten?|saquen?|borren?|eliminen?|dejen?|paren?|den de baja) |nao (?:me )?(?:tirem?|remova|pare|exclua)|не (?:удаляй|убирай|отписывай|прекращай|останавл)\w*)"
     )
@@ -147,7 +150,7 @@ _ASKING = re.compile(
     r"|\b(?:difference between stop|what (?:does|happens|to do) .*stop|says stop\b(?! sending)|does your (?:platform|system|software))"
 )
 _PLAYFUL = re.compile(
-    r"^ (?:stopp?|alto|стоп|halt|stop stop|wait stop) [.,] (?:я ошиб\w*|не (?:на|в|тот|та|то|те|так)\b|no es\b|non e\b|nicht (?:der|die|das|um|am)\b|pas (?:a|le|la|celui)\b|[^.]* , (?:а|sino|sondern) )|^ alto , (?:el|la|los|las|hay|mi|se|que|espera|me)\b|^ (?:stopp?|alto|стоп|halt|para|ok stop) , (?:(?!.*\b(?:who|quien|qui|кто|wer)\b).*\? [ .]*$|(?:j'ai|ich habe|i have a|how much|je ne|me equivoq|espera|attend|wart|moment|aspett|wacht|подожд|погод|un momento|я )\w*)|^ (?:please )?(?:[.,] )?(?:oh |omg |aw+ )?stop+ (?:it )?(?:[.,] )*(?:no way|omg|you did|that|you'?re (?:too|so)|hammer|cooking|i need (?:that|those|the|this|a)|need th|lol|haha|is that the|\d+% off)\b|tu me fais rougir|\bf stop\b|\bstop \d+ on\b|^ stop (?:it )?[.,] .*\b(?:so good|amazing|delicious|yum\w*|obsessed|fire|the best|unreal|too good|slaps?|perfect|beautiful|cute|crying|dead|love|blush\w*|funny|hilarious|cute|adorable|\d+% off|gorgeous|kidding|killing me|making me)\b"
+    r"^ (?:stopp?|alto|стоп|halt|stop stop|wait stop) [.,] (?:я ошиб\w*|не (?:на|в|тот|та|то|те|так)\b|no es\b|non e\b|nicht (?:der|die|das|um|am)\b|pas (?:a|le|la|celui)\b|[^.]* , (?:а|sino|sondern) )|^ alto , (?:el|la|los|las|hay|mi|se|que|esper\w+|me)\b|^ (?:stopp?|alto|стоп|halt|para|ok stop) , (?:(?!.*\b(?:who|quien|qui|кто|wer)\b).*\? [ .]*$|(?:j'ai|ich habe|i have a|how much|je ne|me equivoq|espera|attend|wart|moment|aspett|wacht|подожд|погод|un momento|я )\w*)|^ (?:please )?(?:[.,] )?(?:oh |omg |aw+ )?stop+ (?:it )?(?:[.,] )*(?:no way|omg|you did|that|you'?re (?:too|so)|hammer|cooking|i need (?:that|those|the|this|a)|need th|lol|haha|is that the|\d+% off)\b|tu me fais rougir|\bf stop\b|\bstop \d+ on\b|^ stop (?:it )?[.,] .*\b(?:so good|amazing|delicious|yum\w*|obsessed|fire|the best|unreal|too good|slaps?|perfect|beautiful|cute|crying|dead|love|blush\w*|funny|hilarious|cute|adorable|\d+% off|gorgeous|kidding|killing me|making me)\b"
     r"|^ (?:attention |stop )?(?:erreur|mauvais|faux) (?:de )?numero [.,] (?:je (?:corrige|voulais|reprends)|c'est (?:le|au) |le bon)|^ (?:stop|arretez?) (?:[.,] )?(?:ne |n'|on ne )(?:livr|ven|prepar|exped|expedi|factur|debit|commenc|parte|encaiss|bouge|mange)\w*|^ (?:(?:non|mais|ah|oh|wesh) )*(?:arretez?|stop) [.,] (?:mdr|ptdr|lol|t'es (?:trop|con|fou|folle)|je me suis tromp\w+|mauvais (?:jour|lieu)|c'est (?:trop|tellement|hyper|super) (?!de\b|tard)\w+|tu me (?:tues|fais|donnes)|je (?:rigole|pleure|meurs|ris|rougis))|^ stop , (?:i'?m|i am) (?!(?:block|report|su|go|gett|sick|do|begg|ask|tell|leav)\w*ing?\b)(?:\w+ing|at \w+|in (?:a |the )?\w+)(?: right now| now)?(?: [.,?])* $|^ stop (?:it )?[.,] (?:the|there|wait|hold|don'?t|do not) (?!text|contact|send|mess|call)"
 )
 """Said in fun, or in a hurry about something else."""
@@ -170,7 +173,11 @@ _COMING = re.compile(
 )
 """They cannot come: what they cancel is their visit."""
 
-_GUARDS = (_STAYS, _ASKING, _PLAYFUL, _OTHERS, _COMING)
+_STAYING = re.compile(bare(rf"\b(?:{'|'.join(SPANISH_STAYS)})"))
+_ASIDE = re.compile(bare("|".join(SPANISH_ASIDE)))
+"""The same in a language's own words."""
+
+_GUARDS = (_STAYS, _STAYING, _ASKING, _PLAYFUL, _OTHERS, _COMING)
 
 
 _INSTEAD = re.compile(
@@ -198,5 +205,5 @@ def is_no_plea(said: str) -> bool:
 
 def pleas(said: str) -> str:
     """A text without what is negated, or is said of what they cannot do or have not received."""
-    left = _CHANNEL.sub(" ; ", _ELSE.sub(" ; ", _KEPT.sub(" ", said)))
+    left = _CHANNEL.sub(" ; ", _ELSE.sub(" ; ", _KEPT.sub(" ", _ASIDE.sub(" ; ", said))))
     return _FORBIDDEN.sub(" ; ", left) if _INSTEAD.search(left) else left

@@ -38,7 +38,7 @@ COMPLAINTS = (
     r"(?:schon|bereits|zum \w+ mal) .{0,20}?(?:gesagt|geschrieben|gebeten) .{0,20}?(?:stop\w*|nicht mehr|keine)\b|(?:schon|bereits|langst) abgemeldet\b",
     r"(?:i )?(?:no longer|don'?t|doesn'?t|can'?t) (?:pay|have) (?:\w+ ){0,3}texts\b|(?:you're|you are|ur|u r|keep|stop|quit) (?!not)(?:\w+ )?(?:spamming|bothering|bugging|annoying|harassing) (?:me|us)\b",
     r"(?:ازعجتو?ن[اي]|تعبتو?ن[اي])\b|(?:вы (?:меня |нас )?)?(?:достали|надоели|задолбали)(?= [.,]|[ ]?$| (?:уже|своими|ваши|смс|со)\b)",
-    r"me estan? (?:\w+ )?(?:molestando|acosando|hostigando|fastidiando)\b|vous me (?:derang|harcel|fatigu)ez\b|mi (?:state|stai) (?:disturbando|molestando)\b|mi avete (?:stufato|stancato|rotto)\b",
+    r"me estan? (?:\w+ )?(?:molestando|acosando|hostigando|fastidiando)\b(?! (?:en (?:la|el|mi) (?:escuela|trabajo|calle|clase|edificio)|l[oa]s|mis|unos|mi)\b)|vous me (?:derang|harcel|fatigu)ez\b|mi (?:state|stai) (?:disturbando|molestando)\b|mi avete (?:stufato|stancato|rotto)\b",
     rf"(?:c'est|es|esto es|eso es|das ist|isso e|e|questo e) (?:du |puro |um |una? )?(?:harcelement|acoso|hostigamiento|assedio|belastigung|molestia|stalking){_END}",
     rf"(?:^|[.,]) (?:es|esto es|puro|c'est du|das ist|isso e|e) spam{_END}",
 )

@@ -22,7 +22,7 @@ from .kinds import KINDS
 from .misspelt import before, is_misspelt, spelt
 from .reading import bare, joined, latin, legible, sentences, theirs, words
 from .tongues.english import ENGLISH
-from .tongues.languages import COMPOSED, LANGUAGES, SIGNS, SINGLE
+from .tongues.languages import COMPOSED, LANGUAGES, SIGNS, SINGLE, SURE
 
 
 def looks_like_opt_out(text: str) -> bool:
@@ -53,6 +53,8 @@ def _matches(said: str, pattern: re.Pattern[str]) -> bool:
 
 def _is_of_another(said: str, found: re.Match[str]) -> bool:
     """Whether a plea is about a parcel, an invoice or the like; where the verb may come last, before it too."""
+    if found.re in _sure():
+        return False
     after = _rest(said, found.end())
     foreign = found.re in _foreign() or not found.group().isascii()
     within = found.group() + after.split(" .")[0] if foreign else ""
@@ -201,11 +203,11 @@ _POLITE = re.compile(
 )
 """What is only polite, in any language."""
 _ASIDE = re.compile(
-    rf"\b(?:{COURTESY}|ok|okay|hey|hi|hello|hola|bonjour|just|now|yes|yeah|no(?! (?:par|cancel|borr|elimin|deten|ces|sal)\w)|im|i'm|sorry|sir|maam|guys|asap|immediately|kindly|reply|text|"
+    rf"\b(?:{COURTESY}|ok|okay|hey|hi|hello|hola|bonjour|just|now|yes|yeah|no(?! (?:par|cancel|borr|elimin|deten|ces|sal|dej)\w)|im|i'm|sorry|sir|maam|guys|asap|immediately|kindly|reply|text|"
     r"sent with \w+ effect|ya|xin|po|na po|the word|i said|plz|[a-z]|plse|pleaze|s'il te plait|stp)\b"
 )
 _ENGLISH = re.compile(
-    r"^(?!.* (?:quiero|queremos|mensajes|textos|manden|mandes|dejen|ustedes|numero|lista|veux|voulons|envoyez|quero|mensagens|bitte|nicht) ).* (?:the|you|your|u|this|with|what|have|and|it's|i'll|i'm|i've|i|my|from|them|by|was) (?!.* (?:na|mat|po|nyo|que|pas|ko)(?= ))"
+    r"^(?!.* (?:quiero|queremos|mensajes|textos|manden|mandes|dejen|ustedes|numero|lista|veux|voulons|envoyez|quero|mensagens|bitte|nicht|no me|ya no|mi|por favor|baja) ).* (?:the|you|your|u|this|with|what|have|and|it's|i'll|i'm|i've|i|my|from|them|by|was) (?!.* (?:na|mat|po|nyo|que|pas|ko)(?= ))"
 )
 
 
@@ -222,6 +224,11 @@ def _signs() -> tuple[re.Pattern[str], ...]:
 @cache
 def _foreign() -> frozenset[re.Pattern[str]]:
     return frozenset(_compiled(LANGUAGES))
+
+
+@cache
+def _sure() -> frozenset[re.Pattern[str]]:
+    return frozenset(_compiled(SURE))
 
 
 @cache

@@ -5,6 +5,7 @@ Letters are as `reading.legible` leaves them: small, without accents.
 
 from .eastern import EASTERN
 from .french import FRENCH_CONSTRUCTIONS
+from .spanish import SPANISH_SURE, SPANISH_WHOLE, SPANISH_WISHES
 from .tongue import NEVER, patterns_of
 from .western import VERB_FIRST, WESTERN
 
@@ -15,8 +16,17 @@ TONGUES = (
 LANGUAGES = tuple(pattern for pattern in TONGUES if not pattern.startswith(f"(?:{NEVER})"))
 COMPOSED = FRENCH_CONSTRUCTIONS
 """Constructions that say themselves what they are about."""
+LANGUAGES = (
+    *(pattern for pattern in TONGUES if not pattern.startswith(f"(?:{NEVER})")),
+    *SPANISH_WISHES,
+    *SPANISH_SURE,
+)
+
+SURE = SPANISH_SURE
+"""What is a wish whatever else is named beside it."""
 
 SINGLE = (
+    *SPANISH_WHOLE,
     # Words that are a whole sentence: other languages' keywords, and misspelt ones.
     r"alto|baja|(?:dar(?:me|se|nos)? de |date de |la |quiero la |solicito la )?baja|desuscri\w+|salirme|parenle|(?:me )?quiero (?:la baja|salir(?:me)?)|bloquead[oa]|par[ea](?:n|m)?|parar|detener(?:se)?|detengan?se|basta(?: ya)?|salir|sair|suficiente|cese|no mas|no more|cancelar suscripcion|ya no mas|ya basta|fuera|eliminar(?:me)?|borrar(?:me)?|cancelar|anular|ya estuvo(?: bueno)?|baja de (?:los )?(?:mensajes|sms|textos)|(?:es )?numero equivocado|mauvais numero|faux numero|numero errado|numero sbagliato|falsche nummer|stoppt das|no (?:sigan|sigas|siga)|deje?n en paz|descadastrar|remova|fermatevi|disiscrizione|disiscrivi|annulla iscrizione|cancella iscrizione",
     r"arr?ett?(?:e|ez|er|es)?|desabonne(?:r|z|ment)?(?: moi)?|desinscription|finir|suffit|ca suffit|assez",
@@ -37,6 +47,8 @@ SINGLE = (
     r"取消|滚|滾|滚开|走开|烦死了|退会(?:したい|希望)?|(?:もう)?いりません|迷惑(?:です|メール)?|配信不要|그만(?:해\S*|하세요|하십시오)?|차단\S{0,4}|원하지 않(?:습니다|아요)",
     r"(?:merci|priere|svp) de cesser|merci d ?(?:arreter|cesser)|je (?:vous |te )?(?:demande|prie|somme) (?:d|de) ?(?:arreter|cesser|stopper)|je (?:veux|voudrais|souhaite) (?:que vous arretiez|que ca (?:s ?)?arrete|etre (?:retiree?|supprimee?|enlevee?|desinscrite?|desabonnee?))|je ne veux plus (?:rien|vous entendre)|plus (?:de contact|rien|jamais)|n ?insistez pas|(?:ne )?(?:me|nous|m) ?(?:contact|text|ecri|parl|relanc|derang|envoy|sollicit|harcel|spam)\w+ plus(?! (?:tard|souvent|vite|tot))(?: \w+){0,2}|oublie[rz]? moi|allez voir ailleurs|ca suffit (?:maintenant|la|les \w+)|trop de (?:messages|sms|textos|pubs?)|(?:cest (?:du |de l)?)?harcelement|(?:je vais appeler la police|plainte deposee|je bloque|(?:je vous ai )?signalee?)",
     r"(?:son |ya |ya son )?(?:suficientes|demasiados|tantos|muchos) (?:mensajes|textos|sms)|parele|cesa|cesen|cese y desista|detente|cancelen|cancel[ae]me|cancelar todo|(?:quiero )?salir(?:me)? del grupo|borrar numero|anular suscripcion|como me (?:borro|quito|salgo)|(?:los |les )?voy a demandar(?:los)?|acoso|reportad[oa](?: como spam)?|larguense|vayanse|que (?:ya )?paren(?: ya)?|(?:no|que ya no) (?:esten|anden) \w+ando|quitense|dejen (?:mi numero|en paz a mi \w+|a mi \w+ en paz)|no quiero hablar con (?:ustedes|usted)",
+    r"(?:merci|priere|svp) de cesser|merci d ?(?:arreter|cesser)|je (?:vous |te )?(?:demande|prie|somme) (?:d|de) ?(?:arreter|cesser|stopper)|je (?:veux|voudrais|souhaite) (?:que vous arretiez|que ca (?:s ?)?arrete|etre (?:retiree?|supprimee?|enlevee?|desinscrite?|desabonnee?))|je ne veux plus (?:rien|vous entendre)|plus (?:de contact|rien|jamais)|n ?insistez pas|(?:ne )?(?:me|nous|m) ?(?:contact|text|ecri|appel|parl|relanc|derang|envoy|sollicit|harcel|spam)\w+ plus(?! (?:tard|souvent|vite|tot))(?: \w+){0,2}|oublie[rz]? moi|allez voir ailleurs|ca suffit (?:maintenant|la|les \w+)|trop de (?:messages|sms|textos|pubs?)|(?:cest (?:du |de l)?)?harcelement|(?:je vais appeler la police|plainte deposee|je bloque|(?:je vous ai )?signalee?)",
+    r"(?:son |ya |ya son )?(?:suficientes|demasiados|tantos|muchos) (?:mensajes|textos|sms)|parele|cesa|cesen|cese y desista|detente|cancelen|cancel[ae]me|cancelar todo|(?:quiero )?salir(?:me)? del grupo|borrar numero|anular suscripcion|como me (?:borro|quito|salgo)|(?:los |les )?voy a demandar(?:los)?|acoso|reportad[oa](?: como spam)?|larguense|vayanse|que (?:ya )?paren(?: ya)?|(?:no|que ya no) (?:esten|anden) (?!esper|corr|jug|llor|busc|grit)\w+ando|quitense|dejen (?:mi numero|en paz a mi \w+|a mi \w+ en paz)|no quiero hablar con (?:ustedes|usted)",
     r"(?:favor|podem?|quero que) (?:parar|parem|pare|remover|excluir)|(?:(?!que |quando |se |nao )\w+ ){1,4}parem|para com (?:isso|isto)|nao fale mais comigo|nao quero (?:isso|nada|mais(?: (?:isso|nada))?)|quero ser (?:removid|retirad|excluid)[oa]|desejo (?:sair|cancelar)|descadastro|me (?:apague|apaga|esquec[ea]|larga)|tirar|remocao|excluir|chega disso|vaza|some daqui|sai fora|vai embora|voce esta bloqueado|estou denunciando|nao sou essa pessoa|(?:nunca|nao) pedi isso|como saio (?:do grupo|da lista)|deixa (?:eu|me) em paz",
     r"(?:توقف|توقفوا|كفاكم|انهاء(?: الاشتراك)?|ايقاف الاشتراك|(?:ال)?انسحاب|دعوني وشاني|(?:ابعدوا?|حلوا?) عني|انقلع\S*|زهقتونا|احذفوه|احذفه|(?:راح |رح |سوف )?(?:سا|ا)?حظر\S*|ا?بلك|بلوك|تم الحظر|سوف اقوم بحظر\S*(?: \S+)?|(?:مش|مو|ليس) رقمي|انت غلطان(?: في الرقم)?)",
     r"(?:(?:بس|رجاءا?|يرجى|ممكن|يا ?ريت|ارجوكم?|من فضلكم?) )*(?:توقفوا?|التوقف|تبطلوا?|بطلوا?(?: ازعاج)?|عدم (?:ال)?ازعاج|يكفي)|لا اسمح لكم|(?:مو حاب|ما ?ابي|ما ?ابغ[ىي]|ما ?نبغي|لا نريد|لا اود|لا اريد (?:شيئا|اشتراك))|لم اشترك(?: في \S+ ?\S*)?|لم اطلب \S+(?: \S+)?|فكو?ن[يا]|خل(?:و|ي)ن[يا] ?(?:بحالي|في حالي)?|(?:حطيتكم|رح اعملكم|هعملك(?:و|م)?|هعملك) بلوك|ارحمون[اي]|شيلني|امحوا? رقمي|حلوا? عن[اي]|مت?ا?(?:تبعت|تكلمون?ي?|كلمن|تكلمن|تراسلن|راسلن|تزعجو?ن|زعجن)\w*ش(?: تاني)?",
