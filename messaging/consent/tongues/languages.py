@@ -13,9 +13,9 @@ TONGUES = (
     *(pattern for tongue in VERB_FIRST for pattern in patterns_of(tongue, verb_first=True)),
     *(pattern for tongue in (*WESTERN, *EASTERN) for pattern in patterns_of(tongue)),
 )
-LANGUAGES = tuple(pattern for pattern in TONGUES if not pattern.startswith(f"(?:{NEVER})"))
 COMPOSED = FRENCH_CONSTRUCTIONS
 """Constructions that say themselves what they are about."""
+
 LANGUAGES = (
     *(pattern for pattern in TONGUES if not pattern.startswith(f"(?:{NEVER})")),
     *SPANISH_WISHES,
