@@ -193,6 +193,7 @@ _KNOWN = frozenset(
     [
         "besting",
         "cancel",
+        "cancele",
         "cancels",
         "contact",
         "contacts",
