@@ -100,7 +100,7 @@ NEGATED = (
     rf"{SUBJECT}(?:do ?n'?t|do not|donot|dnt|do no|never|nvr) (?:(?:you|u|ever|please|pls|plz|even|again|dare|try to|bother to) ){{0,3}}{DO} (?:{ME}|(?:my|our) (?:kids?|family|wife|mom|mother|dad|father|son|daughter|parents|house\w*))\b{SOON}",
     r"no (?:te?xt|message|call|disturb|contact) (?:me|us) (?:again|any ?more|o|abeg)\b|(?:abeg|abi|biko) no (?:te?xt|message|call|disturb|contact)\b",
     r"(?:do ?n'?t|do not|no longer) (?:want|wish|like) to (?:participate|be (?:in|part of|on) (?:this|your|the|these))\b(?! (?:class|team|trip|game|play))",
-    rf"rather (?:you )?not (?:be |get |receive |have you |getting )?(?:(?:any|more|further|your|these|this|ur) ){{0,3}}(?:{NOUN}|te?xted|contacted|messaged|te?xt me|contact me|these|receive|hear from)\b",
+    rf"rather (?:you )?not (?:be |get |receive |have you |getting )?(?:(?:any|more|further|your|these|this|ur) ){{0,3}}(?:{NOUN}|te?xted|contacted|messaged|te?xt me|contact me|these|receive|hear from)\b(?! (?:him|her|them|my|out|people|anyone|anybody|someone|somebody)\b)",
     r"can'?t te?xt me (?:no more|any ?more|again)\b",
     rf"{SUBJECT}{NOT} (?:(?:you|u|ever|please|pls|plz|even|dare|f\w+|again|bother to|try to|need to|keep|be) ){{0,3}}(?:{DO}|te?xting|te?xted|sending|yext|tect|txet|twxt|tet)(?! it){SOON}(?: {ME}\b{SOON})?{END}",
     rf"{SUBJECT}{NOT} (?:(?:you|u|ever|please|pls|plz|even|again) ){{0,3}}(?:reach out(?! to (?!me|us|this|my))|follow up|write back|call or text|text or call|email or text|ask again|re ?contact)\b",
