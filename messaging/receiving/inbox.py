@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+import anyio.to_thread
+
 from ...provider.posts.address import PATH
 from ...provider.posts.texts import InboundText, Receipt, Unreadable, read
 from ...provider.posts.utterances import Utterance
@@ -78,7 +80,8 @@ class Inbox:
         post = _Post(Unreadable(""), (), _kept(body))
         try:
             post = post._replace(said=utterances(body))
-            post = post._replace(wishes=_wishes(post.said))
+            # In a thread: a long text takes a while, and so does the first of all, for which the rules are made.
+            post = post._replace(wishes=await anyio.to_thread.run_sync(_wishes, post.said))
             post = post._replace(item=read(body))
         except Exception as mistake:
             _logger.exception(_NOT_TAKEN)
