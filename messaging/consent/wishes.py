@@ -237,8 +237,13 @@ def _patterns(english: bool) -> tuple[re.Pattern[str], ...]:
 
 
 def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    """Each from the blank before a word on: looking for a blank is fast."""
-    return tuple(re.compile(bare(f" (?:{_from_word(pattern)})")) for pattern in patterns)
+    return tuple(map(_made, patterns))
+
+
+@cache
+def _made(pattern: str) -> re.Pattern[str]:
+    """From the blank before a word on, which is found fast. Once: there are more than `re` remembers."""
+    return re.compile(bare(f" (?:{_from_word(pattern)})"))
 
 
 def _from_word(pattern: str) -> str:

@@ -98,7 +98,7 @@ def names_of(tx: Transaction, numbers: Iterable[str]) -> dict[str, str]:
     # One spelling of each; the label of the first.
     found: dict[str, dict[str, str]] = {}
     for row in tx.rows(_NAMES, {"numbers": json.dumps(list(dict.fromkeys(numbers)))}):
-        found.setdefault(row["number"], {}).setdefault(row["words"], _labelled(row))
+        found.setdefault(row["number"], {}).setdefault(row["words"], named(row["name"], row["label"]))
     return {number: _either(list(names.values())) for number, names in found.items()}
 
 
@@ -113,13 +113,9 @@ def any_of(tx: Transaction, number: str) -> bool:
     return tx.row("SELECT 1 FROM contacts WHERE number=:number LIMIT 1", {"number": number}) is not None
 
 
-def named(card: Card, label: str) -> str:
+def named(name: str, label: str) -> str:
     """A name as it stands behind a number."""
-    return f"{card.name} ({label})" if label else card.name
-
-
-def _labelled(row: Row) -> str:
-    return f"{row['name']} ({row['label']})" if row["label"] else row["name"]
+    return f"{name} ({label})" if label else name
 
 
 def _either(names: Sequence[str]) -> str:

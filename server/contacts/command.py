@@ -175,7 +175,7 @@ def _rows(entry: Entry) -> list[tuple[str, str, str]]:
         (
             display(line.number),
             entry.source,
-            book.named(entry.card, line.label) + ("" if can_be_texted(line.number) else ", cannot be texted"),
+            book.named(entry.card.name, line.label) + ("" if can_be_texted(line.number) else ", cannot be texted"),
         )
         for line in entry.card.lines
     ]
@@ -198,7 +198,7 @@ def add(flags: Flags, name: str, number: str, label: str) -> None:
             if entry.source != OPERATOR and line.number not in {each.number for each in entry.card.lines}
         ]
     abroad = "" if can_be_texted(line.number) else " It cannot be texted."
-    say(f"{display(line.number)} {'is' if new else 'was already'} {book.named(wanted, line.label)}.{abroad}")
+    say(f"{display(line.number)} {'is' if new else 'was already'} {book.named(wanted.name, line.label)}.{abroad}")
     if others:
         say("Called so too, with other numbers, so that the name may not tell whom to text:", err=True)
         _say_entries(others, err=True)

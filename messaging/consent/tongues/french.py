@@ -4,9 +4,7 @@ Words are as `wishes.py` lays them out: small letters without accents, " . " bet
 Chat spelling is part of the words: `pu` and `plu` are `plus`, an infinitive may end like a participle.
 """
 
-
-def _few(count: int) -> str:
-    return rf"(?:[^\s.,?]+ ){{0,{count}}}?"
+from .tongue import few
 
 
 def _unless(*words: str) -> str:
@@ -105,7 +103,7 @@ CEASING = (
     rf"(?:(?<!\bpar )(?<!\ben ){_TEXT}|(?:vous|tu) {_SELF}{_BOTHER})(?: [^\s]+){{0,16}}? (?:ca|cela|ceci) (?:doit|devrait|va devoir|a assez dure|suffit|commence a)(?: (?:s'|vraiment |enfin )?(?:cess|arret|stopp|suff|bien faire)\w*)?\b",
     rf"(?:ca|cela) (?:s')?arrete\w* (?:quand|comment|un jour) (?:vos|tes|ces|les|tous) {_NOUN}\b",
     rf"(?:arret|fin|cessation|suspension|interruption|suppression) (?:(?:immediate?|definiti\w+|totale?|complete?|de|des|tout|toute|tous|vos|mes|ces|l'ensemble) ){{1,5}}{_TEXTS}(?<!soldes)",
-    rf"(?:met\w*|mis) (?:un terme|un stop|fin|un frein) a {_few(3)}(?:{_NOUN}\b|ca\b|cela\b)",
+    rf"(?:met\w*|mis) (?:un terme|un stop|fin|un frein) a {few(3)}(?:{_NOUN}\b|ca\b|cela\b)",
     rf"{_START}(?:coupe|interromp|desactive|suspend|arrete|cesse|stoppe)[rz]?(?:-les|-moi ca|-moi| tout)(?: ca)?{_IS_END}(?! (?:ca|tout) , c)",
 )
 """To cease."""

@@ -44,26 +44,27 @@ class Tongue(NamedTuple):
     itself: str = NEVER
 
 
-def _few(count: int) -> str:
+def few(count: int) -> str:
+    """Up to so many words within a part of a sentence."""
     return rf"(?:[^\s.,?]+ ){{0,{count}}}?"
 
 
 def patterns_of(tongue: Tongue, *, verb_first: bool = False) -> Iterator[str]:
     """How the words of a language make a wish."""
     t = tongue
-    ends = rf"(?= {_few(2)}(?:{t.again}|{t.noun})\b| [.,]| ?$)"
-    gets = rf"(?:{t.get})(?= {_few(4)}(?:{t.again}|{t.noun})\b|(?: [^\s.,?]+)? (?:[.,]|$))"
-    yield rf"(?:{t.stop}) {_few(3)}(?:{t.send}|{t.noun})\b"
-    yield rf"(?:{t.never}) {_few(3)}(?:{t.send})(?! {_few(2)}(?:{t.later})\b){ends}"
-    yield rf"(?:{t.never}) {_few(1)}(?:{t.want}) {_few(3)}(?:{gets}|(?:{t.noun}|{t.send})\b)"
-    yield rf"(?:{t.want}) {_few(2)}(?:{t.stop}) {_few(2)}{gets}"
-    yield rf"(?:{t.want}) {_few(2)}(?:{t.never}|{t.none}) {_few(2)}(?:{gets}|(?:{t.noun}|{t.send})\b)"
-    yield rf"(?:{t.none}) {_few(1)}(?:{t.noun})(?= {_few(1)}(?:{t.again})\b| [.,]| ?$)"
-    yield rf"(?:{t.remove}) {_few(1)}(?:{t.mine})(?= [.,]| ?$| {_few(2)}(?:{t.again}|{t.lists})\b)"
+    ends = rf"(?= {few(2)}(?:{t.again}|{t.noun})\b| [.,]| ?$)"
+    gets = rf"(?:{t.get})(?= {few(4)}(?:{t.again}|{t.noun})\b|(?: [^\s.,?]+)? (?:[.,]|$))"
+    yield rf"(?:{t.stop}) {few(3)}(?:{t.send}|{t.noun})\b"
+    yield rf"(?:{t.never}) {few(3)}(?:{t.send})(?! {few(2)}(?:{t.later})\b){ends}"
+    yield rf"(?:{t.never}) {few(1)}(?:{t.want}) {few(3)}(?:{gets}|(?:{t.noun}|{t.send})\b)"
+    yield rf"(?:{t.want}) {few(2)}(?:{t.stop}) {few(2)}{gets}"
+    yield rf"(?:{t.want}) {few(2)}(?:{t.never}|{t.none}) {few(2)}(?:{gets}|(?:{t.noun}|{t.send})\b)"
+    yield rf"(?:{t.none}) {few(1)}(?:{t.noun})(?= {few(1)}(?:{t.again})\b| [.,]| ?$)"
+    yield rf"(?:{t.remove}) {few(1)}(?:{t.mine})(?= [.,]| ?$| {few(2)}(?:{t.again}|{t.lists})\b)"
     yield rf"(?:{t.remove}) (?:(?!el |o |il |le )[^\s.,?]{{1,5}} ){{0,3}}?(?:{t.lists})\b"
     if verb_first:
         yield rf"(?:{t.mine}|nummer) (?:bitte |aub )?(?:{t.remove})(?= [.,]| ?$| (?:{t.again})\b)"
-        yield rf"(?:{t.send}) {_few(2)}(?:{t.never}|{t.none}) (?:{t.again}|{t.noun})\b"
+        yield rf"(?:{t.send}) {few(2)}(?:{t.never}|{t.none}) (?:{t.again}|{t.noun})\b"
         yield rf"(?:{t.send}) (?:sie |bitte )?(?:{t.mine}|mir) (?:bitte )?(?:{t.never})(?= [.,]| ?$)"
         yield rf"(?:{t.send}) (?:{t.never}) (?:till |til |med )?(?:{t.mine})(?= [.,]| ?$)"
     yield t.itself
