@@ -21,7 +21,8 @@ from typing import Any
 from mcp import Client
 
 from bulkvs_mcp.messaging.receiving.inbox import Inbox
-from bulkvs_mcp.messaging.record.store import Store, Transaction
+from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.messaging.record.transaction import Transaction
 from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.settings import Settings
 

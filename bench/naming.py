@@ -14,7 +14,8 @@ from bulkvs_mcp.messaging.contacts.book import names_of, replace
 from bulkvs_mcp.messaging.contacts.cards import Line, card
 from bulkvs_mcp.messaging.drafts.naming import looked_up
 from bulkvs_mcp.messaging.record.location import MEMORY
-from bulkvs_mcp.messaging.record.store import Store, Transaction
+from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.messaging.record.transaction import Transaction
 
 PEOPLE, TIMES, BOUND = 10_000, 20, 100.0
 """How many people and looks, and the milliseconds that a look may take."""

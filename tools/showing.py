@@ -7,7 +7,7 @@ from ..messaging.contacts.resolving import NobodyCalled, resolve
 from ..messaging.history.messages import Entry, anything_received
 from ..messaging.history.ours import OurNumbers
 from ..messaging.history.senders import named
-from ..messaging.record.store import Transaction
+from ..messaging.record.transaction import Transaction
 from ..messaging.times import moment, shown
 from ..messaging.visible import cut, quoted, stripped, visible
 from ..provider.errors import ErrorReport, InvalidArguments, Issue

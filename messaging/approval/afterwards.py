@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from ..record.store import Row, Transaction
+from ..record.transaction import Row, Transaction
 
 UNDER_WAY = "Approved; it is being carried out."
 _UNKNOWN = "Approved; it is not known whether it was done. Do not repeat it without looking."

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from ..record.store import Row
+from ..record.transaction import Row
 from ..vocabulary import Via
 from .claims import AHEAD_MS, read_shown
 from .forms import Form

@@ -11,7 +11,8 @@ from ...provider.begun import begin
 from ...provider.errors import Busy, ErrorReport
 from ...provider.turns import Turns
 from ..record.ledger import Ledger
-from ..record.store import Store, Transaction
+from ..record.store import Store
+from ..record.transaction import Transaction
 from ..shielding import finish
 from ..times import LONGEST_MS, MARGIN_SECONDS, Clock, wall_clock
 from ..vocabulary import ApprovedBy, Via

@@ -12,7 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ...provider.begun import begin
-from ..record.store import Row, Store, Transaction
+from ..record.store import Store
+from ..record.transaction import Row, Transaction
 from ..refusals import (
     ChangedMeanwhile,
     ConfirmationExpired,

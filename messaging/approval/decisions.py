@@ -12,7 +12,8 @@ from hashlib import sha256
 from hmac import compare_digest
 
 from ..record.retention import blank_previews
-from ..record.store import Row, Store, Transaction
+from ..record.store import Store
+from ..record.transaction import Row, Transaction
 from ..refusals import ConfirmationExpired, ConfirmationMismatch
 from ..times import Clock, wall_clock
 from ..vocabulary import ApprovedVia

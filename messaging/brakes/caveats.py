@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from ...provider.numbers import display
 from ..consent.waiting import Wish, wishes_of
 from ..drafts.draft import Draft
-from ..record.store import Transaction
+from ..record.transaction import Transaction
 from ..refusals import ChangedMeanwhile, PossibleDuplicate
 from .duplicates import duplicates
 

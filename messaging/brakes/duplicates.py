@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from ...provider.numbers import display
 from ..approval.claims import digest_of
 from ..drafts.draft import Draft
-from ..record.store import Transaction
+from ..record.transaction import Transaction
 from ..refusals import PossibleDuplicate
 from ..times import AHEAD_MS
 

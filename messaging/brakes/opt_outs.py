@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ..consent import waiting
-from ..record.store import Transaction
+from ..record.transaction import Transaction
 
 
 @dataclass(frozen=True)

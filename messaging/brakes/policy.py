@@ -12,7 +12,7 @@ from ...provider.numbers import display
 from ..consent.waiting import wishes_of
 from ..contacts.book import any_of
 from ..drafts.draft import Draft
-from ..record.store import Transaction
+from ..record.transaction import Transaction
 from ..refusals import (
     DailyLimitReached,
     InQuietHours,

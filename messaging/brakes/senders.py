@@ -6,7 +6,8 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from ..approval.claims import digest_of
-from ..record.store import Row, Store, Transaction
+from ..record.store import Store
+from ..record.transaction import Row, Transaction
 from ..refusals import StoreUnavailable
 
 _KEPT = "unable:"

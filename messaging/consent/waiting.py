@@ -7,7 +7,7 @@ operator's word.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..record.store import Row, Transaction
+from ..record.transaction import Row, Transaction
 
 
 @dataclass(frozen=True)

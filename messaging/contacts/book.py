@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from ..record.store import Row, Transaction, Value
+from ..record.transaction import Row, Transaction, Value
 from .cards import Card, Line
 from .names import key
 

@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import groupby
 
 from ...provider.numbers import display
-from ..record.store import Transaction, Value
+from ..record.transaction import Transaction, Value
 from ..visible import quoted
 from .book import Entry, entries_where
 from .cards import Line, can_be_texted

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from ..contacts.names import is_name, key
 from ..contacts.resolving import NobodyCalled, NotOneNumber, resolve
 from ..numbers import WrongDigits, normalise
-from ..record.store import Transaction
+from ..record.transaction import Transaction
 from ..refusals import ChangedMeanwhile
 
 _PLAIN_NUMBER = re.compile(r"\+?[0-9(). /-]{1,40}")

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ..contacts.book import names_of
 from ..contacts.names import key
-from ..record.store import Row, Transaction, Value
+from ..record.transaction import Row, Transaction, Value
 from .cursors import decoded, encoded
 
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 
 from ...provider.errors import InvalidArguments, Issue
-from ..record.store import Value
+from ..record.transaction import Value
 
 
 def encoded(position: Mapping[str, Value]) -> str:

@@ -3,7 +3,8 @@
 from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass
 
-from ..record.store import Store, Transaction, Value
+from ..record.store import Store
+from ..record.transaction import Transaction, Value
 from .messages import Entry, message
 from .ours import OurNumbers
 

@@ -10,7 +10,7 @@ from typing import Literal
 from ...provider.errors import ErrorReport
 from ..contacts.book import names_of
 from ..record.retention import RECEIVED
-from ..record.store import Row, Transaction, Value
+from ..record.transaction import Row, Transaction, Value
 from ..times import LONGEST_MS
 from .cursors import decoded, encoded
 from .ours import OurNumbers

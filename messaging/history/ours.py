@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from ..record.store import Transaction
+from ..record.transaction import Transaction
 
 _LATEST = "SELECT DISTINCT sender FROM (SELECT sender FROM requests ORDER BY seq DESC LIMIT 5000)"
 """What it costs must not grow with the record."""

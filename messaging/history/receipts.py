@@ -8,7 +8,7 @@ part that failed overrules.
 
 from dataclasses import dataclass
 
-from ..record.store import Transaction
+from ..record.transaction import Transaction
 
 WINDOW_MS = 3 * 86_400_000
 """How long after a text a receipt without an id is still taken to be about it."""

@@ -2,7 +2,7 @@
 
 from ...provider.posts.parties import party
 from ..numbers import in_new_area, normalise, plausible
-from ..record.store import Transaction
+from ..record.transaction import Transaction
 
 _ON_RECORD = " UNION ALL ".join(
     f"SELECT 1 FROM {table} WHERE number=:number" for table in ("conversations", "inbound", "opt_outs", "wishes")

@@ -14,7 +14,7 @@ from ..brakes import opt_outs
 from ..brakes.opt_outs import OptOut
 from ..consent import waiting
 from ..consent.keywords import is_start, is_stop
-from ..record.store import Row, Transaction
+from ..record.transaction import Row, Transaction
 
 REPEAT_MS = 120_000
 """How long an identical post from the same number may be the same message, where no RefId tells."""

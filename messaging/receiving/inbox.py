@@ -22,7 +22,8 @@ from ...provider.posts.utterances import said as utterances
 from ..approval.claims import digest_of
 from ..consent.wishes import looks_like_opt_out
 from ..history import receipts
-from ..record.store import Row, Store, Transaction, drawn_secret, lasting_secret
+from ..record.store import Store, drawn_secret, lasting_secret
+from ..record.transaction import Row, Transaction
 from ..refusals import StoreUnavailable
 from ..times import Clock, wall_clock
 from .heeding import REPEAT_MS, heed, heed_start, heed_wishes, last

@@ -15,7 +15,8 @@ from anyio.abc import TaskGroup
 
 from ..consent.wishes import looks_like_opt_out
 from ..record.retention import DAY_MS
-from ..record.store import Row, Store, Transaction
+from ..record.store import Store
+from ..record.transaction import Row, Transaction
 from ..refusals import StoreUnavailable
 from ..times import Clock, wall_clock
 from .fetching import PartUnavailable

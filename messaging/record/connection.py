@@ -63,7 +63,7 @@ class Connection:
                 return use(self._current())
             except (sqlite3.Error, OSError, Unusable) as error:
                 self._drop()
-                raise _unavailable(error) from error
+                raise unavailable(error) from error
 
     def close(self) -> None:
         """Closes it; a later use opens it again."""
@@ -97,6 +97,11 @@ class Connection:
         """Whether closing it would end the log of others, or let go of what our parent holds."""
         return self.files is not None and (self._process != os.getpid() or self.files.log_replaced)
 
+    def renew(self) -> None:
+        """A later use opens it again, where it was refused something."""
+        with self._lock:
+            self._drop()
+
     def _drop(self) -> None:
         # A file's connection is opened anew after a failure; that of a record in memory is the record.
         if self._place.path is not None:
@@ -114,7 +119,8 @@ class Connection:
 _abandoned: list[sqlite3.Connection] = []
 
 
-def _unavailable(error: Exception) -> StoreUnavailable:
+def unavailable(error: Exception) -> StoreUnavailable:
+    """What is told of whatever keeps a record from being used."""
     if isinstance(error, Unusable):
         return StoreUnavailable(str(error), error.remedy)
     return StoreUnavailable(error.strerror or "no access" if isinstance(error, OSError) else str(error))

@@ -5,7 +5,8 @@ from collections.abc import Callable
 import anyio
 
 from ..refusals import StoreUnavailable
-from .store import Store, Transaction
+from .store import Store
+from .transaction import Transaction
 
 Write = Callable[[Transaction], object]
 

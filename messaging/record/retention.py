@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from .cleaning import UNCLEAN
-from .store import Transaction
+from .transaction import Transaction
 
 DAY_MS = 86_400_000
 APPROVAL_DAYS = 2

@@ -8,10 +8,10 @@ class, so that another database is a second file.
 
 import secrets
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import anyio
 import anyio.to_thread
@@ -23,31 +23,10 @@ from .connection import Connection, Place
 from .files import Unusable
 from .location import path_of
 from .opening import admit
+from .transaction import Transaction
+from .turns import Turn, Turns
 
 _T = TypeVar("_T")
-Row = sqlite3.Row
-Value = str | int | None
-
-
-class Transaction:
-    """What a piece of work may do to the store. Parameters are named, `:name` in the SQL."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-        self.unclean = False
-        """Set by work that deletes words: they are to leave the files too (`Store.clean`)."""
-
-    def change(self, sql: str, values: Mapping[str, Value]) -> int:
-        """Carries out one statement; returns how many rows it touched."""
-        return self._connection.execute(sql, values).rowcount
-
-    def rows(self, sql: str, values: Mapping[str, Value]) -> list[Row]:
-        """All rows of a query."""
-        return self._connection.execute(sql, values).fetchall()
-
-    def row(self, sql: str, values: Mapping[str, Value]) -> Row | None:
-        """The first row of a query."""
-        return self._connection.execute(sql, values).fetchone()
 
 
 class Store:
@@ -67,7 +46,7 @@ class Store:
         self._place = place
         self._writing = Connection(place)
         self._reading = self._writing if place.path is None else Connection(place, reads=True)
-        self._writers, self._readers = _Queue(), _Queue()
+        self._writers, self._readers = Turns(self._write_all), _Queue()
         self._unclean = False
 
     @property
@@ -78,9 +57,9 @@ class Store:
     async def write(self, work: Callable[[Transaction], _T]) -> _T:
         """`work` in one transaction: all of it is durable when this returns, or none of it happened.
 
-        A cancelled caller still learns it: the thread is waited for.
+        A cancelled caller still learns it: the thread is waited for. Others may be written together with it.
         """
-        return await self._writers.pass_through(partial(self.write_now, work))
+        return await self._writers.take(Turn(work))
 
     async def read(self, work: Callable[[Transaction], _T]) -> _T:
         """`work`, which only reads."""
@@ -98,7 +77,7 @@ class Store:
     async def clean(self) -> None:
         """The same as `clean_now`, in a thread."""
         if self._unclean:
-            await self._writers.pass_through(self.clean_now)
+            await self._writers.alone(self.clean_now)
 
     def write_now(self, work: Callable[[Transaction], _T]) -> _T:
         """The same as `write` for callers that are not asynchronous."""
@@ -119,6 +98,19 @@ class Store:
         # The one that may write is the last: it is what empties the log.
         self._reading.close()
         self._writing.close()
+
+    def _write_all(self, turns: Sequence[Turn[Any]]) -> None:
+        if len(turns) == 1:
+            self.write_now(turns[0].alone)
+            return
+
+        def all_of_them(tx: Transaction) -> None:
+            for turn in turns:
+                turn.carry_out(tx)
+
+        self.write_now(all_of_them)
+        if any(turn.broken for turn in turns):
+            self._writing.renew()
 
     async def _read_with(self, use: Callable[[sqlite3.Connection], _T]) -> _T:
         return await self._readers.pass_through(partial(self._reading.used, use))

@@ -27,7 +27,8 @@ from ..history.conversations import unread_in_part
 from ..history.messages import any_receipt
 from ..record.ledger import Ledger
 from ..record.retention import Retention
-from ..record.store import Row, Store, Transaction
+from ..record.store import Store
+from ..record.transaction import Row, Transaction
 from ..refusals import ConfirmationExpired, RecipientMayHaveOptedOut, Refused, RequestKeyReused, StoreUnavailable
 from ..shielding import finish
 from ..times import LONGEST_MS, MARGIN_SECONDS, Clock, wall_clock

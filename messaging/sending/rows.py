@@ -5,7 +5,7 @@ import json
 from ...provider.errors import ErrorReport, Interrupted
 from ..approval.claims import Claim, digest_of
 from ..history import receipts
-from ..record.store import Row, Transaction
+from ..record.transaction import Row, Transaction
 from ..times import LONGEST_MS
 from .dispatch import Intent, RecipientOutcome
 

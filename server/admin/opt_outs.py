@@ -18,7 +18,8 @@ from ...messaging.consent import waiting
 from ...messaging.consent.keywords import is_start
 from ...messaging.consent.waiting import Wish, unsettled, wish_of
 from ...messaging.history.senders import named
-from ...messaging.record.store import Store, Transaction
+from ...messaging.record.store import Store
+from ...messaging.record.transaction import Transaction
 from ...messaging.times import exported, shown, wall_clock
 from ...messaging.visible import quoted
 from ...provider.numbers import display

@@ -14,7 +14,8 @@ import click
 from ...messaging.history import export
 from ...messaging.history.messages import Entry
 from ...messaging.record.retention import DAY_MS, Old, blank_previews, count_old, purge
-from ...messaging.record.store import Store, Transaction
+from ...messaging.record.store import Store
+from ...messaging.record.transaction import Transaction
 from ...messaging.times import exported, moment, shown, wall_clock
 from ..record import opened_record
 from ..screen import Records, agreed, at_terminal, say

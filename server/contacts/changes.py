@@ -7,7 +7,7 @@ from ...messaging.contacts import book
 from ...messaging.contacts.book import Difference, Entry
 from ...messaging.contacts.cards import Card
 from ...messaging.contacts.names import key
-from ...messaging.record.store import Transaction
+from ...messaging.record.transaction import Transaction
 
 OPERATOR = "operator"
 """The source of what was added by hand."""

@@ -14,7 +14,8 @@ import click
 from ...messaging.contacts import book
 from ...messaging.contacts.book import Difference, Entry
 from ...messaging.contacts.cards import Card, Line, can_be_texted, card, number_of
-from ...messaging.record.store import Store, Transaction
+from ...messaging.record.store import Store
+from ...messaging.record.transaction import Transaction
 from ...messaging.visible import one_line, quoted
 from ...provider.numbers import display
 from ...provider.untrusted import plain

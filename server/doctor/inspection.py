@@ -9,7 +9,7 @@ from ...messaging.contacts.cards import can_be_texted
 from ...messaging.receiving.inbox import drawn_inbox_secret
 from ...messaging.record.opening import standing_of
 from ...messaging.record.retention import DAY_MS
-from ...messaging.record.store import Transaction
+from ...messaging.record.transaction import Transaction
 from ...messaging.refusals import StoreUnavailable
 
 RECENT_DAYS = 7

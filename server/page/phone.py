@@ -11,7 +11,8 @@ from http import HTTPStatus
 from ...messaging.history.messages import Filter, page
 from ...messaging.numbers import plausible
 from ...messaging.receiving.inbox import Inbox
-from ...messaging.record.store import Row, Store, Transaction
+from ...messaging.record.store import Store
+from ...messaging.record.transaction import Row, Transaction
 from ...messaging.times import Clock
 from ...provider.simulator.app import DEFAULT_WEBHOOK, SENDING_NUMBER, SentMessage, Simulator, Webhook
 

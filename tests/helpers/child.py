@@ -22,7 +22,8 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 import anyio
 
-from bulkvs_mcp.messaging.record.store import Store, Transaction
+from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.messaging.record.transaction import Transaction
 
 if TYPE_CHECKING:
     from starlette.types import Message, Receive, Scope, Send

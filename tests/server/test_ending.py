@@ -11,7 +11,7 @@ import pytest
 
 from bulkvs_mcp.messaging.brakes import opt_outs as kept
 from bulkvs_mcp.messaging.brakes.opt_outs import OptOut
-from bulkvs_mcp.messaging.record.store import Transaction
+from bulkvs_mcp.messaging.record.transaction import Transaction
 from bulkvs_mcp.messaging.times import wall_clock
 from bulkvs_mcp.server.admin import opt_outs, records
 from bulkvs_mcp.server.install.clients import CLIENTS

@@ -5,7 +5,7 @@ from mcp.types import CallToolResult
 
 from ...messaging.history.conversations import Conversation, conversations
 from ...messaging.history.messages import Entry, Place, place_now, received_after
-from ...messaging.record.store import Transaction
+from ...messaging.record.transaction import Transaction
 from ...messaging.times import shown
 from ...provider.numbers import display
 from ..announcing import announce_received

@@ -5,7 +5,7 @@ from dataclasses import replace
 from mcp.types import CallToolResult
 
 from ...messaging.history.messages import COUNTED, Filter, Page, any_receipt, message, page
-from ...messaging.record.store import Transaction
+from ...messaging.record.transaction import Transaction
 from ...provider.errors import InvalidArguments, Issue
 from ..app import Ctx, app_of
 from ..envelope import answer

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from ...messaging.brakes.policy import DAY_MS, counted
 from ...messaging.codes import error_codes
 from ...messaging.history import messages as history
-from ...messaging.record.store import Transaction
+from ...messaging.record.transaction import Transaction
 from ...messaging.times import shown
 from ...messaging.vocabulary import Confirm
 from ...provider.errors import BulkvsError

@@ -22,7 +22,8 @@ from ....messaging.history.conversations import (
 from ....messaging.history.cursors import encoded
 from ....messaging.history.messages import Entry, Filter, any_receipt, anything_received, page
 from ....messaging.history.ours import OurNumbers
-from ....messaging.record.store import Store, Transaction
+from ....messaging.record.store import Store
+from ....messaging.record.transaction import Transaction
 from ....messaging.times import Clock
 from ....messaging.visible import cut, one_line, visible
 from ....provider.numbers import display

@@ -13,7 +13,8 @@ from bulkvs_mcp.messaging.history.conversations import Conversation, conversatio
 from bulkvs_mcp.messaging.history.messages import Entry, Filter, message, page
 from bulkvs_mcp.messaging.receiving.inbox import Inbox, Taken
 from bulkvs_mcp.messaging.record.location import MEMORY
-from bulkvs_mcp.messaging.record.store import Store, Transaction
+from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.messaging.record.transaction import Transaction
 from bulkvs_mcp.messaging.times import wall_clock
 
 START = 1_800_000_000_000

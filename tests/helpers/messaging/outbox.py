@@ -18,7 +18,8 @@ from bulkvs_mcp.messaging.approval.claims import Approval
 from bulkvs_mcp.messaging.brakes.policy import Policy
 from bulkvs_mcp.messaging.drafts.draft import Draft
 from bulkvs_mcp.messaging.record import connection
-from bulkvs_mcp.messaging.record.store import Row, Store, Transaction
+from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.messaging.record.transaction import Row, Transaction
 from bulkvs_mcp.messaging.sending.dispatch import Sent
 from bulkvs_mcp.messaging.sending.outbox import Check
 from bulkvs_mcp.messaging.times import MARGIN_SECONDS

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from bulkvs_mcp.messaging.record.store import Store, Transaction
+from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.messaging.record.transaction import Transaction
 
 Opened = Callable[[Path], Store]
 

@@ -17,7 +17,8 @@ from starlette.applications import Starlette
 
 from bulkvs_mcp.messaging.receiving.inbox import Inbox
 from bulkvs_mcp.messaging.record.location import MEMORY
-from bulkvs_mcp.messaging.record.store import Store, Transaction
+from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.messaging.record.transaction import Transaction
 from bulkvs_mcp.server.doors.listening import listen
 from bulkvs_mcp.server.doors.places import BOUNDS, Bounds
 from bulkvs_mcp.server.receiver.route import InboxServer, create_inbox

@@ -9,7 +9,8 @@ from typing import NamedTuple
 import pytest
 
 from bulkvs_mcp.messaging.approval.claims import LIFETIME_SECONDS, Approval, Approvals, Claim, digest_of, new_id
-from bulkvs_mcp.messaging.record.store import Store, Transaction
+from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.messaging.record.transaction import Transaction
 from bulkvs_mcp.messaging.refusals import (
     ChangedMeanwhile,
     ConfirmationExpired,

@@ -14,7 +14,8 @@ from bulkvs_mcp.messaging.contacts.book import names_of
 from bulkvs_mcp.messaging.contacts.names import key
 from bulkvs_mcp.messaging.contacts.resolving import NotOneNumber, resolve
 from bulkvs_mcp.messaging.record.location import MEMORY
-from bulkvs_mcp.messaging.record.store import Row, Store, Transaction, Value
+from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.messaging.record.transaction import Row, Transaction, Value
 
 from ...helpers.book import ANNA, ANNA_AT_WORK, BOOK, JOANNA, LEE, TOM, person, write
 

@@ -17,7 +17,8 @@ from bulkvs_mcp.messaging.receiving.inbox import Inbox
 from bulkvs_mcp.messaging.receiving.parts import PAUSES, Parts
 from bulkvs_mcp.messaging.record.location import MEMORY
 from bulkvs_mcp.messaging.record.retention import DAY_MS
-from bulkvs_mcp.messaging.record.store import Row, Store
+from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.messaging.record.transaction import Row
 
 ALICE = "13105551212"
 

@@ -13,7 +13,8 @@ from bulkvs_mcp.messaging.drafts.draft import Draft
 from bulkvs_mcp.messaging.record import retention
 from bulkvs_mcp.messaging.record.location import MEMORY
 from bulkvs_mcp.messaging.record.retention import DAY_MS, Retention
-from bulkvs_mcp.messaging.record.store import Store, Transaction
+from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.messaging.record.transaction import Transaction
 from bulkvs_mcp.messaging.refusals import RecipientOptedOut
 
 from ...helpers.messaging.keeping import ALICE, BOB, START, TIDY_DAYS, Clock, Keeper

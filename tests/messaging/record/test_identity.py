@@ -17,7 +17,8 @@ from starlette.testclient import TestClient
 
 from bulkvs_mcp.messaging.receiving.inbox import Inbox, inbox_secret
 from bulkvs_mcp.messaging.record.schema import MIGRATIONS
-from bulkvs_mcp.messaging.record.store import Store, Transaction
+from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.messaging.record.transaction import Transaction
 from bulkvs_mcp.messaging.refusals import StoreUnavailable
 from bulkvs_mcp.provider.posts.address import PATH
 from bulkvs_mcp.server.receiver.route import create_inbox

@@ -16,7 +16,8 @@ import pytest
 from bulkvs_mcp.messaging.record import connection, schema
 from bulkvs_mcp.messaging.record.location import MEMORY
 from bulkvs_mcp.messaging.record.opening import refuse_lone_log
-from bulkvs_mcp.messaging.record.store import Store, Transaction, lasting_secret
+from bulkvs_mcp.messaging.record.store import Store, lasting_secret
+from bulkvs_mcp.messaging.record.transaction import Transaction
 from bulkvs_mcp.messaging.refusals import StoreUnavailable
 
 from ...helpers.children import command

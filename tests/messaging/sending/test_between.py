@@ -13,7 +13,7 @@ from bulkvs_mcp.messaging.approval.claims import Approval
 from bulkvs_mcp.messaging.brakes.policy import Policy
 from bulkvs_mcp.messaging.brakes.quiet_hours import QuietHours
 from bulkvs_mcp.messaging.drafts.draft import Draft
-from bulkvs_mcp.messaging.record.store import Transaction
+from bulkvs_mcp.messaging.record.transaction import Transaction
 from bulkvs_mcp.messaging.refusals import RecipientOptedOut, Refused
 from bulkvs_mcp.messaging.sending.dispatch import Sent
 from bulkvs_mcp.provider.client import Credentials, ProviderClient

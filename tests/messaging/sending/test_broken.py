@@ -9,7 +9,7 @@ import anyio
 import pytest
 
 from bulkvs_mcp.messaging.brakes.policy import Policy
-from bulkvs_mcp.messaging.record.store import Transaction
+from bulkvs_mcp.messaging.record.transaction import Transaction
 from bulkvs_mcp.messaging.refusals import Refused
 
 from ...helpers.messaging.outbox import DRAFT, MINUTE, SIX, TO_SIX, Desk, statuses, under_way

@@ -7,7 +7,7 @@ import pytest
 
 from bulkvs_mcp.messaging.drafts.draft import Draft
 from bulkvs_mcp.messaging.record.retention import purge
-from bulkvs_mcp.messaging.record.store import Transaction
+from bulkvs_mcp.messaging.record.transaction import Transaction
 from bulkvs_mcp.messaging.refusals import ConfirmationExpired, PossibleDuplicate, Refused
 from bulkvs_mcp.provider.simulator.app import SENDING_NUMBER, Simulator
 from bulkvs_mcp.provider.simulator.faults import Fault

@@ -13,7 +13,8 @@ from bulkvs_mcp.messaging.approval.decisions import Decisions
 from bulkvs_mcp.messaging.approval.forms import choice
 from bulkvs_mcp.messaging.record.location import path_of
 from bulkvs_mcp.messaging.record.retention import BATCH, DAY_MS
-from bulkvs_mcp.messaging.record.store import Store, Transaction
+from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.messaging.record.transaction import Transaction
 from bulkvs_mcp.messaging.times import wall_clock
 from bulkvs_mcp.server.admin import records
 

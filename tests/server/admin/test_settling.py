@@ -12,7 +12,8 @@ from click.testing import CliRunner, Result
 
 from bulkvs_mcp.messaging.consent import waiting
 from bulkvs_mcp.messaging.receiving.inbox import Inbox
-from bulkvs_mcp.messaging.record.store import Store, Transaction
+from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.messaging.record.transaction import Transaction
 from bulkvs_mcp.server.admin import opt_outs as command
 from bulkvs_mcp.server.command_line import main
 

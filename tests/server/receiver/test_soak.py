@@ -17,7 +17,8 @@ import anyio
 import anyio.to_thread
 import httpx2
 
-from bulkvs_mcp.messaging.record.store import Row, Store
+from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.messaging.record.transaction import Row
 
 from ...helpers.server.processes import COMMAND, environment, running
 from ...helpers.server.receivers import JSON, NO_TLS, url_of

@@ -13,9 +13,9 @@ from bulkvs_mcp.messaging.record import cleaning
 from bulkvs_mcp.messaging.record.retention import DAY_MS, purge
 from bulkvs_mcp.messaging.record.store import Store
 
-from ...helpers.messaging.desk import START, Desk
-from ...helpers.messaging.keeping import ALICE, BOB, Clock, Keeper
-from ...helpers.messaging.records import Opened, stands, url_of
+from ....helpers.messaging.desk import START, Desk
+from ....helpers.messaging.keeping import ALICE, BOB, Clock, Keeper
+from ....helpers.messaging.records import Opened, stands, url_of
 
 
 async def test_after_retention(path: Path, opened: Opened, clock: Clock) -> None:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from bulkvs_mcp.messaging.record.retention import BATCH, DAY_MS, Old, Retention, count_old, purge
-from bulkvs_mcp.messaging.record.store import Transaction
+from bulkvs_mcp.messaging.record.transaction import Transaction
 
-from ...helpers.messaging.desk import BOB, MINUTE, REF, START, Desk
+from ....helpers.messaging.desk import BOB, MINUTE, REF, START, Desk
 
 
 async def test_search_follows_what_changes(desk: Desk) -> None:

@@ -11,14 +11,15 @@ from bulkvs_mcp.messaging.brakes import opt_outs
 from bulkvs_mcp.messaging.brakes.opt_outs import OptOut, opted_out
 from bulkvs_mcp.messaging.receiving.inbox import Inbox
 from bulkvs_mcp.messaging.record.retention import APPROVAL_DAYS, purge
-from bulkvs_mcp.messaging.record.store import Store, Transaction
+from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.messaging.record.transaction import Transaction
 from bulkvs_mcp.messaging.refusals import ConfirmationExpired
 from bulkvs_mcp.provider.simulator.app import SENDING_NUMBER, Simulator
 from bulkvs_mcp.server.app import create_server
 from bulkvs_mcp.server.settings import Settings
 
-from ...helpers.messaging.keeping import ALICE, BOB, CAROL, START, Clock, Keeper
-from ...helpers.support import call, structure
+from ....helpers.messaging.keeping import ALICE, BOB, CAROL, START, Clock, Keeper
+from ....helpers.support import call, structure
 
 
 def cut_off(tx: Transaction) -> None:

@@ -1,0 +1,182 @@
+"""Many who write at a time: in one transaction, and each for itself."""
+
+import sqlite3
+import threading
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager, closing
+from functools import partial
+from pathlib import Path
+
+import anyio
+import pytest
+
+from bulkvs_mcp.messaging.record.store import Store
+from bulkvs_mcp.messaging.record.transaction import Transaction
+from bulkvs_mcp.messaging.record.turns import TOGETHER
+from bulkvs_mcp.messaging.refusals import StoreUnavailable
+
+from ...helpers.messaging.records import Opened, get, put
+
+Work = Callable[[Transaction], object]
+
+
+class Broken(Exception):
+    """What a piece of work fails with."""
+
+
+@asynccontextmanager
+async def held(record: Store) -> AsyncGenerator[None]:
+    """While inside, somebody is writing: whoever wants to write too waits."""
+    begun, go_on = anyio.Event(), threading.Event()
+
+    def slow(_: Transaction) -> None:
+        anyio.from_thread.run_sync(begun.set)
+        go_on.wait(10)
+
+    async with anyio.create_task_group() as writing:
+        writing.start_soon(record.write, slow)
+        await begun.wait()
+        try:
+            yield
+            await anyio.wait_all_tasks_blocked()
+        finally:
+            go_on.set()
+
+
+async def written_together(record: Store, *works: Work) -> list[object]:
+    """What each of them came to, a failure as itself, where all waited at the same time."""
+    came: list[object] = [None] * len(works)
+
+    async def write(place: int, work: Work) -> None:
+        try:
+            came[place] = await record.write(work)
+        except Exception as failure:  # noqa: BLE001 (it is what is looked at)
+            came[place] = failure
+
+    async with anyio.create_task_group() as writing, held(record):
+        for place, work in enumerate(works):
+            writing.start_soon(write, place, work)
+    return came
+
+
+def puts(key: str, *, then: Callable[[Transaction], object] = lambda _: None) -> Work:
+    def work(tx: Transaction) -> str:
+        put(tx, key)
+        then(tx)
+        return key
+
+    return work
+
+
+def breaks(_: Transaction) -> None:
+    raise Broken
+
+
+def refused(tx: Transaction) -> None:
+    tx.change("INSERT INTO nowhere VALUES(1)", {})
+
+
+def ends_all(tx: Transaction) -> None:
+    """As a full disk does."""
+    tx.change("ROLLBACK", {})
+    tx.change("INSERT INTO nowhere VALUES(1)", {})
+
+
+def cannot_be_committed(tx: Transaction) -> None:
+    tx.change("PRAGMA defer_foreign_keys=ON", {})
+    tx.change("INSERT INTO recipients(message_id, position, number) VALUES('msg_none', 0, '1')", {})
+
+
+async def kept(record: Store, *keys: str) -> list[str]:
+    return [key for key in keys if await record.read(partial(get, key=key))]
+
+
+@pytest.fixture
+async def record(path: Path, opened: Opened) -> Store:
+    record = opened(path)
+    await record.write(put)
+    return record
+
+
+async def test_who_waits_together_is_written_together(record: Store) -> None:
+    keys = [str(number) for number in range(TOGETHER)]
+    before = await record.version()
+    assert await written_together(record, *map(puts, keys)) == keys
+    assert await kept(record, *keys) == keys
+    # What another connection's view of the file counts is commits: one of the writer that was waited for, and one.
+    assert (await record.version())[1] - before[1] <= 2
+
+
+@pytest.mark.parametrize(("fails", "told"), [(breaks, Broken), (refused, StoreUnavailable)])
+async def test_who_fails_undoes_itself_alone(record: Store, fails: Work, told: type[Exception]) -> None:
+    failure = (await written_together(record, puts("before"), puts("itself", then=fails), puts("after")))[1]
+    assert isinstance(failure, told)
+    assert await kept(record, "before", "itself", "after") == ["before", "after"]
+    assert await record.write(puts("later")) == "later"
+
+
+async def test_where_the_database_ends_the_transaction_nothing_of_it_was_done(record: Store) -> None:
+    came = await written_together(record, puts("before"), puts("itself", then=ends_all), puts("after"))
+    assert [type(each) for each in came] == [StoreUnavailable] * 3
+    assert await kept(record, "before", "itself", "after") == []
+    assert await record.write(puts("later")) == "later"
+
+
+async def test_where_it_cannot_be_committed_nobody_is_told_that_it_was(record: Store) -> None:
+    came = await written_together(record, puts("before"), puts("itself", then=cannot_be_committed), puts("after"))
+    assert [type(each) for each in came] == [StoreUnavailable] * 3
+    assert await kept(record, "before", "itself", "after") == []
+    assert await record.write(puts("later")) == "later"
+
+
+async def test_who_is_cancelled_while_waiting_is_not_written(record: Store) -> None:
+    async with anyio.create_task_group() as others, held(record), anyio.create_task_group() as writing:
+        writing.start_soon(record.write, puts("cancelled"))
+        others.start_soon(record.write, puts("other"))
+        await anyio.wait_all_tasks_blocked()
+        writing.cancel_scope.cancel()
+    assert await kept(record, "cancelled", "other") == ["other"]
+
+
+@pytest.mark.parametrize("first", [True, False], ids=["whoever has the thread", "whoever is written with it"])
+async def test_who_is_cancelled_while_being_written_learns_it(record: Store, *, first: bool) -> None:
+    begun, go_on = anyio.Event(), threading.Event()
+    learned: list[object] = []
+
+    def slow(_: Transaction) -> None:
+        anyio.from_thread.run_sync(begun.set)
+        go_on.wait(10)
+
+    async def write(key: str) -> None:
+        learned.append(await record.write(puts(key, then=slow if key == "one" else lambda _: None)))
+
+    async with anyio.create_task_group() as others, anyio.create_task_group() as writing:
+        async with held(record):
+            for key in ("one", "other"):
+                (writing if (key == "one") is first else others).start_soon(write, key)
+                await anyio.wait_all_tasks_blocked()
+        await begun.wait()
+        writing.cancel_scope.cancel()
+        await anyio.wait_all_tasks_blocked()
+        go_on.set()
+    assert sorted(map(str, learned)) == ["one", "other"]
+    assert await kept(record, "one", "other") == ["one", "other"]
+
+
+async def test_more_than_go_together_are_written_in_their_order(record: Store) -> None:
+    keys = [str(number) for number in range(2 * TOGETHER + 3)]
+    order: list[str] = []
+    came = await written_together(record, *(puts(key, then=lambda _, key=key: order.append(key)) for key in keys))
+    assert order == came == keys
+
+
+async def test_another_connection_sees_all_of_them_or_none(record: Store, path: Path) -> None:
+    seen: list[int] = []
+
+    def look() -> None:
+        with closing(sqlite3.connect(path)) as other:
+            seen.append(other.execute("SELECT count(*) FROM meta WHERE key IN ('one', 'other')").fetchone()[0])
+
+    await written_together(record, puts("one", then=lambda _: look()), puts("other", then=lambda _: look()))
+    look()
+    assert seen == [0, 0, 2]
