@@ -3,6 +3,7 @@
 import re
 
 from .reading import bare
+from .tongues.french import FRENCH_ASIDE
 from .tongues.spanish import SPANISH_ASIDE, SPANISH_STAYS
 
 _THINGS = (
@@ -15,7 +16,7 @@ _THINGS = (
     # What one belongs to or pays for.
     r"gym|flights?|bus|train|accounts?|policy|loan|party|trip|game|event|gimnasio|academia|salle de sport|palestra|fitness\w*|warranty|insurance|seguro|assurance|versicherung|membership|waitlist|wait ?list|waiting list|standby|lista d[ei] espera|liste d'attente|lista d'attesa|warteliste|wachtlijst|deed|lease|mortgage|autopay|netflix|newspaper|catalog\w*|magazines?|peri[oó]dico|revistas?|revue|journal|zeitung|курс\w*|журнал\w*|lawn|carpet|onions?|cebollas?|oignons?",
     # Other things that are sent and taken away.
-    r"vocali|vocaux|vocals|de voz(?! (?:ni|y|o|e|ou|et) )|audios?|maiuscolo|photos?|pictures?|pics|selfies?|memes?|people|flowers|food|cookies|address|directions|passwords?|codes?|fotos?|dire[cç][cç]?i[oó]n|enderec?o|adresse|flores|comida|фото\w*|адрес\w*|деньги|money|dinero|dinheiro|argent|cash|voice ?(?:notes?|mails?|messages?)|audios?|catalogues?|friend requests?|cards?|(?<!our )team|schedule|speaker|calendar",
+    r"vocali|vocaux|vocals|de voz(?! (?:ni|y|o|e|ou|et) )|audios?|maiuscolo|photos?|pictures?|pics|selfies?|(?<!les )memes|(?<=a )meme|people|flowers|food|cookies|address|directions|passwords?|codes?|fotos?|dire[cç][cç]?i[oó]n|enderec?o|adresse|flores|comida|фото\w*|адрес\w*|деньги|money|dinero|dinheiro|argent|cash|voice ?(?:notes?|mails?|messages?)|audios?|catalogues?|friend requests?|cards?|(?<!our )team|schedule|speaker|calendar",
 )
 _ABOUT = (
     r"about|regarding|re|for|on|with|from|over|after|when|since|because|and|or|but|via|by|until|sobre|de(?= mi| su)|por|acerca|para|au sujet|pour|wegen|[uü]ber|"
@@ -138,7 +139,7 @@ _KEPT = re.compile(
 """Negated: they want it to go on."""
 _STAYS = re.compile(
     r"\b(?:(?:stop|unsub\w*|opted out|cancel\w*|out) (?:[\w'-]+ ){0,4}(?:by (?:accident|mistake)|accident(?:al)?ly)|accident(?:al)?ly (?:[\w'-]+ ){0,3}(?:stop|unsub\w*|opted out|removed)"
-    r"|resubscribe|(?:still|always) interested|todavia me interesa|me sigue interesando|sigo interesad\w|toujours interess\w+|(?:but|pero|mas|mais|ma) (?:i do|not me|yo si|a mi si|moi (?:oui|si)|eu (?:sim|quero)|io si)|sign (?:me|us) back up|changed my mind.*(?:keep|sign|back|stay)|keep mine coming|i(?:'d)? (?:do )?want the texts|liked them|miss any (?:texts|messages)|why did (?:your|the) (?:\w+ ){0,2}stop\b|(?:like|want) to opt in\b|(?:from|your|the) emails? only|(?:didn'?t|did not) mean to (?:unsub\w*|opt out|stop|cancel)|meant (?:to (?:text|send|message|reply)|for (?:my|someone|another))|undo stop|reinscri\w*|remettez-moi|remettez-nous|(?:m'y|me|nous y|nous) remettre|(?:re(?:in|ab)|reactiv)[a-z]*(?:[- ](?:moi|nous|les|mes|mon))|wieder anmelden|par erreur(?!(?: [^\s?]+){0,6} (?:supprim|retir|enlev|effac|arret|stop|cess|ray)[a-z]*)|por error|sin querer|(?:garder|mantener|seguir recibiendo) (?:les|mis|los)|i like getting|live for the|i'm staying|re-subscribe|sign (?:me|us) (?:back )?up again|(?:add|put) (?:me|us) back|(?<=[.,] )(?:solo|only|just|nur|seulement|so|solamente) (?:de|about|for|from|sobre|von|di|da|du) \w+(?= (?:[.] )?$)"
+    r"|resubscribe|(?:still|always) interested|todavia me interesa|me sigue interesando|sigo interesad\w|toujours interess\w+|(?:but|pero|mas|mais|ma) (?:i do|not me|yo si|a mi si|moi (?:oui|si)|eu (?:sim|quero)|io si)|sign (?:me|us) back up|changed my mind.*(?:keep|sign|back|stay)|keep mine coming|i(?:'d)? (?:do )?want the texts|liked them|miss any (?:texts|messages)|why did (?:your|the) (?:\w+ ){0,2}stop\b|(?:like|want) to opt in\b|(?:from|your|the) emails? only|(?:didn'?t|did not) mean to (?:unsub\w*|opt out|stop|cancel)|meant (?:to (?:text|send|message|reply)|for (?:my|someone|another))|undo stop|reinscri\w*|remettez-moi|remettez-nous|(?:m'y|me|nous y|nous) remettre|(?:re(?:in|ab)|reactiv)[a-z]*(?:[- ](?:moi|nous|les|mes|mon))|wieder anmelden|par erreur(?!(?: [^\s?]+){0,6} (?:supprim|retir|enlev|effac|arret|stop|cess|ray|annul|resili|desabonn|desinscri|ote|plus)[a-z]*)|por error|sin querer|(?:garder|mantener|seguir recibiendo) (?:les|mis|los)|i like getting|live for the|i'm staying|re-subscribe|sign (?:me|us) (?:back )?up again|(?:add|put) (?:me|us) back|(?<=[.,] )(?:solo|only|just|nur|seulement|so|solamente) (?:de|about|for|from|sobre|von|di|da|du) \w+(?= (?:[.] )?$)"
     r"|(?<!you )(?<!u )(?<!guys )(?<!they )keep (?:me|us) on\b|(?:but|please|and|still) keep (?:sending|texting) (?:me|us|mine|them|the \w+|these)\b"
     r"|(?<!call )(?:and|but|,) (?:please |just )?(?:te?xt|use|message|switch to|send (?:them |it |everything )?to) (?:me (?:at|on) )?(?:this|my|the) (?:(?:new|other|current|work|right|second) )*(?:one|number|phone|cell) (?:from now on|instead|now|going forward)\b"
     r"|still (?:want|like to get|need) (?:my|the|to get|to receive|your)|keep (?:them|the texts|the messages|sending the|the \w+ coming) coming)\b"
@@ -174,7 +175,7 @@ _COMING = re.compile(
 """They cannot come: what they cancel is their visit."""
 
 _STAYING = re.compile(bare(rf"\b(?:{'|'.join(SPANISH_STAYS)})"))
-_ASIDE = re.compile(bare("|".join(SPANISH_ASIDE)))
+_ASIDE = re.compile(bare("|".join((*FRENCH_ASIDE, *SPANISH_ASIDE))))
 """The same in a language's own words."""
 
 _GUARDS = (_STAYS, _STAYING, _ASKING, _PLAYFUL, _OTHERS, _COMING)

@@ -5,6 +5,7 @@ Letters are as `reading.legible` leaves them: small, without accents.
 
 from .eastern import EASTERN
 from .french import FRENCH_CONSTRUCTIONS
+from .french_pleading import PLEADED as FRENCH_PLEADED
 from .spanish import SPANISH_SURE, SPANISH_WHOLE, SPANISH_WISHES
 from .tongue import NEVER, patterns_of
 from .western import VERB_FIRST, WESTERN
@@ -13,7 +14,7 @@ TONGUES = (
     *(pattern for tongue in VERB_FIRST for pattern in patterns_of(tongue, verb_first=True)),
     *(pattern for tongue in (*WESTERN, *EASTERN) for pattern in patterns_of(tongue)),
 )
-COMPOSED = FRENCH_CONSTRUCTIONS
+COMPOSED = (*FRENCH_CONSTRUCTIONS, *FRENCH_PLEADED)
 """Constructions that say themselves what they are about."""
 
 LANGUAGES = (

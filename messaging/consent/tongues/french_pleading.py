@@ -1,0 +1,51 @@
+"""How French asks for an end of texts in a roundabout way: that it be seen to, refused, declared, wished, or ordered of the future.
+
+Words are laid out as `french_words.py` says.
+"""
+
+from .french_words import ADVERB, GETS, LIST, NOUN, SELF, SENDS, SOON, TEXT
+from .tongue import few
+
+_SOME = rf"(?:(?:{ADVERB}) ){{0,3}}"
+_NUMBER = r"(?:mon|ce|notre|mes|nos|ma|cette) (?:[^\s.,?]+ )?(?:num\w*|tel\w*|portable|cell?\w*|gsm|mobile|coordonnees|donnees|ligne|nom|contact)"
+_OURS = r"(?:de |d'|du |des |aux? |a |en |avec |par )?(?:vos|votre|vs|tes|ton|ta|ces|ce|cet|cette|tous (?:vos|ces|les|tes)|toutes? (?:vos|ces|les|tes|votre)|tout (?:ce|cet|votre)|l'ensemble de (?:vos|ces)|tout|leurs?)"
+_THEM = rf"(?:{_OURS} (?:[^\s.,?]+ )?(?:de |d')?{NOUN}|(?:l'|les |des |d'|un |le |la |tout )?(?:envois?|reception|diffusion|abonnement|service|inscription|flot|flux) (?:de |d'|des |aux? |du |par |commercia\w+ (?:par )?|automatique de )?{few(2)}{TEXT}|(?:les |des |de |d'|aux |a des ){TEXT}(?<! de message))\b"
+"""What of ours is sent: named as ours, or as what alone is sent."""
+_ANY = rf"(?:un |une |seule? |le |la |de |d'|des |vos |plus |aucune? |moindre |autres? |nouve\w+ |quelconque |ce genre de |ni |tes |ces |le moindre |la moindre ){{1,4}}{NOUN}\b"
+_NO = r"(?:plus|plu|pu|pus|pas|jamais|point|aucunement)"
+_ASKED = r"(?:fai(?:tes|re|s|siez|sait|t)|fasse|fassiez|veill\w+|assur\w+|arrang\w+|souhait\w+|veu[xt]|voul\w+|voudr\w+|aimer\w+|demand\w+|exig\w+|faut|faudrait|prefer\w+|merci|pour|insist\w+|prie|oblig\w+|serait (?:bien|bon|mieux))"
+_MUST = r"(?:doi[ts]|doivent|devr\w+|peu[tx]|peuvent|pourr\w+|merit\w+|va devoir|vont devoir|gagner\w+)"
+_OVER = r"(?:cess\w+|arr?et\w+|stopp\w+|prendre fin|prennent fin|prenne fin|interromp\w+|interrompus?|suspend\w+|termine\w*|disparai\w+|desactive\w*|supprime\w*|finir|finissent|finisse)"
+_SHUT = r"(?= [.,?]|[ ]?$| (?:svp|stp|s'il|merci|immed\w+|maintenant|mnt|aujourd'hui|enfin|un jour|d'urgence|tout de suite|de suite|definitivement|et|sinon|au plus|des|desormais|sans|a partir|rapidement|vite|la\b))"
+_HENCE = r"(?:a partir (?:de (?:maintenant|mnt|mtn|la|ce jour|now|dorenavant)|d'aujourd'hui|d'ici)|a compter (?:de ce jour|d'aujourd'hui|de maintenant)|des (?:maintenant|aujourd'hui|a present|ce jour)|desormais|dorenavant|a l'avenir|a present|maintenant|mnt|mtn|dor?enavant)"
+_REFUSAL = r"(?:refus|opposition|desaccord|non-consentement|souhait|volonte|desir|intention|choix|decision|demande|droit|requete|voeu|envie)"
+
+PLEADED = (
+    # See to it that it ends, or that I am no longer among them.
+    rf"fai(?:tes|re|s|siez)(?:[- ](?:moi|nous|donc))? {_SOME}(?:cesser|arreter|stopper|disparaitre|taire) {_SOME}(?:{_THEM}|(?:tout )?(?:ca|cela)\b)",
+    rf"{NOUN} .*?fai(?:tes|re|s)[- ](?:les|moi ca|le|la|ca) {_SOME}(?:cesser|arreter|stopper|taire|disparaitre){_SHUT}",
+    rf"{_ASKED} (?:[^\s.,?]+ ){{0,6}}?(?:que |a ce que |a ne |qu')(?:je |j'|nous |{_NUMBER} |mon \w+ |ma \w+ )?(?:ne |n')?(?:apparai\w+|figur\w+|soi[st]|soyons|soient|recoiv\w+|recev\w+|recois|fass\w+ partie|rest\w+|compt\w+|sois|voie|lise|serv\w+) (?:{_NO}|aucun)\b{SOON}(?= [.,?]|[ ]?$| {few(4)}(?:{LIST}|{NOUN}|vous|contact\w*|derang\w*|sollicit\w*|importun\w*|inscri\w*|abonn\w*)\b)",
+    rf"{_ASKED} {few(4)}(?:que |a ce que )(?:plus (?:aucune?|un seul|une seule)|aucun|aucune|nul) {few(3)}{NOUN} (?:[^\s.,?]+ )?(?:ne |n')?(?:me |m'|nous |arriv|parvien|soi)",
+    # A refusal, a wish, a decision that is told.
+    rf"(?:mon|notre|ma|le|un|mes) {_REFUSAL}(?:[- ]\w+)? {few(1)}(?:de |d'|a |au |aux |que ){{1,2}}(?:(?:ne |n')?(?:{_NO} )?(?:{GETS}|etre (?:contact|sollicit|derang|relanc|importun)\w*)(?= [.,?]|[ ]?$| {few(3)}(?:{NOUN}|de vous|de votre|par)\b)|{_THEM}|toute? {few(2)}{NOUN}|{SENDS})",
+    rf"(?:refus\w*|decid\w+|choisi\w*|prefer\w+|resolu|opte\w*|envisag\w+|preconis\w+) (?:[^\s.,?]+ )?(?:de |d'|a |pour |que )?(?:ne |n')?(?:plus|pu|pas) {_SOME}(?:{GETS}|{SENDS}){SOON}(?= [.,?]|[ ]?$| {few(3)}(?:{NOUN}|vous|votre)\b)",
+    rf"(?:oppos\w+|hostile|contre|renonc\w+|non|stop|adieu|halte|fin|bye|terminus|ciao) (?:formelle\w+ |categorique\w+ |definitive\w+ )?(?:a|au|aux|a la|a l'|avec|pour) ?{_THEM}",
+    # A thing that is not to be used for it.
+    rf"(?:interdi\w*|defend[st]?|defense|droit|autoris\w+ {_NO}|refus\w*|oppos\w+ a ce|arret\w+|cess\w+|evit\w+|permets {_NO}|prier?|demande) (?:formellement |expressement )?(?:de |d'|que ){{1,2}}(?:vous |tu |ne {_NO} |{_NO} )?(?:vous |te )?(?:utilis\w+|serv\w+ de|exploit\w+|employ\w+|garder|conserver) {_NUMBER}\b(?! (?:de (?:compte|client|carte)|bancaire))",
+    # What whoever writes shall not do.
+    rf"(?:vous|vs) (?:ne |n')?{SELF}(?:enverr|ecrir|contacter|texter|derangere|solliciter|importuner|harceler|relancer|embeter|adresser|expedier|transmettr)\w*ez (?:plus|pas|jamais|rien)\b{SOON}",
+    rf"(?:vous|vs|tu|on|personne|nul) (?:ne |n')?(?:{_MUST}|dev\w+|pouv\w+|avez|etes|allez) (?:{_NO} )(?:a |de |plus |le droit de |cense\w* |autorise\w* (?:a )?|intere\w+ a |besoin de |l'autorisation de |raison de |question de ){{0,3}}{SENDS}{SOON}(?<!derangez)(?= [.,?]|[ ]?$| (?:par|via|sur|a|de|svp|d'|des)\b)",
+    rf"(?:il |c'est )?(?:ne |n')?(?:est |y a |sert )?(?:plus|pas) (?:la peine|necessaire|utile|lieu|question|besoin|admissible|acceptable|tolerable|autorise|permis|nullement|a rien|raison)s? (?:de |d'|que vous |pour vous de )(?:continu\w+ (?:a|de) )?{SENDS}{SOON}",
+    # None from now on; none of them at all.
+    rf"{_HENCE} (?:[,] )?(?:(?:svp|stp|merci|je dis|je veux|jveux|c'est|ce sera|donc|et) )*(?:plus|pu|plu|aucune?|pas|zero|fini|finis|stop|jamais|rien|non) (?:de |d'|d |un seul |une seule |aucune? |les |des |aux |a |vos |ces |le moindre ){{0,3}}{TEXT}\b{SOON}",
+    rf"(?:veu[xt]?|ve|vx|voul\w+|voudr\w+|souhait\w+|accept\w+|toler\w+|desir\w+|admet\w*|support\w+|autoris\w+|jveux|jveu) (?:plus|pu|plu|pas|jamais|ni) (?:jamais )?(?:un seul|une seule|aucune?|le moindre|la moindre|ni|d'autres?|un autre|une autre|de nouveaux?) (?:autres? |nouveau |petit |foutu |maudit )?{NOUN}\b{SOON}(?! (?:vocal|de confirmation|type))",
+    rf"(?:envoy|adress|transmet|expedi|ecri|text|balanc|mett)\w*(?:[- ](?:moi|nous))? (?:plus|pu|plu|pas|jamais|pus) (?:jamais )?(?:un |une |seule? |les |vos |de |d'|aucune? |aucun |le moindre |la moindre |ce genre de |tous ces |autres? ){{1,3}}(?:[^\s.,?]+ (?:et|ou|ni) )?{NOUN}\b{SOON}(?! vocal)",
+    # It must end.
+    rf"(?:cet|cette|ces|ce|vos|votre|tes|ton|tous (?:les|vos|ces)|toutes? (?:les|vos|ces)|tout) (?:[^\s.,?]+ )?(?:de |d')?{NOUN} {few(4)}(?:{_MUST}) (?:ne |vraiment |absolument |imperativement )?(?:s'|se |etre |plus |y en |avoir ){{0,2}}(?:{_OVER}|(?:m'|me |nous )(?:etre|parvenir|arriver|deranger))\b(?! quand)",
+    rf"(?:faut|faudrait|temps|veux|voudrais|souhaite|demande|exige|aimerais|prefere|ordonne|attends|bon|bien|mieux|espere|hate) {few(1)}(?:que |qu')(?:cet |cette |ces |ce |vos |votre |tes |les |l'|la |tous |toutes? |tout |ca |cela |il |on |vous |tu |vous me |d'){{1,3}}(?:{few(4)})(?:{NOUN} )?(?:{few(2)})(?:s'|se |en |soit |soient )?(?:cesse|cessent|cessiez|arretent?|arrete|arretiez|stoppent?|finissent|finisse|prennent fin|prenne fin|interrompus?|suspendus?|arretee?s?|restiez tranquilles?)(?: (?:avec|de|d'|les|vos|ces|tes|tous|l')* ?(?:{_THEM}|{NOUN}|ca)|{_SHUT})(?<!que ca arrete de)",
+    # I am to be taken as one who left.
+    rf"(?:(?:consider|compt|not|regard|trait|class|inscri|marqu|enregistr)\w+(?:[- ](?:moi|nous))?|(?:ce|ceci|le present|cela|mon|present) ?(?:message|sms|texto|mot|courrier|reponse)? (?:vaut|est|tient lieu de|constitue|sert de|fait office de)) (?:{_NUMBER} |ce (?:message|sms|texto) |le present |ceci |donc |bien |ma reponse )?(?:comme |une? |ma |mon |de |d'|pour |ete |etant ){{0,4}}(?:demande de |demande d')?(?:desabonn\w+|desinscri\w+|retrait\w*|retiree?|resili\w+|partie?|sortie?|opposee?|opposition|refus|stop|radi\w+|non (?:interess\w+|abonn\w+)|absente?|hors liste|morte?|annul\w+|arret)\b",
+    r"(?:faites|fais|faire|agissez) (?:donc )?comme si (?:je |j'|mon numero |ce numero )(?:ne |n')?(?:etais|exist\w+|avais)\b|(?:oubli\w+|ignor\w+) (?:que |jusqu'a )(?:mon (?:numero|existence|nom)|j'existe|ce numero|l'existence de (?:mon|ce))\b",
+    rf"(?:met|jet|fout|pass|envoy|expedi|balanc)\w*(?:[- ](?:moi|le|la))? (?:{_NUMBER} )?(?:a|aux|au|dans|a la|direct\w*) ?(?:la |votre |les |vos )?(?:poubelle|corbeille|oubliettes|trash|rebut|vidanges)\b(?=.*(?:num|tel|cell|moi))",
+)
+"""To see to it, a refusal told, a use forbidden, what must end, a place that is left."""
