@@ -3,7 +3,7 @@
 import re
 
 from .reading import bare
-from .tongues.french import FRENCH_ASIDE
+from .tongues.french import FRENCH_ASIDE, FRENCH_STAYS
 from .tongues.spanish import SPANISH_ASIDE, SPANISH_STAYS
 
 _THINGS = (
@@ -110,7 +110,7 @@ _ELSE = re.compile(
         r"|(?:got|get|getting|gotten|have|had|see|received|there'?s|there is|there are|was|were) no (?:new )?(?:te?xts?|messages?|reminders?|notifications?|alerts?|updates?)\b|no (?:me|nos) lleg(?:an?|aron|o) (?:los|las|el|la|sus|tus|ning\w+)\b"
         r"|(?:n')?(?:oubli\w+|manqu\w+|h[eé]sit\w+) pas(?: de)?(?: \S+)?|(?:j'|je )(?!(?:ne |n')?(?:ai |ai$|veu|souhait|d[eé]sir|accept|consen|aim|voudr|demand|autoris|refus|pr[eé]f|tien|suis pas (?:interess|client|d'acc|pren)|suis plus|support|toler|appreci|cherch|esper))\S+ pas(?: \S+){0,2}|no (?:olvid\w+|dud\w+ en)|n[aã]o (?:esque[cç]\w+|deixe de|hesite)|non (?:dimentic\w+|esit\w+)|nicht (?:vor|nach|heute|morgen|jetzt|am|um|bis)\b|не забуд\w*"
         r"|(?:veu\w*|voul\w+|voudr\w+|souhait\w+|faut) (?:surtout )?pas (?:me |m'|nous |que vous (?:me |m')?|qu'on )?(?:desabon|desinscri|desabo|arret|cess|supprim|retir|enlev|perd|effac|rater|louper|manquer|oubli)\w*|(?:jamais|pas) demande (?:a |de )?(?:me |m'|etre |l'|une? |ma |mon )?(?:desinscri|desabon|arret|retir|supprim|enlev)\w*|(?:paiement|carte|livraison|retrait) sans contact|tu (?:ne |n')?(?:m'|me |nous )?\w+ (?:plus|pas|jamais)|(?:pourquoi|pq|pk) (?:tu|vous|on|il|elle) (?:ne |n')?(?:m'|me |nous )?\w+ (?:plus|pas|jamais)"
-        r"|(?:j'|je (?:vais|dois|peux) |on va )(?:ne )?(?:arr[eê]t|cess|stopp)\w*|(?:voy|vamos) a (?:dejar|parar) de|vou (?:parar|deixar) de|(?:cess|arr[eê]t|dej|par|smett)\w* (?:de |d'|di )(?:te |t'|vous |ti |vi |(?:lui|leur) (?!ecri|envoy|text|contact))\w+|pas (?:te |t'|vous )(?:d[eé]rang|emb[eê]t|harc|spam)\w+|d[ií]le(?:s)? (?:\w+ ){0,3}que (?:dej|par|no)\w+"
+        r"|(?:j'|je (?:vais|dois|peux) |on va )(?:ne )?(?:arr[eê]t|cess|stopp)\w*|(?:voy|vamos) a (?:dejar|parar) de|vou (?:parar|deixar) de|(?:cess|arr[eê]t|dej|par(?!l)|smett)\w* (?:de |d'|di )(?:te |t'|vous |ti |vi |(?:lui|leur) (?!ecri|envoy|text|contact))\w+|pas (?:te |t'|vous )(?:d[eé]rang|emb[eê]t|harc|spam)\w+|d[ií]le(?:s)? (?:\w+ ){0,3}que (?:dej|par|no)\w+"
         r"|no (?:me )?(?:he|hemos|ha|han) (?:\w+ )?(?:recibido|llegado|escrito)|no (?:me |nos )?(?:recib[ií]|lleg[oó]|lleg[aá]ron)\b|n[aã]o (?:recebi|recebemos|chegou)|(?:ai|avons) (?:pas|rien|plus|jamais) re[cç]u|non (?:ho|abbiamo) (?:\w+ )?ricevuto"
         r"|(?:habe?n?) (?:\S+ ){0,4}(?:bekommen|erhalten|gekriegt)|heb (?:\S+ ){0,3}(?:ontvangen|gekregen)|har (?:inte|ikke) f[aå]tt|en ole saanut|nie (?:dosta[lł]|otrzyma[lł]|przysz)\w*|nedostal\w*|не (?:получ(?:ил|ал)|приш[лё]|приход|дош)\w*|не отримав\w*|nu am primit|nem kaptam|δεν ελαβα"
         r"|لم (?:تصل|يصل|استلم|أستلم)\w*|ما وصل\w*|לא קיבלתי|نہیں (?:ملا|ملی|آیا)|नहीं (?:मिला|मिली|आया|आए)|nahi+n? (?:mila|mili|aaya|aya)|(?:mila|mili|aaya|aya) nahi+n?|পাইনি|gelmedi|almad[ıi]m|belum (?:terima|menerima|dapat)|(?:hindi|di) ko (?:pa )?(?:na)?tanggap\w*|wala (?:akong|pang)|(?:ch[uư]a|kh[oô]ng) nh[aậ]n [dđ][uượ]+c|pa (?:te )?resevwa (?:mesaj ou|anyen)|siku(?:pokea|pata)"
@@ -174,7 +174,7 @@ _COMING = re.compile(
 )
 """They cannot come: what they cancel is their visit."""
 
-_STAYING = re.compile(bare(rf"\b(?:{'|'.join(SPANISH_STAYS)})"))
+_STAYING = re.compile(bare(rf"\b(?:{'|'.join((*FRENCH_STAYS, *SPANISH_STAYS))})"))
 _ASIDE = re.compile(bare("|".join((*FRENCH_ASIDE, *SPANISH_ASIDE))))
 """The same in a language's own words."""
 

@@ -3,7 +3,7 @@
 Words are laid out as `french_words.py` says.
 """
 
-from .french_words import ADVERB, GETS, LIST, NOUN, SELF, SENDS, SOON, TEXT
+from .french_words import ADVERB, BOTHER, DELIVER, GETS, LIST, NOUN, SELF, SENDS, SOON, TEXT
 from .tongue import few
 
 _SOME = rf"(?:(?:{ADVERB}) ){{0,3}}"
@@ -20,6 +20,7 @@ _SHUT = r"(?= [.,?]|[ ]?$| (?:svp|stp|s'il|merci|immed\w+|maintenant|mnt|aujourd
 _HENCE = r"(?:a partir (?:de (?:maintenant|mnt|mtn|la|ce jour|now|dorenavant)|d'aujourd'hui|d'ici)|a compter (?:de ce jour|d'aujourd'hui|de maintenant)|des (?:maintenant|aujourd'hui|a present|ce jour)|desormais|dorenavant|a l'avenir|a present|maintenant|mnt|mtn|dor?enavant)"
 _REFUSAL = r"(?:refus|opposition|desaccord|non-consentement|souhait|volonte|desir|intention|choix|decision|demande|droit|requete|voeu|envie)"
 
+_TOLD = r"(?<!tu )(?<!vous )(?<!ils )(?<!elle )(?<!il )(?<!elles )(?<!on )(?<!personne )(?<!je )(?<!pourquoi )(?<!que )(?<!qui )(?<!ca )(?<!cela )(?<!lui )"
 PLEADED = (
     # See to it that it ends, or that I am no longer among them.
     rf"fai(?:tes|re|s|siez)(?:[- ](?:moi|nous|donc))? {_SOME}(?:cesser|arreter|stopper|disparaitre|taire) {_SOME}(?:{_THEM}|(?:tout )?(?:ca|cela)\b)",
@@ -36,6 +37,14 @@ PLEADED = (
     rf"(?:vous|vs) (?:ne |n')?{SELF}(?:enverr|ecrir|contacter|texter|derangere|solliciter|importuner|harceler|relancer|embeter|adresser|expedier|transmettr)\w*ez (?:plus|pas|jamais|rien)\b{SOON}",
     rf"(?:vous|vs|tu|on|personne|nul) (?:ne |n')?(?:{_MUST}|dev\w+|pouv\w+|avez|etes|allez) (?:{_NO} )(?:a |de |plus |le droit de |cense\w* |autorise\w* (?:a )?|intere\w+ a |besoin de |l'autorisation de |raison de |question de ){{0,3}}{SENDS}{SOON}(?<!derangez)(?= [.,?]|[ ]?$| (?:par|via|sur|a|de|svp|d'|des)\b)",
     rf"(?:il |c'est )?(?:ne |n')?(?:est |y a |sert )?(?:plus|pas) (?:la peine|necessaire|utile|lieu|question|besoin|admissible|acceptable|tolerable|autorise|permis|nullement|a rien|raison)s? (?:de |d'|que vous |pour vous de )(?:continu\w+ (?:a|de) )?{SENDS}{SOON}",
+    rf"(?:ca |cela |rien )?(?:ne )?(?:sert|rime|mene|avance|apporte|donne) (?:plus |pas |strictement )?(?:a )?(?:rien|grand-chose) (?:de |d'|que vous )(?:continu\w+ (?:a|de) )?{SENDS}",
+    # Whom they write to no more, said to them: of no time and no other place.
+    rf"{_TOLD}(?:(?:svp|stp|merci|de|veuillez|priere|d') )*(?:ne |n'|n )?(?:me |m'|nous |m)(?!r?appel|tel|join|rejoi){BOTHER} (?:plus|pu|plu|pus|jamais)(?: (?:jamais|du tout))?(?! (?:a (?:l'|la|\d|mon (?:ancien|autre)|cette (?:adresse|heure))|au (?!sujet|secours)|sur (?:mon (?:ancien|autre|fixe)|le|l'|messenger|facebook|insta\w*|whats\w*)|la-dessus|que|dans)\b){SOON}",
+    rf"(?:ne |n'){SELF}(?:{BOTHER}|{DELIVER}) (?:[^\s.,?]+ )?ni (?:[^\s.,?]+ ){{0,2}}?{TEXT}\b",
+    # I will not stay on the list.
+    rf"(?:veu[xt]?|ve|vx|voul\w+|voudr\w+|souhait\w+|desir\w+|aimer\w+|accept\w+|compte|tiens|envie|besoin|raison|interet|entends|peux) (?:plus|pu|plu|pas|aucunement|nullement|jamais|aucune?)(?: (?:de|d'|a))? ?(?:rest\w+|etre|figur\w+|apparait\w+|demeur\w+|faire partie|continuer a \w+|participer|adherer|me (?:trouver|retrouver|voir)) {few(4)}(?:l'|d')?{LIST}\b(?! (?:telephonique|d'attente))",
+    # I am done with getting them.
+    rf"(?:fini|termine|arrete|acheve|cesse) (?:de |d')(?:recevoir|lire|voir|subir|supporter|etre (?:harcel|derang|spamm|contact|sollicit)\w*) ?(?:{few(2)}{NOUN}|vos|tes|par|de)?\b",
     # None from now on; none of them at all.
     rf"{_HENCE} (?:[,] )?(?:(?:svp|stp|merci|je dis|je veux|jveux|c'est|ce sera|donc|et) )*(?:plus|pu|plu|aucune?|pas|zero|fini|finis|stop|jamais|rien|non) (?:de |d'|d |un seul |une seule |aucune? |les |des |aux |a |vos |ces |le moindre ){{0,3}}{TEXT}\b{SOON}",
     rf"(?:veu[xt]?|ve|vx|voul\w+|voudr\w+|souhait\w+|accept\w+|toler\w+|desir\w+|admet\w*|support\w+|autoris\w+|jveux|jveu) (?:plus|pu|plu|pas|jamais|ni) (?:jamais )?(?:un seul|une seule|aucune?|le moindre|la moindre|ni|d'autres?|un autre|une autre|de nouveaux?) (?:autres? |nouveau |petit |foutu |maudit )?{NOUN}\b{SOON}(?! (?:vocal|de confirmation|type))",

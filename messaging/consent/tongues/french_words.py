@@ -18,11 +18,11 @@ NOUN = (
 )
 TEXT = r"(?:s ?m ?s|esemes|te?xtos?|te?xts?|mess?ages?|mesag\w*|msgs?|mssgs?|notifs?|notifications?|pubs?|publicites?|promos?|spams?|pourriels?|newsletters?|infolettres?|sollicitations?|relances?|demarchages?|prospections?)"
 """The same, such words alone as mean nothing else."""
-OF = r"(?:(?:de|d|des|du|a|aux?|les?|la|lé|le|vos?|votre|vs|tes|ton|ta|ces?|cette|cet|c|tous|toutes?|tout|ttes|leurs?|mes|mon|ses|son|sa|aucune?|une?|seule?|autres?|nouveaux?|nouvelles?|ce genre|genre|type|envoyer?|recevoir|avec|en|foutus?|putains?|sales?|maudits?|fichus?|stupides?|sacres?|satanes?|inutiles|incessants|petits?|prochains?|futurs?) |d'|l'){0,5}"
+OF = r"(?:(?:de|d|des|du|a|aux?|les?|la|lé|le|vos?|votre|vot'?|vs|tes|ton|ta|ces?|cette|cet|c|tous|toutes?|tout|ttes|leurs?|mes|mon|ses|son|sa|aucune?|une?|seule?|autres?|nouveaux?|nouvelles?|ce genre|genre|type|envoyer?|recevoir|avec|en|foutus?|putains?|sales?|maudits?|fichus?|stupides?|sacres?|satanes?|inutiles|incessants|petits?|prochains?|futurs?) |d'|l'){0,5}"
 TEXTS = rf"{OF}{NOUN}\b"
 # Who sends, writes, bothers: what needs no object, and what has one.
 BOTHER = (
-    r"(?:(?:re)?ecri\w*|(?:re)?contact\w*|te?xt(?:e[rzs]?|ent|iez|oter|otez)\b|messag(?:er|ez)|harc?el\w+|(?:r?appel|tel?ephon|joign|joind|rejoind|rejoign)\w+|s[ou]*l?licit\w+|derang\w+|embet\w+|emmerd\w+|relan[cs]\w+|spamm?\w*|importun\w+|bombard\w+|notifi\w+|prospect\w+|demarch\w+|achal\w+"
+    r"(?:(?:re)?ecri\w*|(?:re)?contact\w*|te?xt(?:e[rzs]?|ees?|es|ent|iez|era\w*|erez|oter|otez)\b|messag(?:er|ez)|harc?el\w+|(?:r?appel|tel?ephon|joign|joind|rejoind|rejoign)\w+|s[ou]*l?licit\w+|derang\w+|embet\w+|emmerd\w+|relan[cs]\w+|spamm?\w*|importun\w+|bombard\w+|notifi\w+|prospect\w+|demarch\w+|achal\w+"
     r"|goss\w+|tann\w+|s(?:ao|ou|aou)ler?\w*|fatigu\w+|agac\w+|ennu[iy]\w+|pollu\w+|inond\w+|submerg\w+|assaill\w+|persecut\w+|tourment\w+|encombr\w+|insist\w+|gonfl\w+|inform\w+|casse[rz]? (?:les|la)|prendre la tete|faire chier|(?:ten\w+|tien\w+) (?:\w+ )?au courant|cibl\w+|ping\w+|sms\w*|reveill\w+|bassin\w+|pomp\w+|enquiquin\w+|us(?:er|ez) mon"
     r"|ecoeur\w+|(?:re)?pren\w+ (?:de )?contact|entr\w+ en (?:contact|communication|relation)|(?:met\w*|vous mettre) en contact|(?:re)?communiqu\w+|correspond\w+|interpell\w+|perturb\w+|incommod\w+|parasit\w+|satur\w+|tarabust\w+|turlupin\w+|asticot\w+|stalk\w+|noy(?:er|ez)|gav(?:er|ez)|pourri(?:r|ssez)|barr?ass(?:er|ez)|excede[rz]|cass\w+ les \w+)"
 )
@@ -75,9 +75,12 @@ NOBODY = unless(
         "avant",
         "en",
         "depuis",
+        "quand",
+        "mon",
+        "en train d'",
     )
 )
-CEASE = rf"(?:{NOBODY}(?:d'|s'|l'|vous )?(?:arr?ett?(?:e[rzs]?|es|iez|ent|ons)?|cess(?:e[rzs]?|iez|ent|ation)|stopp?(?:e[rzs]?|iez|ent)?|interromp\w+|interruption|suspend\w*|suspension|coup(?:e[rzs]?|iez)|desactiv\w+|termine[rz]|finiss\w+|absten\w+|abstien\w*|evite[rz]?|eviter|renonce[rz]|lache[rz]?|decroche[rz]|debarrasse[rz]?|calmez-vous|abandonne[rz]|halte|basta|fini|finis|fin|mettez fin|mettre fin|mets fin|en finir|debranche[rz]|eteindre|eteignez|epargne[rz]?|dispense[rz]?|exempte[rz]?|passe[rz]?-vous|marre|ras[ -]le[ -]bol|plein le (?:dos|cul)|ma claque|la claque|assez|soule\w*|saoule\w*|trop)(?! (?:pas|surtout pas|jamais|de garde)\b)(?:[- ](?:moi|nous|vous|toi|les))?)"
+CEASE = rf"(?:{NOBODY}(?:d'|l'|vous |d(?=a))?(?:arr?e?tt?r?(?:e[rzs]?|es|iez|ent|ons|e?rez|eriez|erais)?|cess(?:e[rzs]?|iez|ent|ation)|stopp?(?:e[rzs]?|iez|ent)?|interromp\w+|interruption|suspend\w*|suspension|coup(?:e[rzs]?|iez)|desactiv\w+|termine[rz]|finiss\w+|absten\w+|abstien\w*|evite[rz]?|eviter|renonce[rz]|lache[rz]?|decroche[rz]|debarrasse[rz]?|calmez-vous|abandonne[rz]|halte|basta|fini|finis|fin|mettez fin|mettre fin|mets fin|en finir|debranche[rz]|eteindre|eteignez|epargne[rz]?|dispense[rz]?|exempte[rz]?|passe[rz]?-vous|marre|ras[ -]le[ -]bol|plein le (?:dos|cul)|ma claque|la claque|assez|soule\w*|saoule\w*|trop)(?! (?:pas|surtout pas|jamais|de garde)\b)(?:[- ](?:moi|nous|vous|toi|les))?)"
 CANCEL = rf"(?:{NOBODY}(?:annul(?:e[rzs]?|iez|ation)|cancell?e[rz]?|resili(?:e[rzs]?|ation)|bloqu(?:e[rzs]?|iez)|supprim(?:e[rzs]?|iez)|suppression|enleve[rz]|retire[rz]|retrait|ferme[rz]|refuse[rz]?|refus|oppos\w+|desinscri\w+|desabo\w*|quitte[rz]?|revo(?:que|cation)\w*|rejet\w*|banni\w+|filtre[rz])(?! (?:pas|surtout pas|jamais)\b)(?:[- ](?:moi|nous))?)"
 ADVERB = r"(?:(?:immediate|definitive|complete|totale|absolu|rapide|simple|gentil|poli|durable|instantane|automatique|formelle|expresse|officielle|vrai|franche|seule|entiere|prompte|dan)(?:e?m)ent|urgemment|juste|svp|stp|s'il (?:vous|te) plait|desormais|dorenavant|donc|enfin|vite|aussi|mnt|maintenant|merci de|un peu|tout de suite|de suite|des (?:a present|maintenant|aujourd'hui|ce jour|que possible)|a l'avenir|a present|une (?:bonne )?fois pour toutes?|pour de bon|pour toujours|a partir (?:de (?:maintenant|mnt|ce jour)|d'aujourd'hui)|a compter (?:de ce jour|d'aujourd'hui)|du tout|surtout|bien vouloir|au plus vite)"
 """How soon and how firmly."""
@@ -123,4 +126,4 @@ NOT_KEPT = unless(
 PHONE = r"(?:nume\w*|numr\w*|num|no|tel\w*|portable|cell?\w*|gsm|mobile|nom|contact|ligne|profil|coordonnees|donnees|infos?|informations|fiche|inscription|abonnement|adhesion)"
 MINE = rf"(?:(?:mon|mn|ce|notre|mes|nos|ma|cette|le|son|sa|ses) (?:[^\s.,?]+ )?{PHONE}|(?:moi|nous)\b)(?! (?:de (?!d'|la(?= [.,?]|[ ]?$)|tel|portable|gsm|cell|mobile|vos|votre|la liste|tes|ta|cette|ce|chez|mon|ma|toute|partout|contact|vo)|d'(?!urgence|ici)|du (?!fichier|systeme|registre|groupe|repertoire|listing|service|sms)|fixe pour|et (?:mettez|remplacez|ajoutez)|par (?:celui|le)|bancaire|client|pour la (?:livr|commande)))"
 LIST = rf"(?:listes?(?! (?:electorale|scolaire|(?:de |des |d'|du )(?!sms|text|diffus|envoi|contact|distrib|mail|prospect|client|abonn|destinat|numero|pub|promo|rappel|alert|vos|votre|notif|gens|personnes|communic|newsletter|messag|courriel|membre|relanc|demarch|market)))|listings?|bases?|fichiers?|systemes?|contacts|repertoires?|registres?|carnets?|diffusions?|envois?|programmes?|dossiers|abonnes|sms|textos|mailings?|communications|pubs?|promos?|annuaires?|groupe (?:sms|whatsapp|de (?:diffusion|sms|texto\w*))|canal|notifications|alertes|newsletters?|infolettres?|messages|campagnes|prospection|crm|destinataires|serveurs?|robots?|applis?|tout (?:ca|cela)|{NOUN})"
-FROM = rf"(?:de |d'|des |du |hors de |dans |sur |ds |a ){{1,2}}(?:[^\s.,?]+ ){{0,2}}?{LIST}\b(?<!supprimer des messages)(?<!effacer des messages)(?! papier)"
+FROM = rf"(?:de |d'|des |du |hors de |dans |sur |ds |a ){{1,2}}(?:[^\s.,?]+ ){{0,2}}?(?:l'|d')?{LIST}\b(?<!supprimer des messages)(?<!effacer des messages)(?! papier)"
