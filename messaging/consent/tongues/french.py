@@ -58,11 +58,45 @@ CEASING = (
 """To cease."""
 
 # It is forbidden to send.
+_TOLD = unless(
+    *[
+        "tu",
+        "vous",
+        "ils",
+        "elle",
+        "il",
+        "elles",
+        "on",
+        "personne",
+        "je",
+        "tu ne",
+        "vous ne",
+        "il ne",
+        "personne ne",
+        "on ne",
+        "ils ne",
+        "elle ne",
+        "elles ne",
+        "je ne",
+        "qui ne",
+        "ca ne",
+        "pourquoi",
+        "que",
+        "te",
+        "se",
+        "ca",
+        "sa",
+        "cela",
+        "ca me",
+        "sa me",
+    ]
+)
+"""Nobody is named who does it: it is told."""
 FORBIDDING = (
     # Ne plus me texter, ne pas insister; pour pas recevoir.
-    rf"(?:j'|n'|d')?(?:ne|n|de|d|pour|a|merci de|svp|faut|aimerais|voudrais|veux|souhaite|prefere|demande|(?<!je )(?<!j')peux|pouvez|pourriez|pourrais|faudrait) (?:svp |merci de |surtout |bien vouloir )?(?:ne |n )?{MORE} (?:(?:du tout|jamais|rien|plus|surtout) )?(?:{SENDS}|{GETS}{SOON}(?= [.,?]|[ ]?$| (?:[^\s.,?]+ ){{0,4}}?{NOUN}\b| (?:de|d'|ce|vos|tes|svp|stp|merci|ici|sur|par|dans|ds|ca|rien|jamais|vous|vou|contact\w*|sollicit\w*|appel\w*)\b)){SOON}",
+    rf"(?:j'|n'|d')?(?:ne|n|de|d|pour|a|merci de|svp|faut|aimerais|voudrais|veux|souhaite|prefere|demande|(?<!je )(?<!j')peux|pouvez|pourriez|pourrais|faudrait) (?:svp |merci de |surtout |bien vouloir )?(?:ne |n )?{MORE} (?:(?:du tout|jamais|rien|plus|surtout) )?(?:{SENDS}|{GETS}{SOON}(?= [.,?]|[ ]?$| (?:[^\s.,?]+ ){{0,4}}?{NOUN}\b| (?:de|d'|ce|vos|tes|votre|ta|cette|la liste|votre|svp|stp|merci|ici|sur|par|dans|ds|ca|rien|jamais|vous|vou|contact\w*|sollicit\w*|appel\w*)\b)){SOON}",
     # N'envoyez plus, m'ecris plus, achalez moi pu.
-    rf"(?:{unless('tu', 'vous', 'ils', 'elle', 'il', 'elles', 'on', 'personne', 'je', 'tu ne', 'vous ne', 'il ne', 'pourquoi', 'que', 'te', 'se', 'ca', 'sa', 'cela', 'ca me', 'sa me')}(?:ne |n'|n )?{SELF}(?:{BOTHER}|{DELIVER})(?:[- ](?:moi|nous|me))? (?:surtout |svp |stp |donc )?(?:plus|plu|pu|pus|jamais|rien|pas)(?:(?<!-moi plus)(?<!-nous plus)|(?= rien))(?: (?:jamais|rien|d'|de|d'autres?|svp|stp|du tout))?(?: {TEXTS}(?<!plus d'infos)(?<!plus d'informations)(?<!plus d'info)|{END}){SOON})",
+    rf"(?:{_TOLD}(?:ne |n'|n )?{SELF}(?:{BOTHER}|{DELIVER})(?:[- ](?:moi|nous|me))? (?:surtout |svp |stp |donc )?(?:plus|plu|pu|pus|jamais|rien|pas)(?:(?<!-moi plus)(?<!-nous plus)|(?= rien))(?: (?:jamais|rien|d'|de|d'autres?|svp|stp|du tout))?(?: {TEXTS}(?<!plus d'infos)(?<!plus d'informations)(?<!plus d'info)|{END}){SOON})",
     r"n'?e?(?:n|m|y)? ?(?:insist|persist)\w+ (?:pas|plus)\b|(?:ne pas|pas la peine d'|inutile d'|arret\w+ d') ?insist\w+",
     rf"(?:defense|interdi\w+|interdit|prohib\w+|defend\w*|hors de question|pas question|inutile|pas la peine|pas besoin|pas d'accord|plus la peine|dispense[rz]?(?:-vous|-toi)?|gardez-vous|abstien\w+(?:-toi)?|absten\w+(?:-vous)?) (?:de |d'|que vous |desormais |formellement |d ){{0,3}}(?:continuer (?:a|de) )?{SENDS}{SOON}",
     rf"(?:je|j') ?(?:vous |t'|te |l')?(?:interdi[st]|defend[s]?) (?:formellement |desormais )?(?:de |d'){SENDS}",
@@ -71,7 +105,7 @@ FORBIDDING = (
     r"(?:ne |n'|n )?(?:utilis|emploi|employ|us|exploit|vend|partag|conserv|gard|divulgu|compos)\w+ (?:plus|pas|pu|plu|jamais) (?:jamais )?(?:mon|ce|mes|notre) (?:num\w*|tel\w*|portable|cell?\w*|mobile|coordonnees|donnees)\b",
     r"(?:ne plus|ne pas|plus|arret\w+ d'|cess\w+ d'|cess\w+ de|arret\w+ de) ?(?:utilis|emploi|employ|us|exploit|vend|partag|conserv|gard|appel|compos)\w+ (?:mon|ce|mes|notre) (?:num\w*|tel\w*|portable|cell?\w*|mobile|coordonnees|donnees)\b(?! (?:de|d') ?(?:compte|client|dossier))",
     rf"(?:que|qu') ?(?:je|j'|on|nous|mon \w+|ma \w+) ?(?:ne |n')?(?:en )?(?:recoi\w+|recev\w+|soi[st]|soyons|ai|aie|voi\w+|sub\w+|lise|entende) (?:plus|pas|pu|jamais|aucun\w*)(?: (?:jamais|rien|de|d'|aucun|du tout|vos|ces|parler))*(?: (?:{NOUN}|vous|votre|contact\w*|sollicit\w*|derang\w*|importun\w*|harcel\w*|inscri\w*|abonn\w*|demarch\w*)\b|{END})",
-    rf"(?:que ce soit|c'est|ceci est|c'etait|ce sera|sera|que ce sms soit) (?:bien |la |le |votre |ton |mon ){{1,3}}(?:tout )?derni(?:er|ere) {NOUN} (?:que (?:vous|tu)|que je (?:re[cç]o|veux)|svp|stp|de votre part)",
+    rf"(?:que ce soit|c'est|ceci est|c'etait|ce sera|sera|que ce sms soit|(?<=^)|(?<=[.,])) ?(?:bien |la |le |votre |ton |mon ){{0,3}}(?:tout )?derni(?:er|ere) {NOUN} (?:que (?:vous|tu)|que (?:je |j')(?:recoi|veux|accept|toler|li[st]|souhait|support)|svp|stp|de votre part)",
     rf"(?:que (?:plus )?|plus )personne (?:[^\s.,?]+ ){{0,5}}?(?:ne |n')?{SELF}(?:{BOTHER}|{DELIVER})(?= plus\b| [.,?]|[ ]?$)(?<!personne ne m'ecrit)(?<!personne m'ecrit)(?<!personne ne repond)",
     r"(?:mon|ce|notre|cette|ma) (?:numero|num|tel\w*|portable|cell?\w*|mobile|nom|contact|ligne|adresse|fiche) (?:ne |n')?(?:doit|devrait|peut|dois) (?:plus|pas|pu|jamais) (?:[^\s.,?]+ ){0,2}?(?:servir|figurer|apparaitre|etre|recevoir|se trouver|faire partie|rester)\b",
     rf"(?:ne |n')?(?:me |m'|nous )(?:ten|tien|met|inclu|compt|rappel|prevene|prevena|avis|averti)\w+ (?:plus|pu|pas|plu|jamais)(?: (?:au courant|informee?s?|dans (?:vos|la|cette|votre)|sur (?:vos|la|cette|votre)|parmi)|{END}){SOON}",
@@ -88,9 +122,9 @@ NOT_WANTING = (
     # Enough of it.
     rf"{DISLIKE} (?:(?:de|d|par|avec|a|contre|la|qu'on|que vous|que tu|d'etre|etre|constamment|toujours|recevoir|lire|tout|toutes|tous|trop|vraiment) |d'|l'){{0,4}}(?:{OF}{TEXT}(?<!message)\b|(?:vos|tes|ces|votre|ton) {NOUN}\b|{SELF}(?:{BOTHER})(?: par)?)(?! (?:a la (?:tele|radio)|sur (?:youtube|facebook|internet)))",
     rf"(?:ca fait|ca va faire|c'est assez|ca suffit|c'est trop|y'? ?en a marre|c'est bon|stop|suffit|c'est fini|fini|basta|assez|on arrete) (?:la |bon |, |avec |des |de |trop de |d'|pour |maintenant |le |les ){{0,2}}(?:vos|tes|les|ces|l'|la|le|des|d'|de)? ?{TEXT}(?<!message)\b(?! (?:que|de (?!masse|pub)|du|d'hier)\b)",
-    rf"(?:tu|vous|vos {NOUN}|tes {NOUN}|ces {NOUN}|{NOUN}) (?:(?:commenc\w+|finiss\w+|fini\w+|continu\w+) (?:vraiment |serieusement )?(?:a|par|de) )?(?:me |m'|nous )(?:s(?:a?o|aou)ul|irrit|exasp|gen|deplai|incommod|perturb|indispos|agress|oppress|ennui|lour|tap|gonfl|fatigu|enerv|derang|embet|harcel|emmerd|cass|fai[ts]|gav|pomp|tann|ecoeur|agac|insupport|horripil|lass|pollu|pourri|reveill|gach|stress|emp[eo]ch|spam|bombard|inond|submerg|cour)\w*(?! (?:vraiment )?(?:pas|plaisir|rire|penser|du bien|pour (?:le|ton|votre|mon)|que))(?: (?:[^\s.,?]+ ){{0,4}}?(?:{NOUN}|chier|la nuit|les pieds|les couilles|les oreilles|la vie|sur le|au plus haut point|(?:enormement|profondement|serieusement|grave|vraiment|beaucoup|trop|a (?:la longue|force|mort)|tous|toutes))\b| [.,]|[ ]?$)",
+    rf"(?:tu|vous|vos {NOUN}|tes {NOUN}|ces {NOUN}|{NOUN}) (?:(?:commenc\w+|finiss\w+|fini\w+|continu\w+) (?:vraiment |serieusement )?(?:a|par|de) )?(?:me |m'|nous )(?:s(?:a?o|aou)ul|irrit|exasp|gen|deplai|incommod|perturb|indispos|agress|oppress|ennui|lour|tap|gonfl|fatigu|enerv|derang|embet|harcel|emmerd|cass|fai[ts]|gav|pomp|tann|ecoeur|agac|insupport|horripil|lass|pollu|pourri|reveill|gach|stress|emp[eo]ch|spam|bombard|inond|submerg|cour)\w*(?! (?:vraiment )?(?:pas|plaisir|rire|penser|du bien|pour (?:le|ton|votre|mon)|que))(?: (?:[^\s.,?]+ ){{0,4}}?(?:{NOUN}|chier|la nuit|les pieds|les couilles|les oreilles|la vie|sur le|au plus haut point|(?:enormement|profondement|serieusement|grave|vraiment|beaucoup|a (?:la longue|force|mort))(?= [.,]|[ ]?$))\b| [.,]|[ ]?$)",
     # No more of it.
-    rf"(?:(?:(?<=^ )|[.,] |et |alors |donc |svp |merci |dit |redis |repete |maintenant |desormais |mais |stp |non ){PLEASE})(?:plus|pu|zero|aucune?|pas|finis?|sans|fini|stop|non|halte|basta|assez|marre|no more|y'? ?en a marre|jamais) (?:(?<=plus )une? |plus |aucune? |jamais |un seul |une seule |le moindre |la moindre )?(?:de |d'|a |aux? |des |les |vos |tes |ces |avec |ce |cette |genre |type |mes |seul |moindre |autres? ){{0,4}}(?:(?:communications?|notifications?|alertes?|rappels?|offres?|contacts?|sollicitations?|envois?|publicites?) (?:par |via |en |de |d')(?:vos )?)?{TEXT}\b(?! (?:recu|recue|sur (?:mon|le|notre) repondeur|de ta part|depuis|pour (?:le|la|mon|ma|ton)|de (?:lui|elle|ma|mon)|non lu|ce (?:matin|soir)|en attente|dans|chez(?! (?:moi|nous))|(?:[^\s.?]+ ){{0,6}}?(?:depuis|avant)|comme|de (?:confirmation|rappel|suivi|lui|elle|l'ecole|la (?:banque|prof|mairie))|de la part|d'erreur|(?:ne )?(?:s'|m'|est|passe|arrive|marche|part))\b)",
+    rf"(?:(?:(?<=^ )|[.,] |et |alors |donc |svp |merci |dit |redis |repete |maintenant |desormais |mais |stp |non ){PLEASE})(?:plus|pu|zero|aucune?|pas|finis?|sans|fini|termine[es]{0, 2}|adieu|ciao|terminus|stop|non|halte|basta|assez|marre|no more|y'? ?en a marre|jamais) (?:(?<=plus )une? |plus |aucune? |jamais |un seul |une seule |le moindre |la moindre )?(?:de |d'|a |aux? |des |les |vos |tes |ces |avec |ce |cette |genre |type |mes |seul |moindre |autres? ){{0,4}}(?:(?:communications?|notifications?|alertes?|rappels?|offres?|contacts?|sollicitations?|envois?|publicites?) (?:par |via |en |de |d')(?:vos )?)?{TEXT}\b(?! (?:recu|recue|sur (?:mon|le|notre) repondeur|de ta part|depuis|pour (?:le|la|mon|ma|ton)|de (?:lui|elle|ma|mon)|non lu|ce (?:matin|soir)|en attente|dans|chez(?! (?:moi|nous))|(?:[^\s.?]+ ){{0,6}}?(?:depuis|avant)|comme|de (?:confirmation|rappel|suivi|lui|elle|l'ecole|la (?:banque|prof|mairie))|de la part|d'erreur|(?:ne )?(?:s'|m'|est|passe|arrive|marche|part))\b)",
     r"(?:plus|pu|pas) (?:un|une) (?:seule? )?(?:mot|sms|texto|message|msg|pub|promo|ligne) (?:de|d') ?(?:plus|vous|votre|toi|ta|vos)\b|plus (?:jamais |aucun |de )(?:de )?(?:contact|nouvelles de vous|vos nouvelles)|(?:sms|texto|message|msg) de trop\b(?<!pour le message de trop)(?<!pour le sms de trop)",
     rf"(?:rien a (?:cirer|faire|battre|foutre|secouer|branler|carrer|fiche)|(?:me |m'en |men |m'|on s'en )(?:fou[st]?|contrefou\w+|fiche|balance|tape|moque|bats|branle)|passe[rzs]?|passer(?:ai|ais)|dispense\w*|epargne\w*) (?:[- ]?(?:moi|nous|me) )?(?:completement |royalement |eperdument |bien |volontiers )?(?:de |d'|des )?(?:vos|tes|ces|votre|ta|ton|cette) (?:[^\s.,?]+ ){{0,1}}?{NOUN}\b",
     rf"(?:dispens|epargn|exempt|gard)\w+(?:[- ](?:moi|nous|vous|toi|les))? (?:de |pour vous |donc |svp |d')?(?:vos|tes|ces|les|ton|votre|ce genre de|tout|toute) (?:[^\s.,?]+ ){{0,1}}?{NOUN}\b(?<!gardez ces infos)(?<!les infos)(?<!les soldes)",
@@ -120,7 +154,7 @@ REMOVAL = (
     r"(?:suis|est|numero|inscrite?) (?:[^\s.,?]+ ){0,3}?(?:sur |a |dans )?(?:bloctel|liste rouge|la lnnte|liste nationale (?:de|des) numeros)\b",
     r"(?:sort|degag|decriss|decal+iss|debarqu|debarrass|disparai|foutez le camp|tir|va|parte?)\w*(?:[- ](?:toi|vous))? de (?:mon|ma|mes|notre) (?:tel\w*|portable|cell?\w*|ecran|messagerie|boite|vie|gsm|mobile|telephone)\b",
     rf"(?:bann\w+|exclu\w+|retir\w+|enlev\w+) (?:[^\s.,?]+ )?(?:vos|tes|toute?s?|les) {TEXT}\b",
-    rf"(?:mon|ce) {PHONE} (?:[^\s.?]+ ){{0,12}}?(?:retirez|enlevez|supprimez|effacez|oubliez|rayez|virez|efface|supprime|retire|enleve|oublie|perdez|bloquez|sortez|otez|radiez|degagez)-(?:le|la|les)\b",
+    rf"(?:mon|ce|le|son|ma|cette|la|notre) {PHONE} (?:[^\s.?]+ ){{0,12}}?(?:retirez|enlevez|supprimez|effacez|oubliez|rayez|virez|efface|supprime|retire|enleve|oublie|perdez|bloquez|sortez|otez|radiez|degagez)-(?:le|la|les)\b",
     rf"(?:retirez|enlevez|supprimez|effacez|oubliez|rayez|virez|efface|supprime|retire|enleve|oublie|perdez|bloquez|sortez|otez|radiez)-(?:le|la|les|en moi|m'en|nous en)(?= (?:de|d'|des|du) (?:[^\s.,?]+ ){{0,2}}?{LIST}\b)",
     r"(?:retirez|enlevez|supprimez|effacez|rayez|virez|sortez|otez|radiez|enleve|efface|raye|sors|desinscrivez|desabonnez|desinscris|desabonne)-m'? ?(?:en|'en)\b",
     r"(?:ne |n')?(?:fai[st]?|sui[ts]|sommes|etions|etais) (?:plus|pas|pu) (?:partie|membres?|clients?|clientes?|abonnees?|inscrite?s?|concernee?s?|proprietaires?|locataires?|parents?|adherente?s?)\b.*(?:retir|enlev|supprim|effac|ray|radi|stop|arret|cess|desinscri|desabonn|ne plus|ot|inutile|plus (?:m'|me |de |besoin)|oubli)\w*",
@@ -133,7 +167,7 @@ REMOVAL = (
 PENALTY = r"(?:plainte|plaintes|bloqu\w+|signal\w+|denonc\w+|avocat\w*|huissier\w*|tribuna\w+|justice|poursui\w+|police|gendarm\w+|cnil|rgpd|33700|33 700|crtc|lcap|amende|resili\w+|chang\w+ (?:de|d')|quitt\w+|supprim\w+|attaqu\w+|proces|juridique\w*|legal\w*|quoi|arcep|dgccrf|bye|ferm\w+ mon compte|ca va (?:mal|chauffer|barder)|part\w* (?:ailleurs|a la concurrence)|vais (?:ailleurs|voir ailleurs)|avis negatif|une etoile)"
 RIGHTS = (
     rf"(?:rgpd|cnil|crtc|lcap|lnnte|bloctel|loi (?:canadienne )?anti-?pourriels?|loi informatique|droit (?:d'opposition|a l'oubli|a l'effacement|d'effacement|de retrait|de ne)|33 ?700|article (?:21|17|l)|l34-5)\b(?! (?:est|c'est quoi|ca veut))(?=.*(?:{TEXT}(?<!message)\b|numero|donnees|{BOTHER}|effac\w+|supprim\w+|coordonnees|oppos\w+|liste\w*|stop|arret\w+|cess\w+|retir\w+|invoqu\w+|exerc\w+|plainte|signale))",
-    rf"(?:{NOUN}|numero|donnees|oppos\w+|exerc\w+|effac\w+|supprim\w+|plainte|signal\w+|coordonnees|contact\w*|conform\w+|invoque|vertu|violation) (?:[^\s?]+ ){{0,14}}?(?:rgpd|cnil|crtc|lcap|loi anti-?pourriels?|loi informatique|33 ?700|signal-?spam|bloctel|dgccrf)\b(?! c'est quoi)",
+    rf"(?:(?:vos|ces|tes|ce|votre|cet|cette|recois|recu|mes|stop|de|d') (?:[^\s.,?]+ )?{NOUN}|numero|donnees|oppos\w+|exerc\w+|effac\w+|supprim\w+|plainte|signal\w+|coordonnees|contact\w*|conform\w+|invoque|vertu|violation) (?:[^\s?]+ ){{0,14}}?(?:rgpd|cnil|crtc|lcap|loi anti-?pourriels?|loi informatique|33 ?700|signal-?spam|bloctel|dgccrf)\b(?! c'est quoi)",
     rf"(?:m'|nous |s')?(?:oppos\w+|opposition|objecte) (?:[^\s.,?]+ ){{0,3}}?(?:a |au |aux |d'|de )(?:[^\s.,?]+ ){{0,5}}?(?:{NOUN}|prospection|utilis\w+|traitement|num\w*|reception|recevoir|contact\w*|demarch\w+|coordonnees|donnees)\b(?! bancaires)",
     r"(?:retir\w+|revo\w+|annul\w+|repren\w+|suspend\w+|cancell?\w*) (?:[^\s.,?]+ ){0,3}?(?:mon|cette|l'|le|notre|ma|tout) ?(?:consentement|accord|autorisation|permission|adhesion|inscription aux|inscription a vos|acceptation)\b(?! de (?:prelev|paie|decouv))",
     rf"(?:sans|jamais|pas|aucun|n'ai|j'ai) (?:[^\s.,?]+ ){{0,4}}?(?:mon |d'|l'|le |de |ma )?(?:consentement|accord|autorisation|permission|consenti|autorise|autorisee|souscrit|inscrite?|abonnee?|accepte)(?= [.,?]|[ ]?$| (?:pour|a|de|d'|aux?) (?:[^\s.,?]+ ){{0,4}}?(?:{TEXT}|recevoir|contact\w*|sollicit\w*|ca|cela|utiliser|m'(?:ecr|env)\w+|me \w+er)\b)(?<!consentement)(?<!accord)(?<!accepte)",
@@ -151,7 +185,7 @@ RIGHTS = (
 
 # They ask how to get out; they send whoever texts away.
 AWAY = (
-    rf"(?:comment|ou|moyen|possib\w+|que|quoi(?! sert)|quel\w*|astuce|solution|possibilite|facon) (?:[^\s.,?]+ ){{0,7}}?(?:pour |de |d'|a |je |on )?(?:me |se |m'|s'|nous |vous |mon )?(?:(?:enlev|retir|sor|ray|vir|sauv|effac|supprim|tir|echapp|debarrass|exclu)\w* {FROM}|desabonn\w+|desinscri\w+|desabo\w*|desinscription|desactiv\w+ (?:[^\s.,?]+ ){{0,3}}?{TEXT}|(?:sort\w*|quitt\w+|dispara\w+) (?:de |d')?(?:[^\s.,?]+ )?{LIST}|bloquer (?:vos|ces|tes) {TEXT}|(?:arret\w+|stopp\w+|coup\w+|annul\w+|supprim\w+|resili\w+|finir|se debarrasser|echapper|mettre fin) (?:de |avec |a |aux? |d')?(?:[^\s.,?]+ ){{0,4}}?{TEXT}(?<!message))\b(?! (?:de (?:la cantine|mon fils|ma fille)|pour le|des courriels))",
+    rf"(?:comment|ou|moyen|possib\w+|que|quoi(?! sert)|quel\w*|astuce|solution|possibilite|facon) (?:[^\s.,?]+ ){{0,7}}?(?:pour |de |d'|a |je |on )?(?:me |se |m'|s'|nous |vous |mon )?(?:(?:enlev|retir|sor|ray|vir|sauv|effac|supprim|tir|echapp|debarrass|exclu)\w* {FROM}|desabonn\w+|desinscri\w+|desabo\w*|desinscription|desactiv\w+ (?:[^\s.,?]+ ){{0,3}}?{TEXT}|(?:sort\w*|quitt\w+|dispara\w+) (?:de |d')?(?:[^\s.,?]+ )?{LIST}|bloquer (?:vos|ces|tes) {TEXT}|(?:arret\w+|stopp\w+|coup\w+|annul\w+|supprim\w+|resili\w+|finir|se debarrasser|echapper|mettre fin) (?:de |avec |a |aux? |d')?(?:[^\s.,?]+ ){{0,4}}?{TEXT}(?<!message))\b(?! (?:de (?:la cantine|mon fils|ma fille)|pour le|des courriels)| (?:du|de la|de l'|d'une?|des|a|aux?|de mon|de ma) ?(?!{few(2)}(?:l'|d')?{LIST}))",
     rf"(?:comment|moyen|possib\w+|qu'est-ce|que|quoi|faire|fait|fais|faut|solution) (?:[^\s.,?]+ ){{0,6}}?(?:pour|de|d'|a) (?:que )?(?:ne )?(?:plus|pas|pu|plu|ne) (?:plus |pas |jamais )?(?:{GETS}|{SENDS})",
     rf"(?:ca|cela|sa) (?:ne )?(?:s')?(?:arret\w+|fini\w*|cess\w+) (?:quand|jamais)\b.*{TEXT}\b",
     r"(?:laiss\w*|lach\w*|fout\w*|fich\w*|fous|criss\w*|calis\w*|sacr\w*|donn\w*|accord\w*)(?:[- ](?:moi|nous|donc|svp|stp|enfin|juste|un peu|maintenant)){0,3} (?:mon \w+ |ma \w+ |mes \w+ |notre \w+ |ce numero |en )?(?:tran[qk]\w*|patience|paix|la paix|en paix|pepere|souffler|respirer)\b(?! (?:pour|le temps|avec (?:lui|elle|ca)|chez moi|sous|\d+))",
@@ -174,7 +208,7 @@ AWAY = (
     r"(?:vous |tu )(?:me |m'|nous )(?:harcel\w+|spamm?\w*|bombard\w+|pourriss\w+|polluez|inond\w+|casse\w* les \w+|pomp\w+|faites chier|fai[ts] chier)\b",
     r"(?:vos gueules?|ta gueule|vos g|ferme[rz]?[- ]la|la ferme|silence)(?= [.,]|[ ]?$| (?:avec|les|maintenant|svp|stp|un peu|putain)\b)",
     rf"(?<!n'en )(?<!en )(?<!ne )(?:va|allez|vas|partez|trouvez|trouve)(?:[- ](?:vous|toi))? (?:donc )?{SELF}(?!plus |pas )(?:{BOTHER}|prospecter|vendre|ecrire a)? ?(?:quelqu'un d'autre|quelquun dautre|ailleurs|d'autres? (?:gens|personnes|clients|pigeons?|client)|un autre pigeon)\b",
-    r"(?:rien a (?:faire|foutre|voir)|pas sa place|aucune raison d'etre|pas a figurer|plus sa place|pas a etre|plus a etre) (?:dans|sur|parmi|avec|chez) (?:vos|votre|ta|tes|cette|ces|vous)\b",
+    r"(?:rien a (?:faire|foutre|voir)|pas sa place|aucune raison d'etre|pas a figurer|plus sa place|(?:plus|pas|aucunement|aucune?) (?:de )?(?:lieu d'etre|raison d'etre|vocation a etre|a etre|besoin d'etre|a figurer|sa place|a se trouver|a y etre)) (?:dans|sur|parmi|avec|chez) (?:vos|votre|ta|tes|cette|ces|vous)\b",
     rf"(?:pourquoi|pq|pk|pkoi) (?:vous|vs|tu) (?:ne )?{SELF}(?:{BOTHER}|{DELIVER}) (?:encore?|encor|tjrs|toujours|sans arret|sans cesse|tous les jours|chaque|autant|tant|tout le temps)\b(?! (?:en retard|deux fois|pas))",
     rf"(?:pourquoi|pq|pk) (?:est-ce que )?(?:vous |tu )?(?:continu\w+|encore|persist\w+|insist\w+|je (?:recois|recoi) (?:encore|toujours))[- ]?(?:vous|tu)? ?(?:a |de |d'|ces |vos )*(?:{SENDS}|{TEXT})",
     rf"(?:continu\w+|persist\w+) (?:a|de) {SENDS}(?=.*(?:malgre|stop|alors que|pourtant|arret|plainte|marre|bloqu|signal|desabonn|desinscri|jamais))",
@@ -185,6 +219,8 @@ FRENCH_CONSTRUCTIONS = (*CEASING, *FORBIDDING, *NOT_WANTING, *REMOVAL, *RIGHTS, 
 """How its words are put together; what is no wish of texts by its object is no part of them."""
 
 FRENCH_ASIDE = (
+    # What somebody asked of them.
+    r"\b(?:m'a|nous a|m'ont|m'avait|me|vous a) (?:dit|ecrit|repondu|demande) (?:de |d'|que )[^.]*\b(?:lui|leur|l'\w+)\b[^.]*",
     # They do not mind.
     r"\b(?:ne |n')?(?:m'|me |nous )?(?:oppos\w+|refus\w+|declin\w+|regrett\w+|derang\w+|gen\w+|embet\w+|plains) (?:pas|nullement|aucunement)(?: du tout)?(?: (?:a|de|d'|que|si|vos|les|mais) ?[^.,]*)?(?= [.,]|[ ]?$)(?! [.,] (?:mais|par contre|arret|stop))",
     # What they would do one day, not now.
