@@ -31,13 +31,13 @@ from .french_words import (
     START,
     TEXT,
     TEXTS,
-    unless,
+    TOLD,
 )
 from .tongue import few
 
 CEASING = (
     rf"{CEASE} {LINK}{SENDS}",
-    rf"{CEASE} {LINK}{OF}{NOUN}\b(?<!fin des soldes)(?<!fin des promos)(?<!fin des offres)(?! (?:[^\s.,?]+ ){{0,2}}?(?:du rendez|du rdv|en double|d'erreur|a la (?:tele|radio)|sur (?:youtube|facebook|internet|insta\w*)))",
+    rf"{CEASE} {LINK}{OF}{NOUN}\b(?<!fin des soldes)(?<!fin des promos)(?<!fin des promotions)(?<!fin de la promo)(?<!fin de promo)(?<!fin de l'offre)(?<!fin des offres)(?! (?:[^\s.,?]+ ){{0,2}}?(?:du rendez|du rdv|en double|d'erreur|a la (?:tele|radio)|sur (?:youtube|facebook|internet|insta\w*)))",
     rf"{CEASE}(?<! arret)(?<! fin)(?<! suspension)(?<! cessation)(?<! interruption) (?:de |d')(?!(?:[^\s.,?]+ ){{0,6}}?(?:facture\w*|ticket|recu|colis|commande\w*))(?:[^\s.,?]+ ){{1,6}}?(?:par|via|sur|en) (?:sms|textos?|message|mon (?:tel\w*|portable|cell\w*))\b",
     rf"{CANCEL} {LINK}(?:(?:de|d|des|vos|tes|les|ces|tous|toutes|mes|aux|a|en) |d'){{1,4}}{TEXT}(?<!message)(?<!r des messages)\b",
     rf"{CANCEL} (?:(?:les?|l'|la|des|aux|au|mes|mon|cette|cet|ce|ces|votre|vos|abonnement|service|inscription|alertes|infos?|envois?|options?|l'abonnement|l'inscription|l'option|l'envoi|par|de|d') ){{0,5}}(?:sms|textos?|pubs|notifs|newsletters?)\b",
@@ -58,45 +58,11 @@ CEASING = (
 """To cease."""
 
 # It is forbidden to send.
-_TOLD = unless(
-    *[
-        "tu",
-        "vous",
-        "ils",
-        "elle",
-        "il",
-        "elles",
-        "on",
-        "personne",
-        "je",
-        "tu ne",
-        "vous ne",
-        "il ne",
-        "personne ne",
-        "on ne",
-        "ils ne",
-        "elle ne",
-        "elles ne",
-        "je ne",
-        "qui ne",
-        "ca ne",
-        "pourquoi",
-        "que",
-        "te",
-        "se",
-        "ca",
-        "sa",
-        "cela",
-        "ca me",
-        "sa me",
-    ]
-)
-"""Nobody is named who does it: it is told."""
 FORBIDDING = (
     # Ne plus me texter, ne pas insister; pour pas recevoir.
     rf"(?:j'|n'|d')?(?:ne|n|de|d|pour|a|merci de|svp|faut|aimerais|voudrais|veux|souhaite|prefere|demande|(?<!je )(?<!j')peux|pouvez|pourriez|pourrais|faudrait) (?:svp |merci de |surtout |bien vouloir )?(?:ne |n )?{MORE} (?:(?:du tout|jamais|rien|plus|surtout) )?(?:{SENDS}|{GETS}{SOON}(?= [.,?]|[ ]?$| (?:[^\s.,?]+ ){{0,4}}?{NOUN}\b| (?:de|d'|ce|vos|tes|votre|ta|cette|la liste|votre|svp|stp|merci|ici|sur|par|dans|ds|ca|rien|jamais|vous|vou|contact\w*|sollicit\w*|appel\w*)\b)){SOON}",
     # N'envoyez plus, m'ecris plus, achalez moi pu.
-    rf"(?:{_TOLD}(?:ne |n'|n )?{SELF}(?:{BOTHER}|{DELIVER})(?:[- ](?:moi|nous|me))? (?:surtout |svp |stp |donc )?(?:plus|plu|pu|pus|jamais|rien|pas)(?:(?<!-moi plus)(?<!-nous plus)|(?= rien))(?: (?:jamais|rien|d'|de|d'autres?|svp|stp|du tout))?(?: {TEXTS}(?<!plus d'infos)(?<!plus d'informations)(?<!plus d'info)|{END}){SOON})",
+    rf"(?:{TOLD}(?:ne |n'|n )?{SELF}(?:{BOTHER}|{DELIVER})(?:[- ](?:moi|nous|me))? (?:surtout |svp |stp |donc )?(?:plus|plu|pu|pus|jamais|rien|pas)(?:(?<!-moi plus)(?<!-nous plus)|(?= rien))(?: (?:jamais|rien|d'|de|d'autres?|svp|stp|du tout))?(?: {TEXTS}(?<!plus d'infos)(?<!plus d'informations)(?<!plus d'info)|{END}){SOON})",
     r"n'?e?(?:n|m|y)? ?(?:insist|persist)\w+ (?:pas|plus)\b|(?:ne pas|pas la peine d'|inutile d'|arret\w+ d') ?insist\w+",
     rf"(?:defense|interdi\w+|interdit|prohib\w+|defend\w*|hors de question|pas question|inutile|pas la peine|pas besoin|pas d'accord|plus la peine|dispense[rz]?(?:-vous|-toi)?|gardez-vous|abstien\w+(?:-toi)?|absten\w+(?:-vous)?) (?:de |d'|que vous |desormais |formellement |d ){{0,3}}(?:continuer (?:a|de) )?{SENDS}{SOON}",
     rf"(?:je|j') ?(?:vous |t'|te |l')?(?:interdi[st]|defend[s]?) (?:formellement |desormais )?(?:de |d'){SENDS}",
@@ -128,7 +94,7 @@ NOT_WANTING = (
     r"(?:plus|pu|pas) (?:un|une) (?:seule? )?(?:mot|sms|texto|message|msg|pub|promo|ligne) (?:de|d') ?(?:plus|vous|votre|toi|ta|vos)\b|plus (?:jamais |aucun |de )(?:de )?(?:contact|nouvelles de vous|vos nouvelles)|(?:sms|texto|message|msg) de trop\b(?<!pour le message de trop)(?<!pour le sms de trop)",
     rf"(?:rien a (?:cirer|faire|battre|foutre|secouer|branler|carrer|fiche)|(?:me |m'en |men |m'|on s'en )(?:fou[st]?|contrefou\w+|fiche|balance|tape|moque|bats|branle)|passe[rzs]?|passer(?:ai|ais)|dispense\w*|epargne\w*) (?:[- ]?(?:moi|nous|me) )?(?:completement |royalement |eperdument |bien |volontiers )?(?:de |d'|des )?(?:vos|tes|ces|votre|ta|ton|cette) (?:[^\s.,?]+ ){{0,1}}?{NOUN}\b",
     rf"(?:dispens|epargn|exempt|gard)\w+(?:[- ](?:moi|nous|vous|toi|les))? (?:de |pour vous |donc |svp |d')?(?:vos|tes|ces|les|ton|votre|ce genre de|tout|toute) (?:[^\s.,?]+ ){{0,1}}?{NOUN}\b(?<!gardez ces infos)(?<!les infos)(?<!les soldes)",
-    rf"{NOUN} (?:[^\s.,?]+ ){{0,2}}?(?:tu (?:te |peux te )?l(?:a|e|es) gardes?r?|vous pouvez (?:vous )?(?:les |le |la )garder|gardez-les|garde[rz]?[- ]l(?:a|e|es))\b",
+    rf"{NOUN} (?:[^\s.,?]+ ){{0,2}}?(?:, )?(?:tu (?:te |peux te )?l(?:a|e|es) gardes?r?|vous pouvez (?:vous )?(?:les |le |la )garder|gardez-les|garde[rz]?[- ]l(?:a|e|es))\b",
     rf"{NOUN} (?:[^\s.?]+ ){{0,4}}?(?:c'est pas la peine|ce n'est pas la peine|(?:ne )?(?:m'|me |nous )?(?:interess\w+|concern\w+|servent|sert|regard\w+) (?:pas|plus|pu|en rien|a rien)|(?:ne )?sont (?:pas|plus) (?:les )?(?:bienvenu\w*|souhait\w+|voulu\w*|desir\w*|autoris\w+)|non (?:desir\w+|sollicit\w+|voulu\w*|souhait\w+)|tres peu pour moi|non merci|indesirables?|j'en veux (?:pas|plus)|jen veu\w* (?:pas|plus|pu))\b",
     r"(?:j')?(?:espere|veux|voudrais|souhaite|prefere|aimerais) (?:ne )?(?:plus|pas|pu|jamais) (?:plus |jamais )?(?:vous|te|t') ?(?:lire|entendre|voir|avoir|relire)\b",
     r"(?:mon|ma|notre) (?:tel\w*|portable|cell?\w*|mobile|boite|numero|messagerie|gsm) (?:n'|ne )?(?:est|c'est) (?:pas|plus) (?:une?|votre|le|la|a|fait pour)\b",
@@ -169,16 +135,16 @@ RIGHTS = (
     rf"(?:rgpd|cnil|crtc|lcap|lnnte|bloctel|loi (?:canadienne )?anti-?pourriels?|loi informatique|droit (?:d'opposition|a l'oubli|a l'effacement|d'effacement|de retrait|de ne)|33 ?700|article (?:21|17|l)|l34-5)\b(?! (?:est|c'est quoi|ca veut))(?=.*(?:{TEXT}(?<!message)\b|numero|donnees|{BOTHER}|effac\w+|supprim\w+|coordonnees|oppos\w+|liste\w*|stop|arret\w+|cess\w+|retir\w+|invoqu\w+|exerc\w+|plainte|signale))",
     rf"(?:(?:vos|ces|tes|ce|votre|cet|cette|recois|recu|mes|stop|de|d') (?:[^\s.,?]+ )?{NOUN}|numero|donnees|oppos\w+|exerc\w+|effac\w+|supprim\w+|plainte|signal\w+|coordonnees|contact\w*|conform\w+|invoque|vertu|violation) (?:[^\s?]+ ){{0,14}}?(?:rgpd|cnil|crtc|lcap|loi anti-?pourriels?|loi informatique|33 ?700|signal-?spam|bloctel|dgccrf)\b(?! c'est quoi)",
     rf"(?:m'|nous |s')?(?:oppos\w+|opposition|objecte) (?:[^\s.,?]+ ){{0,3}}?(?:a |au |aux |d'|de )(?:[^\s.,?]+ ){{0,5}}?(?:{NOUN}|prospection|utilis\w+|traitement|num\w*|reception|recevoir|contact\w*|demarch\w+|coordonnees|donnees)\b(?! bancaires)",
-    r"(?:retir\w+|revo\w+|annul\w+|repren\w+|suspend\w+|cancell?\w*) (?:[^\s.,?]+ ){0,3}?(?:mon|cette|l'|le|notre|ma|tout) ?(?:consentement|accord|autorisation|permission|adhesion|inscription aux|inscription a vos|acceptation)\b(?! de (?:prelev|paie|decouv))",
+    r"(?:j')?(?:retir\w+|revo\w+|annul\w+|repren\w+|suspend\w+|cancell?\w*) (?:[^\s.,?]+ ){0,3}?(?:mon|cette|l'|le|notre|ma|tout) ?(?:consentement|accord|autorisation|permission|adhesion|inscription aux|inscription a vos|acceptation)\b(?! de (?:prelev|paie|decouv))",
     rf"(?:sans|jamais|pas|aucun|n'ai|j'ai) (?:[^\s.,?]+ ){{0,4}}?(?:mon |d'|l'|le |de |ma )?(?:consentement|accord|autorisation|permission|consenti|autorise|autorisee|souscrit|inscrite?|abonnee?|accepte)(?= [.,?]|[ ]?$| (?:pour|a|de|d'|aux?) (?:[^\s.,?]+ ){{0,4}}?(?:{TEXT}|recevoir|contact\w*|sollicit\w*|ca|cela|utiliser|m'(?:ecr|env)\w+|me \w+er)\b)(?<!consentement)(?<!accord)(?<!accepte)",
     rf"(?:sans|pas|aucun\w*|donne) (?:[^\s.,?]+ ){{0,3}}?(?:consentement|accord|autorisation|permission) (?:[^\s.?]+ ){{0,3}}?(?:pour|a|de|d'|aux?) (?:[^\s.,?]+ ){{0,4}}?(?:{TEXT}|recevoir|contact\w*|sollicit\w*|m'(?:ecr|env)\w+|me (?:text|contact|sollicit|relanc|envoy)\w+)\b",
     rf"(?:je |on |nous |j')?(?:refus\w+|declin\w+|rejet\w+|n'accept\w+ (?:pas|plus)|n'autoris\w+ (?:pas|plus)|n'adher\w+ pas) (?:[^\s.,?]+ )?(?:de |d'|a |que |toute?s? |vos |les |tes |l'|des |ces |qu'on |mon numero ){{0,4}}(?:(?:continuer a )?{GETS}|{TEXT}(?<!message)\b|{NOUN} (?:par|commerc\w+|sms|publi\w+)|(?:sois|soit|soyez) (?:utilis|contact)\w+|{SENDS})",
     r"(?:deja|encore|plusieurs fois|\w+ fois|hier|bien|pourtant|combien de fois|le \d+|la semaine derniere|x fois|\d+x|deux fois|dix fois) (?:[^\s.,?]+ ){0,4}?(?:envoy\w+|repond\w*|ecri\w*|tap\w+|mis|di[st]?|dire|fait|text\w+|demand\w+|signale|marque|clique\w*) (?:[^\s.,?]+ ){0,4}?(?:stop|arret|desabo\w*|desinscri\w+|d'arret\w*|de cess\w*|ne plus|me retir\w+|m'enlev\w+|de me (?:retir|supprim|desabon|desinscri|ray)\w+|non)\b(?! le\b)",
     r"(?:envoye[rz]?|repondu|ecrit|tape|mis|texte|dit|fait) (?:le mot |deja |bien |encore |vous |des )?(?:stop|arret|stops)\b(?=.*(?:march|fonctionn|toujours|continu|encore|pourquoi|rien|quand meme|recoi|malgre|arret|fois|hier|deja|et vous|re[cs]ev))",
     r"(?:stop|arret|desabonnement|desinscription) (?:ca |sa |ne |n'|le |lien )?(?:ne )?(?:march|fonctionn)\w* (?:pas|plus|pa|pu)\b|malgre (?:mes|mon|ma|plusieurs|le|les|\d+) (?:[^\s.,?]+ )?(?:stop|demandes?|desabonnement|desinscription|refus|stops|arret)\b|j'avais (?:pourtant )?(?:dit|demande|repondu|ecrit) (?:de |d'|que )?(?:stop|arret\w*|plus|ne plus|cess\w*|non|me retir\w*)",
-    rf"(?:encore |un |une |le |au |votre |prochain |prochaine |autre |seul |dernier |nouveau |nouvel ){{1,3}}{TEXT} (?:de (?:plus|votre part|vous)|comme (?:ca|celui)|supplementaire)? ?(?:[.,] )*(?:et |= |c'est |je |ou |alors ){{0,3}}(?:[^\s.,?]+ ){{0,6}}?{PENALTY}\b",
+    rf"(?:le |au |votre |la |un )?(?:encore |un |une |prochain |prochaine |autre |seul |dernier |nouveau |nouvel ){{1,3}}{TEXT} (?:de (?:plus|votre part|vous)|comme (?:ca|celui)|supplementaire)? ?(?:[.,] )*(?:et |= |c'est |je |ou |alors ){{0,3}}(?:[^\s.,?]+ ){{0,6}}?{PENALTY}\b",
     rf"(?:si|des que|la prochaine fois que) (?:jamais )?(?:vous|tu|je|on|ca|l'on) (?:[^\s.,?]+ ){{0,4}}?(?:{BOTHER}|{DELIVER}|continu\w+|recoi\w+|insist\w+|persist\w+|recommenc\w+|n'arret\w+)(?: [^\s?]+){{0,12}}? {PENALTY}\b",
-    r"(?:je|j'|on|nous|j'vais) ?(?:vais |va |allons )?(?:vous |te |t'|le |ce numero |le numero )?(?:bloque|bloquer|signale|signaler|denonce|denoncer|reporte|attaque|blackliste)(?:r|rai)? ?(?:a la|au|aupres|vos|votre|ce|comme|vous|pour (?:harcel|spam)\w*|en spam|33700)\b|(?:je|j') ?(?:vous |te |t')(?:ai )?(?:bloque|signale|blackliste|denonce|mets en spam)(?:r?ai|e)?\b(?! (?:la|le|les|un|une|que|l'|des|mon|ma)\b)|(?:vous |tu )(?:etes|es|seras|serez) (?:desormais |maintenant |deja |bientot )?(?:bloquee?s?|signalee?s?|blackliste\w*|en spam)\b(?! (?:dans|a|au|aux|en|par|la|ou|depuis|sur (?:la|l'))\b)|(?:numero|expediteur) (?:bloque|signale|bloque et signale)\b",
+    r"(?:je|j'|on|nous|j'vais) ?(?:vais |va |allons )?(?:vous |te |t'|le |ce numero |le numero )?(?:bloque|bloquer|signale|signaler|denonce|denoncer|reporte|attaque|blackliste)(?:r|rai)? ?(?:a la|au|aupres|vos|votre|ce|comme|vous|pour (?:harcel|spam)\w*|en spam|33700)\b|(?:je|j') ?(?:vous |te |t')(?:ai )?(?:bloque|signale|blackliste|denonce|mets en spam)(?:r?ai|e?e?s?)?\b(?! (?:la|le|les|un|une|que|l'|des|mon|ma)\b)|(?:vous |tu )(?:etes|es|seras|serez) (?:desormais |maintenant |deja |bientot )?(?:bloquee?s?|signalee?s?|blackliste\w*|en spam)\b(?! (?:dans|a|au|aux|en|par|la|ou|depuis|sur (?:la|l'))\b)|(?:numero|expediteur) (?:bloque|signale|bloque et signale)\b",
     rf"(?:porte\w*|depos\w+|plainte) (?:[^\s.,?]+ )?(?:plainte |sera deposee |pour )?(?:contre vous|pour harcelement|pour spam|a la cnil|aupres|harcelement)\b|derni(?:er|ere) (?:avertissement|fois que je|sommation|rappel avant) ?(?:[^\s?]+ ){{0,9}}?(?:{PENALTY}|stop|arret\w*|demand\w*|di[st]|sms|avant)\b|dernier avertissement\b|mise en demeure\b",
 )
 """Rights, what they said before, what they will do."""
@@ -219,6 +185,11 @@ FRENCH_CONSTRUCTIONS = (*CEASING, *FORBIDDING, *NOT_WANTING, *REMOVAL, *RIGHTS, 
 """How its words are put together; what is no wish of texts by its object is no part of them."""
 
 FRENCH_ASIDE = (
+    # What they never said or wanted.
+    r"\b(?:j'|n')?(?:ai|avons|avais|avions) (?:jamais|pas) (?:dit|demande|voulu|souhaite|ecrit|pretendu|decide) (?:que |de |a |d')?(?:je |j'|nous )?(?:voul\w+ |souhait\w+ )?(?:que vous |me |m'|nous |vous )*(?:desab|desinscri|arret|cess|retir|quitt|stop)\w*[^.,]*",
+    # That others stop: a pity, or news.
+    r"\b(?:dommage|triste|decue?|desolee?|vrai|parait|on me dit|on m'a dit|entendu|lu|apprends|appris|remarque) (?:dire )?(?:que |qu')(?:vous |on )(?:arret|cess|stopp|suspend|ne |n')[^.,]*",
+    r"\bsi vous (?:arretez|cessez|stoppez) (?!pas|de m|de n|maintenant)[^.,]*",
     # What somebody asked of them.
     r"\b(?:m'a|nous a|m'ont|m'avait|me|vous a) (?:dit|ecrit|repondu|demande) (?:de |d'|que )[^.]*\b(?:lui|leur|l'\w+)\b[^.]*",
     # They do not mind.

@@ -3,7 +3,7 @@
 Words are laid out as `french_words.py` says.
 """
 
-from .french_words import ADVERB, BOTHER, DELIVER, FROM, GETS, LIST, NOUN, REMOVE, SELF, SENDS, SOON, TEXT
+from .french_words import ADVERB, BOTHER, DELIVER, FROM, GETS, LIST, NOUN, REMOVE, SELF, SENDS, SOON, TEXT, TOLD
 from .tongue import few
 
 _SOME = rf"(?:(?:{ADVERB}) ){{0,3}}"
@@ -20,7 +20,6 @@ _SHUT = r"(?= [.,?]|[ ]?$| (?:svp|stp|s'il|merci|immed\w+|maintenant|mnt|aujourd
 _HENCE = r"(?:a partir (?:de (?:maintenant|mnt|mtn|la|ce jour|now|dorenavant)|d'aujourd'hui|d'ici)|a compter (?:de ce jour|d'aujourd'hui|de maintenant)|des (?:maintenant|aujourd'hui|a present|ce jour)|desormais|dorenavant|a l'avenir|a present|maintenant|mnt|mtn|dor?enavant)"
 _REFUSAL = r"(?:refus|opposition|desaccord|non-consentement|souhait|volonte|desir|intention|choix|decision|demande|droit|requete|voeu|envie)"
 
-_TOLD = r"(?<!tu )(?<!vous )(?<!ils )(?<!elle )(?<!il )(?<!elles )(?<!on )(?<!personne )(?<!je )(?<!pourquoi )(?<!que )(?<!qui )(?<!ca )(?<!cela )(?<!lui )"
 PLEADED = (
     # See to it that it ends, or that I am no longer among them.
     rf"fai(?:tes|re|s|siez)(?:[- ](?:moi|nous|donc))? {_SOME}(?:cesser|arreter|stopper|disparaitre|taire) {_SOME}(?:{_THEM}|(?:tout )?(?:ca|cela)\b)",
@@ -39,7 +38,7 @@ PLEADED = (
     rf"(?:il |c'est )?(?:ne |n')?(?:est |y a |sert )?(?:plus|pas) (?:la peine|necessaire|utile|lieu|question|besoin|admissible|acceptable|tolerable|autorise|permis|nullement|a rien|raison)s? (?:de |d'|que vous |pour vous de )(?:continu\w+ (?:a|de) )?{SENDS}{SOON}",
     rf"(?:ca |cela |rien )?(?:ne )?(?:sert|rime|mene|avance|apporte|donne) (?:plus |pas |strictement )?(?:a )?(?:rien|grand-chose) (?:de |d'|que vous )(?:continu\w+ (?:a|de) )?{SENDS}",
     # Whom they write to no more, said to them: of no time and no other place.
-    rf"{_TOLD}(?:(?:svp|stp|merci|de|veuillez|priere|d') )*(?:ne |n'|n )?(?:me |m'|nous |m)(?!r?appel|tel|join|rejoi){BOTHER} (?:plus|pu|plu|pus|jamais)(?: (?:jamais|du tout))?(?! (?:a (?:l'|la|\d|mon (?:ancien|autre)|cette (?:adresse|heure))|au (?!sujet|secours)|sur (?:mon (?:ancien|autre|fixe)|le|l'|messenger|facebook|insta\w*|whats\w*)|la-dessus|que|dans)\b){SOON}",
+    rf"{TOLD}(?:(?:svp|stp|merci|de|veuillez|priere|d') )*(?:ne |n'|n )?(?:me |m'|nous |m)(?!r?appel|tel|join|rejoi){BOTHER} (?:plus|pu|plu|pus|jamais)(?: (?:jamais|du tout))?(?! (?:a (?:l'|la|\d|mon (?:ancien|autre)|cette (?:adresse|heure))|au (?!sujet|secours)|sur (?:mon (?:ancien|autre|fixe)|le|l'|messenger|facebook|insta\w*|whats\w*)|la-dessus|que|dans)\b){SOON}",
     rf"(?:ne |n'){SELF}(?:{BOTHER}|{DELIVER}) (?:[^\s.,?]+ )?ni (?:[^\s.,?]+ ){{0,2}}?{TEXT}\b",
     # I will not stay on the list.
     rf"(?:[jn]'(?:ai )?|l')?(?:veu[xt]?|ve|vx|voul\w+|voudr\w+|souhait\w+|desir\w+|aimer\w+|accept\w+|compte|tiens|envie|besoin|raison|interet|entends|peux) (?:plus|pu|plu|pas|aucunement|nullement|jamais|aucune?)(?: (?:de|d'|a))? ?(?:rest\w+|etre|figur\w+|apparait\w+|demeur\w+|faire partie|continuer a \w+|participer|adherer|me (?:trouver|retrouver|voir)) {few(4)}(?:l'|d')?{LIST}\b(?! (?:telephonique|d'attente))",
@@ -63,3 +62,38 @@ PLEADED = (
     rf"(?:met|jet|fout|pass|envoy|expedi|balanc)\w*(?:[- ](?:moi|le|la))? (?:{_NUMBER} )?(?:a|aux|au|dans|a la|direct\w*) ?(?:la |votre |les |vos )?(?:poubelle|corbeille|oubliettes|trash|rebut|vidanges)\b(?=.*(?:num|tel|cell|moi))",
 )
 """To see to it, a refusal told, a use forbidden, what must end, a place that is left."""
+
+_AGAIN = r"(?:encore|toujours|pourtant|continu\w+|quand meme|malgre|re[cs]+oi\w*|a nouveau|de nouveau)"
+_BAD = r"(?:insupportables?|penibles?|lourds?|lourdingues?|agacants?|enervants?|fatigants?|abuse\w*|abusifs?|inadmissibles?|inacceptables?|intolerables?|s(?:ao|ou|aou)lants?|gonflants?|irritants?|lassants?|exasperants?|chiants?|tannants?|gossants?|achalants?|envahissants?|intrusifs?|honteu\w+|degueulasses?|harcelement|invivables?|derangeants?|nuls?|inutiles?|indesirables?|stressants?|plus possible|ridicules?|excessi\w+|too much)"
+_END_OF_IT = r"(?:fini|termine|non|assez|trop|plus possible|stop|niet|ciao|basta|mort|over|la derniere fois)"
+DECLARED = (
+    # A number that is another's, and off with it; who left, and is written to.
+    rf"(?:mon|ce|cette|notre|le|son) (?:num\w*|tel\w*|portable|cell?\w*|ligne|nom|contact)\b.*? (?:veuillez|merci de|svp|stp|pouvez-vous|pourriez-vous|priere de|faut|faudrait|pouvez|peux-tu|il faut|je veux que vous|de bien vouloir|d')(?: bien| vouloir| donc| juste)* ?(?:le |la |l'|les )(?:{REMOVE}\w*)(?= [.,?]|[ ]?$| (?:svp|merci|immed\w+|de|des|du)\b)(?! (?:de|du|des) (?!{few(2)}{LIST}))",
+    r"(?:num\w*|ligne|cell?\w*|portable) (?:a|vient de|est) change\w* (?:de (?:proprietaire|mains?|titulaire|personne)|d'(?:abonnee?|utilisateur|proprio))\b",
+    rf"(?:me suis|nous sommes|j'ai ete|je suis|suis|m'etais|je m'etais) (?:deja |pourtant |bien )?(?:desab\w+|desinscri\w+|retire\w+|radie\w*|desenregistr\w+)\b(?=.*\b{_AGAIN}\b)(?!.*(?:erreur|remett|reinscri|pourquoi je ne))",
+    rf"(?:vous|tu) (?:all?ez|vas|comptez|comptes|pensez) (?:vraiment |encore |enfin |bientot )?(?:continuer|arreter|cesser|insister|persister|stopper)(?: \w+){{0,2}}? ?(?:a |de |d'){SENDS}",
+    r"(?:chang\w+|change) (?:de |d'|mon )(?:numero|cell\w*|telephone|operateur) pour (?:avoir la paix|que (?:ca|vous)|ne plus|plus|pas|en finir|vous (?:fuir|eviter)|etre tranquille|echapper)\b",
+    # It is too much; it is over with them.
+    rf"(?:c'est|ca devient|devien\w+|c'etait|je trouve|trouve|ca commence a etre|quel\w*|sont|est) (?:ca |vraiment |tellement |juste |carrement |tres |trop |franchement |du |un peu |assez |limite |de plus en plus ){{0,3}}{_BAD} (?:, |de recevoir |d'avoir |de voir |a la fin |avec )*(?:tous |toutes )?(?:ces|vos|tes|votre) {few(1)}{NOUN}\b",
+    rf"(?:vos|tes|ces) {few(1)}{NOUN} (?:[^\s.?]+ ){{0,5}}?(?:sont|est|c'est|deviennent|devient|ca devient|je trouve ca|commencent a etre) (?:vraiment |tellement |juste |carrement |tres |trop |franchement |du |un peu |assez |limite |de plus en plus |totalement |completement ){{0,3}}{_BAD}\b(?! (?:a|pour|sans|que)\b)(?!.*\bmais (?:j'|je |utile))",
+    rf"(?:(?:vos|tes|ces) {few(1)}{NOUN}|les {TEXT})(?: [^\s.,?]+){{0,4}}(?: ,)? (?:c'est|ca sera|ce sera|sont|pour moi c'est|moi c'est) (?:bien |la |vraiment |maintenant )?{_END_OF_IT}\b(?! (?:\?|bien|cool|bon|gentil|drole|beau|tard))(?!(?: [^\s.,?]+){{0,3}} \?)",
+    rf"(?:hors de question|pas question|inadmissible|inacceptable|refus\w*|exclu|ne tiens pas|n'entends pas|pas envie|inconcevable|impensable) (?:pour moi )?(?:que je |que nous |que mon \w+ |de |d'|a )(?:continu\w+ (?:a|de) )?(?:recoiv\w+|recevoir|etre (?:contact|sollicit|derang|spam|harcel|relanc|importun|abonn|inscri)\w*|rest\w+ (?:abonn|inscri|sur|dans)\w*|sois (?:contact|derang|sollicit)\w*) ?(?:{few(3)}{NOUN}|(?:tout )?(?:ca|cela|cette|ces|vos))?\b(?! (?:le|la|un|une|mon|ma) )",
+    # Rights.
+    r"(?:consentement|accord|autorisation|permission|opt-in|adhesion) (?:est |a ete |donc |desormais |est desormais |ci-apres )?(?:retiree?|revoquee?|annulee?|suspendue?|caduque?|leve|expiree?|terminee?)\b",
+    r"(?:fai[st]\w* valoir|exerc\w+|invoqu\w+|revendiqu\w+|us\w+ de|reclam\w+|appliqu\w+|respect\w+) (?:[^\s.,?]+ )?(?:de )?mon droit (?:a l'oubli|d'opposition|de retrait|a l'effacement|d'effacement|de (?:me |m'|ne )\w+|au silence|a la (?:paix|tranquillite|deconnexion))",
+    rf"(?:recommenc|continu|insist|persist|reessa|reecri|renvo)\w*(?: encore| (?:a|de) {few(3)}| comme ca)* ?(?:, )?(?:et|ou|, |alors) ?(?:, )?(?:je |j'|on |vous |ca ){few(4)}(?:plainte|bloqu|signal|denonc|avocat|huissier|tribuna|justice|poursui|police|gendarm|cnil|crtc|33700)\w*",
+    r"(?:votre|ce|ton) numero (?:est |sera |va etre |a ete |vient d'etre )(?:desormais |maintenant |deja |aussitot )?(?:bloque|signale|blackliste|denonce|mis en (?:spam|liste noire)|banni)\b",
+    # Off the list, asked.
+    rf"(?:(?<=^ )|[.,] )(?:numero |contact |client |svp |mon numero |demande |bonjour )?a {REMOVE}\w*(?:er|ir)(?: {FROM}|(?= [.]?[ ]?$| (?:svp|merci)))",
+    rf"(?:j')?(?:peu[xt]|puis|pourrai\w*|possible|moyen|ou|comment|adresser|faire|pour|aimer\w+|voudr\w+|demand\w+|exig\w+|merite|devrais|doi[st])(?:-\w+)? (?:[^\s.,?]+ ){{0,2}}?(?:d'|a |pour )?etre (?:enfin |definitivement |completement )?(?:{REMOVE}\w*|desab\w+|desinscri\w+)(?: {FROM}|(?= [.?]|[ ]?$| (?:svp|stp|merci|s'il)))",
+    r"(?:quel\w*|quoi|que|qu'est-ce|comment|code|mot|faire|fais|fait) (?:[^\s.,?]+ ){0,6}?pour (?:que (?:ca|cela|ces \w+|vos \w+|tout ca|vous) (?:s')?(?:arret\w+|cess\w+|stopp\w*|finiss\w+)|(?:arreter|stopper|cesser|finir) (?:ca|tout ca|cela)|(?:sortir|m'en aller|partir) d'ici|en sortir)(?= [.,?]|[ ]?$)",
+    r"j'? ?ai (?:jamais|pas|rien) (?:\w+ )?demand\w+ (?:a |de )?(?:recevoir|etre (?:contact|abonn|inscri|sur|text)\w*|ca\b|sa\b|ces \w+|vos \w+)",
+    # To be let alone.
+    r"(?:qu'on|que l'on|qu'ils|que tout le monde) (?:m'oublie|me laisse (?:tranquille|en paix)|(?:me|nous) (?:fiche|foute|fout|fiches) (?:la paix)|nous oublie|me lache)\b",
+    r"(?:lach\w+|laiss\w+) (?:moi )?(?:l'affaire|la patate|le morceau)\b|(?:(?<=^ )|[.,] )(?:merci de |svp )?(?:vous abstenir|abstenez-vous|abstiens-toi)(?= [.]|[ ]?$)",
+    rf"(?:(?<=^ )|[.,] )(?:ni {TEXT} (?:, )?ni|pas de (?:ca|cela|vos|ces|tes) (?:trucs? |choses? |affaires? |{NOUN} )?(?:sur|dans|a|chez) (?:mon|ce|ma|moi))\b",
+    rf"(?:le |mon |votre |ton |c'est )?derni(?:er|ere) {NOUN} que (?:je |j')(?:accept|toler|veux|li[st]|souhait|support)\w*",
+    rf"(?:ne |n')(?:m'|me |nous ){DELIVER} (?:plus|pas|jamais) (?:[^\s.?]+ ){{1,8}}?ni {few(2)}{TEXT}\b",
+)
+"""What they say of themselves and of the texts, that leaves nothing else."""
+FRENCH_PLEADED = (*PLEADED, *DECLARED)

@@ -123,7 +123,41 @@ NOT_KEPT = unless(
     "ne le",
     "ne les",
 )
-PHONE = r"(?:nume\w*|numr\w*|num|no|tel\w*|portable|cell?\w*|gsm|mobile|nom|contact|ligne|profil|coordonnees|donnees|infos?|informations|fiche|inscription|abonnement|adhesion)"
+PHONE = r"(?:nume\w*|numr\w*|num|no|tel\w*|portable|cell?\w*|gsm|mobile|nom|contact|ligne|profil|coordonnees|donnees|infos?|informations|fiche|inscription|abonnement|adhesion|renseignements)"
 MINE = rf"(?:(?:mon|mn|ce|notre|mes|nos|ma|cette|le|son|sa|ses) (?:[^\s.,?]+ )?{PHONE}|(?:moi|nous)\b)(?! (?:de (?!d'|la(?= [.,?]|[ ]?$)|tel|portable|gsm|cell|mobile|vos|votre|la liste|tes|ta|cette|ce|chez|mon|ma|toute|partout|contact|vo)|d'(?!urgence|ici)|du (?!fichier|systeme|registre|groupe|repertoire|listing|service|sms)|fixe pour|et (?:mettez|remplacez|ajoutez)|par (?:celui|le)|bancaire|client|pour la (?:livr|commande)))"
 LIST = rf"(?:listes?(?! (?:electorale|scolaire|(?:de |des |d'|du )(?!sms|text|diffus|envoi|contact|distrib|mail|prospect|client|abonn|destinat|numero|pub|promo|rappel|alert|vos|votre|notif|gens|personnes|communic|newsletter|messag|courriel|membre|relanc|demarch|market)))|listings?|bases?|fichiers?|systemes?|contacts|repertoires?|registres?|carnets?|diffusions?|envois?|programmes?|dossiers|abonnes|sms|textos|mailings?|communications|pubs?|promos?|annuaires?|groupe (?:sms|whatsapp|de (?:diffusion|sms|texto\w*))|canal|notifications|alertes|newsletters?|infolettres?|messages|campagnes|prospection|crm|destinataires|serveurs?|robots?|applis?|tout (?:ca|cela)|{NOUN})"
 FROM = rf"(?:de |d'|des |du |hors de |dans |sur |ds |a ){{1,2}}(?:[^\s.,?]+ ){{0,2}}?(?:l'|d')?{LIST}\b(?<!supprimer des messages)(?<!effacer des messages)(?! papier)"
+TOLD = unless(
+    *[
+        "tu",
+        "vous",
+        "ils",
+        "elle",
+        "il",
+        "elles",
+        "on",
+        "personne",
+        "je",
+        "tu ne",
+        "vous ne",
+        "il ne",
+        "personne ne",
+        "on ne",
+        "ils ne",
+        "elle ne",
+        "elles ne",
+        "je ne",
+        "qui ne",
+        "ca ne",
+        "pourquoi",
+        "que",
+        "te",
+        "se",
+        "ca",
+        "sa",
+        "cela",
+        "ca me",
+        "sa me",
+    ]
+)
+"""Nobody is named who does it: it is told."""

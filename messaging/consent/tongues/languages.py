@@ -5,7 +5,7 @@ Letters are as `reading.legible` leaves them: small, without accents.
 
 from .eastern import EASTERN
 from .french import FRENCH_CONSTRUCTIONS
-from .french_pleading import PLEADED as FRENCH_PLEADED
+from .french_pleading import FRENCH_PLEADED
 from .spanish import SPANISH_SURE, SPANISH_WHOLE, SPANISH_WISHES
 from .tongue import NEVER, patterns_of
 from .western import VERB_FIRST, WESTERN
