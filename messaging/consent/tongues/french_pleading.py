@@ -52,7 +52,7 @@ PLEADED = (
     rf"(?:cet|cette|ces|ce|vos|votre|tes|ton|tous (?:les|vos|ces)|toutes? (?:les|vos|ces)|tout) (?:[^\s.,?]+ )?(?:de |d')?{NOUN} {few(4)}(?:{_MUST}) (?:ne |vraiment |absolument |imperativement )?(?:s'|se |etre |plus |y en |avoir ){{0,2}}(?:{_OVER}|(?:m'|me |nous )(?:etre|parvenir|arriver|deranger))\b(?! quand)",
     rf"(?:j'|d')?(?:faut|faudrait|temps|veux|voudrais|souhaite|demande|exige|aimerais|prefere|ordonne|attends|bon|bien|mieux|espere|hate) {few(1)}(?:que |qu')(?:cet |cette |ces |ce |vos |votre |tes |les |l'|la |tous |toutes? |tout |ca |cela |il |on |vous |tu |vous me |d'){{1,3}}(?:{few(4)})(?:{NOUN} )?(?:{few(2)})(?:s'|se |en |soit |soient )?(?:cesse|cessent|cessiez|arretent?|arrete|arretiez|stoppent?|finissent|finisse|prennent fin|prenne fin|interrompus?|suspendus?|arretee?s?|restiez tranquilles?)(?: (?:avec|de|d'|les|vos|ces|tes|tous|l')* ?(?:{_THEM}|{NOUN}|ca)|{_SHUT})(?<!que ca arrete de)",
     rf"{_NUMBER} (?:ne )?(?:{_MUST}|a|soit|va) (?:donc |absolument |immediatement |plus |a )?(?:etre )?(?:{REMOVE}\w*)(?= [.,?]|[ ]?$| (?:svp|merci|imm\w+|definit\w+)| {FROM})",
-    rf"(?:je |on |nous |j'aimerais |j'ai decide de )(?:vais |veux |voudrais |souhaite |desire |dois |viens de |tiens a )?(?:quitt\w+|sor[st]\w* de|me retir\w+ de|(?:me |m'|nous )(?:desab\w+|desinscri\w+|exclu\w+|radi\w+) (?:de|a|d')) ?(?:vos|votre|cette|ces|la|l'|tes|ta|tout\w*) ?(?:[^\s.,?]+ )?(?:listes?|envois?|diffusion|infolettre|newsletter|canal|groupe (?:sms|de textos?|de diffusion)|base|fichier|{TEXT})\b(?! d'attente)",
+    rf"(?:je |on |nous |j'aimerais |j'ai decide de )(?:vais |veux |voudrais |souhaite |desire |dois |viens de |tiens a )?(?:quitt\w+|sor[st]\w* d[eu]|me retir\w+ d[eu]|(?:me |m'|nous )(?:desab\w+|desinscri\w+|exclu\w+|radi\w+) (?:de|a|d')) ?(?:vos|votre|cette|ces|la|l'|tes|ta|tout\w*)? ?(?:[^\s.,?]+ )?(?:listes?|envois?|diffusion|infolettre|newsletter|canal|groupe (?:sms|de textos?|de diffusion)|base|fichier|{TEXT})\b(?! d'attente)",
     r"(?:pass\w+)(?:[- ](?:vous|toi))? (?:donc |bien |volontiers )?de (?:mon numero|mes coordonnees|mon tel\w*|moi\b(?= [.,]|[ ]?$))",
     r"(?:(?<=^ )|[.,] )(?:plus|zero|aucune?|fini|finis|terminee?s?) (?:de |d'|les |des |aux? |vos )?(?:rappels?|alertes?|offres?|annonces?|envois?|communications?|sollicitations?|invitations?|infos? promo\w*)(?= [.,] |[.]?[ ]?$| (?:svp|stp|merci|s'il|par|pour moi|desormais|dorenavant))(?! \?)",
     r"(?:(?<=^ )|[.,] )(?:allez )?(?:du vent|de l'air|du balai|ouste|circulez|bon vent|du large)(?: (?:avec|les|et) [^.]*)?(?= [.,]|[ ]?$)",
@@ -96,4 +96,27 @@ DECLARED = (
     rf"(?:ne |n')(?:m'|me |nous ){DELIVER} (?:plus|pas|jamais) (?:[^\s.?]+ ){{1,8}}?ni {few(2)}{TEXT}\b",
 )
 """What they say of themselves and of the texts, that leaves nothing else."""
-FRENCH_PLEADED = (*PLEADED, *DECLARED)
+_KIN = r"(?:mere|pere|mari|femme|fils|fille|conjointe?|epou\w+|parents|enfants?|grand-?\w+|soeur|frere|famille|ex|mamie|papi|client\w*|patronne?|copine?|amie?|tante|oncle)"
+NAMED = (
+    # My address and my number; take me out of it; where they had the number, and off with it.
+    rf"{REMOVE}\w* (?:mon|ma|mes|nos|notre) [^\s.,?]+ (?:et|ou|ainsi que) (?:mon|ma|mes|nos|notre) (?:[^\s.,?]+ )?(?:num\w*|tel\w*|cell?\w*|portable|coordonnees|nom|contact) {FROM}",
+    rf"(?:{REMOVE}\w*|desab\w+|desinscri\w+)-(?:moi|nous)[- ]en\b",
+    rf"(?:mon|ce|notre|mes) (?:num\w*|cell?\w*|portable|coordonnees|contact)\b.*? [.,?] (?:\. )?{REMOVE}\w*-(?:le|la|les)(?= [.,]|[ ]?$| (?:svp|stp|merci|immed\w+))",
+    rf"(?:contact|ecri|text|harcel|derang|sollicit|relanc|importun|embet|spam)\w* (?:plus|pu|jamais) (?:a )?(?:ma|mon|mes|notre|nos) {_KIN}\b{SOON}",
+    rf"(?:ne |n')(?:me |m'|nous )(?:inscri|ajout|rajout|inclu|met|compt|abonn|enregistr)\w+ (?:plus|pu|pas|jamais) (?:a |dans |sur |parmi |au |aux )(?:vos|votre|cette|ces|les|la|tes) {few(1)}{LIST}\b(?! d'attente)",
+    # No use for them, no dealings.
+    rf"(?:plus|pas|aucune?|que|jamais) (?:de |d'|l'|la )?(?:utilite|usage|interet|faire|moindre (?:interet|utilite|besoin)) (?:de |pour |a |d')(?:vos|tes|ces|recevoir|votre) {few(2)}{NOUN}\b",
+    rf"(?:vos|tes|ces) {few(1)}{NOUN} (?:, )?(?:(?:moi )?je (?:m'en|men|m' en) (?:tape|fou\w*|fiche\w*|balance|moque|passe\w*|contrefou\w*|bats?)|j'en (?:ai rien|veu\w* (?:pas|plus)|ai (?:pas|plus) (?:besoin|envie)))\b",
+    rf"(?:vous etes|t'es|tu es|z'etes) (?:vraiment |tellement |trop |tres |bien |franchement )?{_BAD} (?:a la fin )?avec (?:vos|tes|ces|tous) {few(1)}{NOUN}\b",
+    r"(?:veu[xt]?|voul\w+|souhait\w+|desir\w+|tiens) (?:plus|pas|pu|jamais) (?:a )?(?:rien )?(?:jamais )?(?:avoir (?:a ?faire|aucun (?:lien|contact))|traiter|faire affaires?|de (?:lien|relation|contact|rapport)s?|etre en (?:contact|relation)) (?:a|avec) (?:vous|votre|vos|ta|ton)\b",
+    r"(?:veu[xt]?|ve|voul\w+|souhait\w+) (?:plus|pas|pu) (?:de )?(?:ca|cela|ces \w+|tout ca) (?:sur|dans|a) (?:mon|ma|ce|notre) (?:num\w*|tel\w*|cell?\w*|portable|mobile|boite)\b",
+    # What was never agreed.
+    r"(?:j'|n')?(?:ai|avons) (?:jamais|pas|rien) (?:souscrit|adhere|signe|opte|consenti|donne suite) (?:a |pour |aux? )(?:ces|vos|cette|cela|ca|rien|recevoir|etre|des (?:sms|textos?|alertes?|pubs?))\b",
+    rf"(?:donn\w+|accord\w+) (?:pas|plus|aucun\w*|jamais) (?:mon |ma |de |d'|le |l'|la )?(?:consentement|accord|autorisation|permission)(?= [.]|[ ]?$| (?:pour|a|de|d') ?{few(2)}(?:{NOUN}|recevoir|etre contact\w*|m'(?:ecri|envo)\w*|ca)\b)",
+    rf"(?:(?<=^ )|[.,] )(?:je suis )?pas d'accord (?:pour|avec|de|que) (?:recevoir|vos {few(1)}{NOUN}|vous (?:m'|me )\w+|etre (?:contact|sollicit|abonn)\w*)\b",
+    # Whatever they do with them.
+    rf"(?:arr?e?tt?e[rz]?|cesse[rz]?|stoppe[rz]?|finissez) (?:donc )?(?:(?:votre|ton|vos|tes|ce|cette) [^\s.,?]+ (?:avec|de|d'|par) ?(?:ces |vos |tes |les )?{NOUN}|(?:de |d')[^\s.,?]+ (?:mon|ma|mes|notre) (?:tel\w*|cell?\w*|portable|boite|messagerie|ecran|telephone) ?(?:avec|de|d'|(?=[.,]|$)))",
+    r"(?:comm?ent?|kom+en?t?|cmt) (?:(?:on|je|fer|faire|fair|pour|pr|fait|qu'on|jfais) ){1,3}(?:arret\w*|stop\w*|enlev\w*|coup\w*) (?:sa|ca|cela|tout ca)(?= [.,?]|[ ]?$)",
+)
+"""What is named beside a plea, or instead of one."""
+FRENCH_PLEADED = (*PLEADED, *DECLARED, *NAMED)
