@@ -114,6 +114,19 @@ NAMED = (
     r"(?:j'|n')?(?:ai|avons) (?:jamais|pas|rien) (?:souscrit|adhere|signe|opte|consenti|donne suite) (?:a |pour |aux? )(?:ces|vos|cette|cela|ca|rien|recevoir|etre|des (?:sms|textos?|alertes?|pubs?))\b",
     rf"(?:donn\w+|accord\w+) (?:pas|plus|aucun\w*|jamais) (?:mon |ma |de |d'|le |l'|la )?(?:consentement|accord|autorisation|permission)(?= [.]|[ ]?$| (?:pour|a|de|d') ?{few(2)}(?:{NOUN}|recevoir|etre contact\w*|m'(?:ecri|envo)\w*|ca)\b)",
     rf"(?:(?<=^ )|[.,] )(?:je suis )?pas d'accord (?:pour|avec|de|que) (?:recevoir|vos {few(1)}{NOUN}|vous (?:m'|me )\w+|etre (?:contact|sollicit|abonn)\w*)\b",
+    # Asked as a courtesy, a procedure, or a way that fails.
+    rf"(?:vos|tes|ces) {NOUN}\b(?: [^\s.?]+){{0,8}}? (?:je vous prie|merci|veuillez|svp|priere|faut|pouvez-vous|demande) (?:bien |vouloir |de ){{0,3}}(?:les |l'|le |la )(?:{_OVER}|{REMOVE}\w*|coup\w+)(?= [.,?]|[ ]?$)",
+    rf"(?:courtoisie|obligeance|gentillesse|amabilite|bonte|decence|politesse|delicatesse|gentil\w*|aimables?) (?:de |d'|pour )(?:bien vouloir )?(?:(?:me |m'|nous ){REMOVE}\w*(?= [.,?]|[ ]?$| {FROM})|(?:cesser|arreter|stopper)(?= [.,?]|[ ]?$))",
+    rf"(?:proced\w+ a|confirm\w+|effectu\w+|trait\w+|accept\w+|valid\w+|prendre en compte|enregistr\w+|demand\w+) (?:bien |donc )?(?:ma|mon|l'|la|le) ?(?:demande de )?(?:desinscription|desabonnement|radiation|retrait|effacement|suppression)(?= [.,?]|[ ]?$| (?:svp|stp|merci|imm\w+)| {FROM}| (?:de|du) (?:mon|mes|ce|notre) (?:num\w*|tel\w*|nom|coordonnees|donnees))",
+    rf"(?:arriv\w+|parvien\w+|reussi\w*|moyen|impossible|essa[iy]\w+|tent\w+|cherche|voudrais|capable) (?:pas |plus |encore |toujours )*(?:a |de |d')(?:me |m'|nous )(?:desab\w+|desinscri\w+)(?= [.,?]|[ ]?$| (?:svp|stp|merci)| {FROM})",
+    r"(?:comm?ent?|kom+en?t?|ou|moyen) (?:[^\s.,?]+ ){0,4}?(?:sort|quitt)\w* (?:de |d')?(?:ce|cette|votre|la|le) (?:groupe|liste|fil|conversation|discussion|chaine)(?= [.,?]|[ ]?$)",
+    rf"(?:aucunement|nullement|pas|plus|aucune) (?:l'|d'|de |la )?(?:intention|volonte|desir) (?:de |d'){GETS}",
+    rf"(?:souhait\w*|desir\w*|veu[xt]?|voul\w+|accept\w*|toler\w*|autoris\w*) (?:plus |desormais )?aucune? (?:autre )?(?:{TEXT}|communications?|sollicitations?|demarchages?|envois?|publicites?)\b",
+    # They are pestered.
+    rf"(?:pourquoi|pq|pk) (?:diable )?(?:me |m'|nous ){BOTHER}[- ](?:vous|tu) (?:encore|toujours|sans cesse|autant|sans arret)\b",
+    rf"[cs]a (?:me |m'|nous )(?:goss|s(?:a?o|aou)ul|enerv|tann|fatigu|agac|gonfl|emmerd|fait chier|derang|stress|ecoeur|gav|irrit|tape)\w*(?: [^\s.,?]+){{0,3}}? (?:, )?(?:tous |toutes )?(?:vos|ces|tes) {NOUN}\b",
+    r"vous (?:me |m'|nous )(?:goss|achal|tann|emmerd|embet|gonfl|s(?:a?o|aou)ul|agac|enerv|fatigu|importun|gav|ecoeur)\w*ez(?= [.]|[ ]?$| (?:avec|de) (?:vos|tes|ces|tous) )(?! avec vos (?:questions|travaux))",
+    r"mangez (?:donc )?d(?:e |'|e la |'la )(?:la )?m[ae]rde\b",
     # Whatever they do with them.
     rf"(?:arr?e?tt?e[rz]?|cesse[rz]?|stoppe[rz]?|finissez) (?:donc )?(?:(?:votre|ton|vos|tes|ce|cette) [^\s.,?]+ (?:avec|de|d'|par) ?(?:ces |vos |tes |les )?{NOUN}|(?:de |d')[^\s.,?]+ (?:mon|ma|mes|notre) (?:tel\w*|cell?\w*|portable|boite|messagerie|ecran|telephone) ?(?:avec|de|d'|(?=[.,]|$)))",
     r"(?:comm?ent?|kom+en?t?|cmt) (?:(?:on|je|fer|faire|fair|pour|pr|fait|qu'on|jfais) ){1,3}(?:arret\w*|stop\w*|enlev\w*|coup\w*) (?:sa|ca|cela|tout ca)(?= [.,?]|[ ]?$)",
