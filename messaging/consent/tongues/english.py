@@ -4,6 +4,7 @@ Patterns over words as `wishes.py` lays them out: small letters, one blank betwe
 and " , " at a comma. `_few(n)` bridges up to n words within a part of a sentence.
 """
 
+from .asking import ASKED
 from .english_words import (
     AGAIN,
     DO,
@@ -243,6 +244,7 @@ ANGER = (
 ENGLISH = (
     *PLEADED,
     *REFUSED,
+    *ASKED,
     *TOLD,
     *FORBIDDEN,
     *ENDED,

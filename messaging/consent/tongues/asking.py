@@ -1,0 +1,107 @@
+"""How English asks for an end to texts beside plain orders: by what would please, by nouns, rights, idioms, warnings.
+
+Words are laid out as `english.py` says.
+"""
+
+from .english_words import AGAIN, DO, DOING, HALT, ME, NOT, NOUN, PLEASE, SUBJECT, THESE, few
+
+_YOU = r"(?:you|u|ya|y'?all|you guys|you people|they|(?:your|ur) (?:\w+ )?\w+)"
+_MINE = (
+    r"(?:me|us|myself|ourselves|everyone here|(?:my|this|our|his|her|their|mom'?s|dad'?s) (?:[\w'-]+ ){0,2}?(?:numbers?|numba|nmbr|num|digits|phone|cell|line|mobile|device|name|info\w*|contact|details|data))"
+)
+_LINE = (
+    r"(?:(?:my|our|this|dis|dat|mah) (?:\w+ )?(?:phones?|fone|lines?|cell|mobile|numbers?|numba|nmbr|num|inbox|jack|celly|device|messages|dms|texts))"
+)
+_THEM = rf"(?:(?:all |any |none )?(?:of )?{THESE}|(?:(?:the|these|those|your|ur|yr|all|any|every|further|future|more|other|of|such|text|sms|this) ){{0,4}}{few(1)}{NOUN})"
+_CLOSED = r"(?= [?.,]|[ ]?$| (?:please|pls|plz|thanks?|thx|now|asap|immediately|already|right now|right away|forever|for good|at once|today|ever|again|any ?more|entirely|altogether|completely|permanently|from now on|from here on|going forward|or|so|and)\b)"
+_GLAD = (
+    r"(?:appreciat\w+|like|love|lovely|great|nice|good|wonderful|grateful|thankful|oblige\w*|thrilled|happy|happier|better|best|glad|pleased|delighted|relieved"
+    r"|kind|cool|awesome|helpful?|helps|mean a lot|means a lot|mean the world|ideal|ecstatic|a relief|a favor)"
+)
+_ENDING = r"(?:stop\w*|quit\w*|ceased?|end(?:ed)?|halt(?:ed)?|discontinued?|refrain(?:ed)?(?: from)?|lay off|laid off|left off|went away|go away|didn'?t|did not|don'?t|wouldn'?t|weren'?t|never|no longer)"
+_STOPPING = r"(?:stop|quit|cease|desist|refrain|leave (?:me|us|it) (?:alone|be)|go away|knock it off|cut it out|pack it in|give (?:it )?up|take the hint)"
+_GETS = r"(?:gets?|got|gotten|getting|receiv\w*|reciev\w*|recv|hears?|heard|hearing|sees?|saw|seen|seeing|read|be sent|find|have)"
+_DONE = r"(?:te?xted|txted|contacted|messaged|msged|bothered|disturbed|spammed|harassed|notified|pestered|solicited|bugged|reminded by text|written to|pinged|reached by text|on (?:this|your|the|any) (?:\w+ ){0,2}lists?)"
+_PLACE = (
+    rf"(?:(?:all|any|every|whatever|wherever|every last|each of) )?(?:of )?(?:(?:your|ur|yr|y'?alls?|this|these|those|any|the) )?(?:(?!guest|wait|invite|volunteer|shopping|grocery|class|team|price|standby)[\w'&-]+ ){{0,3}}?"
+    rf"(?:(?:te?xt(?:ing)?|sms|mailing|messaging|contact|phone|call|marketing) (?:[\w&-]+ ){{0,2}}?(?:lists?|sheets?|roster|thing|tree|rolls?|loop|rotation|crap|stuff|mess|business|program|club|chain)|campaigns?|blasts?|mailings?|outreach|te?xt(?:s|ing)?|messages|messaging|promos?|database|mass te?xts?)"
+)
+_SENDERS = r"(?:list|roll|roster|group|folks|people|customers|ones|everything|anything|whatever|all|stuff|those|numbers|contacts|everybody|everyone)(?: (?:of|the|that|which|who|whom|folks|people|customers|numbers|those|ones|contacts|everyone))* (?:you|u|y'?all|you people|you guys|your \w+|they) (?:all |ever |keep |may |might )?(?:te?xt\w*|txt|sends?|messag\w*|contact\w*|spam\w*|sending|blast\w*|push|market to)\b"
+_ELSEWHERE = r"(?! (?:from|on|off|in|to) (?!(?:your|ur|all|any|every|this|these)\b|the (?:\w+ ){0,2}(?:lists?|system|database|texts?|program|records)\b))"
+_LAWFUL = (
+    r"(?:fcc|ftc|tcpa|ico|ofcom|crtc|lawyers?|attorneys?|sue|suing|sued|legal (?:action|steps|team|counsel)|complain\w*|report(?:ed|ing)?(?! card)|harr?ass?ment|police|cops|regulators?|authorities|small claims|ombudsman"
+    r"|consumer (?:affairs|protection)|attorney general|trading standards|better business|bbb|litigation|prosecut\w+|block(?:ed|ing)?(?! party))"
+)
+_MAY = r"(?:permission|consent|authori[sz]ation|authority|approval|agreement|my (?:ok|okay|blessing|leave)|leave|clearance|(?:the|any) right|opt ?-?in|say-?so)"
+_TO_TEXT = rf"(?:to (?:be |receive |get |keep |continue )?(?:{DO}|te?xted|messaged|contacted|send\w*|{DOING}|{NOUN})|for (?:{_THEM}|this|these|te?xt\w*))"
+
+PLEASED = (
+    # What would please: that you stopped, that they stopped, that I got none.
+    rf"{_GLAD} {few(5)}if (?:{_YOU}) (?:would |could |can |will |were to |just |please |simply |kindly )*{_ENDING} {few(2)}(?:{DOING}|{DO} {ME}|send(?:ing)?(?! (?:me )?(?:the|an?)\b)|{_THEM}{_CLOSED}|me{_CLOSED})",
+    rf"(?:{_GLAD} {few(5)}if|{_GLAD} {few(2)}(?:were|should) (?:you|y'?all) to|wish|wishing|hope|hoping|pray\w*|if only) (?:that )?(?:{_YOU}|to)?(?: ?(?:would|'d|wud|could|can|will|might|just|please|simply|kindly))* ?(?:stop|stopped|quit|cease|ceased|desist)(?: it)?{_CLOSED}",
+    rf"(?:{_GLAD} {few(5)}if|wish|hope|pray|if only|when will|want|need|would like) {_THEM} (?:from \w+ )?(?:would |could |can |will |all |just |please |to |finally |simply )*(?:stop\w*|end(?:ed)?|ceased?|quit|went away|go away|disappear(?:ed)?|be over)(?: coming| arriving)?{_CLOSED}",
+    rf"{_GLAD} {few(5)}if (?:i|we|my \w+|this (?:\w+ )?(?:phone|number)) (?:could |can |would )?(?:never|no longer|didn'?t|did not|don'?t|stopped|quit|ceased) (?:have to |ever )?{_GETS} {few(4)}(?:from (?:you|u|y'?all)|{NOUN}|{THESE}{_CLOSED})",
+    rf"{_GLAD} (?:for (?:me|us) )?(?:to )?(?:not|never|no longer) (?:to )?(?:ever )?(?:have to )?{_GETS} {few(3)}(?:{NOUN}|from (?:you|u|y'?all)\b|{THESE}{_CLOSED}|anything (?:further|more|else|again))",
+    rf"{_GLAD} (?:\w+ ){{0,2}}(?:not|never|no longer) (?:to )?be(?:ing)? {_DONE}",
+    rf"(?:want|wish|like|care|need|prefer|rather|consent\w*|agree\w*|ask\w*|request\w*|should|must|may|shall|ought|please|expect|demand|enjoy|ok|okay) {few(3)}(?:not|never|no longer) (?:to )?(?:ever )?be {_DONE}{_CLOSED}",
+    rf"(?:{NOT}|not) (?:to )?(?:want\w*|wish|like|care|need|prefer|consent\w*|agree\w*|ask\w*|request\w*|enjoy|appreciate|expect) {few(3)}be(?:ing)? {_DONE}(?: further| by te?xt)?{_CLOSED}",
+    rf"(?:see|ensure|make sure|make certain|confirm|guarantee|so|such|promise) (?:to it )?(?:that )?(?:i|we|my \w+|our \w+|this (?:\w+ )?(?:number|phone|line)) (?:\w+ )?(?:am|is|are|be|gets?|will)(?: be|n'?t)? ?(?:not|never|no longer)? ?(?:be )?(?:{_DONE})(?: again| any ?more){_CLOSED}",
+    rf"(?:see|ensure|make sure|make certain|confirm|guarantee) (?:to it )?(?:that )?(?:i|we|my \w+|this (?:\w+ )?(?:number|phone|line)) (?:(?:am|is|are|will be) (?:not|never|no longer)|isn'?t|aren'?t|won'?t be|never gets?) {_DONE}{_CLOSED}",
+)
+"""What would please them: an end of it."""
+NOMINAL = (
+    # By nouns: removal, deletion, an end; formal letters say so.
+    rf"(?:removal|deletion|erasure|withdrawal|exclusion|disenrol?lment|unsubscription|removing|deleting|erasing) (?:of|from|for) (?:{_MINE}\b{_ELSEWHERE}|{_PLACE}\b)",
+    rf"(?:cancell?ation|discontinu(?:ation|ance)|cessation|termination|suspension|stoppage|cease|halt|(?:an|the|immediate) end|finish|conclusion) (?:of|to) {few(3)}(?:{_THEM}|te?xt\w* \w+|contact|(?:my|this) (?:te?xt|sms)\w* \w+)|(?:cancell?ation|discontinu(?:ation|ance)|cessation|termination|suspension) (?:is |are )?(?:of )?(?:te?xt|sms|message)\w*",
+    rf"(?:strike|remove|take|cross|drop|keep|leave|get|pull|delete|count|opt|cut|bump|deal|include|scratch|exclude|erase|scrub|clear|kick|yank|boot) {_MINE} (?:\w+ )?(?:off|from|out|outta)(?: of)? {_PLACE}{_CLOSED}",
+    rf"(?:strike|remove|take|cross|drop|keep|leave|get|pull|delete|count|opt|cut|bump|deal|exclude|unsubscribe|erase|scrub) {_MINE} (?:\w+ )?(?:off|from|out|outta)(?: of)? (?:the |all |any )?{_SENDERS}",
+    rf"(?:leave|keep|count|cut|deal|include) (?:me|us|my number|this number|this phone) (?:off|out of|out) (?:of )?(?:the next|any (?:further|future|more|other)|future|all (?:further|future)) {few(2)}{NOUN}",
+    rf"(?:erase|delete|remove|lose|scrub|purge|take (?:off|out)|unlist|drop) (?:his|her|their|(?:my )?(?:mom|dad|mother|father|husband|wife|son|daughter)'?s|that|the) (?:\w+ )?(?:number|phone|contact|cell){_CLOSED}",
+    rf"(?:^|[.,]) {PLEASE}(?:remove|delete|take|unsubscribe|cancel|erase|drop) (?:me|us)(?: off| out)? (?:at once|this instant|this minute|without delay|effective (?:now|immediately|today)|right (?:now|away)|by (?:tomorrow|tonight|end of day))\b",
+    rf"(?:mind|consider|how about|what about|try|recommend|request\w*|suggest) (?:taking|removing|deleting|dropping|leaving|cutting|erasing|losing) {_MINE}(?: (?:off|out)(?: of it)?)?{_CLOSED}{_ELSEWHERE}",
+    rf"(?:^|[.,]) {PLEASE}(?:forget|erase|delete) (?:me|us|(?:that )?(?:i|we|this number|my number) (?:ever )?exist\w*){_CLOSED}|(?:pretend|imagine|act (?:like|as if|as though)) (?:that )?(?:you|u|y'?all) (?:never|don'?t|do not|didn'?t) (?:ever )?(?:had|have|got|know|knew|seen|saw) {_MINE}|(?:pretend|act like|forget) (?:that )?(?:i|we|this number) (?:(?:don'?t|do not|never|doesn'?t|didn'?t) )?(?:ever )?exist\w*",
+)
+"""An end or a removal, named."""
+LAWFUL = (
+    # What they allowed is taken back, or was never given; their rights; what will follow.
+    rf"(?:revok\w+|withdr[ae]w\w*|rescind\w*|retract\w*|pull\w*|remov\w*|cancel\w*|void\w*|end\w*|terminat\w+|nullif\w+|revers\w+|(?:tak|tak|tok|took)\w* (?:back|away)|take away) {few(4)}(?:consent|permission|authori[sz]ation|opt ?-?in|(?:agreement|approval|okay|ok) {_TO_TEXT})(?! (?:slip|form)\b)",
+    rf"(?:{NOT}|didn'?t|did not|haven'?t|have not|without|no|nobody|no one) {few(2)}(?:give|gave|given|grant\w*|have|had|got|has|having) {few(3)}{_MAY} {_TO_TEXT}",
+    rf"{_MAY} {_TO_TEXT}(?: [\w'-]+){{0,4}} (?:is|was|has|has been|are) (?:\w+ )?(?:ended|over|gone|revoked|withdrawn|expired|finished|void|taken back|cancell?ed)\b",
+    rf"(?:exercis\w+|invok\w+|assert\w*|us\w+|claim\w*|enforc\w+) (?:my|our|the) (?:\w+ )?rights? (?:[\w'-]+ ){{0,6}}?(?:opt ?-?out|forgotten|erasure|erase\w*|unsubscribe|withdraw\w*|not|stop|privacy|revoke|object|refuse|te?xt\w*|messages)\b",
+    rf"(?:keep|continue|persist|carry on|continued|persistent|any|each|every|one|another|once|further|send|te?xt|txt|contact|message|bother|spam|if) (?:[\w'-]+ ){{0,5}}(?:{NOUN}|{DOING}|{DO}|of these)\b.*\b(?:(?:will|i'll|ill|i'm|im|we'll|be|to|ur|you're|considered|treated as|means|get|gets|and|n) (?:[\w'-]+ ){{0,7}}){_LAWFUL}\b",
+    rf"(?:^|[.,]) {PLEASE}(?:keep (?:it|this|that|on|going)(?: up)?|continue|persist|(?:do|try) (?:it|this|that) again|try me|test me|bother me again|again) (?:and|n|&|[.,]) (?:[\w'-]+ ){{0,7}}{_LAWFUL}\b",
+    rf"{_LAWFUL} (?:[\w'-]+ ){{0,3}}(?:if|unless|should) (?:{_YOU} )?(?:{_THEM}|{few(3)}(?:continue|persist|keep|don'?t stop|stop|do not stop|{DO} {ME}|send))",
+    rf"(?:i|we|i've|we've|i'm|i have|we have) (?:have |am )?(?:already |just |clearly |politely |repeatedly )+(?:said|told (?:you|u|y'?all)|answered|replied|texted|wrote|saying|telling you) (?:you )?(?:no|stop|not interested|no more|no thanks|unsubscribe|to stop){_CLOSED}",
+    rf"why (?:am|are|is) (?:i|we|my number|my name|this number|this phone) (?:\w+ )?(?:on|in) (?:your|ur|this|these|yalls?) (?:[\w-]+ ){{0,3}}(?:lists?|database|system|group|te?xts|thread|chat)\b(?= [?.,]|[ ]?$)|why (?:am|are|is) (?:i|we|my number|my name|this number|this phone) still (?:on|in) (?:the|your|this) (?:[\w-]+ ){{0,3}}(?:lists?|database|system|group|te?xts)\b",
+    rf"(?:nobody|no one|who|noone) (?:ever )?(?:asked|said|told|gave|authori[sz]ed|allowed|invited|wants|wanted|let) (?:for )?(?:you|u|y'?all) (?:\w+ ){{0,3}}?(?:could|can|to|for) (?:{DO}|{DOING}|send)(?: {ME}| anything|{_CLOSED})",
+    rf"(?:consider|count|call) (?:yourself|urself|yourselves|this number|your number|it) (?:blocked|reported|muted|flagged|blacklisted|warned)\b|(?:i'?m|im|am|gonna|going to|i'?ll|will|about to) (?:\w+ )?block(?:ing)? (?:this|it|these|all of (?:you|this|these)){_CLOSED}|(?:report|flag|mark)(?:ed|ing)? (?:(?:you|this|it|u|these|and blocked) )?(?:as|for) (?:spam|junk|harass\w*|abuse|a scam)\b",
+)
+"""What was allowed, is their right, or will follow."""
+IDIOMS = (
+    # Hit my phone up, blow up my line: to text, in the street.
+    rf"{SUBJECT}(?:{NOT}|no) (?:(?:you|u|ever|even|please|pls|be|dare|keep|come|go) ){{0,3}}(?:hit|blow|light|blast|flood|clog|fill|bomb|jam|ping|buzz|spam|slide in|touch|harass|ring|hittin'?g?|blowin'?g?)(?: up)? {_LINE}\b(?: up)?(?! (?:case|screen|charger|with|tonight|today|before|until|till?|while|at)\b)",
+    rf"(?:{HALT}|no more) (?:\w+ )?(?:hit+in'?g?|blowin'?g?|lightin'?g?|blastin'?g?|floodin'?g?|clog+in'?g?|fillin'?g?|bombin'?g?|jam+in'?g?|pingin'?g?|buz+in'?g?|slidin'?g? in)(?: up)? (?:(?:me|us)\b(?: up)?(?! with (?!(?:\w+ ){{0,2}}{NOUN}))|{_LINE})",
+    rf"{SUBJECT}(?:{NOT}|no) (?:(?:you|u|ever|even|please|pls|be|dare|keep) ){{0,3}}(?:hit|blow|buzz|ping|te?x|tx|msj) (?:me|us)(?: up)? (?:{AGAIN}|nomo|no mo)\b",
+    # Pack it in, give it a rest, with the texts.
+    rf"(?:pack it in|give it a (?:rest|break)|give it up|knock it off|cut it out|cut that out|wrap it up|cool it|lay off|ease off|leave off|back off|hold off|pipe down|shut up|quit it|stop it|be done|call it quits|sod off|enough|enough already|that'?ll do|that will do|that'?s enough|calm down|chill out|slow down|do away|done) (?:already |now )?(?:with|on) (?:all )?(?:the|these|those|this|that|your|ur|yr) {few(2)}(?:{NOUN}|{DOING})\b(?! (?:me|us) (?:when|if))",
+    r"(?:that'?s|thats|that is|this is|already) (?:quite |more than )?(?:enough|plenty of|too many) (?:of )?(?:(?:your|these|the) )?(?:te?xts?|txts?|messages?|msgs?|spam|promos|sms)\b(?! (?:to|for)\b)",
+    rf"(?:^|[.,]) {PLEASE}(?:leave|let) {_LINE} (?:alone|be|in peace|rest)\b|(?:give|grant|allow) (?:me|us|my (?:phone|family)) (?:some |a little |a bit of |my )?(?:peace|quiet|silence|a break from (?:these|the|your|all)|a rest)\b(?! of mind)",
+    rf"(?:text|message|bother|annoy|spam|contact|bug|pester|harass|sell to|go text|find|try|pick|choose|get) (?:someone|somebody|another (?:number|person|phone|target|victim)|a different (?:number|person)|other people)(?: (?:else|to (?:{DO})|who (?:cares|wants (?:it|them)|gives? \w+)))+{_CLOSED}|(?:te?xt|message|bother|spam) (?:someone|somebody) (?:who|that) (?:cares?|wants|gives)\b",
+    rf"(?:for|in) (?:the love of \w+|crying out loud|the hundredth time|the (?:last|final|\w+th) time|\w+'?s sakes?|heaven'?s name|once|real) (?:, )?(?:please |just |pls |now )*(?:{_STOPPING}|remove (?:me|us)|unsubscribe)(?: (?:it|this|that|me|us|now))?{_CLOSED}",
+    rf"(?:why )?(?:won'?t|wont|can'?t|cant|don'?t|refuse to|do not) (?:you|u|y'?all|ya) (?:guys |people |just |please |ever )*(?:stop|quit|cease|leave (?:me|us|my \w+) (?:alone|be))(?: (?:it|this|{DOING}|sending)(?: (?:me|us|these|this))?)?(?= [?.,]|[ ]?$)",
+    r"(?:^|[.,]) (?:please |ugh |omg |um |ok |seriously )*(?:can|could|would|will) (?:you|u|y'?all|ya) (?:please |just |pls |kindly |fucking |all )*(?:not(?: please)?|quit it|quit that|quit this|stop it|knock it off|cut it out|pack it in|lay off|give it a rest|go away|leave (?:me|us) be)(?= [?.,]|[ ]?$| (?:please|already|now))",
+    rf"(?:any|a|the|no|easy) (?:chance|way|possibility|option|means|method|button|setting|code|word) (?:that |of |for )?(?:i|we|you|u|y'?all|someone|me|us|my number)? ?(?:can |could |might |to |will |would |please |just )*(?:be |getting |get |being )?(?:stop(?:ping)? (?:{_THEM}|{DOING}|sending|it)?|not (?:to )?(?:{_GETS}|{DO} {ME}|be)|removed|taken off|unsubscrib\w+|opt(?:ing)? ?-?out|deleted|off (?:this|your|the) (?:\w+ )?list|quit{_CLOSED}|leave (?:me|us) alone)(?= [?.,]|[ ]?$| (?:{few(2)}(?:{NOUN}|{THESE}|list)|please|from (?:this|your|these|all|any)))",
+    rf"what (?:do|does|must|should|will|would|can|'?ll|is it gonna|'?s it) (?:i|it|we|one|you)? ?(?:\w+ ){{0,5}}?(?:to|for|until|before) (?:(?:get|make|have|be|you|u|y'?all|this|these|them|me|to|guys|people|finally|just) ){{0,5}}(?:stop|quit|unsubscribed?|opt ?-?out|removed|taken off|get off|left alone|leave (?:me|us) alone)(?= [?.,]|[ ]?$| (?:{DOING}|sending|getting|receiving|{_THEM}|of (?:this|your)|from))",
+    rf"(?:make a note|note (?:down|well)?|noted|notice|file|records?|system|bot|machine|staff|team|people|reminder|instruct\w*|advised|your \w+) (?:\w+ )?(?:not|never|no longer|to stop|to quit|to cease|to not) (?:to )?(?:ever )?(?:{DO}|{DOING}|send) {ME}{_CLOSED}",
+    rf"(?:let|make|have) (?:this|that|it) be (?:the|your) (?:very )?(?:last|final|end of it)(?: (?:one|time|{NOUN}|of (?:these|it|them|this)))?{_CLOSED}|(?:that|this|it) (?:had )?(?:better|needs to|must|should) be (?:the|your) (?:last|final)(?: (?:one|time|of (?:these|it|them|this)))?{_CLOSED}",
+    r"(?:^|[.,]) (?:(?:again|please|and|so|just|i want|i said|absolutely|simply|ok|hi|hello|hey|we want|want|prefer|i'd prefer) )*no (?:more |further |other |additional )?(?:te?xts?|txts?|te?xt messages?|messages?|msgs?|sms|contact|phone contact|spam|promos?)(?: or \w+)?(?: (?:of any (?:kind|sort|type)|whatsoever|at all|here|on here|(?:to|on|at|for|in|from) (?:me|us|you|this|my|our|dis|ur|your)\b))",
+    r"no (?:\w+ )?(?:te?xts?|txts?|messages?|msgs?|sms|solicit\w+|contact|ads|promos) (?:is |are )?(?:wanted|desired|welcome|allowed|accepted|permitted)\b",
+    r"(?:not|no longer|never|zero|isn'?t) interest(?:ed)? in (?:any|all|any of|none of|hearing|whatever|anything) ?(?:(?:of )?(?:this|it|these|that|them|you|your \w+|u))?(?: (?:sell\w*|send\w*|offer\w*|say))?(?= [.,]|[ ]?$| (?:please|thanks|thank|so|stop|remove))",
+    rf"(?:^|[.,]) {PLEASE}(?:silence|mute|kill|squash|nix|axe|can|ditch|drop|ban|shut down|do away with|be done with|get rid of) {_THEM}{_CLOSED}|(?:^|[.,]) {PLEASE}(?:stop|quit|end|cease) (?:all|every bit of|all of) (?:this|that|it|these){_CLOSED}|(?:^|[.,]) {PLEASE}quit (?:it|this|that){_CLOSED}",
+    rf"{NOUN}\b.* [.,] (?:so |and |but )?(?:please|pls|plz|just) (?:don'?t|do not|dont)(?= ?[.]| ?$)",
+    rf"{SUBJECT}{NOT} (?:(?:you|u|ever|even|please|pls) ){{0,2}}(?:send|write|sen|snd) (?:(?:me|us|my phone|this (?:number|phone)) )?(?:(?:no|any) )?(?:(?:more|other) )?(?:nuffin|nothin'?|nuthin|nothing|anythin'?g?|shit|crap|any ?mo|no ?mo)\b(?: else| more)?",
+    rf"(?:dis|this|my|the) (?:fone|phone|numba|number|cell|line) (?:ain'?t|aint|isn'?t|is not|not|is no longer) (?:4|for|to get|taking|accepting) (?:(?:ur|your|any|ya|more|these|no) ){{0,2}}{NOUN}",
+    rf"(?:another|one more|a \w+th|a (?:second|third|another)) (?:or|and|nor) (?:any (?:others?|more|further)|more|others?){_CLOSED}",
+)
+"""Street talk, idioms and questions that mean it."""
+ASKED = (*PLEASED, *NOMINAL, *LAWFUL, *IDIOMS)
