@@ -52,7 +52,7 @@ HALTING = (
     r"(?:add|put|place) (?:me |us |my number |this number )?(?:to|on) (?:the |your |a )?(?:dnc|suppression|no ?-?(?:te?xt|contact))\b",
     r"(?:nix|scrap|dump|kill|wipe|lose|suppress|de-?register|deactivate|purge|exit|unfollow|unjoin|cross(?: off)?|take off|del|dlt|rem) (?:the |these |those |your |ur |all |my |this )(?:te?xts?|messages?|alerts?|number|num|cell|name)\b(?! (?:tag|plate|\d))",
     r"remove (?:my|this|the|our|me)?\s?(?:late )?(?:husband|wife|mom|mother|dad|father|son|daughter|kid|cell|num|no)\b(?= [.,]|[ ]?$| (?:please|pls|plz)| from (?:your|ur|this|these|all|any|the (?:text|list|sms)))|remove from (?:te?xts|database|list|your|ur)\b|old owner\b",
-    r"cross (?:me|my name|us) off\b|unsubscribe my \w+'?s (?:phone|number|cell)|leave my (?:husband|wife|son|daughter|mom|kids?|mother) alone",
+    r"unsubscribe my \w+'?s (?:phone|number|cell)|leave my (?:husband|wife|son|daughter|mom|kids?|mother) alone",
     r"(?:unwanted|unsolicited)(?= [.,]|[ ]?$)",
     r"(?:fourth|third|second|fifth|tenth|\d+(?:st|nd|rd|th)) (?:time )?stop\b|stop (?:x )?\d+(?:st|nd|rd|th) time\b|stop me from\b",
     r"(?:replied|texted|sent|said|typed) (?:end|quit|cancel|unsubscribe)\b.*(?:why|still|another|again)\b",
@@ -73,7 +73,7 @@ HALTING = (
     r"(?:^|[.,]) stop (?:period|comma|exclamation|as instructed|dong|nu|na|dear|third|second|again|x\d+|times|for real|for good|right now|with (?:these|this|the|your)(?: (?:texts?|messages?|spam|ads))?(?= [.,]|[ ]?$)|please and|pls and|texts?|off my list|please)\b",
     r"(?:^|[.,]) (?:remove|unsubscribe|cancel all|end all|quit) (?:and (?=fu|f\w*k|delete|remove|stop|leave)|now|immediately|asap|right now|already|please|pls|forever|texts|everything)\b",
     r"(?:^|[.,]) (?:ugh|actually|omg|just|so|seriously|again|yo|bro|dude|fk off|please please|y|nah|nope) stop(?: now| already| please)?(?= [.,]|[ ]?$)",
-    rf"{HALT}{HERE} {few(5)}{NOUN}\b(?! (?:me|us) (?:when|if|the|a|your|back|your)|ing board)",
+    rf"{HALT}{HERE} {few(5)}{NOUN}\b(?!(?<=and text) (?:the|him|her|them|back|me|us|your?|mom|dad|instead)\b)(?! (?:me|us) (?:when|if|the|a|your|back|your)|ing board)",
     rf"(?:{HALT}|stp|quti|qui+t) {few(4)}(?:{DOING}|txtn)\b(?! (?:notifications out|board))",
     r"(?:stop|enough|no more)(?: with| sending)? (?:(?:the|these|your|this) )?(?:\w+ )?(?:ro)?bots?(?= [.,]|[ ]?$| (?:please|te?xt))|stop with (?:these|this|the)(?= [.,]|[ ]?$)|(?:stop|quit|cease) (?:\w+ )?(?:at once|immediately|instantly|this instant|right (?:away|now))(?= [.,]|[ ]?$)",
     rf"(?:tired|sick|done|over|annoyed) (?:of|with|by) (?:getting|receiving|seeing|hearing) (?:{THESE}|from you|your)\b",
@@ -124,7 +124,7 @@ NEGATED = (
 )
 LEAVING = (
     r"(?:remove|delete|erase|take|drop|purge) (?:my|our|this) (?:\w+ )?(?:mobile|contact|line)(?: \w+)?(?= [.,]|[ ]?$| (?:from|off|please|pls)\b)",
-    rf"(?<!never )(?<!n't )(?<!not )(?<!i )(?<!was ){OUT} (?:{MINE} ){few(1)}(?:off|from|of|out|outta|frm)(?: of)? {LIST}(?<!waitlist)(?<!wait list)(?<!waiting list)(?<!guest list)",
+    rf"(?<!never )(?<!n't )(?<!not )(?<!i )(?<!was ){OUT} (?:{MINE} ){few(1)}(?:off|from|of|out|outta|frm)(?: of)? {LIST}(?<!waitlist)(?<!wait list)(?<!waiting list)(?<!guest list)(?! for (?!te?xt|sms|promo|mark|good|ever|any|these|your|now|this|all|spam|deals|ads|god|the love))",
     rf"{OUT} (?:please |me |us |now )?(?:off|from|of|out of|frm|outta)(?: of)? (?:this|your|ur|all|any|y'?alls?) {few(2)}lists?\b",
     rf"(?:(?:r[we]?mo?ve?|remove|delete|erase|block|purge|ditch|scrub|strike|unlist) {few(1)}(?:me|us|myself)\b(?! (?:from (?!your|ur|the (?:(?!guest|wait|invite|class|team|standby)\w+ )?(?:list|system|database|text)|any|all|these|this list)|off (?!your|ur|the)|of|on|in|and put|as|out|for|\d|at)\b))|(?:r[we]?mo?ve?|remove|delete|erase|forget|lose|block|purge|ditch|scrub|strike|unlist|burn|trash|destroy|pull|drop|toss|get rid of) {few(1)}(?:(?:my|this|our|both|mi|dis) (?:\w+ )?(?:numbers?|numba|phone|info|information|contact|digits|name|data|details))\b(?! (?:from (?!your|ur|the list|any|all|these|this)|off (?!your|ur|the list)|of|on|in|and put|as|tag|plate|out|for|\d)\b)",
     r"(?:remove|delete|take|pull|get) (?:me|us|my (?:\w+ )?number|my name|this number)(?: \w+)? (?:from|off|on|and) (?:your|ur|you|yalls?|everything|all|do not|don'?t|stop|these|this|whatever|text\w*|any|future|sms)\b(?! (?:class|schedule|team|shift))",
@@ -195,7 +195,7 @@ TOLD = (
     r"(?:demand|demanding|asked|told|begged|want|need) (?:that )?(?:you|u|y'?all) (?:to )?stop(?= [?.,]|[ ]?$| (?:now|already|a|last|yesterday|\w+ times|before)\b)",
     r"(?:^|[.,]) (?:please )?(?:can|could|would|will) (?:you|u|y'?all) (?:please |pls |just |kindly )*stop(?= [?.,]|[ ]?$| (?:please|now|already|this|these)\b)(?! this (?!crap|spam|nonsense))",
     r"(?:honou?r|process|respect|comply with) my (?:opt ?-?out|request|wish\w*|unsub\w*|removal)\b",
-    r"(?:request|requesting|want) (?:for )?(?:a )?removal\b|for the last time (?:please )?(?:stop|remove)\b|for (?:the love of )?\w+'?s? sake (?:please )?stop\b",
+    r"(?:request|requesting|want) (?:for )?(?:a )?removal\b(?! of)|for the last time (?:please )?(?:stop|remove)\b|for (?:the love of )?\w+'?s? sake (?:please )?stop\b",
     r"too (?:many|much) (?:te?xts?|messages?|msgs?|texting|spam)\b.*\b(?:cancel|stop|remove|unsub\w*|off|enough|quit)\b",
     r"(?:appreciate|love|great|nice) (?:it )?if (?:you|u|y'?all) (?:would |could )?(?:stop\w*|quit) (?:\w+ )?(?:texting|sending|messaging|contacting|the text\w*|these)\b",
 )
@@ -226,7 +226,7 @@ ENDED = (
     rf"(?:^|[.,]) {PLEASE}(?:drop|exclude|excuse|scrub|omit|unlist|skip|purge) (?:me|us|my (?:number|name|phone|contact|info)|this number){LAST}",
     r"(?:^|[.,]) (?:please )?(?:take|get|be|want) off (?:of )?(?:the |your |this |ur )?list\b",
     r"(?:died|dead|deceased|passed(?: away)?|moved|sold (?:it|that|the \w+|this)|already sold|by that name|not for me|no interest|not interested|wrong \w+|not selling|not (?:him|her|them|\w+)|no longer \w+(?: \w+){0,4}) (?:[.,] )?(?:please |pls |plz |so |and |just )*(?:stop|remove|delete|unsub\w*|take)(?: (?:her|his|him|this|my|me|us|it|the|their|off|number|from|your|list))*(?= [.,]|[ ]?$| (?:please|pls|thanks|thank)\b)",
-    r"this (?:is not|isn'?t|is no longer|is not even|ain'?t) (?:(?:his|her|their|the right|\w+'?s) )(?:phone|cell|number|#)\b",
+    r"this (?:is not|isn'?t|is no longer|is not even|ain'?t) (?:(?:his|her|their|the right|\w+'?s) )(?:phone|cell|number|#)\b(?! \?)",
 )
 ANGER = (
     # Blocked, reported, sued; sent away.

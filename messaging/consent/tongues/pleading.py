@@ -29,7 +29,7 @@ PLEADED = (
     rf"(?:can|could|i'd|we'd|rather|will|i'll|better off|happier|fine|am good|i'm good|am ok) (?:\w+ )?(?:(?:do|live|survive|manage|go|get by|be) )?without {_WITH}",
     rf"(?:decid\w+|chos\w+|choos\w+|elect(?:ed)?|opt(?:ed|ing)?|prefer\w*|vote\w*|resolved) (?:\w+ )?(?:against|not to|to (?:skip|forgo|decline|refuse|end|stop|leave|quit|drop|discontinue|pass on)) {few(3)}(?:receiv\w+|get(?:ting)?|{NOUN}|participat\w+|continu\w+|be(?:ing)? (?:te?xted|contacted|messaged))\b{_ONCE}",
     rf"(?:done|through|finished|over|fed up|had (?:it|enough)|had my fill|sick|tired|weary|exhausted|bored|sick and tired|up to here|rid|free|quit|not (?:a fan|fond|in need)) (?:of|with|from) (?:\w+ )?{_WITH}",
-    rf"(?:spare (?:me|us)|skip|pass on) (?:(?:all|your|ur|the|these|any|more) )?{_WITH}",
+    rf"{SUBJECT}(?:spare (?:me|us)|skip|pass on) (?:(?:all|your|ur|the|these|any|more) )?{_WITH}",
     rf"(?:spare|excuse|exempt|release|relieve|free|save) (?:me|us|my \w+) (?:of |from )?{_WITH}",
     # It would be best if you wrote no more; you may not.
     rf"(?:best|better|prefer\w*|rather|kind\w*|appreciat\w+|glad|happy|happier|grateful|thankful|oblige\w*|insist\w*|ask\w*|hop\w+|suggest\w*|recommend\w*|request\w*|nice|great|good|wonderful|love|pleased|wish\w*|want\w*|demand\w*|beg\w*|trust|time|mind) {few(4)}(?:{_PARTY}) (?:\w+ )?{_QUIT} {few(2)}(?:{DO} {ME}|{DOING}|send\w* (?:me|us|{NOUN}|{THESE}|anything|things|stuff)|from (?:{DOING}|sending))\b{_ONCE}",
