@@ -135,7 +135,7 @@ _GLUED = re.compile(
 )
 """Keywords and their like, written together or not, and nothing else."""
 _TOLD = re.compile(
-    r"(?:omg|ugh|lol|pls|please|just) sto+p{2,}|s?sto+p+ (?:bro|bruh|fam|homie|dudes?|mister|buddy|pal|dumb\w*|losers?|jerks?|jackass\w*|crooks?|thie\w+|robots?|bots?|today|rn|fr|ffs|smh|jfc|idc"
+    r"(?:(?:omg|ugh|lol|pl+[sz]+|pl+e+a+s+e+|just) ?)+ (?:sto+p{2,}|stop)|s?sto+p+ (?:bro|bruh|fam|homie|dudes?|mister|buddy|pal|dumb\w*|losers?|jerks?|jackass\w*|crooks?|thie\w+|robots?|bots?|today|rn|fr|ffs|smh|jfc|idc"
     r"|idiots?|spammers?|scammers?|a ?holes?|assholes?|lady|ladies|sir|mam|maam|man|people|guys|yall|forever|indefinitely|dam\w+|plz+|pls+|subscriptions?"
     r"|contact|stupid(?: \w+)?|now|immediately|asap|already|entirely|completely|permanently|please \w+|thank\w*|x\d*|times|thanks|sigh)"
     r"|(?:quote|star|hashtag|command) stop(?: (?:unquote|star))?|stop (?:question mark|exclamation point|smiley face|new line \w+|over and out|and delete)"
@@ -188,7 +188,7 @@ def _laid_out(own: str) -> str:
 
 def _sentences(own: str) -> Iterator[str]:
     """Each sentence and line without what is only polite; the first part of one with a comma too."""
-    for sentence in sentences(own.replace(",", ".").replace("'", "")):
+    for sentence in sentences(re.sub(r"\bexit (?=\d)", "exit at ", own.replace(",", ".").replace("'", ""))):
         said = " ".join(latin(word) for word in sentence.split() if not word.isdigit())
         yield said
         once = re.sub(r"\b(\w+)(?: \1\b)+", r"\1", said)

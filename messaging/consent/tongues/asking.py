@@ -6,12 +6,8 @@ Words are laid out as `english.py` says.
 from .english_words import AGAIN, DO, DOING, HALT, ME, NOT, NOUN, PLEASE, SUBJECT, THESE, few
 
 _YOU = r"(?:you|u|ya|y'?all|you guys|you people|they|(?:your|ur) (?:\w+ )?\w+)"
-_MINE = (
-    r"(?:me|us|myself|ourselves|everyone here|(?:my|this|our|his|her|their|mom'?s|dad'?s) (?:[\w'-]+ ){0,2}?(?:numbers?|numba|nmbr|nbr|num|digits|phone|cell|line|mobile|device|name|info\w*|contact|details|data))"
-)
-_LINE = (
-    r"(?:(?:my|our|this|dis|dat|mah) (?:\w+ )?(?:phones?|fone|lines?|cell|mobile|numbers?|numba|nmbr|num|inbox|jack|celly|device|messages|dms|texts))"
-)
+_MINE = r"(?:me|us|myself|ourselves|everyone here|(?:my|this|our|his|her|their|mom'?s|dad'?s) (?:[\w'-]+ ){0,2}?(?:numbers?|numba|nmbr|nbr|num|digits|phone|cell|line|mobile|device|name|info\w*|contact|details|data))"
+_LINE = r"(?:(?:my|our|this|dis|dat|mah) (?:\w+ )?(?:phones?|fone|lines?|cell|mobile|numbers?|numba|nmbr|num|inbox|jack|celly|device|messages|dms|texts))"
 _THEM = rf"(?:(?:all |any |none )?(?:of )?{THESE}|(?:(?:the|these|those|your|ur|yr|all|any|every|further|future|more|other|of|such|text|sms|this) ){{0,4}}{few(1)}{NOUN})"
 _CLOSED = r"(?= [?.,]|[ ]?$| (?:please|pls|plz|thanks?|thx|now|asap|immediately|already|right now|right away|forever|for good|at once|today|ever|again|any ?more|entirely|altogether|completely|permanently|from now on|from here on|going forward|or|so|and)\b)"
 _GLAD = (
@@ -104,4 +100,47 @@ IDIOMS = (
     rf"(?:another|one more|a \w+th|a (?:second|third|another)) (?:or|and|nor) (?:any (?:others?|more|further)|more|others?){_CLOSED}",
 )
 """Street talk, idioms and questions that mean it."""
-ASKED = (*PLEASED, *NOMINAL, *LAWFUL, *IDIOMS)
+FORBIDDING = (
+    # Objections, and what senders have no right to.
+    rf"(?:object|objecting|decline|refuse|reject|protest|oppose|forbid|prohibit|disallow|(?:do not|don'?t|won'?t|cannot|can'?t) (?:accept|tolerate|allow|permit|authori[sz]e)) (?:to )?(?:{_THEM}|(?:receiving|getting|being|receive|get|be) {few(2)}(?:{_DONE}|{NOUN}|{THESE})|(?:you|u|y'?all|your|any|further|the) {few(3)}(?:{DOING}|{DO} {ME}|send\w*|us(?:e|ing) (?:of )?my (?:\w+ )?number))(?! (?:fee|charge|bill|is|was)\b)",
+    rf"(?:forbid|prohibit|forbidden|prohibited|barred|banned) (?:you |u |y'?all |your \w+ |anyone )?(?:from |to )(?:ever |further )?(?:{DO}|{DOING}|send\w*|using my|use my)\b",
+    rf"(?:you|u|y'?all|they) (?:have|got|had|have got|ain'?t got) (?:absolutely |got )?no (?:right|business|reason|cause|permission|basis|grounds|excuse|authority|call) (?:to|in|for)? ?(?:be |keep |have |having )?(?:{DO}|{DOING}|send\w*|hit+in'?g?|blowin'?g?|my (?:\w+ )?number)",
+    rf"(?:illegal|unlawful|against the law|not legal|a violation|a crime|an? offen[cs]e|not allowed|not ok(?:ay)?|inappropriate|unacceptable) (?:for (?:you|u) )?to (?:keep )?(?:{DO}|{DOING}|send\w*) (?:{ME}|people|{THESE}|{_THEM}|without|unsolicited)",
+    rf"(?:this|these|that|it|they|{NOUN}) (?:is|are|was|were|is all|are all) (?:\w+ )?(?:unsolicited|unwelcome|unwanted|uninvited|(?:not|never) (?:\w+ )?(?:wanted|requested|welcome|authori[sz]ed|asked for|solicited|agreed to|consented to))(?= [.,]|[ ]?$| (?:and|so|please|by me|here)\b)",
+    r"(?:didn'?t|did not|never|don'?t remember|do not remember|don'?t recall|do not recall|have not|haven'?t) (?:subscrib\w+|sign(?:ed|ing)? up|opt(?:ed|ing)? in|agree[ding]*|consent\w*|enroll\w*|giv(?:en?|ing) (?:you )?(?:my )?(?:number|consent|permission)) (?:to|for) (?:anything|any such|such|receive|be te?xt)\b",
+    # Who they are not; who is no longer here.
+    rf"(?:keep|kept|been|you'?re|you are|u r|ur|are|stop|quit) (?:still )?(?:{DOING}|calling|sending \w+ to) (?:the |a )?wrong (?:person|number|guy|man|woman|lady|gal|girl|phone|one)\b",
+    rf"wrong (?:number|person|guy|man|woman|lady|gal|girl)\b.*[.,] {PLEASE}(?:remove|delete|lose|erase|fix) (?:it|this|that|me){_CLOSED}|(?:^|[.,]) (?:still |again )?(?:the )?wrong (?:number|person) (?:again|still|already)(?= [.,]|[ ]?$)",
+    r"(?<!i'm )(?<!im )(?<!i am )(?<!be )(?:isn'?t|is not|not|no longer|never|ain'?t) (?:at|on|with|under|using|reachable at) this (?:\w+ )?(?:number|phone|line)(?: any ?more| any longer)?(?= [.,]|[ ]?$)",
+    # My number is not to be kept.
+    rf"{SUBJECT}{NOT} (?:(?:you|u|ever|even|please|again) ){{0,2}}(?:include|put|add|place|keep|leave|list|enter|enroll|sign|subscribe) {_MINE} (?:back )?(?:in|on|into|to|for|up for|among) (?:(?:any|your|the|these|this|future|further|more|other|another|of|a) ){{0,4}}{few(1)}(?:lists?|mailings?|database|te?xt\w*|campaigns?|promo\w*|messag\w+|blasts?|system|{NOUN})\b",
+    rf"{SUBJECT}{NOT} (?:(?:you|u|ever|even|please) ){{0,2}}(?:keep|save|store|retain|have|hold|sell|share|record|use) (?:on to |onto )?(?:my|this|our) (?:\w+ )?(?:number|digits|info\w*|contact|cell|data)(?: (?:on file|in your \w+|on your \w+))?(?= [.]|[ ]?$| please\b)",
+    rf"(?:see|ensure|make sure|make certain|confirm) (?:to it )?(?:that )?(?:i'm|im|i am|we're|we are|my number'?s?|my number is|this number is) (?:\w+ )?(?:removed|taken off|deleted|unsubscribed|opted out|dropped|off){_CLOSED}",
+    rf"(?:take|get|pull|leave|keep|strike|drop) (?:me|us) off (?:of )?(?:there|here|that|it|this){_CLOSED}|(?:take|get|pull|leave|keep|strike|drop) (?:my|this|our) (?:\w+ )?(?:number|digits|numba|phone|cell|name) (?:off|out)(?: of)? (?:there|here|that|it|this|these){_CLOSED}",
+    rf"{SUBJECT}{NOT} (?:(?:you|u|ever|even|please) ){{0,2}}{DO} (?:his|her|their|my \w+'s|that) (?:\w+ )?(?:phone|cell|number){_CLOSED}",
+)
+"""What is forbidden to senders, or is not theirs."""
+ENDING = (
+    # I would like to discontinue; how do I leave; the way out does not work.
+    rf"(?:want|wanna|like|wish|need|trying|try|decided|love|prefer|ready|time|chosen|elect|how) (?:to )?(?:please |now |just )?(?:(?:stop|quit|end|discontinue|cease|leave|exit|cancel) (?:(?:getting|receiving|with) )?(?:these|those|them|{_THEM}|this (?:list|service|thing|group|text\w*|program|club|chat))|discontinue|unsubscribe|(?:stop|quit) this){_CLOSED}",
+    rf"(?:ask|want|wish|need|request|demand|hope|insist|like|love|prefer)(?: for| is)?(?: is)? that {_THEM} (?:from \w+ )?(?:\w+ )?(?:to )?(?:end|stop|cease|be (?:stopped|ended|discontinued|halted|terminated)){_CLOSED}",
+    rf"(?:sooner|rather|prefer|just as soon|as soon|better off|happier) not (?:to )?(?:be on (?:this|your|the|any|ur) {few(2)}lists?|{_GETS} {few(1)}(?:{_THEM}|from you)(?! (?:until|before|after|so|at|on|while)\b))",
+    r"(?:how|where) (?:do |can |does |would |should |to |the hell |tf |could )*(?:i|u|we|you|one|me)? ?(?:leave|exit|get off|get out|quit|unjoin|turn (?:this|these|it) off|shut (?:this|these) off)(?: this| these| of this| of here| here| (?:the|this|your|ur) (?:list|thing|chat|group|loop))?(?= [?]? ?[.]? ?$)",
+    r"(?:can'?t|cannot|cant|couldn'?t|don'?t|unable to|where'?s|where is|there'?s no|there is no|no|not) (?:find |see |locate |figure out |have |able to )*(?:\w+ ){0,2}(?:unsubscribe|opt ?-?out|stop|removal) (?:link|button|option|instructions|feature|thing)\b(?! (?:in|on) my e?-?mails?)",
+    r"(?:replying|texting|typing|sending|pressing|saying|hitting|the word|i text|i reply) (?:with )?(?:stop|unsubscribe|quit|end|cancel) (?:\w+ )?(?:does nothing|nothing|doesn'?t (?:work|do|help)|isn'?t working|is not working|didn'?t work|never works?|won'?t work|not working|has no effect|don'?t work)\b",
+    # Neither, nor, ever.
+    rf"neither (?:{DO}|te?xts?|calls?|{DOING}|messages?) nor (?:{DO}|te?xts?|calls?|{DOING}|e-?mails?|messages?)(?: {ME})?(?= [.,]|[ ]?$| please)",
+    rf"{SUBJECT}{NOT} (?:(?:you|u|please) )?{DO} (?:{ME} )?{few(5)}(?:or|and|not) (?:ever|at all){_CLOSED}|(?:^|[.,]) (?:please )?(?:not (?:now|today|tomorrow|later|soon) )+(?:, )?(?:not|or|nor|and not) (?:ever|later|at all)\b",
+    r"(?:^|[.,]) (?:(?:please|and|so|just|absolutely|i want) )*(?:no more|nothing (?:more|further|else)) (?:from (?:you|u|y'?all|this number|your \w+)|ever|(?:please|pls)(?= ?[.]? ?$))",
+    rf"(?:so|please|just|pls|now|kindly) (?:go away|leave (?:me|us|my \w+) (?:alone|be)|get lost|buzz off){_CLOSED}|(?:bugger|naff|sod|piss|buzz|shove|push|bog|hop|fuck|eff|f) off(?= [.,]|[ ]?$| with (?:your|the|these|ur|all|this)\b)|(?:^|[.,]) jog on(?= [.,]|[ ]?$)",
+    rf"{NOUN} (?:are|is) (?:of )?(?:no|little|zero|not any) (?:use|interest|value|help|concern|good|relevance) (?:to|for) (?:me|us)\b",
+    rf"(?:te?xts?|messages?|sms|alerts?|reminders?|notifications?)\b.*[.,] {PLEASE}(?:do not|don'?t|dont|never) (?:ever )?send (?:them|any|it|more|me any|anything)(?: more| to me)?(?= ?[.]| ?$)",
+    rf"(?:i|we|she|he) (?:don'?t|do not|doesn'?t|dont|never|can'?t|cannot) (?:do|use|accept|pay for|afford) (?:\w+ )?(?:te?xts?|text messag(?:es|ing)|texting|sms)(?= [.,]|[ ]?$| so\b)",
+    rf"(?:{NOT}|ion|ont) (?:\w+ )?(?:tryna|trying to|tryin to|tryna be|looking to|lookin to|bout to|finna|signing up to) (?:be )?(?:{_GETS} {few(3)}(?:{NOUN}|{THESE}){_CLOSED}|{_DONE})",
+    rf"{SUBJECT}(?:nuh|no dey|no de|no fit|make (?:una|you) no|make una stop) (?:dey )?(?:{DO}|send\w*|{DOING}|send) (?:me|mi|message|text)\b",
+    rf"{HALT} (?:all )?(?:of )?(?:the|this|your|that|ur|these) (?:\w+ )?(?:garbage|crap|junk|bs|bull\w*|nonsense|rubbish|madness|foolishness|harassment|intrusions?|shenanigans|bombardment|onslaught|barrage|badgering){_CLOSED}|{HALT} (?:playin'?g?|messin'?g?|poppin'?g? up|showin'?g? up|comin'?g?) (?:on|with|up on|to) {_LINE}",
+    r"(?:stop|pause|end|mute|cancel|quit) (?:(?!by)\w+ ){0,3}(?:forever|permanently|for good|indefinitely|once and for all)(?= [.,]|[ ]?$)",
+    r"(?:^|[.,]) stop,? (?:im|i'm|i am) (?:at (?:work|church|school|dinner|a funeral)|in (?:class|court)|not (?:him|her|\w+ing)|asleep|broke|begging|serious|pissed|tired|annoyed)\b|(?:^|[.,]) stop,? (?:it'?s|its) (?:\d+ ?(?:am|pm)|late|too (?:late|early|much|many)|midnight|the middle|annoying|harass\w+|spam|illegal|creepy|not (?:funny|my|me)|getting)",
+)
+"""How it ends: by leaving, by never, by sending them off."""
+ASKED = (*PLEASED, *NOMINAL, *LAWFUL, *IDIOMS, *FORBIDDING, *ENDING)

@@ -137,7 +137,7 @@ LEAVING = (
     r"(?:leave|leaving|exit) (?:the |this |your )?(?:\w+ )?(?:list|group text|text list|sms list|chat)(?: \w+)?(?= [.,]|[ ]?$)",
     r"(?:put|add|place|include|be|get|on) (?:[\w-]+ ){0,4}(?:on |in |to |the )?(?:[\w-]+ ){0,2}(?:do ?-?not|don't|dont|dnt|national do not|no) ?-?(?:text|contact|call|message|disturb|send|solicit|sms)\w*\b",
     r"(?:the|your|a|national|internal) (?:dnc|dnt|do not (?:call|text|contact))\b",
-    r"(?:block|blacklist|blocklist) (?:me|my number|this number)\b",
+    r"(?<!n't )(?<!nt )(?<!not )(?<!never )(?:block|blacklist|blocklist) (?:me|my number|this number)\b",
     r"(?<!n't )(?<!not )(?:forget|lose|delete|erase|trash|throw|toss) (?:\w+ ){0,2}(?:my|this|our) (?:phone |cell )?(?:number|digits|contact)\b(?! (?:tag|plate|on|\d))",
     r"(?:am|been|be|being|get (?:me|us|myself)|i'd like|like|want) (?:my (?:\w+ )?(?:number|name|info) )?(?:removed|deleted|taken off|unsubscribed|opted out|unenrolled)(?: (?:from|off)(?: of)?(?: all| your| ur| this| the| any| text\w*| sms| mailing| contact| these)* (?:contacts?|lists?|texts?|database|system|mess?ages?|messaging|records|alerts|notifications)| please| asap| now| immediately)?(?= [.,]|[ ]?$)",
     r"(?:just got|got|have|bought) (?:this|a new) (?:phone )?number\b.*\b(?:remove|take|delete|stop|don'?t)\b",
@@ -181,7 +181,7 @@ FED_UP = (
     r"(?:after|since|already|again) (?:i|we|i've|we've)? ?(?:[\w'-]+ ){0,2}(?:opted out|unsubscribed|texted stop|said stop|replied stop|sent stop|asked to be (?:removed|off))\b",
     rf"(?:opted out|unsubscribed|texted stop|asked|told you)\b.*\bstill (?:{DOING}|getting|sending|receiving|coming)\b",
     r"(?:tcpa|fcc|ftc)\b(?=.*(?:text|mess|number|you))(?!.*(?:hearing|cases?|lawyer|lawsuit|do you|take my))",
-    r"stop already\b|enough already\b(?! with (?!(?:\w+ ){0,3}(?:te?xt|mess|msg|sms|spam|promo|ads?\b|alert|remind)))|(?:you were|been) told to stop\b|this is (?:harr?ass?ment|spam)\b(?! (?:by|from) my)|considered (?:harr?ass?ment|willful)\b",
+    r"stop already\b|enough already\b(?! with (?!(?:\w+ ){0,3}(?:te?xt|mess|msg|sms|spam|promo|ads?\b|alert|remind)))|(?:you were|been) told to stop\b|this is (?:harr?ass?ment|spam)(?= [.,]|[ ]?$| (?:and|so|please|stop|you)\b)|considered (?:harr?ass?ment|willful)\b",
     r"(?:report|reporting) (?:you|this|it|these|u) (?:as spam|to the|to fcc|for spam)\b",
     rf"{DO} (?:me|us|this number|my \w+) (?:one more|again|another)\b.*\b{LAW}\b|next (?:text|message|one) (?:goes|gets)\b",
 )

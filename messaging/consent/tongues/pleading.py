@@ -3,14 +3,29 @@
 Words are laid out as `english.py` says.
 """
 
-from .english_words import AGAIN, DO, DOING, LAST, ME, MINE, NOT, NOUN, OUT, PLEASE, SUBJECT, THESE, few
+from .english_words import (
+    AGAIN,
+    DO,
+    DOING,
+    LAST,
+    ME,
+    MINE,
+    NOT,
+    NOUN,
+    OTHER_LIST,
+    OUT,
+    PLEASE,
+    SUBJECT,
+    THESE,
+    few,
+)
 
 _CALM = r"(?:radio silence|total silence|silence|peace and quiet|some peace|to be left (?:alone|in peace|be)|to be forgotten|to hear nothing|no contact)"
 _GONE = (
     r"(?:removed|taken (?:off|out)|excluded|dropped|deleted|erased|struck|left (?:off|out)|unsubscribed|unenrolled|unregistered|opted out|scrubbed|purged"
     r"|omitted|released|exempt(?:ed)?|withdrawn|pulled|cut|crossed off|wiped|cleared|spared|suppressed|dis?enrolled|delisted)"
 )
-_FROM = rf"(?:(?:off|from|out|outta)(?: of)?|of) {few(4)}(?:{NOUN}|lists?|mailings?|programs?|records?|database|system|files|roster|everything|yours|group|thread|outreach)\b"
+_FROM = rf"(?:(?:off|from|out|outta)(?: of)?|of) (?!{OTHER_LIST}){few(4)}(?:{NOUN}|lists?|mailings?|programs?|records?|database|system|files|roster|everything|yours|group|thread|outreach)\b"
 _WITH = rf"(?:{few(4)}(?:{NOUN}|{DOING}|mailings?|pings|outreach|hear\w* from|(?:be(?:ing)? )?(?:te?xted|messaged|contacted|notified|pinged)|on (?:this|your|the) {few(1)}list)|(?:this|these|those|them|all (?:this|that|of (?:it|this|them)))(?= [.,]|[ ]?$| any ?more\b))"
 _ONCE = r"(?! (?:[\w']+ ){0,3}(?:before|after|until|till?|while|when|unless|during|tonight|today|tomorrow|yet|so (?:early|late)|at (?:\d+|night|work)|late|early|in the|on (?:sun|mon|tue|wed|thu|fri|sat|week|my)\w*|about|in (?:all )?caps)\b)"
 _CLOSED = r"(?= [?.,]|[ ]?$| (?:please|pls|plz|thanks?|thx|now|asap|immediately|already|right now|forever|for good|at once|today|ever|any ?more|entirely|altogether|completely|permanently)\b)"
