@@ -234,6 +234,8 @@ _KNOWN = frozenset(
         "numbed",
         "number",
         "numbers",
+        "numer",
+        "nummer",
         "removal",
         "remove",
         "removed",

@@ -3,7 +3,7 @@
 Words are laid out as `english.py` says.
 """
 
-from .english_words import AGAIN, DO, DOING, HALT, ME, NOT, NOUN, PLEASE, SUBJECT, THESE, few
+from .english_words import AGAIN, DO, DOING, HALT, ME, NOT, NOUN, OUT, PLEASE, SUBJECT, THESE, few
 
 _YOU = r"(?:you|u|ya|y'?all|you guys|you people|they|(?:your|ur) (?:\w+ )?\w+)"
 _MINE = r"(?:me|us|myself|ourselves|everyone here|(?:my|this|our|his|her|their|mom'?s|dad'?s) (?:[\w'-]+ ){0,2}?(?:numbers?|numba|nmbr|nbr|num|digits|phone|cell|line|mobile|device|name|info\w*|contact|details|data))"
@@ -19,8 +19,8 @@ _STOPPING = r"(?:stop|quit|cease|desist|refrain|leave (?:me|us|it) (?:alone|be)|
 _GETS = r"(?:gets?|got|gotten|getting|receiv\w*|reciev\w*|recv|hears?|heard|hearing|sees?|saw|seen|seeing|read|be sent|find|have)"
 _DONE = r"(?:te?xted|txted|contacted|messaged|msged|bothered|disturbed|spammed|harassed|notified|pestered|solicited|bugged|reminded by text|written to|pinged|reached by text|on (?:this|your|the|any) (?:\w+ ){0,2}lists?)"
 _PLACE = (
-    rf"(?:(?:all|any|every|whatever|wherever|every last|each of) )?(?:of )?(?:(?:your|ur|yr|y'?alls?|this|these|those|any|the) )?(?:(?!guest|wait|invite|volunteer|shopping|grocery|class|team|price|standby)[\w'&-]+ ){{0,3}}?"
-    rf"(?:(?:te?xt(?:ing)?|sms|mailing|messaging|contact|phone|call|marketing|promo|spam) (?:[\w&-]+ ){{0,2}}?(?:lists?|sheets?|roster|thing|tree|rolls?|loop|rotation|crap|stuff|mess|business|program|club|chain)|campaigns?|blasts?|mailings?|outreach|te?xt(?:s|ing)?|messages|messaging|promos?|database|mass te?xts?)"
+    r"(?:(?:all|any|every|whatever|wherever|every last|each of) )?(?:of )?(?:(?:your|ur|yr|y'?alls?|this|these|those|any|the) )?(?:(?!guest|wait|invite|volunteer|shopping|grocery|class|team|price|standby)[\w'&-]+ ){0,3}?"
+    r"(?:(?:te?xt(?:ing)?|sms|mailing|messaging|contact|phone|call|marketing|promo|spam) (?:[\w&-]+ ){0,2}?(?:lists?|sheets?|roster|thing|tree|rolls?|loop|rotation|crap|stuff|mess|business|program|club|chain)|campaigns?|blasts?|mailings?|outreach|te?xt(?:s|ing)?|messages|messaging|promos?|database|mass te?xts?)"
 )
 _SENDERS = r"(?:list|roll|roster|group|folks|people|customers|ones|everything|anything|whatever|all|stuff|those|numbers|contacts|everybody|everyone)(?: (?:of|the|that|which|who|whom|folks|people|customers|numbers|those|ones|contacts|everyone))* (?:you|u|y'?all|you people|you guys|your \w+|they) (?:all |ever |keep |may |might )?(?:te?xt\w*|txt|sends?|messag\w*|contact\w*|spam\w*|sending|blast\w*|push|market to)\b"
 _ELSEWHERE = r"(?! (?:from|on|off|in|to) (?!(?:your|ur|all|any|every|this|these)\b|the (?:\w+ ){0,2}(?:lists?|system|database|texts?|program|records)\b))"
@@ -33,7 +33,7 @@ _TO_TEXT = rf"(?:to (?:be |receive |get |keep |continue )?(?:{DO}|te?xted|messag
 
 PLEASED = (
     # What would please: that you stopped, that they stopped, that I got none.
-    rf"{_GLAD} {few(5)}if (?:{_YOU}) (?:would |could |can |will |were to |just |please |simply |kindly )*{_ENDING} {few(2)}(?:{DOING}|{DO} {ME}|send(?:ing)?(?! (?:me )?(?:the|an?)\b)|{_THEM}{_CLOSED}|me{_CLOSED})",
+    rf"{_GLAD} {few(5)}if (?:{_YOU}) (?:would |could |can |will |were to |just |please |simply |kindly )*{_ENDING} {few(2)}(?:{DOING}|{DO} {ME}|send(?:ing)?(?! (?:me )?(?:the|an?)\b)|{_THEM}{_CLOSED})",
     rf"(?:{_GLAD} {few(5)}if|{_GLAD} {few(2)}(?:were|should) (?:you|y'?all) to|wish|wishing|hope|hoping|pray\w*|if only) (?:that )?(?:{_YOU}|to)?(?: ?(?:would|'d|wud|could|can|will|might|just|please|simply|kindly))* ?(?:stop|stopped|quit|cease|ceased|desist)(?: it)?{_CLOSED}",
     rf"(?:{_GLAD} {few(5)}if|wish|hope|pray|if only|when will|want|need|would like) {_THEM} (?:from \w+ )?(?:would |could |can |will |all |just |please |to |finally |simply )*(?:stop\w*|end(?:ed)?|ceased?|quit|went away|go away|disappear(?:ed)?|be over)(?: coming| arriving)?{_CLOSED}",
     rf"{_GLAD} {few(5)}if (?:i|we|my \w+|this (?:\w+ )?(?:phone|number)) (?:could |can |would )?(?:never|no longer|didn'?t|did not|don'?t|stopped|quit|ceased) (?:have to |ever )?{_GETS} {few(4)}(?:from (?:you|u|y'?all)|{NOUN}|{THESE}{_CLOSED})",
@@ -49,8 +49,8 @@ NOMINAL = (
     # By nouns: removal, deletion, an end; formal letters say so.
     rf"(?:removal|deletion|erasure|withdrawal|exclusion|disenrol?lment|unsubscription|removing|deleting|erasing) (?:of|from|for) (?:{_MINE}\b{_ELSEWHERE}|{_PLACE}\b)",
     rf"(?:cancell?ation|discontinu(?:ation|ance)|cessation|termination|suspension|stoppage|cease|halt|(?:an|the|immediate) end|finish|conclusion) (?:of|to) {few(3)}(?:{_THEM}|te?xt\w* \w+|contact|(?:my|this) (?:te?xt|sms)\w* \w+)|(?:cancell?ation|discontinu(?:ation|ance)|cessation|termination|suspension) (?:is |are )?(?:of )?(?:te?xt|sms|message)\w*",
-    rf"(?:strike|remove|take|cross|drop|keep|leave|get|pull|delete|count|opt|cut|bump|deal|include|scratch|exclude|erase|scrub|clear|kick|yank|boot) {_MINE} (?:\w+ )?(?:off|from|out|outta)(?: of)? {_PLACE}{_CLOSED}",
-    rf"(?:strike|remove|take|cross|drop|keep|leave|get|pull|delete|count|opt|cut|bump|deal|exclude|unsubscribe|erase|scrub) {_MINE} (?:\w+ )?(?:off|from|out|outta)(?: of)? (?:the |all |any )?{_SENDERS}",
+    rf"(?:{OUT}|keep|count|opt|deal|include|unsubscribe) {_MINE} (?:\w+ )?(?:off|from|out|outta)(?: of)? {_PLACE}{_CLOSED}",
+    rf"(?:{OUT}|keep|count|opt|deal|unsubscribe) {_MINE} (?:\w+ )?(?:off|from|out|outta)(?: of)? (?:the |all |any )?{_SENDERS}",
     rf"(?:leave|keep|count|cut|deal|include) (?:me|us|my number|this number|this phone) (?:off|out of|out) (?:of )?(?:the next|any (?:further|future|more|other)|future|all (?:further|future)) {few(2)}{NOUN}",
     rf"(?:erase|delete|remove|lose|scrub|purge|take (?:off|out)|unlist|drop) (?:his|her|their|(?:my )?(?:mom|dad|mother|father|husband|wife|son|daughter)'?s|that|the) (?:\w+ )?(?:number|phone|contact|cell){_CLOSED}",
     rf"(?:^|[.,]) {PLEASE}(?:remove|delete|take|unsubscribe|cancel|erase|drop) (?:me|us)(?: off| out)? (?:at once|this instant|this minute|without delay|effective (?:now|immediately|today)|right (?:now|away)|by (?:tomorrow|tonight|end of day))\b",
@@ -63,12 +63,12 @@ LAWFUL = (
     rf"(?:revok\w+|withdr[ae]w\w*|rescind\w*|retract\w*|pull\w*|remov\w*|cancel\w*|void\w*|end\w*|terminat\w+|nullif\w+|revers\w+|(?:tak|tak|tok|took)\w* (?:back|away)|take away) {few(4)}(?:consent|permission|authori[sz]ation|opt ?-?in|(?:agreement|approval|okay|ok) {_TO_TEXT})(?! (?:slip|form)\b)",
     rf"(?:{NOT}|didn'?t|did not|haven'?t|have not|without|no|nobody|no one) {few(2)}(?:give|gave|given|grant\w*|have|had|got|has|having) {few(3)}{_MAY} {_TO_TEXT}",
     rf"{_MAY} {_TO_TEXT}(?: [\w'-]+){{0,4}} (?:is|was|has|has been|are) (?:\w+ )?(?:ended|over|gone|revoked|withdrawn|expired|finished|void|taken back|cancell?ed)\b",
-    rf"(?:exercis\w+|invok\w+|assert\w*|us\w+|claim\w*|enforc\w+) (?:my|our|the) (?:\w+ )?rights? (?:[\w'-]+ ){{0,6}}?(?:opt ?-?out|forgotten|erasure|erase\w*|unsubscribe|withdraw\w*|not|stop|privacy|revoke|object|refuse|te?xt\w*|messages)\b",
+    r"(?:exercis\w+|invok\w+|assert\w*|us\w+|claim\w*|enforc\w+) (?:my|our|the) (?:\w+ )?rights? (?:[\w'-]+ ){0,6}?(?:opt ?-?out|forgotten|erasure|erase\w*|unsubscribe|withdraw\w*|not|stop|privacy|revoke|object|refuse|te?xt\w*|messages)\b",
     rf"(?:keep|continue|persist|carry on|continued|persistent|any|each|every|one|another|once|further|send|te?xt|txt|contact|message|bother|spam|if) (?:[\w'-]+ ){{0,5}}(?:{NOUN}|{DOING}|{DO}|of these)\b.*\b(?:(?:will|i'll|ill|i'm|im|we'll|be|to|ur|you're|considered|treated as|means|get|gets|and|n) (?:[\w'-]+ ){{0,7}}){_LAWFUL}\b",
     rf"(?:^|[.,]) {PLEASE}(?:keep (?:it|this|that|on|going)(?: up)?|continue|persist|(?:do|try) (?:it|this|that) again|try me|test me|bother me again|again) (?:and|n|&|[.,]) (?:[\w'-]+ ){{0,7}}{_LAWFUL}\b",
     rf"{_LAWFUL} (?:[\w'-]+ ){{0,3}}(?:if|unless|should) (?:{_YOU} )?(?:{_THEM}|{few(3)}(?:continue|persist|keep|don'?t stop|stop|do not stop|{DO} {ME}|send))",
     rf"(?:i|we|i've|we've|i'm|i have|we have) (?:have |am )?(?:already |just |clearly |politely |repeatedly )+(?:said|told (?:you|u|y'?all)|answered|replied|texted|wrote|saying|telling you) (?:you )?(?:no|stop|not interested|no more|no thanks|unsubscribe|to stop){_CLOSED}",
-    rf"why (?:am|are|is) (?:i|we|my number|my name|this number|this phone) (?:\w+ )?(?:on|in) (?:your|ur|this|these|yalls?) (?:[\w-]+ ){{0,3}}(?:lists?|database|system|group|te?xts|thread|chat)\b(?= [?.,]|[ ]?$)|why (?:am|are|is) (?:i|we|my number|my name|this number|this phone) still (?:on|in) (?:the|your|this) (?:[\w-]+ ){{0,3}}(?:lists?|database|system|group|te?xts)\b",
+    r"why (?:am|are|is) (?:i|we|my number|my name|this number|this phone) (?:\w+ )?(?:on|in) (?:your|ur|this|these|yalls?) (?:[\w-]+ ){0,3}(?:lists?|database|system|group|te?xts|thread|chat)\b(?= [?.,]|[ ]?$)|why (?:am|are|is) (?:i|we|my number|my name|this number|this phone) still (?:on|in) (?:the|your|this) (?:[\w-]+ ){0,3}(?:lists?|database|system|group|te?xts)\b",
     rf"(?:nobody|no one|who|noone) (?:ever )?(?:asked|said|told|gave|authori[sz]ed|allowed|invited|wants|wanted|let) (?:for )?(?:you|u|y'?all) (?:\w+ ){{0,3}}?(?:could|can|to|for) (?:{DO}|{DOING}|send)(?: {ME}| anything|{_CLOSED})",
     rf"(?:consider|count|call) (?:yourself|urself|yourselves|this number|your number|it) (?:blocked|reported|muted|flagged|blacklisted|warned)\b|(?:i'?m|im|am|gonna|going to|i'?ll|will|about to) (?:\w+ )?block(?:ing)? (?:this|it|these|all of (?:you|this|these)){_CLOSED}|(?:report|flag|mark)(?:ed|ing)? (?:(?:you|this|it|u|these|and blocked) )?(?:as|for) (?:spam|junk|harass\w*|abuse|a scam)\b",
 )
@@ -125,8 +125,8 @@ ENDING = (
     rf"(?:want|wanna|like|wish|need|trying|try|decided|love|prefer|ready|time|chosen|elect|how) (?:to )?(?:please |now |just )?(?:(?:stop|quit|end|discontinue|cease|leave|exit|cancel) (?:(?:getting|receiving|with) )?(?:these|those|them|{_THEM}|this (?:list|service|thing|group|text\w*|program|club|chat))|discontinue|unsubscribe|(?:stop|quit) this){_CLOSED}",
     rf"(?:ask|want|wish|need|request|demand|hope|insist|like|love|prefer)(?: for| is)?(?: is)? that {_THEM} (?:from \w+ )?(?:\w+ )?(?:to )?(?:end|stop|cease|be (?:stopped|ended|discontinued|halted|terminated)){_CLOSED}",
     rf"(?:sooner|rather|prefer|just as soon|as soon|better off|happier) not (?:to )?(?:be on (?:this|your|the|any|ur) {few(2)}lists?|{_GETS} {few(1)}(?:{_THEM}|from you)(?! (?:until|before|after|so|at|on|while)\b))",
-    r"(?:how|where) (?:do |can |does |would |should |to |the hell |tf |could )*(?:i|u|we|you|one|me)? ?(?:leave|exit|get off|get out|quit|unjoin|turn (?:this|these|it) off|shut (?:this|these) off)(?: this| these| of this| of here| here| (?:the|this|your|ur) (?:list|thing|chat|group|loop))?(?= [?]? ?[.]? ?$)",
-    r"(?:can'?t|cannot|cant|couldn'?t|don'?t|unable to|where'?s|where is|there'?s no|there is no|no|not) (?:find |see |locate |figure out |have |able to )*(?:\w+ ){0,2}(?:unsubscribe|opt ?-?out|stop|removal) (?:link|button|option|instructions|feature|thing)\b(?! (?:in|on) my e?-?mails?)",
+    r"how (?:do |can |does |would |should |to |the hell |tf |could )*(?:i|u|we|you|one|me)? ?(?:leave|exit|get off|get out|quit|unjoin|turn (?:this|these|it) off|shut (?:this|these) off)(?: this| these| of this| of here| here| (?:the|this|your|ur) (?:list|thing|chat|group|loop))?(?= [?]? ?[.]? ?$)",
+    r"(?:can'?t|cannot|cant|couldn'?t|don'?t|unable to|where'?s|where is|there'?s no|there is no|no|not) (?:find |see |locate |figure out |have |able to )*(?:\w+ ){0,2}(?:unsubscribe|opt ?-?out|stop|removal) (?:link|button|option|instructions|feature|thing)\b(?! (?:in|on|for) (?!this|these|your))",
     r"(?:replying|texting|typing|sending|pressing|saying|hitting|the word|i text|i reply) (?:with )?(?:stop|unsubscribe|quit|end|cancel) (?:\w+ )?(?:does nothing|nothing|doesn'?t (?:work|do|help)|isn'?t working|is not working|didn'?t work|never works?|won'?t work|not working|has no effect|don'?t work)\b",
     # Neither, nor, ever.
     rf"neither (?:{DO}|te?xts?|calls?|{DOING}|messages?) nor (?:{DO}|te?xts?|calls?|{DOING}|e-?mails?|messages?)(?: {ME})?(?= [.,]|[ ]?$| please)",
@@ -135,12 +135,43 @@ ENDING = (
     rf"(?:so|please|just|pls|now|kindly) (?:go away|leave (?:me|us|my \w+) (?:alone|be)|get lost|buzz off){_CLOSED}|(?:bugger|naff|sod|piss|buzz|shove|push|bog|hop|fuck|eff|f) off(?= [.,]|[ ]?$| with (?:your|the|these|ur|all|this)\b)|(?:^|[.,]) jog on(?= [.,]|[ ]?$)",
     rf"{NOUN} (?:are|is) (?:of )?(?:no|little|zero|not any) (?:use|interest|value|help|concern|good|relevance) (?:to|for) (?:me|us)\b",
     rf"(?:te?xts?|messages?|sms|alerts?|reminders?|notifications?)\b.*[.,] {PLEASE}(?:do not|don'?t|dont|never) (?:ever )?send (?:them|any|it|more|me any|anything)(?: more| to me)?(?= ?[.]| ?$)",
-    rf"(?:i|we|she|he) (?:don'?t|do not|doesn'?t|dont|never|can'?t|cannot) (?:do|use|accept|pay for|afford) (?:\w+ )?(?:te?xts?|text messag(?:es|ing)|texting|sms)(?= [.,]|[ ]?$| so\b)",
+    r"(?:i|we|she|he) (?:don'?t|do not|doesn'?t|dont|never|can'?t|cannot) (?:do|use|accept|pay for|afford) (?:\w+ )?(?:te?xts?|text messag(?:es|ing)|texting|sms)(?= [.,]|[ ]?$| so\b)",
     rf"(?:{NOT}|ion|ont) (?:\w+ )?(?:tryna|trying to|tryin to|tryna be|looking to|lookin to|bout to|finna|signing up to) (?:be )?(?:{_GETS} {few(3)}(?:{NOUN}|{THESE}){_CLOSED}|{_DONE})",
     rf"{SUBJECT}(?:nuh|no dey|no de|no fit|make (?:una|you) no|make una stop) (?:dey )?(?:{DO}|send\w*|{DOING}|send) (?:me|mi|message|text)\b",
     rf"{HALT} (?:all )?(?:of )?(?:the|this|your|that|ur|these) (?:\w+ )?(?:garbage|crap|junk|bs|bull\w*|nonsense|rubbish|madness|foolishness|harassment|intrusions?|shenanigans|bombardment|onslaught|barrage|badgering){_CLOSED}|{HALT} (?:playin'?g?|messin'?g?|poppin'?g? up|showin'?g? up|comin'?g?) (?:on|with|up on|to) {_LINE}",
-    r"(?:stop|pause|end|mute|cancel|quit) (?:(?!by)\w+ ){0,3}(?:forever|permanently|for good|indefinitely|once and for all)(?= [.,]|[ ]?$)",
+    r"(?:stop|pause|end|mute|cancel|quit) (?:(?!by\b)\w+ ){0,3}(?:forever|permanently|for good|indefinitely|once and for all)(?= [.,]|[ ]?$)",
     r"(?:^|[.,]) stop,? (?:im|i'm|i am) (?:at (?:work|church|school|dinner|a funeral)|in (?:class|court)|not (?:him|her|\w+ing)|asleep|broke|begging|serious|pissed|tired|annoyed)\b|(?:^|[.,]) stop,? (?:it'?s|its) (?:\d+ ?(?:am|pm)|late|too (?:late|early|much|many)|midnight|the middle|annoying|harass\w+|spam|illegal|creepy|not (?:funny|my|me)|getting)",
 )
 """How it ends: by leaving, by never, by sending them off."""
-ASKED = (*PLEASED, *NOMINAL, *LAWFUL, *IDIOMS, *FORBIDDING, *ENDING)
+MEANING = (
+    # Requests and notices by name; what they would ask.
+    rf"(?:ask\w*|request\w*|demand\w*|insist\w*|beg\w*|wish|prefer|urge|suggest|need|want) (?:\w+ )?(?:that )?(?:you|u|y'?all|your (?:company|team|office|store|business)) (?:please |just |to |kindly |all )*{_STOPPING}{_CLOSED}|(?:ask\w*|request\w*|demand\w*|insist\w*|wish|prefer) (?:\w+ )?that (?:i|we|my \w+|this \w+) (?:please )?be (?:left (?:alone|in peace|be|out)|removed|deleted|taken off|unsubscribed|opted out){_CLOSED}",
+    rf"(?:request|demand|notice|notification|plea|wish|instruction|warning) (?:is )?(?:to|for you to|that you) (?:please |immediately )?(?:stop|quit|cease|desist|unsubscribe|opt ?-?out|be (?:removed|deleted|taken off|left alone)|discontinue|end){_CLOSED}",
+    r"(?:count|take|treat|consider|accept|use|log|read|regard) (?:this|that|it) (?:text |message |reply )?(?:as|to be|to mean) (?:an? |my |your |our |the )?(?:\w+ )?(?:stop|opt ?-?out|unsubscribe|removal|request to stop|notice to stop|withdrawal|revocation)\b",
+    r"(?:confirm|acknowledge|action|process|complete|finali[sz]e|expedite|effect|arrange|honou?r|execute|approve) (?:the |my |this |our )?(?:\w+ )?(?:removal|opt ?-?out|deletion|unsubscri\w+|erasure|request to (?:stop|be \w+|opt))(?! of (?:the|a)\b)",
+    rf"(?:confirm|promise|guarantee|assure (?:me|us)|swear|tell me) (?:to me )?(?:that )?(?:i|we|you|u|this number) (?:won'?t|will not|will no longer|no longer|don'?t|never|will never|am not) (?:\w+ ){{0,2}}?(?:{_GETS}|{DO}|send) {few(3)}(?:{NOUN}|me|these|them){_CLOSED}",
+    r"tell (?:your|the|that|ur|this) (?:\w+ )?(?:bot|system|computer|robot|machine|people|staff|team|company|boss|office|marketers|marketing|texters|guys|program|auto ?dialer|crew|folks|campaign|software|ai) (?:to |they need to |they must )?(?:please |just )?(?:stop|quit|cease|knock it off|leave (?:me|us) alone|take (?:me|us) off|remove (?:me|us|my))(?= [?.,]|[ ]?$| (?:te?xt|send|mess|cont|off|now|please|from|num))",
+    # What the number was for; what they asked for.
+    rf"(?:my|this) (?:\w+ )?number\b[^.]*\bnot (?:for|so|to|as|your) (?:\w+ ){{0,3}}?(?:{NOUN}|sales|{DO}|{DOING}|advertis\w+)(?= [.,]|[ ]?$| me| us)|(?:my|this) (?:\w+ )?number (?:is|was|'s) (?:only |strictly )?for (?:\w+ ){{1,2}}(?:only|alone|use only) (?:[.,] )?(?:not|so|no|don'?t|do not|please|stop)\b",
+    rf"(?:didn'?t|did not|never) (?:give|gave|hand|provide|leave) (?:you |u |y'?all |out )?(?:my|this) (?:\w+ )?number (?:so|to|for) (?:(?:you|u|y'?all|could|can|would|be|get|me|to) ){{0,4}}(?:{NOUN}|{DO}|{DOING}|{_DONE})",
+    rf"(?:only|just) (?:wanted|needed|signed up for|asked for|agreed to|consented to|subscribed (?:for|to)) (?:the |a |one |that |your )*(?:\w+ )?(?:te?xt|code|discount|coupon|confirmation|receipt|message)\b.*\b(?:nothing (?:else|more)|no more|not (?:all|this|these|any|the|your)|stop|don'?t|unsub\w*)\b",
+    r"if (?:you|u|y'?all) (?:have|had|got|possess) (?:any|an ounce of|a shred of|some|even a little) (?:\w+ )?(?:decency|respect|sense|manners|heart|shame|class|humanity|courtesy) (?:at all |left )?(?:, )?(?:you'?ll |you will |you'd |you would |please |then |just )*(?:stop|quit|cease|leave (?:me|us) alone|remove (?:me|us)|take (?:me|us) off|delete|lose)\b",
+    rf"whatever (?:this|it|that|these|those|you'?re selling|ur selling|you are selling) ?(?:is|are)?\b.*\b(?:don'?t want|do not want|want no part|stop|count me out|leave me|take me off|remove me|no interest|not buying)(?= [.,]|[ ]?$| (?:it|this|that|any|part|of|texting|please|so)\b)",
+    rf"(?:{NOT}|never) (?:\w+ )?(?:want|wish|like|need|care|agree|agreed|consent|asked|ask|trying|expect) to be (?:on|in|part of|added to|put on|included (?:in|on)) (?:any|whatever|every|no|this|your|ur|these|another|some) (?!class|team|trip|game|play){few(2)}(?:lists?|database|{NOUN}|program|group|thread|system|campaign|club)\b",
+    # Annoyance that ends it; how much is too much.
+    rf"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens of|a dozen|hundreds of|another|yet another|daily|constant|hourly|every (?:single )?(?:day|hour|week|morning|night) (?:a|another|more)) (?:\w+ ){{0,2}}{NOUN}\b[^.]*[.,] (?:enough|i'?m (?:out|done)|bye|too many|way too many|that'?s it|no thanks?|out|leave me alone|please stop|ugh stop){_CLOSED}",
+    rf"(?:^|[.,]) (?:way )?(?:2|too|to|so) (?:many|much) {few(1)}{NOUN}(?= [.,]|[ ]?$)|(?:u|you|y'?all|they) (?:all )?(?:{DO}|send|{DOING}) (?:me |us )?(?:way )?(?:too|2|to) (?:much|often|many)\b",
+    rf"(?:not|no) (?:a|one|1) (?:single )?(?:further|more|additional|other) {NOUN}|(?:not|never) another (?:single )?(?:{NOUN}|word from you){_CLOSED}",
+    rf"(?:i|we|this (?:\w+ )?(?:number|phone|line)|my (?:\w+ )?(?:number|phone)|it) (?:should|must|is|are|am|may|shall|ought|needs?)(?: to)? (?:never|not|no longer) (?:to )?(?:ever )?(?:receive|get|be sent|be getting) {few(3)}(?:{NOUN}|again|anything)\b",
+    rf"(?:see|hear|seen|heard|seeing|hearing) the (?:last|back|end) of (?:{_THEM}|you|u|y'?all){_CLOSED}|break from {_THEM}{_CLOSED}|(?:courtesy|gift|favor|pleasure|kindness|luxury) of (?:silence|peace|being left alone|your (?:absence|silence)|not (?:texting|hearing))\b",
+    rf"let'?s (?:not|end|stop|quit|cease|be done with|call it quits with|call it a day with) (?:do |keep |with |doing |continue )?(?:(?:the|this|these|all|your) )*{few(1)}(?:conversation|te?xting|te?xts|messages|messaging|spam|chat|thing){_CLOSED}",
+    rf"(?:put (?:a (?:lid|cork|sock|pin|stop) (?:on|in|to)|the kibosh on|the brakes on|an end to)|pull the plug on|turn (?:off )?the tap (?:off )?on|shut down|close the door on|draw (?:a|the) line (?:under|at)|slam the brakes on|hold|forgo|forego|can|cork|scrap|curb|lose|bin|shelve|park|axe|halt|hit the brakes on|wind down|do without) (?:all )?(?:the|these|those|your|ur|this|any|all|further) {few(2)}(?:{NOUN}|te?xt (?:machine|thing|bot|blasts?)){_CLOSED}",
+    rf"(?:can|could|may|will|would|should|must|shall) (?:{_THEM}|these|those) (?:from \w+ )?(?:please |all |just )?(?:be (?:stopped|ended|turned off|switched off|shut off|cancell?ed|discontinued|halted|disabled|blocked)|stop|end|cease){_CLOSED}|(?:can|could|will) this (?:please )?be stopped(?= [?.]|[ ]?$)",
+    rf"(?:how|so|that|too|this) (?:hard|difficult|complicated|tough|impossible) (?:is it |it is |can it be |must it be )?to (?:just )?(?:remove|take|stop|delete|unsubscribe|opt ?-?out|get off|leave)\b(?= (?:me|us|a (?:phone )?number|my|someone|somebody|people|this (?:list|number)|te?xt\w*|from|your|off|messag\w+|{THESE})| [?.]|[ ]?$)",
+    rf"(?:your|ur|yr|this|these) (?:\w+ )?(?:number|spam|te?xts?|messages?|company|bot|line) (?:is|are|was|r|will be|has been|have been) (?:being |getting |gettin |gonna be |going to be |now |about to be |all )*(?:blocked|reported|blacklisted|flagged|muted){_CLOSED}",
+    rf"(?:block(?:ing|ed)?|report(?:ing|ed)?) (?:every|each|all|any) (?:\w+ )?(?:number|one|te?xts?|message|of (?:these|your|you))\b|(?:{DO}|te?xt) (?:me |us |this number )?(?:never|nevermore|no more|no mo|nomore|not (?:again|ever)){_CLOSED}(?<!t text)",
+    rf"(?:{NOT}) (?:really |at all )?(?:welcome|enjoy|appreciate|like|love|dig) (?:getting |receiving )?(?:your|ur|these|the|those|all (?:the|these|your)|being) {few(1)}(?:te?xts?|txts?|messages?|sms|spam|promos|te?xted|spammed){_CLOSED}|(?:these|they|{NOUN}) (?:aren'?t|ain'?t|weren'?t|isn'?t) (?:\w+ )?(?:welcomed?|wanted|solicited|authori[sz]ed){_CLOSED}",
+    r"^ (?:i |we |nah |no |please )*(?:don'?t|dont|do not|no longer) (?:want|need|like) (?:em|dem|these|them|any of (?:these|them|it))(?: (?:no more|no mo|any ?more|please|thanks|at all|ok))* (?:[.] )*$|^ (?:i )?(?:want|wanna|need) (?:off|out)(?: (?:now|please|of (?:this|here|these)))? (?:[.] )*$",
+)
+"""Notices, purposes and too many: what any reader takes for it."""
+ASKED = (*MEANING, *PLEASED, *NOMINAL, *LAWFUL, *IDIOMS, *FORBIDDING, *ENDING)

@@ -35,7 +35,7 @@ HALT = r"(?:s?sto+p+|stpo|sotp|stahp+|stawp+|quit|cease|discontinue|halt|cut|kno
 HERE = r"(?! (?:by|at|in|over|for|sign|on|near|and|the bus|here|there|off|until|working|taking|using)\b)"
 OUT = (
     r"(?:r[we]?mo?ve?|rmv|remov\w*|delet\w*|eras\w*|take|taken|taking|get|getting|pull|drop|scratch|cut|scrub|strike|unlist|block\w*|purge|clear"
-    r"|wipe|kick|exclude|cross|leave|leaving|exit|lift|pluck|bump|boot|withdraw|nuke|yeet|zap|yank|oust|expunge|eject|evict)"
+    r"|wipe|kick|exclude|cross|leave|leaving|exit|lift|pluck|bump|boot|withdraw|trim|retire|prune|weed|detach|nuke|yeet|zap|yank|oust|expunge|eject|evict)"
 )
 OTHER_LIST = (
     r"(?:the|a|that) (?!(?:te?xt\w*|txt|sms|phone|mail\w*|contact\w*|call\w*|market\w*|e-?mail\w*|notif\w*|alert\w*|promo\w*|spam|customer|client|subscri\w*|distribution|mess\w*|msg|group|mass|broadcast|member\w*"
