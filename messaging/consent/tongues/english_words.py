@@ -43,7 +43,7 @@ OTHER_LIST = (
 )
 """A list of other things: of guests, of a class."""
 LIST = (
-    rf"(?!{OTHER_LIST})"
+    rf"(?!(?:of )?{OTHER_LIST})"
     r"(?!(?:[\w'-]+ ){0,3}(?:pick ?up|wait\w*|guest|class|invite|grocery|shopping|to ?-?do|task|my|giveaway|raffle|group of|plan|order|bill|quote|team|shift|package|price)\b)(?:(?:[\w'-]+ ){0,4}?(?:lists?|rolls?|books?|database|data base|db|systems?|records?|files?|te?xts?|txts|mess?ages?|messaging|msgs?|contacts?|distribution"
     r"|mailings?|directory|tree|thread|chain|group ?text|group(?! of| les| class| ses| list)|rotation|sms|text club|program|communications?|alerts?|notifications?|marketing|roll)\b)"
 )
