@@ -190,7 +190,19 @@ _SOUNDING = {
 """Words of a plea in Spanish and French, by their sound."""
 _SENT = frozenset(["messages", "messaging", "msging", "msgs", "text", "texting", "texts", "txts"])
 _SHORT = re.compile("an|and|any|cancel|en|ends?|one|our|quit|sen[dt]|shop|step|s?top")
-_KEYS = ("remove", "delete", "cancel", "texting", "messages", "message", "contact", "unsubscribe")
+_KEYS = (
+    "remove",
+    "delete",
+    "cancel",
+    "texting",
+    "messages",
+    "message",
+    "contact",
+    "unsubscribe",
+    "removed",
+    "deleted",
+    "number",
+)
 _KNOWN = frozenset(
     [
         "besting",
@@ -205,8 +217,10 @@ _KNOWN = frozenset(
         "council",
         "delete",
         "deleted",
+        "depleted",
         "deletes",
         "jesting",
+        "lumber",
         "massage",
         "massager",
         "massages",
@@ -217,6 +231,11 @@ _KNOWN = frozenset(
         "moved",
         "mover",
         "nesting",
+        "numbed",
+        "number",
+        "numbers",
+        "numer",
+        "nummer",
         "removal",
         "remove",
         "removed",

@@ -135,7 +135,7 @@ _GLUED = re.compile(
 )
 """Keywords and their like, written together or not, and nothing else."""
 _TOLD = re.compile(
-    r"(?:omg|ugh|lol|pls|please|just) sto+p{2,}|s?sto+p+ (?:bro|bruh|fam|homie|dudes?|mister|buddy|pal|dumb\w*|losers?|jerks?|jackass\w*|crooks?|thie\w+|robots?|bots?|today|rn|fr|ffs|smh|jfc|idc"
+    r"(?:(?:omg|ugh|lol|pl+[sz]+|pl+e+a+s+e+|just) ?)+ (?:sto+p{2,}|stop)|s?sto+p+ (?:bro|bruh|fam|homie|dudes?|mister|buddy|pal|dumb\w*|losers?|jerks?|jackass\w*|crooks?|thie\w+|robots?|bots?|today|rn|fr|ffs|smh|jfc|idc"
     r"|idiots?|spammers?|scammers?|a ?holes?|assholes?|lady|ladies|sir|mam|maam|man|people|guys|yall|forever|indefinitely|dam\w+|plz+|pls+|subscriptions?"
     r"|contact|stupid(?: \w+)?|now|immediately|asap|already|entirely|completely|permanently|please \w+|thank\w*|x\d*|times|thanks|sigh)"
     r"|(?:quote|star|hashtag|command) stop(?: (?:unquote|star))?|stop (?:question mark|exclamation point|smiley face|new line \w+|over and out|and delete)"
@@ -143,7 +143,7 @@ _TOLD = re.compile(
 )
 """The keyword told to somebody, by whatever name, or read out."""
 _LASTLY = re.compile(
-    r"(?:not|nope|nah|hell no|thanks|wrong|ugh|omg|jesus|dude|bro|guys|enough|never|sorry|your|these|this|that|i pay|it costs?|warning)(?: \w+){0,3} stop"
+    r"(?:not|nope|nah|hell no|thanks|wrong|ugh|omg|jesus|dude|bro|guys|enough|never|sorry|your|these|this|that|i pay|it costs?|warning)(?: (?!(?:did|does|is|was|has|ca|ought|should|would)nt\b|(?:not|never|saying|to|the|a|bus)\b)\w+){0,3} stop"
     r"|(?:\w+ ){0,7}(?:please|but|so please|just|pls|seriously|hereby|once more|again) stop|(?!.*\b(?:go|drive|driving|pull|turn|come|walk|bus|rain|run|start|red|sign)\b)(?:\w+ ){1,7}and (?:please |just |pls )?stop"
     r"|(?:[a-z]+ )?(?:sto+p+ ?){2,}(?!(?:by|at|in|over|on)\b)(?:[a-z]+ ?){0,3}(?<!by)(?<!the library)|sto+p+ it sto+p+ it"
     r"|(?:acct|account|sudo|slash|period|caps|all caps|capital s|code|ref|from|number|phone) stop"
@@ -188,7 +188,7 @@ def _laid_out(own: str) -> str:
 
 def _sentences(own: str) -> Iterator[str]:
     """Each sentence and line without what is only polite; the first part of one with a comma too."""
-    for sentence in sentences(own.replace(",", ".").replace("'", "")):
+    for sentence in sentences(re.sub(r"\bexit (?=\d)", "exit at ", own.replace(",", ".").replace("'", ""))):
         said = " ".join(latin(word) for word in sentence.split() if not word.isdigit())
         yield said
         once = re.sub(r"\b(\w+)(?: \1\b)+", r"\1", said)

@@ -4,6 +4,7 @@ Patterns over words as `wishes.py` lays them out: small letters, one blank betwe
 and " , " at a comma. `_few(n)` bridges up to n words within a part of a sentence.
 """
 
+from .asking import ASKED
 from .english_words import (
     AGAIN,
     DO,
@@ -19,6 +20,7 @@ from .english_words import (
     NOT,
     NOT_TO,
     NOUN,
+    OTHER_LIST,
     OUT,
     PLEASE,
     SENDS,
@@ -51,7 +53,7 @@ HALTING = (
     r"(?:add|put|place) (?:me |us |my number |this number )?(?:to|on) (?:the |your |a )?(?:dnc|suppression|no ?-?(?:te?xt|contact))\b",
     r"(?:nix|scrap|dump|kill|wipe|lose|suppress|de-?register|deactivate|purge|exit|unfollow|unjoin|cross(?: off)?|take off|del|dlt|rem) (?:the |these |those |your |ur |all |my |this )(?:te?xts?|messages?|alerts?|number|num|cell|name)\b(?! (?:tag|plate|\d))",
     r"remove (?:my|this|the|our|me)?\s?(?:late )?(?:husband|wife|mom|mother|dad|father|son|daughter|kid|cell|num|no)\b(?= [.,]|[ ]?$| (?:please|pls|plz)| from (?:your|ur|this|these|all|any|the (?:text|list|sms)))|remove from (?:te?xts|database|list|your|ur)\b|old owner\b",
-    r"cross (?:me|my name|us) off\b|unsubscribe my \w+'?s (?:phone|number|cell)|leave my (?:husband|wife|son|daughter|mom|kids?|mother) alone",
+    r"unsubscribe my \w+'?s (?:phone|number|cell)|leave my (?:husband|wife|son|daughter|mom|kids?|mother) alone",
     r"(?:unwanted|unsolicited)(?= [.,]|[ ]?$)",
     r"(?:fourth|third|second|fifth|tenth|\d+(?:st|nd|rd|th)) (?:time )?stop\b|stop (?:x )?\d+(?:st|nd|rd|th) time\b|stop me from\b",
     r"(?:replied|texted|sent|said|typed) (?:end|quit|cancel|unsubscribe)\b.*(?:why|still|another|again)\b",
@@ -72,7 +74,7 @@ HALTING = (
     r"(?:^|[.,]) stop (?:period|comma|exclamation|as instructed|dong|nu|na|dear|third|second|again|x\d+|times|for real|for good|right now|with (?:these|this|the|your)(?: (?:texts?|messages?|spam|ads))?(?= [.,]|[ ]?$)|please and|pls and|texts?|off my list|please)\b",
     r"(?:^|[.,]) (?:remove|unsubscribe|cancel all|end all|quit) (?:and (?=fu|f\w*k|delete|remove|stop|leave)|now|immediately|asap|right now|already|please|pls|forever|texts|everything)\b",
     r"(?:^|[.,]) (?:ugh|actually|omg|just|so|seriously|again|yo|bro|dude|fk off|please please|y|nah|nope) stop(?: now| already| please)?(?= [.,]|[ ]?$)",
-    rf"{HALT}{HERE} {few(5)}{NOUN}\b(?! (?:me|us) (?:when|if|the|a|your|back|your)|ing board)",
+    rf"{HALT}{HERE} {few(5)}{NOUN}\b(?!(?<=and text) (?:the|him|her|them|back|me|us|your?|mom|dad|instead)\b)(?! (?:me|us) (?:when|if|the|a|your|back|your)|ing board)",
     rf"(?:{HALT}|stp|quti|qui+t) {few(4)}(?:{DOING}|txtn)\b(?! (?:notifications out|board))",
     r"(?:stop|enough|no more)(?: with| sending)? (?:(?:the|these|your|this) )?(?:\w+ )?(?:ro)?bots?(?= [.,]|[ ]?$| (?:please|te?xt))|stop with (?:these|this|the)(?= [.,]|[ ]?$)|(?:stop|quit|cease) (?:\w+ )?(?:at once|immediately|instantly|this instant|right (?:away|now))(?= [.,]|[ ]?$)",
     rf"(?:tired|sick|done|over|annoyed) (?:of|with|by) (?:getting|receiving|seeing|hearing) (?:{THESE}|from you|your)\b",
@@ -112,8 +114,8 @@ NEGATED = (
     rf"no need to (?:keep |continue )?(?:{DO}|{DOING}|send(?:ing)?)(?: out)? (?:{ME}|{THESE}|any\w*|more)\b{SOON}",
     r"(?:please |pls )?no (?:more )?(?:contact|communication)(?= [.,]|[ ]?$| please| from)",
     rf"(?:wish\w*|want\w*|like|prefer|ask\w*|request\w*|love|appreciate|demand\w*|expect|mind|please) {few(4)}(?:not|no longer|never|cease|stop) (?:to )?{few(3)}(?:{NOUN}|te?xted|contacted|messaged|getting|receiv\w+|get|{DOING}|hear|{DO} (?:me|us))\b",
-    rf"(?:wish\w*|want\w*|like|prefer|ask\w*|request\w*|need|demand\w*|removal) {few(4)}(?:(?<!account to be )(?:removed|deleted|taken off|unsubscribed|opted out)(?= [.,?]|[ ]?$| (?:from|off|please|as soon|asap|now|immediately))|off (?:of )?(?:this|your|ur) (?:\w+ )?(?:list|texts?|messages?|thing)|off the (?:text |sms |mailing )?list|(?:texts?|messages?) off)(?<!tree removed)",
-    rf"{NOT} {few(2)}(?:want\w*|wanna|wish|like|need|consent\w*|care|agree\w*|authori[sz]e\w*|appreciate|desire|interested|ask\w*|request\w*|si?gn(?:ed)? up|subscribed?|opt\w*|enroll\w*) (?:(?!text-only\b)[\w'#-]+ ){{0,4}}?(?:{NOUN}(?!-only)|{DOING}|none of (?:these|this|it|them)|these(?= ?[.,]| ?$)|te?xted|contacted|messaged|bothered|hear(?:ing)? from|(?<!anything )from you(?! to)|(?:receiv\w*|get|getting) (?:these|this|them|those))\b(?<!your text)(?<!your message)(?! (?:back|number|address))",
+    rf"(?:wish\w*|want\w*|like|prefer|ask\w*|request\w*|need|demand\w*|removal) {few(4)}(?:(?<!account to be )(?:removed|deleted|taken off|unsubscribed|opted out)(?= [.,?]|[ ]?$| (?:from(?! {OTHER_LIST})|off|please|as soon|asap|now|immediately))|off (?:of )?(?:this|your|ur) (?:\w+ )?(?:list|texts?|messages?|thing)|off the (?:text |sms |mailing )?list|(?:texts?|messages?) off)(?<!tree removed)",
+    rf"{NOT} {few(2)}(?:want\w*|wanna|wish|like|need|consent\w*|care|agree\w*|authori[sz]e\w*|appreciate|desire|interested|ask\w*|request\w*|si?gn(?:ed)? up|subscribed?|opt\w*|enroll\w*) (?:(?!text-only\b)[\w'#-]+ ){{0,4}}?(?:{NOUN}(?!-only)|{DOING}|none of (?:these|this|it|them)|these(?= ?[.,]| ?$)|te?xted|contacted|messaged|bothered|hear(?:ing)? from|(?<!anything )from you(?! to)|(?:receiv\w*|get|getting) (?:these|this|them|those))\b(?<!your text)(?<!your message)(?! (?:back|number|address|when|once)\b)",
     rf"{NOT} {few(2)}(?:want\w*|wanna|wish|care|like|need|desire) (?:to )?(?:(?:get|receive|see|have|hear) )?(?:be )?(?:(?:getting|receiving|on) )?(?:these|any of (?:this|these)|this (?:crap|stuff|junk|garbage|shit)|on (?:this|your|the|ur) {few(2)}list)(?: {AGAIN}| please| pls| either)?(?= [.,]|[ ]?$| (?:coming|so|on|to|take|remove|stop))",
     rf"(?:no longer|not) {few(1)}(?:wish|want|interested|care|like|need)\w* (?:to |in )?(?:be )?(?:receiv\w+(?! (?:the|a|my|it)\b)|getting(?! (?:the|a|my|it)\b)|get(?! (?:the|a|my|it)\b)|hear\w*|participat\w+|subscrib\w+|contacted|texted|{DOING})\b",
     r"(?:no longer|doesn'?t|does not|don'?t|do not|didn'?t) (?:want|wants|wish|wishes|need|needs) (?:these|your (?:te?xt|mess)\w*|ur (?:te?xt|mess)\w*|any (?:more )?(?:te?xt|mess|of (?:these|this|your))\w*)(?: (?:texts?|messages?|of \w+|reminders?|anymore))*(?= [.,]|[ ]?$)(?<! this)",
@@ -123,20 +125,20 @@ NEGATED = (
 )
 LEAVING = (
     r"(?:remove|delete|erase|take|drop|purge) (?:my|our|this) (?:\w+ )?(?:mobile|contact|line)(?: \w+)?(?= [.,]|[ ]?$| (?:from|off|please|pls)\b)",
-    rf"(?<!never )(?<!n't )(?<!not )(?<!i )(?<!was ){OUT} (?:{MINE} ){few(1)}(?:off|from|of|out|outta|frm)(?: of)? {LIST}(?<!waitlist)(?<!wait list)(?<!waiting list)(?<!guest list)",
+    rf"(?<!never )(?<!n't )(?<!not )(?<!i )(?<!was ){OUT} (?:{MINE} ){few(1)}(?:off|from|of|out|outta|frm)(?: of)? {LIST}(?<!waitlist)(?<!wait list)(?<!waiting list)(?<!guest list)(?! for (?!te?xt|sms|promo|mark|good|ever|any|these|your|now|this|all|spam|deals|ads|god|the love))",
     rf"{OUT} (?:please |me |us |now )?(?:off|from|of|out of|frm|outta)(?: of)? (?:this|your|ur|all|any|y'?alls?) {few(2)}lists?\b",
-    rf"(?:(?:r[we]?mo?ve?|remove|delete|erase|block|purge|ditch|scrub|strike|unlist) {few(1)}(?:me|us|myself)\b(?! (?:from (?!your|ur|the (?:(?!guest|wait|invite|class|team|standby)\w+ )?(?:list|system|database|text)|any|all|these|this list)|off (?!your|ur|the)|of|on|in|and put|as|out|for|\d|at)\b))|(?:r[we]?mo?ve?|remove|delete|erase|forget|lose|block|purge|ditch|scrub|strike|unlist|burn|trash|destroy|pull|drop|toss|get rid of) {few(1)}(?:(?:my|this|our|both|mi|dis) (?:\w+ )?(?:numbers?|numba|phone|info|information|contact|digits|name|data|details))\b(?! (?:from (?!your|ur|the list|any|all|these|this)|off (?!your|ur|the list)|of|on|in|and put|as|tag|plate|out|for|\d)\b)",
+    rf"(?<!n't )(?<!dont )(?<!not )(?:(?:r[we]?mo?ve?|remove|delete|erase|block|purge|ditch|scrub|strike|unlist) {few(1)}(?:me|us|myself)\b(?! (?:from (?!your|ur|the (?:(?!guest|wait|invite|class|team|standby)\w+ )?(?:list|system|database|text)|any|all|these|this list)|off (?!your|ur|the)|of|on|in|and put|as|out|for|\d|at)\b))|(?:r[we]?mo?ve?|remove|delete|erase|forget|lose|block|purge|ditch|scrub|strike|unlist|burn|trash|destroy|pull|drop|toss|get rid of) {few(1)}(?:(?:my|this|our|both|mi|dis) (?:\w+ )?(?:numbers?|numba|phone|info|information|contact|digits|name|data|details))\b(?! (?:from (?!your|ur|the list|any|all|these|this)|off (?!your|ur|the list)|of|on|in|and put|as|tag|plate|out|for|\d)\b)",
     r"(?:remove|delete|take|pull|get) (?:me|us|my (?:\w+ )?number|my name|this number)(?: \w+)? (?:from|off|on|and) (?:your|ur|you|yalls?|everything|all|do not|don'?t|stop|these|this|whatever|text\w*|any|future|sms)\b(?! (?:class|schedule|team|shift))",
     r"(?:taken|removed?|deleted?|erased?) (?:me |it |us )?(?:off|from) (?:of )?(?:your|ur|y'?alls?) \w+",
     r"(?:remove|delete|take off|block|lose) (?:both )?\d{3}-?\d{4}\b",
     r"(?:take|get|pull|keep|taking|getting|leave|kick|cut) (?:me|us|my (?:\w+ )?(?:number|name|phone|cell)|this (?:\w+ )?(?:number|phone|one)|her|him|it|myself|\d[\d -]{3,}) (?:off|out)(?: of)?(?: (?:here|this|it|this thing|this crap|these|pls|please|plz|now|asap|immediately))?(?= [.,]|[ ]?$| (?:please|pls|plz|thanks|now|asap))",
-    r"(?<!vacuuming )(?<!shopping )(?<!dishes )(?<!that )(?:off|out of|leave|exit|quit) (?:of )?(?:the|this|your|ur) (?:(?!to\b|todo|task|wait|guest|shopping|grocery|standby|stand)\w+ )?(?:lists?(?! item)|text club|group text|text chain|texts)(?= [.,]|[ ]?$| (?:please|pls|plz|thanks|now))",
+    rf"(?<!vacuuming )(?<!shopping )(?<!dishes )(?<!that )(?:off|out of|leave|exit|quit) (?:of )?(?!{OTHER_LIST})(?:the|this|your|ur) (?:(?!to\b|todo|task|wait|guest|shopping|grocery|standby|stand)\w+ )?(?:lists?(?! item)|text club|group text|text chain|texts)(?= [.,]|[ ]?$| (?:please|pls|plz|thanks|now))",
     r"(?:want|wants|wanna|would like|let me|lemme|get me|count me) out(?: of (?:this|these|your|the) (?:\w+ )?(?:list|texts?|messages?|program|group|chat|thing|subscription)?)?(?= [.,]|[ ]?$)(?<!leave me out)(?<!wants out)",
     r"(?:get|take|taking|getting) (?:me|us|myself|her|him) (?:off|out of) (?:of )?(?:this|your|ur|these|whatever)\b(?! (?:bus|train|flight|team|shift|class|schedule|appointment|lease|mess|meeting|place|dump|house|contract|town|jail))",
     r"(?:leave|leaving|exit) (?:the |this |your )?(?:\w+ )?(?:list|group text|text list|sms list|chat)(?: \w+)?(?= [.,]|[ ]?$)",
     r"(?:put|add|place|include|be|get|on) (?:[\w-]+ ){0,4}(?:on |in |to |the )?(?:[\w-]+ ){0,2}(?:do ?-?not|don't|dont|dnt|national do not|no) ?-?(?:text|contact|call|message|disturb|send|solicit|sms)\w*\b",
     r"(?:the|your|a|national|internal) (?:dnc|dnt|do not (?:call|text|contact))\b",
-    r"(?:block|blacklist|blocklist) (?:me|my number|this number)\b",
+    r"(?<!n't )(?<!nt )(?<!not )(?<!never )(?:block|blacklist|blocklist) (?:me|my number|this number)\b",
     r"(?<!n't )(?<!not )(?:forget|lose|delete|erase|trash|throw|toss) (?:\w+ ){0,2}(?:my|this|our) (?:phone |cell )?(?:number|digits|contact)\b(?! (?:tag|plate|on|\d))",
     r"(?:am|been|be|being|get (?:me|us|myself)|i'd like|like|want) (?:my (?:\w+ )?(?:number|name|info) )?(?:removed|deleted|taken off|unsubscribed|opted out|unenrolled)(?: (?:from|off)(?: of)?(?: all| your| ur| this| the| any| text\w*| sms| mailing| contact| these)* (?:contacts?|lists?|texts?|database|system|mess?ages?|messaging|records|alerts|notifications)| please| asap| now| immediately)?(?= [.,]|[ ]?$)",
     r"(?:just got|got|have|bought) (?:this|a new) (?:phone )?number\b.*\b(?:remove|take|delete|stop|don'?t)\b",
@@ -180,7 +182,7 @@ FED_UP = (
     r"(?:after|since|already|again) (?:i|we|i've|we've)? ?(?:[\w'-]+ ){0,2}(?:opted out|unsubscribed|texted stop|said stop|replied stop|sent stop|asked to be (?:removed|off))\b",
     rf"(?:opted out|unsubscribed|texted stop|asked|told you)\b.*\bstill (?:{DOING}|getting|sending|receiving|coming)\b",
     r"(?:tcpa|fcc|ftc)\b(?=.*(?:text|mess|number|you))(?!.*(?:hearing|cases?|lawyer|lawsuit|do you|take my))",
-    r"stop already\b|enough already\b(?! with (?!(?:\w+ ){0,3}(?:te?xt|mess|msg|sms|spam|promo|ads?\b|alert|remind)))|(?:you were|been) told to stop\b|this is (?:harr?ass?ment|spam)\b(?! (?:by|from) my)|considered (?:harr?ass?ment|willful)\b",
+    r"stop already\b|enough already\b(?! with (?!(?:\w+ ){0,3}(?:te?xt|mess|msg|sms|spam|promo|ads?\b|alert|remind)))|(?:you were|been) told to stop\b|this is (?:harr?ass?ment|spam)(?= [.,]|[ ]?$| (?:and|so|please|stop|you)\b)|considered (?:harr?ass?ment|willful)\b",
     r"(?:report|reporting) (?:you|this|it|these|u) (?:as spam|to the|to fcc|for spam)\b",
     rf"{DO} (?:me|us|this number|my \w+) (?:one more|again|another)\b.*\b{LAW}\b|next (?:text|message|one) (?:goes|gets)\b",
 )
@@ -194,7 +196,7 @@ TOLD = (
     r"(?:demand|demanding|asked|told|begged|want|need) (?:that )?(?:you|u|y'?all) (?:to )?stop(?= [?.,]|[ ]?$| (?:now|already|a|last|yesterday|\w+ times|before)\b)",
     r"(?:^|[.,]) (?:please )?(?:can|could|would|will) (?:you|u|y'?all) (?:please |pls |just |kindly )*stop(?= [?.,]|[ ]?$| (?:please|now|already|this|these)\b)(?! this (?!crap|spam|nonsense))",
     r"(?:honou?r|process|respect|comply with) my (?:opt ?-?out|request|wish\w*|unsub\w*|removal)\b",
-    r"(?:request|requesting|want) (?:for )?(?:a )?removal\b|for the last time (?:please )?(?:stop|remove)\b|for (?:the love of )?\w+'?s? sake (?:please )?stop\b",
+    r"(?:request|requesting|want) (?:for )?(?:a )?removal\b(?! of)|for the last time (?:please )?(?:stop|remove)\b|for (?:the love of )?\w+'?s? sake (?:please )?stop\b",
     r"too (?:many|much) (?:te?xts?|messages?|msgs?|texting|spam)\b.*\b(?:cancel|stop|remove|unsub\w*|off|enough|quit)\b",
     r"(?:appreciate|love|great|nice) (?:it )?if (?:you|u|y'?all) (?:would |could )?(?:stop\w*|quit) (?:\w+ )?(?:texting|sending|messaging|contacting|the text\w*|these)\b",
 )
@@ -225,7 +227,7 @@ ENDED = (
     rf"(?:^|[.,]) {PLEASE}(?:drop|exclude|excuse|scrub|omit|unlist|skip|purge) (?:me|us|my (?:number|name|phone|contact|info)|this number){LAST}",
     r"(?:^|[.,]) (?:please )?(?:take|get|be|want) off (?:of )?(?:the |your |this |ur )?list\b",
     r"(?:died|dead|deceased|passed(?: away)?|moved|sold (?:it|that|the \w+|this)|already sold|by that name|not for me|no interest|not interested|wrong \w+|not selling|not (?:him|her|them|\w+)|no longer \w+(?: \w+){0,4}) (?:[.,] )?(?:please |pls |plz |so |and |just )*(?:stop|remove|delete|unsub\w*|take)(?: (?:her|his|him|this|my|me|us|it|the|their|off|number|from|your|list))*(?= [.,]|[ ]?$| (?:please|pls|thanks|thank)\b)",
-    r"this (?:is not|isn'?t|is no longer|is not even|ain'?t) (?:(?:his|her|their|the right|\w+'?s) )(?:phone|cell|number|#)\b",
+    r"this (?:is not|isn'?t|is no longer|is not even|ain'?t) (?:(?:his|her|their|the right|\w+'?s) )(?:phone|cell|number|#)\b(?! \?)",
 )
 ANGER = (
     # Blocked, reported, sued; sent away.
@@ -243,6 +245,7 @@ ANGER = (
 ENGLISH = (
     *PLEADED,
     *REFUSED,
+    *ASKED,
     *TOLD,
     *FORBIDDEN,
     *ENDED,

@@ -21,7 +21,7 @@ DO = (
     r"|pester|notify|email|bug|hound|hmu|reply)"
 )
 THESE = r"(?:these|this|them|those|it|any of (?:this|these|it))"
-ME = r"(?:back )?(?:to )?(?:me|us|it(?= again)|(?:dis|this|the) numba|(?:my|this) (?!old )(?:\w+ )?(?:phone|numbers?|cell|line|mobile)|my (?:wife|husband|kids?|mom|mother|dad|son|daughter|family|parents|employees|staff|business|company|office)(?= ?[.,]| ?$| again| any)|our (?:\w+ )?(?:company|business|office|team|staff|organi[sz]ation|employees|phones?|numbers?|lines?)|here)"
+ME = r"(?:back )?(?:to )?(?:me|us|it(?= again)|(?:dis|dat|this|the) numba|(?:my|this|dis|dat) (?!old )(?:\w+ )?(?:phone|fone|numbers?|nmbr|nbr|num|cell|line|mobile)|my (?:wife|husband|kids?|mom|mother|dad|son|daughter|family|parents|employees|staff|business|company|office)(?= ?[.,]| ?$| again| any)|our (?:\w+ )?(?:company|business|office|team|staff|organi[sz]ation|employees|phones?|numbers?|lines?)|here)"
 SUBJECT = r"(?<!\bu )(?<!you )(?<!they )(?<!she )(?<!\bhe )(?<!\bi )(?<!\bwe )(?<!who )"
 NOT = r"(?:(?:i )?ain'?t|do knot|don;t|(?<!it )(?<!that )doesn'?t|do ?n'?t|(?<!it )does not|don t|dnt|do not|donot|never|nvr|no longer|not)"
 AGAIN = r"(?:any ?mor\w*|no ?mor\w*|agai?n|ever|any longer|from now on|going forward|in the future|nothing|further|at all|period|else)"
@@ -31,15 +31,19 @@ SOON = (
     r"|on (?:mon|tue|wed|thu|fri|sat|sun)\w*|at (?:\d|night|work|home)|so|what|where|which|how|back|because|for now|but|too|directions|pic\w*|first|photos?|links?|right now|now i)\b)"
 )
 """What may not follow, since it means one thing or one time only."""
-HALT = (
-    r"(?:s?sto+p+|stpo|sotp|stahp|quit|cease|discontinue|halt|cut|knock|lay|terminate|disable|deactivate|suspend)"
-)
+HALT = r"(?:s?sto+p+|stpo|sotp|stahp+|stawp+|quit|cease|discontinue|halt|cut|knock|lay|terminate|disable|deactivate|suspend)"
 HERE = r"(?! (?:by|at|in|over|for|sign|on|near|and|the bus|here|there|off|until|working|taking|using)\b)"
 OUT = (
     r"(?:r[we]?mo?ve?|rmv|remov\w*|delet\w*|eras\w*|take|taken|taking|get|getting|pull|drop|scratch|cut|scrub|strike|unlist|block\w*|purge|clear"
-    r"|wipe|kick|exclude|cross|leave|leaving|exit|lift|pluck|bump|boot|withdraw)"
+    r"|wipe|kick|exclude|cross|leave|leaving|exit|lift|pluck|bump|boot|withdraw|trim|retire|prune|weed|detach|nuke|yeet|zap|yank|oust|expunge|eject|evict)"
 )
+OTHER_LIST = (
+    r"(?:the|a|that) (?!(?:te?xt\w*|txt|sms|phone|mail\w*|contact\w*|call\w*|market\w*|e-?mail\w*|notif\w*|alert\w*|promo\w*|spam|customer|client|subscri\w*|distribution|mess\w*|msg|group|mass|broadcast|member\w*"
+    r"|whole|entire|damn|stupid|f\w+|god\w+|darn|bloody|dumb|blast|campaign|robo\w*|reminders?|updates?|sales|donor|voter|auto\w*|do|dnc|current|active|same|above|big|long|long-?code|opt\w*)\b)[\w'-]+ (?:lists?|group|roster|sheet)\b"
+)
+"""A list of other things: of guests, of a class."""
 LIST = (
+    rf"(?!(?:of )?{OTHER_LIST})"
     r"(?!(?:[\w'-]+ ){0,3}(?:pick ?up|wait\w*|guest|class|invite|grocery|shopping|to ?-?do|task|my|giveaway|raffle|group of|plan|order|bill|quote|team|shift|package|price)\b)(?:(?:[\w'-]+ ){0,4}?(?:lists?|rolls?|books?|database|data base|db|systems?|records?|files?|te?xts?|txts|mess?ages?|messaging|msgs?|contacts?|distribution"
     r"|mailings?|directory|tree|thread|chain|group ?text|group(?! of| les| class| ses| list)|rotation|sms|text club|program|communications?|alerts?|notifications?|marketing|roll)\b)"
 )

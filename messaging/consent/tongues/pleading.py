@@ -3,14 +3,29 @@
 Words are laid out as `english.py` says.
 """
 
-from .english_words import AGAIN, DO, DOING, LAST, ME, MINE, NOT, NOUN, OUT, PLEASE, SUBJECT, THESE, few
+from .english_words import (
+    AGAIN,
+    DO,
+    DOING,
+    LAST,
+    ME,
+    MINE,
+    NOT,
+    NOUN,
+    OTHER_LIST,
+    OUT,
+    PLEASE,
+    SUBJECT,
+    THESE,
+    few,
+)
 
 _CALM = r"(?:radio silence|total silence|silence|peace and quiet|some peace|to be left (?:alone|in peace|be)|to be forgotten|to hear nothing|no contact)"
 _GONE = (
     r"(?:removed|taken (?:off|out)|excluded|dropped|deleted|erased|struck|left (?:off|out)|unsubscribed|unenrolled|unregistered|opted out|scrubbed|purged"
     r"|omitted|released|exempt(?:ed)?|withdrawn|pulled|cut|crossed off|wiped|cleared|spared|suppressed|dis?enrolled|delisted)"
 )
-_FROM = rf"(?:(?:off|from|out|outta)(?: of)?|of) {few(4)}(?:{NOUN}|lists?|mailings?|programs?|records?|database|system|files|roster|everything|yours|group|thread|outreach)\b"
+_FROM = rf"(?:(?:off|from|out|outta)(?: of)?|of) (?!{OTHER_LIST}){few(4)}(?:{NOUN}|lists?|mailings?|programs?|records?|database|system|files|roster|everything|yours|group|thread|outreach)\b"
 _WITH = rf"(?:{few(4)}(?:{NOUN}|{DOING}|mailings?|pings|outreach|hear\w* from|(?:be(?:ing)? )?(?:te?xted|messaged|contacted|notified|pinged)|on (?:this|your|the) {few(1)}list)|(?:this|these|those|them|all (?:this|that|of (?:it|this|them)))(?= [.,]|[ ]?$| any ?more\b))"
 _ONCE = r"(?! (?:[\w']+ ){0,3}(?:before|after|until|till?|while|when|unless|during|tonight|today|tomorrow|yet|so (?:early|late)|at (?:\d+|night|work)|late|early|in the|on (?:sun|mon|tue|wed|thu|fri|sat|week|my)\w*|about|in (?:all )?caps)\b)"
 _CLOSED = r"(?= [?.,]|[ ]?$| (?:please|pls|plz|thanks?|thx|now|asap|immediately|already|right now|forever|for good|at once|today|ever|any ?more|entirely|altogether|completely|permanently)\b)"
@@ -29,7 +44,7 @@ PLEADED = (
     rf"(?:can|could|i'd|we'd|rather|will|i'll|better off|happier|fine|am good|i'm good|am ok) (?:\w+ )?(?:(?:do|live|survive|manage|go|get by|be) )?without {_WITH}",
     rf"(?:decid\w+|chos\w+|choos\w+|elect(?:ed)?|opt(?:ed|ing)?|prefer\w*|vote\w*|resolved) (?:\w+ )?(?:against|not to|to (?:skip|forgo|decline|refuse|end|stop|leave|quit|drop|discontinue|pass on)) {few(3)}(?:receiv\w+|get(?:ting)?|{NOUN}|participat\w+|continu\w+|be(?:ing)? (?:te?xted|contacted|messaged))\b{_ONCE}",
     rf"(?:done|through|finished|over|fed up|had (?:it|enough)|had my fill|sick|tired|weary|exhausted|bored|sick and tired|up to here|rid|free|quit|not (?:a fan|fond|in need)) (?:of|with|from) (?:\w+ )?{_WITH}",
-    rf"(?:spare (?:me|us)|skip|pass on) (?:(?:all|your|ur|the|these|any|more) )?{_WITH}",
+    rf"{SUBJECT}(?:spare (?:me|us)|skip|pass on) (?:(?:all|your|ur|the|these|any|more) )?{_WITH}",
     rf"(?:spare|excuse|exempt|release|relieve|free|save) (?:me|us|my \w+) (?:of |from )?{_WITH}",
     # It would be best if you wrote no more; you may not.
     rf"(?:best|better|prefer\w*|rather|kind\w*|appreciat\w+|glad|happy|happier|grateful|thankful|oblige\w*|insist\w*|ask\w*|hop\w+|suggest\w*|recommend\w*|request\w*|nice|great|good|wonderful|love|pleased|wish\w*|want\w*|demand\w*|beg\w*|trust|time|mind) {few(4)}(?:{_PARTY}) (?:\w+ )?{_QUIT} {few(2)}(?:{DO} {ME}|{DOING}|send\w* (?:me|us|{NOUN}|{THESE}|anything|things|stuff)|from (?:{DOING}|sending))\b{_ONCE}",
@@ -68,7 +83,7 @@ REFUSED = (
     rf"(?:make|let|consider|have|keep|call) (?:this|that|it) (?:be |as )?(?:your|the|ur|our) (?:very )?(?:last|final) (?:{NOUN}|one|contact|communication|time)\b",
     rf"(?:if|when|next time) (?:i|you|u|y'?all|they) (?:\w+ )?(?:{DO}|get|send|receive|see|hear) {few(3)}(?:again|(?:1|one|another|any) ?(?:more )?(?:time|{NOUN}|of these|of those)) .*\b(?:i swear|so help me|or else|i(?:'m| am) (?:gonna|going to|block\w*|call\w*)|i(?:'ll| will) (?:scream|lose it|flip|block|never|cancel|take my)|you'?ll (?:regret|be sorry|lose)|we'?re done|i'?m done)\b",
     rf"{NOT} (?:(?:you|u|ever|dare|even|please|think of|think about|again|try to) ){{0,3}}(?:send|sending|write|text|texting) (?:me |us )?(?:another|one more|a single|1 more|any other)(?: (?:one|word|thing|time|{NOUN}|{DO}))?{_CLOSED}",
-    rf"{NOT} (?:(?:you|u|ever|even|please) ){{0,2}}(?:bother|bother with|waste (?:your|ur) (?:time|breath|energy|money)|trouble yourself|keep|keep on|continue|go on|insist on|persist in|resume|start) (?:with )?(?:{DOING}|sending)(?: {ME}\b|(?: {_THEM}))?(?= [.,](?! (?:just|i'?m (?:here|out|on|at|coming|almost)|call|come|we'?re))|[ ]?$| (?:any ?more|again|to me|me|please)\b)",
+    rf"{NOT} (?:(?:you|u|ever|even|please) ){{0,2}}(?:bother|bother with|waste (?:your|ur) (?:time|breath|energy|money)|trouble yourself|keep|keep on|continue|go on|insist on|persist in|resume|start) (?:with )?(?:{DOING}|sending)(?: {ME}\b|(?: {_THEM}))?(?= [.,](?! (?:just|i'?m (?:here|out\w*|on|at|coming|almost|right|already|downstairs|leaving|headed)|call|come|we'?re))|[ ]?$| (?:any ?more|again|to me|me|please)\b)",
     # Off with my number, whosever it is; it is not how to reach me.
     rf"(?:take|get|pull|cut|leave|strike|cross|drop|scratch|kick|move) (?:{_HERS} (?:off|out)|(?:off|out) (?:my|this|our|his|her|the) (?:\w+ )?(?:number|phone|cell|name|digits|line)){_CLOSED}",
     rf"(?:my|this|our) (?:\w+ )?(?:number|digits|name|phone|info\w*)\b.* (?:but|and|so|now|please|then) (?:please |now |just )*(?:erase|delete|remove|destroy|get rid of|toss|scrub|shred|discard|dump|trash) (?:it|that|this|them){_CLOSED}",
