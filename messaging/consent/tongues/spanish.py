@@ -14,11 +14,14 @@ from .spanish_words import (
     OUT,
     PLACES,
     SMALL,
+    SOON,
     SUBJUNCTIVE,
+    THEIRS,
     TIME,
     TOLD_AWAY,
     WRITE,
     WRITING,
+    WRITTEN_ON,
     far,
     to,
 )
@@ -68,12 +71,12 @@ SPANISH_WISHES = (
     rf"(?:{WRITING}|{CALLED})\b {far(12)}(?:ya )?no (?:los |las |lo )?(?:quiero|queremos|deseo|necesito)(?: (?:ningun[oa]?|ni un[oa](?: (?:solo|mas))*|mas|nada|seguir asi))?(?= [.,]| ?$| (?:ningun[oa]?|gracias|por favor|ni)\b)",
     rf"(?:ni un|ningun|nada de|cero|no mas|nunca mas|ya no mas|no) (?:solo |mas )?(?:{CALLED})(?: (?:mas|otra vez|a este numero|aqui|por favor|x favor|xf\w*|porfa|gracias|de ustedes|nunca|adicional\w*))(?= [?.,]| ?$)",
     # To take off: me, a number, out of a list.
-    rf"{OUT}(?:me|nos|lo|la) (?:por favor |ya |de una vez |inmediatamente )*(?:de|d|del|fuera de) {PLACES}",
-    rf"(?<!no )(?<!si )(?<!cuando )(?<!por que )(?:me|nos) {OUT} (?:por favor |ya |de una vez )*(?:de|d|del) {PLACES}",
-    rf"(?:{ASK}|que) (?:ya )?(?:me|nos) {OUT}(?:me|nos)?{END}",
+    rf"{OUT}(?:me|nos|lo|la){SOON} (?:de|d|del|fuera de) {PLACES}",
+    rf"(?<!no )(?<!si )(?<!cuando )(?<!por que )(?:me|nos) {OUT}{SOON} (?:de|d|del) {PLACES}",
+    rf"(?:{ASK}|que) (?:ya )?(?:me|nos) {OUT}(?:me|nos)?{SOON}{END}",
     rf"(?:^|[.,?]) (?:hola |oigan |por favor |porfa |ya )*(?:me|nos) (?:pueden|puede|podrian|podria|podeis|podriais|puedes|podrias|hacen el favor de|hacen favor de) {OUT}{END}",
     rf"{ASK} (?:que )?{OUT}(?:me|nos)(?:(?= ya| [?.,]| ?$)| (?:de|del) {PLACES})",
-    rf"(?<!no )(?<!no me ){OUT} (?:ya |por favor |a |completamente |todo |todos )*(?:{NUMBER})(?:{END}| (?:de|d|del|en|from|off) (?:the |your |this )?(?:list|texts|messages|{PLACES}))",
+    rf"(?<!no )(?<!no me ){OUT}{SOON} (?:a |todo |todos )?(?:{NUMBER})(?:{END}| (?:de|d|del|en|from|off) (?:the |your |this )?(?:list|texts|messages|{PLACES}))",
     rf"(?:{ASK}|me) (?:me )?(?:quiero |quisiera |puedo |podria |deseo )?(?:de?suscrib|desinscrib|desapunt|desafili|desvincul)(?:ir|ar|o|iera)(?:me|nos)?\b(?! a (?:mi|un|l[oa]|el|su)\b)(?! (?:del|de la|de mi|del plan) (?!lista|grupo|mensaj|sms|servicio))",
     rf"(?:salir|salgo|salirme|salirnos|salga|fuera|quitarme|borrarme|retirarme|darme de baja|desaparecer) (?:de|del) {PLACES}(?= [?.,]| ?$| (?:de|por|ya|gracias|y|pero|que|xf\w*|porf\w*|plis)\b)",
     rf"(?:solicitud|peticion|tramite|solicito|pido|exijo|quiero|tramit\w+|proces\w+|gestion\w+|requiero|aplic\w+|confirm\w+) (?:de )?(?:(?:la|mi|una|su) )?(?:baja|supresion|eliminacion|cancelacion|cese|remocion|exclusion|borrado|desuscripcion)(?: (?:inmediata|definitiva|total|urgente|permanente|automatica|completa))?(?= [?.,]| ?$| (?:por|ya|urgente)\b| (?:de|del|en) (?:{NUMBER}|{PLACES}|cualquier|tod[oa]s))",
@@ -92,8 +95,8 @@ SPANISH_WISHES = (
     rf"(?:son|fueron|es|ya van|llevan|con) (?:mas que )?(?:suficientes?|demasiad[oa]s?|muchisim[oa]s|bastantes?) (?:{CALLED})(?= [.,]| ?$| (?:ya|suyos|tuyos|de ustedes|por)\b)",
     rf"(?<!por que )(?<!porque )(?:me|nos) dej(?:a|an|as|ais) (?:ya )?(?:de|d) {WRITING}\b",
     r"(?:^|[.,?]) (?:y )?(?:me|nos) (?:borr|quit|sac|elimin)(?:an|as|a|ais) (?:ya|por favor|porf\w*|xf\w*|de una|de ahi|de aqui|o que)\b",
-    rf"(?:me niego a|me opongo a|rehuso|renuncio a|declino) (?:que |me |nos |seguir |sus |los )*(?:recib|ser contactad|{WRITE}|(?:{CALLED}))",
-    rf"(?:celular|cel|numero|telefono|linea|movil)\b {far(14)}(?:sa(?:c|qu)|borr|quit|elimin|remuev|retir|tach|suprim|bloque)(?:e|en|a|an|ad|es|ar)l[oa]{END}",
+    rf"(?<!no )(?:me niego a|me opongo a|rehuso|renuncio a|declino) (?:que |me |nos |seguir |sus |los )*(?:recib|ser contactad|{WRITE}|(?:{CALLED}))",
+    rf"(?:celular|cel|numero(?! de (?!tel|cel|movil|contacto))|telefono|linea|movil)\b {far(14)}(?:sa(?:c|qu)|borr|quit|elimin|remuev|retir|tach|suprim|bloque)(?:e|en|a|an|ad|es|ar)l[oa]{END}",
     rf"(?:pon|anot|met|agreg|anad|inclu|apunt|registr)\w* (?:a |en )?(?:{NUMBER} )?(?:en )?(?:(?:la|su|una|el) )?(?:lista (?:de )?(?:no|negra|exclu\w+|robinson)|no (?:molestar|contactar|llamar|enviar)|do not|dnc)\b",
     # Peace wished, and preferences.
     rf"(?:prefiero|preferiria|preferimos|mejor|solo|unicamente|mejor solo) {to(8)}[.,]? ?(?:ya )?(?:no|nada de|sin) (?:por |los |las |sus |mas )*(?:{CALLED})(?= [?.,]| ?$| (?:por|gracias|ya|y)\b)",
@@ -111,7 +114,30 @@ SPANISH_WISHES = (
 )
 """What is a wish, put together of these words."""
 
+SPANISH_TOLD = (
+    # Words, cursed or not, about what is sent.
+    rf"(?:no|ya no|{CEASE})(?: (?:me|nos))? {WRITE}{SUBJUNCTIVE}(?:me|nos)? (?:mas |tanto |ya )?con {SMALL}(?:pinches? |put[oa]s? |malditos? |benditos? |mugres? )?(?:{CALLED})\b",
+    rf"{CEASE} {to(6)}con {SMALL}(?:pinches? |put[oa]s? |malditos? |benditos? |mugres? |dichosos? )?(?:{CALLED})\b",
+    rf"(?:cero|ya sin|sin mas|ya sin mas|nada de|ni un|no mas|ya no mas|basta de|fuera|no) (?:mas )?(?:{CALLED}) (?:para|pa|a|en) (?:mi|nosotros|este|esta)\b",
+    rf"(?:(?:y|que tal|a ver|que les? parece|ojala) )si (?:ya |mejor )*(?:(?:me|nos) )?(?:(?:dej|par)(?:an|as|a) de {WRITING}|no (?:me |nos )?{WRITE}\w+ mas|{TOLD_AWAY}{SOON} (?:de|mi))\b",
+    rf"no (?:me |nos )?(?:{WRITE})(?:en?|es|an|as)(?: (?:ni|mas))* (?:otr[oa]|un[oa] (?:solo )?mas)(?= [.,]| ?$)",
+    # Not allowed, not wished that it goes on.
+    rf"(?:no (?:les? |te )?(?:permito|consiento|tolero|admito|acepto|autorizo|quiero|pienso permitir|voy a (?:permitir|tolerar|aguantar))|(?:les? |te )?prohibo|me opongo a|me niego a) que (?:me |nos )?(?:sigan?|sigas|continuen|vuelvan a|anden|esten) (?:{WRITING}|us\w+)",
+    rf"prohib(?:o|imos|id[oa]) (?:a (?:ustedes|usted) )?(?:que )?(?:us|utiliz|utilic|guard|compart|vend|teng|conserv|marc)\w+ (?:{NUMBER})",
+    rf"(?:quiero|queremos|pretendo|pido|exijo|deseo|necesito|espero|solicito) que (?:ya )?(?:esto|eso|todo esto|(?:los|sus|estos) (?:{CALLED})) (?:ya )?(?:pare|cese|acabe|termine|se acabe|se detenga|se termine)n?(?= [.,]| ?$| (?:ya|por|de una))",
+    # For somebody else, who wants no more of theirs.
+    rf"(?<!que )(?:no|ya no|tampoco) (?:quieren?|desean?|necesitan?|aceptan?|le interesan?) (?:que (?:les?|la|lo|los) (?:sigan )?{WRITING} |recibir |ver )?(?:(?:mas|sus|estos|ningun\w*) )+(?:{CALLED})\b(?! (?:del|de (?!ustedes|usted|su|esta|parte|texto|promo|publi|ventas|ofertas)))",
+    # Threats.
+    rf"(?:a la (?:proxima|siguiente|otra)(?: vez)?|la (?:proxima|siguiente)(?: vez)?|vuelvan?|vuelve|sigan?|sigue|sigues) (?:que )?(?:(?:me|nos|a|ustedes|vuelvan) )*{WRITE}\w+ {far(6)}(?:{LAW})\b",
+    # Everything of a kind: nothing named is meant alone.
+    rf"(?:no|nunca|ya no)(?: (?:me|nos))? {WRITE}{SUBJUNCTIVE}(?:me|nos)? (?:mas )?{to(6)}ni (?:nada(?: (?:mas|de eso|asi|por el estilo|parecido))?|cosas|ningun\w+ otr\w+ \w+|ninguna cosa)(?= [.,?]| ?$)",
+    rf"(?:no|nunca|ya no) (?:{WRITE})(?:ar|er|ir)?(?:me|nos) (?:mas )?(?:{CALLED})\b",
+    rf"(?:{ASK}|pido|favor de|gracias por|les? agradezco|hagan el favor de) (?:por favor )?(?:ya )?no (?:seguir|continuar|volver a) {WRITING}\b",
+)
+"""What is told about the texts, however angry."""
+
 SPANISH_SURE = (
+    *SPANISH_TOLD,
     rf"(?:hasta cuando|cuando|por que|para que) (?:van? a |piensan? |vas a )?(?:seguir|siguen?|sigues|dejar de|continuan?|continuar) (?:(?:me|nos) {WRITING}|{WRITE}\w+(?:me|nos)|{WRITING}(?= {SMALL}(?:{CALLED})))\b",
     rf"(?:sigo|seguimos|continuo|me siguen) (?:recibiendo|llegando) {SMALL}(?:{CALLED}) {to(4)}(?:despues de|aunque|a pesar|si ya|y ya|cuando ya) {to(4)}(?:cancel|baja|desuscri|stop|ped|dec|sal|alto|dij|borr)\w*",
     rf"no (?:tengo|tenemos|hay|muestro) (?:ningun |el menor |mas |ya )?(?:interes|ganas) (?:en|de|por) (?:(?:seguir|continuar|los|sus|tus|estos|sus) ){{0,2}}(?:recib\w+|{CALLED})",
@@ -151,6 +177,19 @@ SPANISH_WHOLE = (
 """What may be all of a sentence."""
 
 SPANISH_ASIDE = (
+    # It is not so that they want it to stop, or that they mind.
+    rf"(?<![\w'])(?:no|nunca|jamas|tampoco)(?: (?:me|nos|les?|te|se|lo|yo|es que|he|hemos))* (?:opongo|hace falta|es necesario|es preciso|hay (?:necesidad|por que|para que)|dij\w+|dicho|digo|estoy (?:diciendo|pidiendo)|ped\w+|quise(?: decir)?|quiero|queremos|queria|pretend\w+|significa|trata de|tengo intencion|tenia intencion|pienso|pensaba|solicit\w+|niego|es que (?:quiera|me moleste))(?: (?:que|a|de|decir))+ (?:(?:ya|me|nos|se|mi|el|la|lo|los|ustedes) )*(?:{OUT}|{CEASE}|no (?:me |nos |se )?(?:{WRITE}|lleg)\w+)(?! [^.]*\?)[^.,]*",
+    r"(?<![\w'])no (?:me |nos )?(?:niego|opongo|rehuso|renuncio|rechazo|canso|aburro|quejo|arrepiento|revoco|prohibo|prohibi)\b(?! (?:de (?:decir|pedir|repetir)|a que no))[^.,]*",
+    r"(?<![\w'])(?:no|nunca|tampoco|jamas)(?: (?:me|nos|le))+ (?:molest|incomod|fastidi|estorb|cans|agobi|import|disgust|irrit|abrum|sobr)an?\b(?! (?:mas|ya|nunca|otra)\b)[^.,]*",
+    # It is another who does.
+    rf"(?<![\w']){THEIRS}(?: (?:de|del|la|el|mi|su|[^\s.,?]+)){{0,3}}? (?:ya )?no (?:me |nos |se )?(?:par|dej|ces)(?:a|an|aba|aban)\b[^.?]*",
+    # What would be, one day.
+    r"(?<![\w'])si (?:algun dia|alguna vez|un dia|despues|luego|mas adelante|en (?:algun|un) (?:momento|futuro)) (?:yo )?(?:(?:me )?(?:cans|aburr|fastidi|hart|arrepient)\w+|ya no|quiero|decido|cambio|necesito|dejo|deseo|quisiera)\b[^.]*",
+    r"(?<![\w'])(?:cuando|el dia que|si|en cuanto) (?!(?:me |nos )?(?:siguen|vuelven|sigue|vuelve))[^.,]*,? (?:yo )?(?:les?|te|os) (?:aviso|avisare|digo|dire)(?! que)\b[^.,]*",
+    r"(?<!y )(?<![\w'])si (?:yo )?(?:me |les? |lo |la |los )?(?!no\b)[^\s.,?]+o (?!(?:por que|si|que)\b)[^.?]{0,80}?(?:me|nos) (?:siguen?|seguiran?|van? a|dejan?|dejaran?|quitan?|borran?|llegan?|llegaran?)\b(?![^?]*\bpor que\b)[^.?]*\?",
+    r"(?<![\w'])basta(?:ria)? con (?:que|un|una|solo|(?:mandar|enviar|escribir)\w* (?:un|una))\b[^.,]*",
+    # Words on something.
+    rf"(?<![\w'])(?:mensaj\w+|textos?|avisos?|anuncios?|letras|informacion|promo\w*) (?:en|sobre|del|de|para) (?:(?:el|la|los|las|mi|mis|su|un|una|esta|este) )?{WRITTEN_ON}\b",
     # They do not want to leave.
     r"(?<![\w'])no (?:quiero|queremos|deseo|pienso|quisiera) (?:salir(?:me|nos)?|darme de baja|cancelar(?:los|las|lo|la)?|dejar de recibir|desuscribirme|irme|perder)\b",
     # What happens if they are taken off.
@@ -173,6 +212,9 @@ SPANISH_ASIDE = (
 )
 """What is no plea, and is taken out."""
 SPANISH_STAYS = (
+    # The number is right, or another is to stand in its place.
+    r"(?<!no )si ,? ?(?:soy yo|es (?:mi|el) (?:numero|mio|correcto))\b",
+    r"(?:pon|pong|anot|agreg|apunt|registr|guard|actualic|actualiz|cambi|us)(?:a|e|en|an|ar|ame|eme|enme|alo|elo|enlo)? (?:por |a )?(?:el|este|mi|al|a este)(?: (?:numero|num|tel\w*|cel\w*))? (?:nuevo|correcto|otro|bueno|actual)\b",
     # They ask what the keyword does.
     r"(?:es necesario|hay que|tengo que|debo|si|que pasa si|cuando) (?:les |le |yo )?(?:poner|contest|respond|mand|envi|escrib|pon|text)\w* (?:la palabra )?(?:stop|alto|baja)\b(?! (?:para (?:que|no|salir|dejar|ya)|y (?:sigu|no)))",
     r"(?<!no )(?<!no me )(?<!no nos )(?<!no lo )(?:volver|vuelv\w+|volve\w+) a (?:activ|inscrib|suscrib|agreg|apunt|inclu|anadir|registr|anot|meter|poner|dar de alta)\w*",
