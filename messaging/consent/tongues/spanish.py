@@ -103,7 +103,7 @@ SPANISH_WISHES = (
     # Peace wished, and preferences.
     rf"(?:prefiero|preferiria|preferimos|mejor|solo|unicamente|mejor solo) {to(8)}[.,]? ?(?:ya )?(?:no|nada de|sin) (?:por |los |las |sus |mas )*(?:{CALLED})(?= [?.,]| ?$| (?:por|gracias|ya|y)\b)",
     rf"(?:me tienen?|estoy|estamos|me tiene|nos tienen?|ya estoy|me siento|estan|ando) (?:ya |bien |muy |tan |super |re )?(?:hart|cansad|aburrid|fastidiad|acosad|hostigad|agobiad|saturad|abrumad|hasta|podrid|asquead|molest|enfadad|hinchad|ladillad|mamad|harta|encabronad)\w* {to(7)}(?:{CALLED})\b",
-    r"(?:me|nos) (?:tienen|traen|teneis|tenes|tiene|tienes) (?:frit|quemad|hart|cansad|aburrid|fastidiad|hasta|podrid|loc)\w*(?: (?:el|la|los|las) \w+)?(?= [.,]| ?$| con| ya)",
+    r"(?:me|nos) (?:tienen|traen|teneis|tenes|tiene|tienes) (?:mare|aturd|frit|quemad|hart|cansad|aburrid|fastidiad|hasta|podrid|loc)\w*(?: (?:el|la|los|las) \w+)?(?= [.,]| ?$| con| ya)",
     rf"(?:paso|nada quiero|no quiero nada|me olvido|estoy harto|renuncio|no preciso|no ocupo) (?:(?:de|a|con) )?(?:(?:los|sus|tus|vuestros|estos|esos|vuestras|sus|recibir) ){{1,2}}(?:{CALLED})\b",
     # Told before.
     rf"(?:(?:les|te|le|os|se los|se lo) )?(?:dije|dijimos|pedi|pedimos|he dicho|he pedido|hemos pedido|habia dicho|habia pedido|estoy diciendo|digo|repito|avise|rogue|solicite|escribi|exigi) (?:\w+ ){{0,3}}?(?:que |q )(?:por favor )?(?:ya )?(?:(?:me|nos) {OUT}|no (?:me|nos) {WRITING}|(?:par|dej|ces|bast)(?:aran?|asen|en|e|aras|aran de \w+)\b(?! (?:el|la|un)\b)|no (?:quiero|queria|queremos|mas|manden?)\b)",
@@ -117,12 +117,22 @@ SPANISH_WISHES = (
 """What is a wish, put together of these words."""
 
 SPANISH_TOLD = (
+    rf"ni (?:se|te) (?:molesten?|molestes|les ocurra|te ocurra|ocurra) (?:en |de )?(?:volver a )?(?:{WRITING})",
+    rf"(?:pierd|gast|malgast|desperdici)\w+ (?:su|tu|el|mas) tiempo (?:conmigo|{WRITING})",
+    rf"(?:fuera|afuera) (?:con )?(?:{NUMBER})(?= [.,]| ?$| (?:ya|de {PLACES}))",
+    rf"no (?:pueden?|puedes|deben?|tienen? (?:derecho|permiso|autorizacion) (?:a|de|para)) (?:{WRITING}|us\w+ (?:{NUMBER})) sin (?:mi |ningun |tener )*(?:permiso|consentimiento|autori\w+)",
+    r"no (?:les?|te|os) (?:di|he dado|hemos dado|dimos|doy|damos) (?:mi |ningun\w* )?(?:permiso|consentimiento|autorizacion)\b",
+    r"que se (?:me|nos|le) (?:exclu|elimin|borr|quit|retir|saqu|de baja|dier|desinscri|remuev)\w*",
+    rf"dej(?:en?|a|ad) (?:ya )?(?:los|sus|esos|tus|tantos|estos) (?:{CALLED})(?= ya| en paz| [.,]| ?$| por favor| porf)",
+    r"(?:(?:los|te|lo|les) (?:mande|mando|puse|pongo|meti|tengo|voy a (?:mandar|poner|meter))|(?<!se )van?) (?:derecho |directo )?(?:a|al|en|en el|a la|en la) (?:spam|lista negra|carpeta de spam)\b",
+    r"salga(?:n|s)? de mi (?:cel\w*|tel\w*|vida|pantalla|whats\w*)\b|(?:^|[.,]) (?:no quiero )?ni un[oa] (?:solo )?mas(?= [.,]| ?$)",
+    r"(?:take|get|remove|delete|borra|quita) (?:me|us|my number|mi numero) (?:off|from|out of|de)(?: de)? (?:la|su|tu|esta|the) lista\b",
     rf"(?:no mas|ya no mas|nada de|cero|ni) (?:correos?|e-?mails?|llamadas|cartas) (?:ni|y|o) (?:{CALLED})\b",
     rf"(?:{CEASE}|rechazo|no (?:quiero|autorizo|deseo|acepto)) (?:todo|cualquier|su|este|mas|ningun|tod[oa] (?:tipo|clase) de|cualquier (?:tipo|clase) de) (?:tipo de )?(?:contacto|comunicacion|envio|trato)(?= [.,]| ?$| (?:con(?:migo)?|de|por|a|hacia|y|ya)\b)",
     r"(?:haga?n?|hagas|haz|haced) (?:que )?(?:desaparecer|desaparezca) mi (?:numero|telefono|contacto|nombre|cel\w*)\b",
     r"(?:^|[.,]) (?:ya )?(?:estan? |quedan? )?(?:reportad|bloquead|denunciad)[oa]s?(?: (?:y|,) (?:report|bloque|denunci)ad[oa]s?)?(?= [.,]| ?$)",
     # Half in English.
-    r"(?:don'?t|dont|stop|no|please stop|never|no more) (?:send|sending|text|texting|escribir|mandar|mandando)?(?: ?me)?(?: (?:mas|more|los|esos|estos|tus|sus|any))* ?(?:mensaj\w+|textos|msjs?|anuncios|promociones|publicidad)\b(?! (?:en|de voz))",
+    r"(?:don'?t|dont|do not|stop|no|please stop|never|no more) (?:send|sending|text|texting|escribir|mandar|mandando)?(?: ?me)?(?: (?:mas|more|los|esos|estos|tus|sus|any))* ?(?:mensaj\w+|textos|msjs?|anuncios|promociones|publicidad)\b(?! (?:en|de voz))",
     rf"(?:de|al) (?:seguir|continuar|volver a) {WRITE}\w+ {far(6)}(?:{LAW})\b",
     rf"(?:de|al) (?:seguir|continuar) (?:recibiendo|llegando) {SMALL}(?:{CALLED}) {far(6)}(?:{LAW})\b",
     # Words, cursed or not, about what is sent.
@@ -178,6 +188,7 @@ SPANISH_SURE = (
 """The same where what else is named beside it does not matter."""
 
 SPANISH_WHOLE = (
+    r"su?elt(?:a|e|en)(?:me|nos)(?: ya)?|dej(?:a|e|en|ad)(?:me|nos) (?:ya|de una vez)|ya(?: ya)+",
     r"respet(?:e|en|a|ad) mi (?:privacidad|decision|tiempo|espacio|paz)",
     r"(?:ya )?(?:dejen|deja|deje|paren) de hacer(?:lo|me esto|esto|eso)(?: ya)?|(?:ya )?no lo (?:hagan?|hagas|vuelvan? a hacer|vuelvas a hacer)(?: mas| nunca)?",
     r"(?:baja|alto|cancelar|cancela|cancelen|fin|stop|parar|paren|basta|eliminar|anular|quitar|borrar|no mas|no|cero|fuera) (?:de )?(?:los |las |mis |estos )?(?:sms|mensajes|textos|msjs?|msgs?|publicidad|envios|alertas|spam|notificaciones|promos|te?xts)",
@@ -191,10 +202,15 @@ SPANISH_ASIDE = (
     rf"(?<![\w'])(?:no|nunca|jamas|tampoco)(?: (?:me|nos|les?|te|se|lo|yo|es que|he|hemos))* (?:opongo|hace falta|es necesario|es preciso|hay (?:necesidad|por que|para que)|dij\w+|dicho|digo|estoy (?:diciendo|pidiendo)|ped\w+|quise(?: decir)?|quiero|queremos|queria|pretend\w+|significa|trata de|tengo intencion|tenia intencion|pienso|pensaba|solicit\w+|niego|es que (?:quiera|me moleste))(?: (?:que|a|de|decir))+ (?:(?:ya|me|nos|se|mi|el|la|lo|los|ustedes) )*(?:{OUT}|{CEASE}|no (?:me |nos |se )?(?:{WRITE}|lleg)\w+)(?! [^.]*\?)[^.,]*",
     r"(?<![\w'])no (?:me |nos )?(?:niego|opongo|rehuso|renuncio|rechazo|canso|aburro|quejo|arrepiento|revoco|prohibo|prohibi)\b(?! (?:de (?:decir|pedir|repetir)|a que no))[^.,]*",
     r"(?<![\w'])(?:no|nunca|tampoco|jamas)(?: (?:me|nos|le))+ (?:molest|incomod|fastidi|estorb|cans|agobi|import|disgust|irrit|abrum|sobr)an?\b(?! (?:mas|ya|nunca|otra)\b)[^.,]*",
+    r"(?<![\w'])no (?:era mi intencion|fue mi intencion|queria|queriamos|quise|quiero|queremos|quisiera|pretendia|pienso)(?: de)? (?:dejar|parar|cancelar|salir|quitar|borrar|eliminar|dar|desuscribir|anular|silenciar)\w*(?: [^.,]*)?",
+    r"(?<![\w'])(?:nunca|jamas|que no) (?:me |nos )?(?:dej|par|ces)(?:en?|es) de [^.,]*|(?<![\w'])no es que (?:ya )?no [^.,]*|(?<![\w'])lo que (?:ya )?no (?:quiero|necesito|me gusta) (?:es )?que (?:me |nos )?(?:llam|marqu|telefon)\w*",
+    # What one has ceased to get; a last one asked for; longer or bigger than they need be.
+    rf"(?<![\w'])(?<!que )(?<!q )(?:yo )?deje de (?:recib|lleg|tener|ver|ir|oir)\w* [^.,]*|(?<![\w'])(?:mand|envi)(?:a|e|en)(?:me|nos) (?:por favor )?(?:un|otro|solo un) (?:\w+ )?(?:{CALLED})(?: mas)?\b(?![^.]*(?:{LAW}))",
+    rf"(?<![\w'])no (?:me |nos )?(?:mand|envi|escrib)\w* (?:{CALLED}) tan (?!seguid|frecuent|a menudo)\w+",
     # It is another who does, or so they heard.
     r"(?<![\w'])(?:nadie|nunca|ella|ellos|alguien|todo el mundo|mi (?!num)\w+) (?:(?:me|nos|se|no|ya) )*(?:par|dej)(?:a|an|aba|aban|o|aron) de [^.?]*",
     r"(?<![\w'])(?:lei|escuche|oi|supe|vi|dicen|(?:me|nos) (?:dij\w+|cont\w+|coment\w+|enter\w+|avis\w+)|es (?:cierto|verdad)|parece) (?:de )?que (?![^.]*\b(?:sigu\w+|otra vez|de nuevo|todavia|aun)\b)[^.,?]*",
-    rf"(?<![\w']){THEIRS}(?: (?:de|del|la|el|mi|su|[^\s.,?]+)){{0,3}}? (?:ya )?no (?:me |nos |se )?(?:par|dej|ces)(?:a|an|aba|aban)\b[^.?]*",
+    rf"(?<![\w']){THEIRS}(?: (?!(?:si|y|que|o|pero|porque|cuando|ni)\b)[^\s.,?]+){{0,3}}? (?:ya )?no (?:me |nos |se )?(?:par|dej|ces)(?:a|an|aba|aban)\b[^.?]*",
     # What would be, one day.
     r"(?<![\w'])si (?:algun dia|alguna vez|un dia|despues|luego|mas adelante|en (?:algun|un) (?:momento|futuro)) (?:yo )?(?:(?:me )?(?:cans|aburr|fastidi|hart|arrepient)\w+|ya no|quiero|decido|cambio|necesito|dejo|deseo|quisiera)\b[^.]*",
     r"(?<![\w'])(?:cuando|el dia que|si|en cuanto) (?!(?:me |nos )?(?:siguen|vuelven|sigue|vuelve))[^.,]*,? (?:yo )?(?:les?|te|os) (?:aviso|avisare|digo|dire)(?! que)\b[^.,]*",
@@ -225,7 +241,7 @@ SPANISH_ASIDE = (
     rf"(?<![\w'])(?:me|nos|lo|la) {AWAY}(?:aron|aste|asteis|ieron|iste|yeron)\b",
     # Not at that hour: at another they may.
     rf"(?<![\w'])(?<!siempre ){TIME}(?: y (?:los )?\w+)?(?: ,)? (?:por favor )?(?:ya )?(?:no|nunca) (?:me |nos )?{WRITE}\w*(?: \w+)?(?! (?:ni|mas)\b)",
-    rf"(?<![\w'])(?:no|eviten?|dejen de) (?:me |nos )?{WRITE}\w* (?:(?:mas|mensajes|textos|sms|nada|tanto|por favor) )?{TIME}",
+    rf"(?<![\w'])(?:no|eviten?|dejen de) (?:(?:es necesario|hace falta|hay necesidad de) que )?(?:me |nos )?{WRITE}\w* (?:(?:mas|mensajes|textos|sms|nada|tanto|por favor) )?{TIME}",
     # Texts instead of calls.
     rf"(?<![\w'])(?:(?:ya )?no (?:me |nos )?|(?:dejen?|paren?) de |eviten? ){OTHER_WAY}\b(?= [^.]{{0,60}}(?:(?:solo|mejor|prefiero|puro|manden?|por|un|escrib\w+ por) (?:por |un )?(?:textos?|mensajes?|sms|whats\w*|escrito)|texteen?\w*|escriba\w*|textee\w*|mandenme|mandeme)\b)[^.,]*",
     # They want it to go on; or it was another that did it, or did not.
@@ -235,6 +251,8 @@ SPANISH_ASIDE = (
 )
 """What is no plea, and is taken out."""
 SPANISH_STAYS = (
+    # In fun; or what they sent was for another.
+    r"(?:llor|muer|mor)\w* de (?:la )?risa\b|(?:perdon|disculp\w*|equivoc\w*)(?: ,)? (?:eso |el mensaje |ese mensaje |esto )?(?:era|es|iba) (?:para|a)\b",
     rf"(?<=^ )alto , (?:es[aeo]s?|est[aeo]s?) (?!{CALLED})(?:\w+ )?no (?:es|era|son|eran)\b",
     # The number is right, or another is to stand in its place.
     r"(?<!no )si ,? ?(?:soy yo|es (?:mi|el) (?:numero|mio|correcto))\b",
