@@ -31,14 +31,14 @@ from .tongue import Tongue
 SPANISH = Tongue(
     stop=r"dej(?:a|e|en|ar|es|ad)(?:me|nos)?(?: ya| por favor| porfa)? de|par(?:e|en|ar|ale|enle)|para (?:de|con|ya)|bast(?:a|e)(?! (?:con )?(?:una?|que)\b)|ces(?:e|en|ar)|evit(?:e|en|ar)|suspend(?:a|an|er)|deten(?:ga|gan|er)|termin(?:e|en)|har+t[ao]s?|cansad[ao]s?|detesto|odio|alto|ya estuvo|abst[eé]n\w*|renunci\w+ a|stop(?= (?:de |los |las )?(?:envi|mand|escrib|mensaj|texto|texte|llam|molest))|cancel(?= (?:mi|los|las|sus|estos|el|la) )|(?:cancel|anul)(?:a|e|en|ar)(?: (?:mi|la|los|las|estos|sus|todos|el|servicio|envio|suscripcion))*|desactiv\w+|silenci\w+",
     send=TOLD,
-    noun=r"mnsj\w*|mnsaj\w*|recados?|cupon\w*|descuentos|boletin\w*|noticias|novedades|(?:est[ao]s|sus|es[ao]s) cosas|men(?:saj|sag|sj)\w*|msjs?|sms|textos?|notificacion\w*|publicidad|promo\w*|propaganda|recordatorios?|avisos|ofertas|spam|wh?ats?ap+s?|wsp|wpp|anuncios|comunicacion\w*|marketing|solicitudes|alertas|info\w*|campanas|encuestas|newsletters?|tonterias|mamadas|mierdas?|cadenas?",
+    noun=r"acoso|hostigamiento|contacto(?! (?:de|con) (?:el|la|un|mi|su)\b)|envios|mnsj\w*|mnsaj\w*|recados?|cupon\w*|descuentos|boletin\w*|noticias|novedades|(?:est[ao]s|sus|es[ao]s) cosas|men(?:saj|sag|sj)\w*|msjs?|sms|textos?|notificacion\w*|publicidad|promo\w*|propaganda|recordatorios?|avisos|ofertas|spam|wh?ats?ap+s?|wsp|wpp|anuncios|comunicacion\w*|marketing|solicitudes|alertas|info\w*|campanas|encuestas|newsletters?|tonterias|mamadas|mierdas?|cadenas?",
     never=r"no|nunca|jam[aá]s|ya n[oi]|dejen de|ni se les ocurra",
     none=r"no m[aá]s|ya no m[aá]s|ni un|ning[uú]n|cero|basta de|sin m[aá]s|no quiero m[aá]s|nada de|nunca m[aá]s",
     want=r"quier[oa]n?|queremos|kiero|dese[oa]|deseamos|quisiera|necesito|necesitamos|acept[oe]|autoric[eé]|autorizo|solicit[eéo]|ped[ií]|gust[ao]\w*|interesa\w*|interesad[ao]s?",
     get=r"recib\w+|reciv\w+|resib\w+|saber (?:nada )?(?:m[aá]s )?de (?:ustedes|ti|usted)|nada (?:m[aá]s )?de ustedes|contactad\w+|que (?:me|nos) (?:mand|envi|escrib|contact|molest|llam(?!ad)|text|habl|busqu|lleg|avis|inform|notif|ofre|comuni|spam|remit|insist|fastid|acos|freg|ching|jod|esten|anden|sigan?|sigas|vuelva|inclu|agreg|suscri|bombard|dist|marq|pers)\w*|suscri\w+|llegu?en|(?:estar|seguir) en (?:su|la|esta|el|este) (?:lista|grupo)|(?:ser|formar) parte|seguir recibiendo",
     remove=r"(?:borr|elimin|sac|saqu|quit|remuev|retir|suprim|exclu|baj|desuscrib|desinscrib|desafili|anul)\w{1,4}?(?:me|nos|lo|la)|b[oó]rr\w+|elimin\w+|s[aá]qu\w+|sac(?:ar|a)\w*|quit\w+|remuev\w+|remov\w+|retir\w+|suprim\w+|exclu\w+|olvid(?:e(?! (?:poner|dar|mandar|decir|apuntar)\b)|a)\w*|pierd[ae]\w*|bloque\w+|den de baja|(?:dar|den|date|denme|deme|dame|darme|darnos|doy) (?:de )?(?:la )?baja(?: a| de| del)?",
     mine=r"mi (?:[^\s.,?]+ )?n[uú]mero|mi num\b|mi tel[eé]fono|mi cel\w*|mi contacto|mis datos|mi nombre|este n[uú]mero|este tel[eé]fono|el n[uú]mero|mi informaci[oó]n|mi l[ií]nea|contacto|este contacto|mi (?:info|whats\w*)",
-    lists=rf"listas?{LIST_OF}(?! (?:el|la|los|las|un|una|unos|a) (?!verdad|proxima|lista))|bases?(?: de datos)?|sistema|registros?|grupo(?! de )|cadena|directorio|contactos",
+    lists=rf"listas?{LIST_OF}(?! (?:el|los|las|un|una|unos) (?!dia|num|cel|tel|mov))|bases?(?: de datos)?|sistema|registros?|grupo(?! de )|cadena|directorio|contactos",
     again=r"m[aá]s|ma(?= [.,]| ?$)|nunca|jam[aá]s|nada|ya|por favor|porfa\w*|gracias|otra vez|de nuevo|ni|en (?:paz|este)|a este|numero",
     later=r"hasta|antes|si|cuando|hoy|ma[nñ]ana|ahora|ahorita|todav[ií]a|a[uú]n|tarde|despu[eé]s|el|la|los|las|un|una|tan|por(?! fa| este| aqu| ac[aá]| esta?| wh| sms)|en|al|porque|lo|nada todavia|mas (?:el|la|los|las|fotos|bolet\w+)|a (?!este|mi\b)",
     itself=r"que (?:me|nos) (?:borren?|quiten?|saquen?|eliminen?|den de baja)(?= [.,]| ?$| de (?:la|su|esta) lista(?! de espera))|c[oó]mo (?:dejo|hago para dejar|puedo dejar|paro) de recibir|(?:borr|elimin|saqu|s[aá]qu|quit|remu[eé]v|ret[ií]r|b[oó]rr|elim[ií]n|qu[ií]t|exclu[yí]|b[aá]j|desuscr[ií]b)\w{1,4}?(?:me|nos)(?= [.,]| ?$| (?:ya|por favor|porfa|de (?:todo|inmediato|ah[ií]|aqui|ac[aá]|sus|su|esta|estos|ustedes))\b)|(?:quiero|c[oó]mo (?:puedo|me|le hago para)|solicito|pido|deseo) (?:dar(?:me|nos) (?:de )?baja|desuscribirme|cancelar (?:la |mi )?suscripci[oó]n|salir(?:me)? de (?:esta|la|su) lista)(?! (?:del|de la|en (?:el|la)) (?!mensaj|lista|grupo|sms))|(?:d[eé]jen?|d[eé]jad|dej[ae]n?)(?:me|nos) (?:en pa[zs]|tranquil\w*|de (?:molestar|joder|fregar))|(?:me|nos) (?:pueden?|podr[ií]an?) (?:borrar|quitar|eliminar|sacar|dar de baja)(?= [.,?]| ?$| de (?:su|la lista|esta))|(?:dame|d[eé]me|d[eé]?nme|dadme|darme|darnos|doy|me den?|me dan|doyme|date) (?:ya )?de? baja(?! (?:la|el|los|las|mi|del|de la|presion|temporada|calidad))|(?:solicito|pido|quiero|ya pedi) (?:mi |la |dar de |darme de )?baja(?= [.,]| ?$| (?:de|por|ya)\b)|fuera de (?:la|esta|su) lista(?! de espera)|sal(?:ir|go)(?:me)? de (?:la|esta|su) lista(?! de espera)|(?:retiro|revoco|cancelo|anulo) (?:mi )?(?:consentimiento|permiso|autorizacion)|no (?:di|he dado|doy|tienen|tiene) (?:mi |ningun )?(?:consentimiento|permiso|autorizacion)|p[aá]ren(?:le|se)?(?= ya|$| [.,])|me das de baja|(?:numero|telefono|contacto) (?:[?,.] )*(?:por favor )?(?:borr|elimin|quit|saqu)\w{1,4}lo(?= [.,]| ?$)|deixa de escrib\w+|no (?:use|usen|uses|utilicen?) mi (?:[^\s.,?]+ )?(?:numero|telefono|celular|cel)(?! (?:para|de))|que (?:ya )?no (?:me|nos) (?:lleguen|manden|escriban|envien)(?= [.,]| ?$| m[aá]s)|(?:quiero|queremos|exijo|pido) que (?:paren|dejen|cesen)(?= [.,]| ?$)",
@@ -117,6 +117,7 @@ SPANISH_WISHES = (
 """What is a wish, put together of these words."""
 
 SPANISH_TOLD = (
+    rf"ya no (?:mas |tantos |pinches |put[oa]s )*(?:{CALLED})(?= [.,]| ?$| (?:por favor|porf\w*|xf\w*|gracias|ya|aqui|nunca)\b)",
     rf"ni (?:se|te) (?:molesten?|molestes|les ocurra|te ocurra|ocurra) (?:en |de )?(?:volver a )?(?:{WRITING})",
     rf"(?:pierd|gast|malgast|desperdici)\w+ (?:su|tu|el|mas) tiempo (?:conmigo|{WRITING})",
     rf"(?:fuera|afuera) (?:con )?(?:{NUMBER})(?= [.,]| ?$| (?:ya|de {PLACES}))",
@@ -201,15 +202,15 @@ SPANISH_ASIDE = (
     # It is not so that they want it to stop, or that they mind.
     rf"(?<![\w'])(?:no|nunca|jamas|tampoco)(?: (?:me|nos|les?|te|se|lo|yo|es que|he|hemos))* (?:opongo|hace falta|es necesario|es preciso|hay (?:necesidad|por que|para que)|dij\w+|dicho|digo|estoy (?:diciendo|pidiendo)|ped\w+|quise(?: decir)?|quiero|queremos|queria|pretend\w+|significa|trata de|tengo intencion|tenia intencion|pienso|pensaba|solicit\w+|niego|es que (?:quiera|me moleste))(?: (?:que|a|de|decir))+ (?:(?:ya|me|nos|se|mi|el|la|lo|los|ustedes) )*(?:{OUT}|{CEASE}|no (?:me |nos |se )?(?:{WRITE}|lleg)\w+)(?! [^.]*\?)[^.,]*",
     r"(?<![\w'])no (?:me |nos )?(?:niego|opongo|rehuso|renuncio|rechazo|canso|aburro|quejo|arrepiento|revoco|prohibo|prohibi)\b(?! (?:de (?:decir|pedir|repetir)|a que no))[^.,]*",
-    r"(?<![\w'])(?:no|nunca|tampoco|jamas)(?: (?:me|nos|le))+ (?:molest|incomod|fastidi|estorb|cans|agobi|import|disgust|irrit|abrum|sobr)an?\b(?! (?:mas|ya|nunca|otra)\b)[^.,]*",
-    r"(?<![\w'])no (?:era mi intencion|fue mi intencion|queria|queriamos|quise|quiero|queremos|quisiera|pretendia|pienso)(?: de)? (?:dejar|parar|cancelar|salir|quitar|borrar|eliminar|dar|desuscribir|anular|silenciar)\w*(?: [^.,]*)?",
+    r"(?<![\w'])(?:no|nunca|tampoco|jamas)(?: (?:me|nos|le))+ (?:molest|incomod|fastidi|estorb|cans|agobi|disgust|irrit|abrum|sobr)an?\b(?! (?:mas|ya|nunca|otra)\b)(?![^.]*\b(?:favor|porf\w*|xf\w*)\b)[^.,]*",
+    r"(?<![\w'])no (?:era mi intencion|fue mi intencion|queria|queriamos|quise|quiero|queremos|quisiera|pretendia|pienso)(?: de)? (?:dejar|parar|cancelar|salir|quitar|borrar|eliminar|darme|darnos|desuscribir|anular|silenciar)\w*(?: [^.,]*)?",
     r"(?<![\w'])(?:nunca|jamas|que no) (?:me |nos )?(?:dej|par|ces)(?:en?|es) de [^.,]*|(?<![\w'])no es que (?:ya )?no [^.,]*|(?<![\w'])lo que (?:ya )?no (?:quiero|necesito|me gusta) (?:es )?que (?:me |nos )?(?:llam|marqu|telefon)\w*",
     # What one has ceased to get; a last one asked for; longer or bigger than they need be.
-    rf"(?<![\w'])(?<!que )(?<!q )(?:yo )?deje de (?:recib|lleg|tener|ver|ir|oir)\w* [^.,]*|(?<![\w'])(?:mand|envi)(?:a|e|en)(?:me|nos) (?:por favor )?(?:un|otro|solo un) (?:\w+ )?(?:{CALLED})(?: mas)?\b(?![^.]*(?:{LAW}))",
+    rf"(?:(?<=^ )|(?<=[.,] )|(?<= yo ))deje de (?:recib|lleg|tener|ver|ir|oir)\w* [^.,]*|(?<![\w'])(?:mand|envi)(?:a|e|en)(?:me|nos) (?:por favor )?(?:un|otro|solo un) (?:\w+ )?(?:{CALLED})(?: mas)?\b(?![^.]*(?:{LAW}))",
     rf"(?<![\w'])no (?:me |nos )?(?:mand|envi|escrib)\w* (?:{CALLED}) tan (?!seguid|frecuent|a menudo)\w+",
     # It is another who does, or so they heard.
-    r"(?<![\w'])(?:nadie|nunca|ella|ellos|alguien|todo el mundo|mi (?!num)\w+) (?:(?:me|nos|se|no|ya) )*(?:par|dej)(?:a|an|aba|aban|o|aron) de [^.?]*",
-    r"(?<![\w'])(?:lei|escuche|oi|supe|vi|dicen|(?:me|nos) (?:dij\w+|cont\w+|coment\w+|enter\w+|avis\w+)|es (?:cierto|verdad)|parece) (?:de )?que (?![^.]*\b(?:sigu\w+|otra vez|de nuevo|todavia|aun)\b)[^.,?]*",
+    r"(?<![\w'])(?:nadie|ella|ellos|alguien|todo el mundo|mi (?!num|cel|tel|mov)\w+) (?:(?:me|nos|se|no|ya) )*(?:par|dej)(?:a|an|aba|aban|o|aron) de [^.?]*",
+    r"(?<![\w'])(?:lei|escuche|oi|supe|vi|dicen|(?:me|nos) (?:dij\w+|cont\w+|coment\w+|enter\w+|avis\w+)|es (?:cierto|verdad)|parece) (?:de )?que (?:ya )?(?:ustedes )?(?:me |nos |lo |los |se )?(?:van?|iban?|irian) a (?![^.]*\b(?:sigu\w+|otra vez|de nuevo|todavia|aun)\b)[^.,?]*",
     rf"(?<![\w']){THEIRS}(?: (?!(?:si|y|que|o|pero|porque|cuando|ni)\b)[^\s.,?]+){{0,3}}? (?:ya )?no (?:me |nos |se )?(?:par|dej|ces)(?:a|an|aba|aban)\b[^.?]*",
     # What would be, one day.
     r"(?<![\w'])si (?:algun dia|alguna vez|un dia|despues|luego|mas adelante|en (?:algun|un) (?:momento|futuro)) (?:yo )?(?:(?:me )?(?:cans|aburr|fastidi|hart|arrepient)\w+|ya no|quiero|decido|cambio|necesito|dejo|deseo|quisiera)\b[^.]*",
@@ -219,7 +220,7 @@ SPANISH_ASIDE = (
     r"(?<![\w'])si (?:no )?(?:les?|te|os|lo|la|los) (?:molesta|incomoda|importa)\b",
     # Told somebody else, or of whoever is theirs to text.
     r"(?<![\w'])(?:les?|se lo) (?:dije|pedi|digo|he dicho|voy a decir|dire|conte) a (?!(?:ustedes|usted|su|sus|esta|este)\b)[^.,?]*",
-    r"(?<![\w'])(?<!soy )(?<!era )(?<!como )(?:mis|nuestros|nuestras|un|una|mi|algunos|unos) (?:client|usuari|suscriptor|miembr|pacient|alumn|soci[oa]|emplead|inquilin|proveedor)\w*[^.,?]*",
+    r"(?<![\w'])(?<!soy )(?<!era )(?<!como )(?:mis|nuestros|nuestras|un|una|mi(?! usu)|algunos|unos) (?:client|usuari|suscriptor|miembr|pacient|alumn|soci[oa]|emplead|inquilin|proveedor)\w*[^.,?]*",
     # Nothing has come: that is missed, or told.
     r"(?<![\w'])no (?:me |nos )?(?:recibi|recibimos|llego|llegaron|encuentro|encontre|vi|leo|lei|vimos|oi)\b[^.,]*",
     rf"(?<![\w'])(?:nada de|ningun|ni un|cero) (?:\w+ )?(?:{CALLED}) (?:todavia|aun|hasta (?:ahora|el momento|hoy|la fecha)|desde)\b[^.,]*",
@@ -228,7 +229,7 @@ SPANISH_ASIDE = (
     r"(?<![\w'])cancel\w* (?:\w+ ){0,2}por (?:mensaje|texto|sms|whats\w*|aqui|este medio)\b",
     # Words on something.
     r"(?<![\w'])mensajes? (?:de error|grabad\w+|pregrabad\w+|de voz)\b(?! (?:ni|y|o) )",
-    rf"(?<![\w'])(?:mensaj\w+|textos?|avisos?|anuncios?|letras|informacion|promo\w*) (?:en|sobre|del|de|para) (?:(?:el|la|los|las|mi|mis|su|un|una|esta|este) )?{WRITTEN_ON}\b",
+    rf"(?<![\w'])(?:mensaj\w+|textos?|avisos?|anuncios?|letras|informacion) (?:en|sobre|del|(?:de|para)(?= (?:el|la|mi|una?) )) ?(?:(?:el|la|los|las|mi|mis|su|un|una|esta|este) )?{WRITTEN_ON}\b",
     # They do not want to leave.
     r"(?<![\w'])no (?:quiero|queremos|deseo|pienso|quisiera) (?:salir(?:me|nos)?|darme de baja|cancelar(?:los|las|lo|la)?|dejar de recibir|desuscribirme|irme|perder)\b",
     # What happens if they are taken off.
@@ -252,10 +253,10 @@ SPANISH_ASIDE = (
 """What is no plea, and is taken out."""
 SPANISH_STAYS = (
     # In fun; or what they sent was for another.
-    r"(?:llor|muer|mor)\w* de (?:la )?risa\b|(?:perdon|disculp\w*|equivoc\w*)(?: ,)? (?:eso |el mensaje |ese mensaje |esto )?(?:era|es|iba) (?:para|a)\b",
+    r"(?:llor|muer|mor)\w* de (?:la )?risa\b|(?:perdon|disculp\w*|equivoc\w*)(?: ,)? (?:eso |el mensaje |ese mensaje |esto )?(?:era|iba) para (?!que\b)\w+",
     rf"(?<=^ )alto , (?:es[aeo]s?|est[aeo]s?) (?!{CALLED})(?:\w+ )?no (?:es|era|son|eran)\b",
     # The number is right, or another is to stand in its place.
-    r"(?<!no )si ,? ?(?:soy yo|es (?:mi|el) (?:numero|mio|correcto))\b",
+    r"(?<!no )si ,? ?(?:soy yo|es el correcto)\b(?![^.]*\b(?:no|pero)\b)",
     r"(?:pon|pong|anot|agreg|apunt|registr|guard|actualic|actualiz|cambi|us)(?:a|e|en|an|ar|ame|eme|enme|alo|elo|enlo)? (?:por |a )?(?:el|este|mi|al|a este)(?: (?:numero|num|tel\w*|cel\w*))? (?:nuevo|correcto|otro|bueno|actual)\b",
     # They ask what the keyword does.
     r"(?:es necesario|hay que|tengo que|debo|si|que pasa si|cuando) (?:les |le |yo )?(?:poner|contest|respond|mand|envi|escrib|pon|text)\w* (?:la palabra )?(?:stop|alto|baja)\b(?! (?:para (?:que|no|salir|dejar|ya)|y (?:sigu|no)))",

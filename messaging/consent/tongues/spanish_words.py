@@ -1,7 +1,7 @@
 """Words of which the Spanish patterns are made."""
 
-LIST_OF = r"(?! (?:de|del|para) (?!(?:la |los |las |el |su |sus |tu |tus |esta |este |estos |esa |ese )*(?:mensaj|text|sms|contact|difusi|envi|client|ustedes|usted|correo|distribu|suscri|numer|telefon|market|mercad|promo|publici|notific|spam|alert|avis|ofert|whats|cel|pacient|socio|miembro|donant|votant|una vez|inmediato|nuevo|porqu|negocio|empresa|compan|tienda|clinica|texting|mailing|destinat|recordat|anunci|llamad)))"
-"""A list of or for whoever is texted: any other is of goods, of guests or the like."""
+LIST_OF = r"(?! (?:de|del|para) (?:la |los |las |el |mi |su |un |una )*(?:espera|precio|compra|invitad|util|asistencia|regalo|boda|super|mandado|tarea|alumno|material|deseo|reproduccion|jugador|equipo|pedido|producto|ingrediente|viaje|pasajero|turno|voluntari|grado|clase|admitid|finalista|libro|menu|fiesta))"
+"""A list of goods, guests or duties is none of whom is texted."""
 SMALL = r"(?:(?:ya|mas|los|las|sus|tus|su|tu|el|la|un|una|estos|estas|esos|esas|este|esta|ese|esa|tantos?|tantas?|todos?|todas?|ningun\w*|otr[oa]s?|cualquier|cualesquiera|vuestr[oa]s?|de|d|con|del|a|en|mi|mis|por|favor|porfa\w*|recibir|recibiendo|llegando|inmediatamente|el envio de|servicio de) ){0,4}"
 """Small words between a verb and what it is about."""
 HERE = r"(?= [?.,]| ?$| (?:por|x|a|en|aqui|aca|ya|nunca|jamas|mas|otra|de nuevo|gracias|porfa\w*|xfa|plis|pls|pf|de|con|que|y|o|ni|pero|porque|pq|a mi|al|nada|para|desde|ahora|cuanto|inmediat\w*|jaja\w*|todo|tanto|vez)\b)"
