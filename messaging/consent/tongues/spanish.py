@@ -30,7 +30,8 @@ from .tongue import Tongue
 
 SPANISH = Tongue(
     stop=r"dej(?:a|e|en|ar|es|ad)(?:me|nos)?(?: ya| por favor| porfa)? de|par(?:e|en|ar|ale|enle)|para (?:de|con|ya)|bast(?:a|e)(?! (?:con )?(?:una?|que)\b)|ces(?:e|en|ar)|evit(?:e|en|ar)|suspend(?:a|an|er)|deten(?:ga|gan|er)|termin(?:e|en)|har+t[ao]s?|cansad[ao]s?|detesto|odio|alto|ya estuvo|abst[eé]n\w*|renunci\w+ a|stop(?= (?:de |los |las )?(?:envi|mand|escrib|mensaj|texto|texte|llam|molest))|cancel(?= (?:mi|los|las|sus|estos|el|la) )|(?:cancel|anul)(?:a|e|en|ar)(?: (?:mi|la|los|las|estos|sus|todos|el|servicio|envio|suscripcion))*|desactiv\w+|silenci\w+",
-    send=TOLD,
+    # Told in whatever spelling, or in what is near to Spanish: all but what somebody does, did or has done.
+    send=rf"{TOLD}|contacto\b|(?:(?:re)?envi|mand|te?xte|mensaje(?!s?\b)|contact|molest|llam|hostig|acos|fastidi|marcar|notifi|comuni|busqu|spame)(?!(?:a|an|o|aba\w*|aron|amos|ad[ao]s?|ajes?)\b)\w*|(?:escrib|insist|jod|freg|ching|habl)(?!(?:e|en|es|o|io|ieron|imos|id[ao]s?|a|aba\w*|aron|amos)\b)\w*",
     noun=r"acoso|hostigamiento|contacto(?! (?:de|con) (?:el|la|un|mi|su)\b)|envios|mnsj\w*|mnsaj\w*|recados?|cupon\w*|descuentos|boletin\w*|noticias|novedades|(?:est[ao]s|sus|es[ao]s) cosas|men(?:saj|sag|sj)\w*|msjs?|sms|textos?|notificacion\w*|publicidad|promo\w*|propaganda|recordatorios?|avisos|ofertas|spam|wh?ats?ap+s?|wsp|wpp|anuncios|comunicacion\w*|marketing|solicitudes|alertas|info\w*|campanas|encuestas|newsletters?|tonterias|mamadas|mierdas?|cadenas?",
     never=r"no|nunca|jam[aá]s|ya n[oi]|dejen de|ni se les ocurra",
     none=r"no m[aá]s|ya no m[aá]s|ni un|ning[uú]n|cero|basta de|sin m[aá]s|no quiero m[aá]s|nada de|nunca m[aá]s",
