@@ -185,6 +185,18 @@ _SOUNDING = {
             "llamen",
         ),
         *("llames", "mensaje", "mensajes", "moleste", "molesten", "quiero", "recibir"),
+        *(
+            "que",
+            "quisiera",
+            "favor",
+            "borren",
+            "borrar",
+            "borrenme",
+            "quiten",
+            "quitenme",
+            "escribanme",
+            "reciba",
+        ),
     )
 }
 """Words of a plea in Spanish and French, by their sound."""
