@@ -150,6 +150,8 @@ def _sound(word: str) -> str:
 
 def before(word: str, after: str) -> str:
     """The same for a short word, where what follows leaves no doubt."""
+    if word == "form" and after in _SENDERS:
+        return "from"
     if _SHORT.fullmatch(word) or after not in _SENT or not 3 <= len(word) <= 6:
         return word
     return next((key for key in ("stop", "quit", "end", "cancel") if distance(word, key) < 2), word)
@@ -201,6 +203,7 @@ _SOUNDING = {
 }
 """Words of a plea in Spanish and French, by their sound."""
 _SENT = frozenset(["messages", "messaging", "msging", "msgs", "text", "texting", "texts", "txts"])
+_SENDERS = frozenset(["this", "u", "ur", "you", "your"])
 _SHORT = re.compile("an|and|any|cancel|en|ends?|one|our|quit|sen[dt]|shop|step|s?top")
 _KEYS = (
     "remove",
@@ -214,10 +217,17 @@ _KEYS = (
     "removed",
     "deleted",
     "number",
+    "interested",
+    "receive",
+    "receiving",
+    "getting",
+    "anymore",
 )
 _KNOWN = frozenset(
     [
+        "anymore",
         "besting",
+        "betting",
         "cancel",
         "cancele",
         "cancels",
@@ -227,11 +237,19 @@ _KNOWN = frozenset(
         "context",
         "contract",
         "council",
+        "deceive",
+        "deceiving",
         "delete",
         "deleted",
-        "depleted",
         "deletes",
+        "depleted",
+        "getting",
+        "gutting",
+        "interested",
+        "interests",
         "jesting",
+        "jetting",
+        "letting",
         "lumber",
         "massage",
         "massager",
@@ -243,11 +261,19 @@ _KNOWN = frozenset(
         "moved",
         "mover",
         "nesting",
+        "netting",
         "numbed",
         "number",
         "numbers",
         "numer",
         "nummer",
+        "petting",
+        "receive",
+        "received",
+        "receiver",
+        "receives",
+        "receiving",
+        "relieving",
         "removal",
         "remove",
         "removed",
@@ -256,11 +282,14 @@ _KNOWN = frozenset(
         "renewed",
         "renting",
         "resting",
+        "setting",
         "tasting",
         "teasing",
         "testing",
         "texting",
         "unsubscribe",
         "vesting",
+        "vetting",
+        "wetting",
     ]
 )

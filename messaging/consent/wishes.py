@@ -10,6 +10,7 @@ from functools import cache, partial
 from itertools import pairwise
 
 from .guards import (
+    is_for_now,
     is_no_plea,
     is_of_another_thing,
     leaves_another_thing,
@@ -61,7 +62,10 @@ def _is_of_another(said: str, found: re.Match[str]) -> bool:
     if foreign and sends_another_thing(found.group(), after):
         return True
     return (
-        is_of_another_thing(after) or leaves_another_thing(found.group(), after) or speaks_of_another_thing(within)
+        is_for_now(found.group(), after)
+        or is_of_another_thing(after)
+        or leaves_another_thing(found.group(), after)
+        or speaks_of_another_thing(within)
     )
 
 

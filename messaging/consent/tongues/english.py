@@ -31,12 +31,13 @@ from .english_words import (
     few,
 )
 from .pleading import PLEADED, REFUSED
+from .telling import TELLING
 
 HALTING = (
     r"(?:u|you|y'?all) can (?:please )?(?:stop|quit) (?:now|already|texting|messaging)\b|loose my number\b",
     r"(?:your|ur|the|these) te?xts? (?:\w+ )*. remove me\b|remove me from (?:them|it|those)\b",
     r"i thought i (?:\w+ )?(?:opted out|unsubscribed|stopped (?:this|these)|was (?:off|removed|unsubscribed))\b",
-    r"(?:can|could|would|will) (?:u|you|y'?all|ya) (?:please |plz |pls )?(?:not|stop) (?:te?xt|message|msg|contact|send)\w*\b(?! (?:someone|the|before|until|when|at|my (?!phone|number|cell)))",
+    r"(?:can|could|would|will) (?:u|you|y'?all|ya) (?:please |plz |pls )?(?:not|stop) (?:te?xt|message|msg|contact|send)\w*\b(?! (?:it|that|this one|someone|the|before|until|when|at|my (?!phone|number|cell)))",
     r"take my (?:contact )?(?:info|information|number|details|name) off\b",
     r"(?:^|[.,]) (?:(?:just|please|pls|actually|ugh|omg|ok|so|then|um|well|hey|hi|hello|no|yes|text|dear) )*(?:stop+|unsubscribe) (?:i|ive|i've|im|i'm|we|u|you|ur|or|and (?:desist|remove|delete|leave|unsub\w*|don'?t|never|take|dont)|no|not|wrong|these|all (?:of (?:it|this|these)|texts|messages|future|communications?)|every\w*|forever|permanently|number|now|already|immediately|dont|don't|do not|never|mam|sir|lady|people|spam|bot|bs|crap|bugging|who|why|leave|off my|sms|fu|f\w+k\w*|asap|\d)\b(?! (?:knowing|by|at|are|know|look|see|can))",
     r"these cost .*stop\b|it says? .*stop\b|here (?:it is|you go) stop\b",
@@ -104,7 +105,7 @@ NEGATED = (
     r"(?:do ?n'?t|do not|no longer) (?:want|wish|like) to (?:participate|be (?:in|part of|on) (?:this|your|the|these))\b(?! (?:class|team|trip|game|play))",
     rf"rather (?:you )?not (?:be |get |receive |have you |getting )?(?:(?:any|more|further|your|these|this|ur) ){{0,3}}(?:{NOUN}|te?xted|contacted|messaged|te?xt me|contact me|these|receive|hear from)\b(?! (?:him|her|them|my|out|people|anyone|anybody|someone|somebody)\b)",
     r"can'?t te?xt me (?:no more|any ?more|again)\b",
-    rf"{SUBJECT}{NOT} (?:(?:you|u|ever|please|pls|plz|even|dare|f\w+|again|bother to|try to|need to|keep|be) ){{0,3}}(?:{DO}|te?xting|te?xted|sending|yext|tect|txet|twxt|tet)(?! it){SOON}(?: {ME}\b{SOON})?{END}",
+    rf"{SUBJECT}{NOT} (?:(?:you|u|ever|please|pls|plz|even|dare|f\w+|again|bother to|try to|need to|keep|be) ){{0,3}}(?:{DO}|te?xting|te?xted|sending|yext|tect|txet|twxt|tet)(?! (?:it|you|u|and)\b){SOON}(?: {ME}\b{SOON})?{END}",
     rf"{SUBJECT}{NOT} (?:(?:you|u|ever|please|pls|plz|even|again) ){{0,3}}(?:reach out(?! to (?!me|us|this|my))|follow up|write back|call or text|text or call|email or text|ask again|re ?contact)\b",
     rf"{SUBJECT}{NOT} (?:(?:you|u|ever|please|pls|plz|again|be) ){{0,3}}send(?:ing)? (?:(?:me|us|out|to|her|him|them) )?(?:any ?(?:more|thing|others?|further|future)?|anymore|nothing|more|these|those|this|such|further|future|so many|te?xts?|txts?|mess?ages?|msgs?|sms|stuff|spam|promo\w*|remind\w*|ads?|alerts?|market\w*|here|to this)\b",
     rf"{SUBJECT}{NOT} (?:(?:you|u|ever|please|pls|plz|again) ){{0,3}}send (?:me |us )?(?:{AGAIN}|an? (?:te?xt|message|msg)(?: message)?(?: to {ME})?{LAST})\b",
@@ -243,6 +244,7 @@ ANGER = (
     r"^ (?:i'm |you're |number )?(?:blocked|blocking (?:you|this number)|reported(?: as spam| to (?:the )?\w+)?)(?= [.,]|[ ]?$)",
 )
 ENGLISH = (
+    *TELLING,
     *PLEADED,
     *REFUSED,
     *ASKED,

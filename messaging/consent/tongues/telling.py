@@ -1,0 +1,62 @@
+"""How English tells somebody not to text, in whatever frame: what is asked, and what is not to be done any more.
+
+The frame (`_NOT`), the deed (`_WRITE`, `_SEND`) and what ends it (`_EVER`) go together freely, so that none of
+them must be thought of with another. Words are laid out as `english.py` says.
+"""
+
+from .english_words import DO, DOING, ME, NOT, NOUN, SUBJECT, THESE, few
+
+_YOU = r"(?:you|u|y'?all|ya|you (?:guys|people|all|folks)|anyone|anybody|people|them|they|someone|somebody|your (?:\w+ )?(?:\w+))"
+_PLEASE = r"(?:please |pls |plz |kindly |just |really |ever |even |again |all |at least )*"
+_EVER = (
+    r"(?:any ?mor\w*|no ?more|(?:ever )?agai?n|any longer|no longer|ever|from (?:now|today|here) on(?:wards?)?|going forward|in (?:the )?future"
+    r"|for any reason|under any circumstances?|at all|in any way|period|for (?:good|ever)|forever|whatsoever)"
+)
+"""What makes it a matter of all time, so that nothing else need be said of what is not to be sent."""
+_ENDS = rf"(?= {few(3)}{_EVER}\b| [.,?]|[ ]?$| (?:please|pls|plz|thanks?|thank|thx|ty|ok|okay|on (?:my|this)|at (?:this|my) (?:number|phone)|to (?:this|my) (?:number|phone)|so (?:please )?(?:stop|take|remove))\b)"
+_ONCE = (
+    r"(?! (?:[\w']+ ){0,4}?(?:before|after|until|till?|while|when|unless|during|tonight|today|tomorrow|yet|so (?:early|late|much)|at (?:\d+|night|work)|late|early|in (?:the (?:morning|evening|night)|class)"
+    r"|on (?:sun|mon|tue|wed|thu|fri|sat|week)\w*|about|because|(?:in )?(?:all )?caps|if|the (?:link|code|address|photos?|pic\w*|file|invoice|form|receipt))\b)"
+)
+"""One time, or one thing."""
+_NOT = (
+    rf"(?:{SUBJECT}{NOT}(?: {_YOU})?(?: (?:dare|need to|have to|continue to|keep on|start to|try to|bother to|please))?"
+    # You may not; you are not to.
+    rf"|{_YOU} (?:may|must|shall|should|can|could|will|are|do|need|have|ought)(?:n?'t| not|not)(?: (?:to|allowed to|permitted to|supposed to|welcome to|authori[sz]ed to|have to|need to))?"
+    r"|(?:you|they)'re not (?:to|allowed to|permitted to|supposed to|welcome to)|(?:can|could|would|will|please) (?:you |u |y'?all |someone |somebody )?(?:guys )?(?:please )?not"
+    # I do not want you to; I would rather you did not.
+    rf"|{NOT} {few(2)}(?:want|wants|need|needs|wish|wishes|like|likes|care for|expect|permit|allow|authori[sz]e) {_YOU} to"
+    rf"|(?:rather|prefer\w*|appreciate(?: it)?|grateful|like|love|better|best|nice|request\w*|ask\w*|beg\w*|wish\w*|hope|told|tell|telling|want|insist|demand)(?: if)?(?: that)? {_YOU} (?:would |could |to |did |do |does )?(?:not|never|didn'?t|don'?t|dont|wouldn'?t)(?: to)?"
+    rf"|(?:ask\w*|beg\w*|told|tell|want|like) {_YOU} not to|no need (?:for {_YOU} )?to|(?:make (?:sure|certain)|see to it|ensure)(?: that)? (?:{_YOU}|no one|nobody) (?:{NOT})"
+    rf"|never (?:want|wish|need) {_YOU} to)"
+)
+"""Who is told that it is not to be, and how."""
+_WHO = rf"(?:{ME}|(?:my|our) (?:\w+ )?(?:\w+)|here|us|(?:his|her|their) (?:\w+ )?(?:phone|cell|number))"
+_THEM = r"(?:her|him|them)"
+_WRITE = rf"(?:re ?-?)?(?:{DO}|e-?mail|call|reply to)(?: (?:or|and|nor) (?:{DO}|e-?mail|call))?"
+_MORE = rf"(?:{THESE}|any ?(?:more|thing|one)(?: of (?:{THESE}|your \w+))?|any of (?:{THESE}|your \w+)|more|stuff|(?:any|more|any more|another|further|such|your|ur|these|those|one more|a single) {few(2)}{NOUN})"
+_SEND = rf"send(?:ing)? (?:(?:out|over) )?(?:(?:{ME}|{_THEM}) )?(?:{_MORE}|{NOUN})(?: to {_WHO}| {_THEM})?"
+_OURS = (
+    rf"(?:any ?more(?: of)? (?:{THESE}|your {few(1)}{NOUN}|yours)|any of (?:{THESE}|your {few(1)}{NOUN})|(?:(?:any|more|further|your|ur|these|those|all|such) ){{1,3}}{few(2)}{NOUN}|(?:any )?{few(1)}{NOUN} (?:\w+ )?from (?:you|u|your|y'?all|this|these)\b"
+    r"|to (?:hear|be hearing) from (?:you|u)|hearing from (?:you|u))"
+)
+"""What they send."""
+_GET = (
+    r"(?:to )?(?:be )?(?:get|getting|receive|receiving|see|seeing|read|reading|have|having|be sent|deal with|deal)"
+)
+TELLING = (
+    rf"{_NOT} {_PLEASE}{_WRITE} (?:{_WHO}|{_THEM}){_ONCE} {few(3)}{_EVER}\b(?! (?:until|if|unless|before))",
+    rf"{_NOT} {_PLEASE}{_WRITE} {ME}{_ONCE}{_ENDS}(?<!text me back)",
+    rf"{_NOT} {_PLEASE}{_SEND}{_ONCE}(?= {few(3)}{_EVER}\b)",
+    rf"{_NOT} {_PLEASE}send(?:ing)? (?:{ME} )?(?:(?:any|more|another|further|such|your|ur) ){{1,2}}{few(2)}{NOUN}(?: to {_WHO})?{_ONCE}{_ENDS}",
+    # Nobody here wants them; no interest in any more of them.
+    rf"(?:nobody|no ?one|none of us|no1)(?: (?:here|in (?:this|my|our) \w+|at this number))? (?:wants?|needs?|wnts?|asked for|likes?|reads?|cares? (?:for|about)|is (?:interested in|reading))(?: {_GET})? (?:{_OURS}|{THESE}(?= [.,]|[ ]?$| any ?more))",
+    rf"(?:interest\w* in|sick (?:and tired )?of|tired of|done with|through with|fed up (?:of|with)|had enough of|had it with|weary of|(?:no|any|zero) (?:use|need|time|desire|interest) for|(?:can'?t|cannot|won'?t) (?=have|be getting|keep getting)|(?:should|must|need|ought)(?:n'?t| not) (?:to )?be|decided (?:that )?(?:i|we) (?:do not|don'?t) want|(?:no longer|not|don'?t|doesn'?t|do not|does not|never) {few(2)}(?:want|wants|need|needs|wish|wishes|care|like|likes|interested)(?: for| in| to)?)(?: {_GET})? {_OURS}{_ONCE}(?! (?:about|regarding|to (?:her|him|them))\b)",
+    rf"(?:never|not) (?:to )?(?:ever )?(?:get|receive|see|hear|read) (?:another|one more|a single|a further) (?:\w+ )?{NOUN} from (?:you|u|your|y'?all|this)\b",
+    # That you had never, that you no longer.
+    rf"(?:happier|glad|grateful|better|best|prefer|rather|wish|like|love|pleased|delighted|appreciate) (?:it )?(?:if|that)? ?(?:you|u|y'?all) (?:never|no longer|not) (?:ever )?(?:{DO}|(?:te?xt|message|contact|bother|spamm|email|pester|pinged|writ)\w*|wrote|sent) {_WHO}",
+    r"(?:taken?|removed?|deleted?|get|getting|dropp?(?:ed)?|pull(?:ed)?|kept?|strike|struck|cross(?:ed)?|come|coming|came) (?:(?:me|us|my \w+|this \w+|her|him) )?(?:off|from|out of) (?:of )?(?:the|your|this|ur|that) (?:te?xt\w* |sms |mass |daily |weekly |whole )?(?:broadcasts?|blasts?|text list|messaging list|list)(?= [.,?]|[ ]?$| (?:please|pls|now|thanks?|thank|asap|immediately)\b)",
+    r"(?:resign\w*|withdraw\w*|bow\w*|drop\w*|step\w*) (?:out )?(?:from|of) (?:your|this|the|these) (?:\w+ )?(?:te?xt\w*|mess\w*|sms|broadcast) ?(?:list|service|program|club|group|alerts)?\b",
+    rf"(?:leave|laid|lay|knock|cut|cutting) off (?:with )?(?:the |these |your |all the )?(?:{DOING}|te?xts?|messages?)\b",
+)
+"""What is told, whatever the frame."""
