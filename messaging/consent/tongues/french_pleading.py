@@ -60,6 +60,7 @@ PLEADED = (
     # I will not stay on the list.
     rf"(?:[jn]'(?:ai )?|l')?(?:veu[xt]?|ve|vx|voul\w+|voudr\w+|souhait\w+|desir\w+|aimer\w+|accept\w+|compte|tiens|envie|besoin|raison|interet|entends|peux) (?:plus|pu|plu|pas|aucunement|nullement|jamais|aucune?)(?: (?:de|d'|a))? ?(?:rest\w+|etre|figur\w+|apparait\w+|demeur\w+|faire partie|continuer a \w+|participer|adherer|me (?:trouver|retrouver|voir)) {few(4)}(?:l'|d')?{LIST}\b(?! (?:telephonique|d'attente))",
     # I am done with getting them.
+    rf"en (?:ai|avons|a) (?:bien )?(?:fini|termine|assez|marre) (?:avec |de |d')(?:tou(?:te?s?|s) )?(?:vos|tes|ces) {NOUN}\b",
     rf"(?:fini|termine|arrete|acheve|cesse) (?:de |d')(?:recevoir|lire|voir|subir|supporter|etre (?:harcel|derang|spamm|contact|sollicit)\w*) ?(?:{few(2)}{NOUN}|vos|tes|par|de)?\b",
     # None from now on; none of them at all.
     rf"{_HENCE} (?:[,] )?(?:(?:svp|stp|merci|je dis|je veux|jveux|c'est|ce sera|donc|et) )*(?:plus|pu|plu|aucune?|pas|zero|fini|finis|stop|jamais|rien|non) (?:de |d'|d |un seul |une seule |aucune? |les |des |aux |a |vos |ces |le moindre ){{0,3}}{TEXT}\b{SOON}",
@@ -93,7 +94,7 @@ DECLARED = (
     # It is too much; it is over with them.
     rf"(?:c'est|ca devient|devien\w+|c'etait|je trouve|trouve|ca commence a etre|quel\w*|sont|est) (?:ca |vraiment |tellement |juste |carrement |tres |trop |franchement |du |un peu |assez |limite |de plus en plus ){{0,3}}{_BAD} (?:, |de recevoir |d'avoir |de voir |a la fin |avec )*(?:tous |toutes )?(?:ces|vos|tes|votre) {few(1)}{NOUN}\b",
     rf"(?:vos|tes|ces) {few(1)}{NOUN} (?:[^\s.?]+ ){{0,5}}?(?:sont|est|c'est|deviennent|devient|ca devient|je trouve ca|commencent a etre) (?:vraiment |tellement |juste |carrement |tres |trop |franchement |du |un peu |assez |limite |de plus en plus |totalement |completement ){{0,3}}{_BAD}\b(?! (?:a|pour|sans|que)\b)(?!.*\bmais (?:j'|je |utile))",
-    rf"(?:(?:vos|tes|ces) {few(1)}{NOUN}|les {TEXT})(?: [^\s.,?]+){{0,4}}(?: ,)? (?:c'est|ca sera|ce sera|sont|pour moi c'est|moi c'est) (?:bien |la |vraiment |maintenant )?{_END_OF_IT}\b(?! (?:\?|bien|cool|bon|gentil|drole|beau|tard))(?!(?: [^\s.,?]+){{0,3}} \?)",
+    rf"(?:(?:vos|tes|ces|ce|votre) {few(1)}(?:de |d')?{NOUN}|les {TEXT})(?: [^\s.,?]+){{0,4}}(?: ,)? (?:c'est|ca sera|ce sera|sont|pour moi c'est|moi c'est) (?:bien |la |vraiment |maintenant )?{_END_OF_IT}\b(?! (?:\?|bien|cool|bon|gentil|drole|beau|tard))(?!(?: [^\s.,?]+){{0,3}} \?)",
     rf"(?:hors de question|pas question|inadmissible|inacceptable|refus\w*|exclu|ne tiens pas|n'entends pas|pas envie|inconcevable|impensable) (?:pour moi )?(?:que je |que nous |que mon \w+ |de |d'|a )(?:continu\w+ (?:a|de) )?(?:recoiv\w+|recevoir|etre (?:contact|sollicit|derang|spam|harcel|relanc|importun|abonn|inscri)\w*|rest\w+ (?:abonn|inscri|sur|dans)\w*|sois (?:contact|derang|sollicit)\w*) ?(?:{few(3)}{NOUN}|(?:tout )?(?:ca|cela|cette|ces|vos))?\b(?! (?:le|la|un|une|mon|ma) )",
     # Rights.
     r"(?:consentement|accord|autorisation|permission|opt-in|adhesion) (?:est |a ete |donc |desormais |est desormais |ci-apres )?(?:retiree?|revoquee?|annulee?|suspendue?|caduque?|leve|expiree?|terminee?)\b",
@@ -120,6 +121,7 @@ NAMED = (
     rf"(?:{REMOVE}\w*|desab\w+|desinscri\w+)-(?:moi|nous)[- ]en\b",
     rf"(?:mon|ce|notre|mes) (?:num\w*|cell?\w*|portable|coordonnees|contact)\b.*? [.,?] (?:\. )?{REMOVE}\w*-(?:le|la|les)(?= [.,]|[ ]?$| (?:svp|stp|merci|immed\w+))",
     rf"(?:contact|ecri|text|harcel|derang|sollicit|relanc|importun|embet|spam)\w* (?:plus|pu|jamais) (?:a )?(?:ma|mon|mes|notre|nos) {_KIN}\b{SOON}",
+    rf"(?:ne |n')(?:plus|pu|pas|jamais) (?:me |m'|nous |l'|la |le )(?:inscri|ajout|rajout|inclu|mett|compt|abonn|enregistr|gard|conserv|fair\w+ figur)\w* (?:a |dans |sur |parmi |au |aux )(?:vos|votre|cette|ces|les|la|tes) {few(1)}{LIST}\b(?! d'attente)",
     rf"(?:ne |n')(?:me |m'|nous )(?:inscri|ajout|rajout|inclu|met|compt|abonn|enregistr)\w+ (?:plus|pu|pas|jamais) (?:a |dans |sur |parmi |au |aux )(?:vos|votre|cette|ces|les|la|tes) {few(1)}{LIST}\b(?! d'attente)",
     # No use for them, no dealings.
     rf"(?:plus|pas|aucune?|que|jamais) (?:de |d'|l'|la )?(?:utilite|usage|interet|faire|moindre (?:interet|utilite|besoin)) (?:de |pour |a |d')(?:vos|tes|ces|recevoir|votre) {few(2)}{NOUN}\b",

@@ -35,7 +35,7 @@ SOON = r"(?! (?:[^\s.,?]+ ){0,3}?(?:avant|apres|demain|aujourd'hui|ce (?:soir|ma
 NONE = rf"(?: (?:aucune?|du tout|d'autres?|une? seule?|l[ae] moindre|davantage|non plus){END})"
 """How many of them: what stands for a noun after `en`."""
 SENDS = rf"{SELF}(?:{BOTHER}|{DELIVER} (?:moi |nous )?(?:{TEXTS}|rien\b|(?:tout )?(?:[cs]a|cela)\b)|{DELIVER}(?:[ -](?:moi|nous))?(?:{NONE}|{END}))"
-GETS = rf"(?:{SELF}(?:(?:re)?cevoir|resevoir|recevoire|receuvoir|recois|avoir(?! d(?:e |es |u |')(?!vo|ces|tes|tel|ce |sms|te?x|mess|msg|pub|promo|notif|nouv|contact|spam|sollicit|alert|offr|appel|rien))|voir|lire|(?:savoir|apprendre)(?= (?:[^\s.,?]+ ){{0,3}}?(?:de|d'|sur|par) ?)|subir|trouver|entendre parler|etre (?:\w+ )?(?:{BOTHER}|abonn\w+|inscri\w+|dans|sur|parmi|destinataire|membre)|faire partie|figurer|apparaitre)\b)"
+GETS = rf"(?:{SELF}(?:(?:re)?cevoir|resevoir|recevoire|receuvoir|recois|avoir(?! d(?:e |es |u |')(?!vo|ces|tes|tel|ce |sms|te?x|mess|msg|pub|promo|notif|nouv|contact|spam|sollicit|alert|offr|appel|rien))|voir|lire|(?:savoir|apprendre)(?= (?:[^\s.,?]+ ){{0,3}}?(?:de|d'|sur|par) ?)|subir|trouver|voir passer|entendre parler|etre (?:\w+ )?(?:{BOTHER}|abonn\w+|inscri\w+|dans|sur|parmi|destinataire|membre)|faire partie|figurer|apparaitre)\b)"
 # Not, and to want.
 NOT = r"(?:pluss?e?|plu|pu|pus|pas|pa|jamais|jms|aucune?|rien|ni|non plus|point)"
 MORE = r"(?:pluss?e?|plu|pu|pus|jamais|jms|pas|pa|rien)"
