@@ -109,7 +109,7 @@ DECLARED = (
     # To be let alone.
     r"(?:qu'on|que l'on|qu'ils|que tout le monde) (?:m'oublie|me laisse (?:tranquille|en paix)|(?:me|nous) (?:fiche|foute|fout|fiches) (?:la paix)|nous oublie|me lache)\b",
     r"(?:lach\w+|laiss\w+) (?:moi )?(?:l'affaire|la patate|le morceau)\b|(?:(?<=^ )|[.,] )(?:merci de |svp )?(?:vous abstenir|abstenez-vous|abstiens-toi)(?= [.]|[ ]?$)",
-    rf"(?:(?<=^ )|[.] )(?:ni {TEXT} (?:, )?ni(?! \w+ depuis)|pas de (?:ca|cela|vos|ces|tes) (?:trucs? |choses? |affaires? |{NOUN} )?(?:sur|dans|a|chez) (?:mon|ce|ma|moi))\b",
+    rf"(?:(?<=^ )|[.,] )(?:ni {TEXT} (?:, )?ni(?! \w+ (?:depuis|, ni)\b)|pas de (?:ca|cela|vos|ces|tes) (?:trucs? |choses? |affaires? |{NOUN} )?(?:sur|dans|a|chez) (?:mon|ce|ma|moi))\b",
     rf"(?:le |mon |votre |ton |c'est )?derni(?:er|ere) {NOUN} que (?:je |j')(?:accept|toler|veux|li[st]|souhait|support)\w*",
     rf"(?:ne |n')(?:m'|me |nous ){DELIVER} (?:plus|pas|jamais) (?:[^\s.?]+ ){{1,8}}?ni {few(2)}{TEXT}\b",
 )

@@ -22,7 +22,7 @@ OF = r"(?:(?:de|d|des|du|a|aux?|les?|la|lé|le|vos?|votre|vot'?|vs|tes|ton|ta|ce
 TEXTS = rf"{OF}{NOUN}\b"
 # Who sends, writes, bothers: what needs no object, and what has one.
 BOTHER = (
-    r"(?:(?:re)?ecri\w*|(?:re)?contact\w*|te?xt(?:e[rzs]?|ees?|es|ent|iez|era\w*|erez|oter|otez)\b|messag(?:er|ez)|harc?el\w+|(?:r?appel|tel?ephon|joign|joind|rejoind|rejoign)\w+|s[ou]*l?licit\w+|derang\w+\b(?! l(?:a|es?) (?!gens|personnes|matin|nuit|dimanche|samedi|soir|week))|embet\w+|emmerd\w+|relan[cs]\w+|spamm?\w*|importun\w+|bombard\w+|notifi\w+|prospect\w+|demarch\w+|achal\w+"
+    r"(?:(?:re)?ecri\w*|(?:re)?contact\w*|te?xt(?:e[rzs]?|ees?|es|ent|iez|era\w*|erez|oter|otez)\b|messag(?:er|ez)|harc?el\w+|(?:r?appel|tel?ephon|joign|joind|rejoind|rejoign)\w+|s[ou]*l?licit\w+|derang\w+\b(?! (?:la chambre|le (?:bebe|chat|chien|voisin\w*)|les (?:voisins|enfants|eleves|invites))\b)|embet\w+|emmerd\w+|relan[cs]\w+|spamm?\w*|importun\w+|bombard\w+|notifi\w+|prospect\w+|demarch\w+|achal\w+"
     r"|goss\w+|tann\w+|s(?:ao|ou|aou)ler?\w*|fatigu\w+|agac\w+|ennu[iy]\w+|pollu\w+|inond\w+|submerg\w+|assaill\w+|persecut\w+|tourment\w+|encombr\w+|insist\w+|gonfl\w+|inform\w+|casse[rz]? (?:les|la)|prendre la tete|faire chier|(?:ten\w+|tien\w+) (?:\w+ )?au courant|cibl\w+|ping\w+|sms\w*|reveill\w+|bassin\w+|pomp\w+|enquiquin\w+|us(?:er|ez) mon"
     r"|ecoeur\w+|(?:re)?pren\w+ (?:de )?contact|entr\w+ en (?:contact|communication|relation)|(?:met\w*|vous mettre) en contact|(?:re)?communiqu\w+|correspond\w+|interpell\w+|perturb\w+|incommod\w+|parasit\w+|satur\w+|tarabust\w+|turlupin\w+|asticot\w+|stalk\w+|noy(?:er|ez)|gav(?:er|ez)|pourri(?:r|ssez)|barr?ass(?:er|ez)|excede[rz]|cass\w+ les \w+)"
 )
@@ -35,7 +35,7 @@ SOON = r"(?! (?:[^\s.,?]+ ){0,3}?(?:avant|apres|demain|aujourd'hui|ce (?:soir|ma
 NONE = rf"(?: (?:aucune?|du tout|d'autres?|une? seule?|l[ae] moindre|davantage|non plus){END})"
 """How many of them: what stands for a noun after `en`."""
 SENDS = rf"{SELF}(?:{BOTHER}|{DELIVER} (?:moi |nous )?(?:{TEXTS}|rien\b|(?:tout )?(?:[cs]a|cela)\b)|{DELIVER}(?:[ -](?:moi|nous))?(?:{NONE}|{END}))"
-GETS = rf"(?:{SELF}(?:(?:re)?cevoir|resevoir|recevoire|receuvoir|recois|avoir(?! d(?:e |es |u |')(?!vo|ces|tes|tel|ce |sms|te?x|mess|msg|pub|promo|notif|nouv|contact|spam|sollicit|alert|offr|appel|rien))|voir|lire|(?:savoir|apprendre)(?= (?:[^\s.,?]+ ){{0,3}}?(?:de|d'|sur|par) ?)|subir|trouver|voir passer|entendre parler|etre (?:\w+ )?(?:{BOTHER}|abonn\w+|inscri\w+|dans|sur|parmi|destinataire|membre)|faire partie|figurer|apparaitre)\b)"
+GETS = rf"(?:{SELF}(?:(?:re)?cevoir|resevoir|recevoire|receuvoir|recois|avoir(?! d(?:e |es |u |')(?!vo|ces|tes|tel|ce |contact|appel|rien|autre|renseign|courriel|mail|codes? promo|{NOUN}\b))|voir|lire|(?:savoir|apprendre)(?= (?:[^\s.,?]+ ){{0,3}}?(?:de|d'|sur|par) ?)|subir|trouver|voir passer|entendre parler|etre (?:\w+ )?(?:{BOTHER}|abonn\w+|inscri\w+|dans|sur|parmi|destinataire|membre)|faire partie|figurer|apparaitre)\b)"
 # Not, and to want.
 NOT = r"(?:pluss?e?|plu|pu|pus|pas|pa|jamais|jms|aucune?|rien|ni|non plus|point)"
 MORE = r"(?:pluss?e?|plu|pu|pus|jamais|jms|pas|pa|rien)"
