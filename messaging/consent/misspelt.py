@@ -136,6 +136,8 @@ def spelt(word: str) -> str:
     """The word of ours that this one is but for one slip; itself where it is a word of its own."""
     if (meant := _SOUNDING.get(_sound(word))) is not None:
         return meant
+    if (found := _STEM.match(word)) is not None:
+        return ("desinscri" if found["scribed"] else "desabonn") + word[found.end() :]
     # Words in -a and -o are other languages' own.
     if not 5 <= len(word) <= 12 or word in _KNOWN or not word.isascii() or word[-1] in "ao":
         return word
@@ -157,6 +159,8 @@ def before(word: str, after: str) -> str:
     return next((key for key in ("stop", "quit", "end", "cancel") if distance(word, key) < 2), word)
 
 
+_STEM = re.compile("de[sz]+(?:(?P<scribed>[ie]n(?:s?ck?r|sck?|sr|sk?r)i)|ab+on+(?=[a-z]))")
+"""The stem of what French calls leaving a list, however it is written."""
 _LETTERS = str.maketrans("vgzck", "bjskk")
 _SOUNDING = {
     _sound(word): word
@@ -186,7 +190,7 @@ _SOUNDING = {
             "llame",
             "llamen",
         ),
-        *("llames", "mensaje", "mensajes", "moleste", "molesten", "quiero", "recibir"),
+        *("llames", "mensaje", "mensajes", "moleste", "molesten", "quiero", "recevoir", "recibir"),
         *(
             "que",
             "quisiera",

@@ -3,7 +3,22 @@
 Words are laid out as `french_words.py` says.
 """
 
-from .french_words import ADVERB, BOTHER, DELIVER, FROM, GETS, LIST, NOUN, REMOVE, SELF, SENDS, SOON, TEXT, TOLD
+from .french_words import (
+    ADVERB,
+    BOTHER,
+    DELIVER,
+    FROM,
+    GETS,
+    LIST,
+    NOUN,
+    REMOVE,
+    SELF,
+    SENDS,
+    SOON,
+    TEXT,
+    TOLD,
+    unless,
+)
 from .tongue import few
 
 _SOME = rf"(?:(?:{ADVERB}) ){{0,3}}"
@@ -13,10 +28,12 @@ _THEM = rf"(?:{_OURS} (?:[^\s.,?]+ )?(?:de |d')?{NOUN}|(?:l'|les |des |d'|un |le
 """What of ours is sent: named as ours, or as what alone is sent."""
 _ANY = rf"(?:un |une |seule? |le |la |de |d'|des |vos |plus |aucune? |moindre |autres? |nouve\w+ |quelconque |ce genre de |ni |tes |ces |le moindre |la moindre ){{1,4}}{NOUN}\b"
 _NO = r"(?:plus|plu|pu|pus|pas|jamais|point|aucunement)"
+_ANYBODY = unless("je", "j'", "il", "elle", "ils", "elles", "nous", "qui", "ca", "cela", "ce")
+"""Whoever is named, but themselves and what was spoken of."""
 _ASKED = r"(?:fai(?:tes|re|s|siez|sait|t)|fasse|fassiez|veill\w+|assur\w+|arrang\w+|souhait\w+|veu[xt]|voul\w+|voudr\w+|aimer\w+|demand\w+|exig\w+|faut|faudrait|prefer\w+|merci|pour|insist\w+|prie|oblig\w+|serait (?:bien|bon|mieux))"
 _MUST = r"(?:doi[ts]|doivent|devr\w+|peu[tx]|peuvent|pourr\w+|merit\w+|va devoir|vont devoir|gagner\w+)"
 _OVER = r"(?:cess\w+|arr?et\w+|stopp\w+|prendre fin|prennent fin|prenne fin|interromp\w+|interrompus?|suspend\w+|termine\w*|disparai\w+|desactive\w*|supprime\w*|finir|finissent|finisse)"
-_SHUT = r"(?= [.,?]|[ ]?$| (?:svp|stp|s'il|merci|immed\w+|maintenant|mnt|aujourd'hui|enfin|un jour|d'urgence|tout de suite|de suite|definitivement|et|sinon|au plus|des|desormais|sans|a partir|rapidement|vite|la\b))"
+_SHUT = r"(?= [.,?]|[ ]?$| (?:svp|stp|s'?il|merci|immed\w+|maintenant|mnt|aujourd'hui|enfin|un jour|d'urgence|tout de suite|de suite|definitivement|et|sinon|au plus|des|desormais|sans|a partir|rapidement|vite|la\b))"
 _HENCE = r"(?:a partir (?:de (?:maintenant|mnt|mtn|la|ce jour|now|dorenavant)|d'aujourd'hui|d'ici)|a compter (?:de ce jour|d'aujourd'hui|de maintenant)|des (?:maintenant|aujourd'hui|a present|ce jour)|desormais|dorenavant|a l'avenir|a present|maintenant|mnt|mtn|dor?enavant)"
 _REFUSAL = r"(?:refus|opposition|desaccord|non-consentement|souhait|volonte|desir|intention|choix|decision|demande|droit|requete|voeu|envie)"
 
@@ -34,7 +51,7 @@ PLEADED = (
     rf"(?:[jn]'|m'|l'|d')?(?:interdi\w*|defend[st]?|defense|droit|autoris\w+ {_NO}|refus\w*|oppos\w+ a ce|arret\w+|cess\w+|evit\w+|permets {_NO}|prier?|demande) (?:formellement |expressement )?(?:de |d'|que ){{1,2}}(?:vous |tu |ne {_NO} |{_NO} )?(?:vous |te )?(?:utilis\w+|serv\w+ de|exploit\w+|employ\w+|garder|conserver) {_NUMBER}\b(?! (?:de (?:compte|client|carte)|bancaire))",
     # What whoever writes shall not do.
     rf"(?:vous|vs) (?:ne |n')?{SELF}(?:enverr|ecrir|contacter|texter|derangere|solliciter|importuner|harceler|relancer|embeter|adresser|expedier|transmettr)\w*ez (?:plus|pas|jamais|rien)\b{SOON}",
-    rf"(?:vous|vs|tu|on|personne|nul) (?:ne |n')?(?:{_MUST}|dev\w+|pouv\w+|avez|etes|allez) (?:{_NO} )(?:a |de |plus |le droit de |cense\w* |autorise\w* (?:a )?|intere\w+ a |besoin de |l'autorisation de |raison de |question de ){{0,3}}{SENDS}{SOON}(?<!derangez)(?= [.,?]|[ ]?$| (?:par|via|sur|a|de|svp|d'|des)\b)",
+    rf"(?:(?:vous|vs|tu|on|personne|nul) (?:ne |n')?(?:{_MUST}|dev\w+|pouv\w+|avez|etes|allez)|{_ANYBODY}(?:ne |n')(?:doi(?:t|vent)|devr\w+|a|ont|aura|auront|est|sont)) (?:{_NO} |aucune? )(?:a |de |plus |le droit de |cense\w* |autorise\w* (?:a )?|intere\w+ a |besoin de |l'autorisation de |raison de |question de |droit de |motif de ){{0,3}}{SENDS}{SOON}(?<!derangez)(?= [.,?]|[ ]?$| (?:par|via|sur|a|de|svp|d'|des)\b)",
     rf"(?:il |c'est )?(?:ne |n')?(?:est |y a |sert )?(?:plus|pas) (?:la peine|necessaire|utile|lieu|question|besoin|admissible|acceptable|tolerable|autorise|permis|nullement|a rien|raison)s? (?:de |d'|que vous |pour vous de )(?:continu\w+ (?:a|de) )?{SENDS}{SOON}",
     rf"(?:ca |cela |rien )?(?:ne )?(?:sert|rime|mene|avance|apporte|donne) (?:plus |pas |strictement )?(?:a )?(?:rien|grand-chose) (?:de |d'|que vous )(?:continu\w+ (?:a|de) )?{SENDS}",
     # Whom they write to no more, said to them: of no time and no other place.
@@ -43,6 +60,7 @@ PLEADED = (
     # I will not stay on the list.
     rf"(?:[jn]'(?:ai )?|l')?(?:veu[xt]?|ve|vx|voul\w+|voudr\w+|souhait\w+|desir\w+|aimer\w+|accept\w+|compte|tiens|envie|besoin|raison|interet|entends|peux) (?:plus|pu|plu|pas|aucunement|nullement|jamais|aucune?)(?: (?:de|d'|a))? ?(?:rest\w+|etre|figur\w+|apparait\w+|demeur\w+|faire partie|continuer a \w+|participer|adherer|me (?:trouver|retrouver|voir)) {few(4)}(?:l'|d')?{LIST}\b(?! (?:telephonique|d'attente))",
     # I am done with getting them.
+    rf"en (?:ai|avons|a) (?:bien )?(?:fini|termine|assez|marre) (?:avec |de |d')(?:tou(?:te?s?|s) )?(?:vos|tes|ces) {NOUN}\b",
     rf"(?:fini|termine|arrete|acheve|cesse) (?:de |d')(?:recevoir|lire|voir|subir|supporter|etre (?:harcel|derang|spamm|contact|sollicit)\w*) ?(?:{few(2)}{NOUN}|vos|tes|par|de)?\b",
     # None from now on; none of them at all.
     rf"{_HENCE} (?:[,] )?(?:(?:svp|stp|merci|je dis|je veux|jveux|c'est|ce sera|donc|et) )*(?:plus|pu|plu|aucune?|pas|zero|fini|finis|stop|jamais|rien|non) (?:de |d'|d |un seul |une seule |aucune? |les |des |aux |a |vos |ces |le moindre ){{0,3}}{TEXT}\b{SOON}",
@@ -51,10 +69,10 @@ PLEADED = (
     # It must end.
     rf"(?:cet|cette|ces|ce|vos|votre|tes|ton|tous (?:les|vos|ces)|toutes? (?:les|vos|ces)|tout) (?:[^\s.,?]+ )?(?:de |d')?{NOUN} {few(4)}(?:{_MUST}) (?:ne |vraiment |absolument |imperativement )?(?:s'|se |etre |plus |y en |avoir ){{0,2}}(?:{_OVER}|(?:m'|me |nous )(?:etre|parvenir|arriver|deranger))\b(?! quand)",
     rf"(?:j'|d')?(?:faut|faudrait|temps|veux|voudrais|souhaite|demande|exige|aimerais|prefere|ordonne|attends|bon|bien|mieux|espere|hate) {few(1)}(?:que |qu')(?:cet |cette |ces |ce |vos |votre |tes |les |l'|la |tous |toutes? |tout |ca |cela |il |on |vous |tu |vous me |d'){{1,3}}(?:{few(4)})(?:{NOUN} )?(?:{few(2)})(?:s'|se |en |soit |soient )?(?:cesse|cessent|cessiez|arretent?|arrete|arretiez|stoppent?|finissent|finisse|prennent fin|prenne fin|interrompus?|suspendus?|arretee?s?|restiez tranquilles?)(?: (?:avec|de|d'|les|vos|ces|tes|tous|l')* ?(?:{_THEM}|{NOUN}|ca)|{_SHUT})(?<!que ca arrete de)",
-    rf"{_NUMBER} (?:ne )?(?:{_MUST}|a|soit|va) (?:donc |absolument |immediatement |plus |a )?(?:etre )?(?:{REMOVE}\w*)(?= [.,?]|[ ]?$| (?:svp|merci|imm\w+|definit\w+)| {FROM})",
+    rf"{_NUMBER} (?:ne )?(?:{_MUST}|a|soit|va) (?:donc |absolument |immediatement |plus |a )?(?:etre )?(?:{REMOVE}\w*|disparai\w+)(?= [.,?]|[ ]?$| (?:svp|merci|imm\w+|definit\w+)| {FROM})",
     rf"(?:je |on |nous |j'aimerais |j'ai decide de )(?:vais |veux |voudrais |souhaite |desire |dois |viens de |tiens a )?(?:quitt\w+|sor[st]\w* d[eu]|me retir\w+ d[eu]|(?:me |m'|nous )(?:desab\w+|desinscri\w+|exclu\w+|radi\w+) (?:de|a|d')) ?(?:vos|votre|cette|ces|la|l'|tes|ta|tout\w*)? ?(?:[^\s.,?]+ )?(?:listes?|envois?|diffusion|infolettre|newsletter|canal|groupe (?:sms|de textos?|de diffusion)|base|fichier|{TEXT})\b(?! d'attente)",
     r"(?:pass\w+)(?:[- ](?:vous|toi))? (?:donc |bien |volontiers )?de (?:mon numero|mes coordonnees|mon tel\w*|moi\b(?= [.,]|[ ]?$))",
-    r"(?:(?<=^ )|[.,] )(?:plus|zero|aucune?|fini|finis|terminee?s?) (?:de |d'|les |des |aux? |vos )?(?:rappels?|alertes?|offres?|annonces?|envois?|communications?|sollicitations?|invitations?|infos? promo\w*)(?= [.,] |[.]?[ ]?$| (?:svp|stp|merci|s'il|par|pour moi|desormais|dorenavant))(?! \?)",
+    r"(?:(?<=^ )|[.,] )(?:plus|zero|aucune?|fini|finis|terminee?s?) (?:de |d'|les |des |aux? |vos )?(?:rappels?|alertes?|offres?|annonces?|envois?|communications?|sollicitations?|invitations?|infos? promo\w*)(?= [.,] |[.]?[ ]?$| (?:svp|stp|merci|s'?il|par|pour moi|desormais|dorenavant))(?! \?)",
     r"(?:(?<=^ )|[.,] )(?:allez )?(?:du vent|de l'air|du balai|ouste|circulez|bon vent|du large)(?: (?:avec|les|et) [^.]*)?(?= [.,]|[ ]?$)",
     # I am to be taken as one who left.
     rf"(?:(?:consider|compt|not|regard|trait|class|inscri|marqu|enregistr)\w+(?:[- ](?:moi|nous))?|(?:ce|ceci|le present|cela|mon|present) ?(?:message|sms|texto|mot|courrier|reponse)? (?:vaut|est|tient lieu de|constitue|sert de|fait office de)) (?:{_NUMBER} |ce (?:message|sms|texto) |le present |ceci |donc |bien |ma reponse )?(?:comme |une? |ma |mon |de |d'|pour |ete |etant ){{0,4}}(?:demande de |demande d')?(?:desabonn\w+|desinscri\w+|retrait\w*|retiree?|resili\w+|partie?|sortie?|opposee?|opposition|refus|stop|radi\w+|non (?:interess\w+|abonn\w+)|absente?|hors liste|morte?|annul\w+|arret)\b",
@@ -76,7 +94,7 @@ DECLARED = (
     # It is too much; it is over with them.
     rf"(?:c'est|ca devient|devien\w+|c'etait|je trouve|trouve|ca commence a etre|quel\w*|sont|est) (?:ca |vraiment |tellement |juste |carrement |tres |trop |franchement |du |un peu |assez |limite |de plus en plus ){{0,3}}{_BAD} (?:, |de recevoir |d'avoir |de voir |a la fin |avec )*(?:tous |toutes )?(?:ces|vos|tes|votre) {few(1)}{NOUN}\b",
     rf"(?:vos|tes|ces) {few(1)}{NOUN} (?:[^\s.?]+ ){{0,5}}?(?:sont|est|c'est|deviennent|devient|ca devient|je trouve ca|commencent a etre) (?:vraiment |tellement |juste |carrement |tres |trop |franchement |du |un peu |assez |limite |de plus en plus |totalement |completement ){{0,3}}{_BAD}\b(?! (?:a|pour|sans|que)\b)(?!.*\bmais (?:j'|je |utile))",
-    rf"(?:(?:vos|tes|ces) {few(1)}{NOUN}|les {TEXT})(?: [^\s.,?]+){{0,4}}(?: ,)? (?:c'est|ca sera|ce sera|sont|pour moi c'est|moi c'est) (?:bien |la |vraiment |maintenant )?{_END_OF_IT}\b(?! (?:\?|bien|cool|bon|gentil|drole|beau|tard))(?!(?: [^\s.,?]+){{0,3}} \?)",
+    rf"(?:(?:vos|tes|ces|ce|votre) {few(1)}(?:de |d')?{NOUN}|les {TEXT})(?: [^\s.,?]+){{0,4}}(?: ,)? (?:c'est|ca sera|ce sera|sont|pour moi c'est|moi c'est) (?:bien |la |vraiment |maintenant )?{_END_OF_IT}\b(?! (?:\?|bien|cool|bon|gentil|drole|beau|tard))(?!(?: [^\s.,?]+){{0,3}} \?)",
     rf"(?:hors de question|pas question|inadmissible|inacceptable|refus\w*|exclu|ne tiens pas|n'entends pas|pas envie|inconcevable|impensable) (?:pour moi )?(?:que je |que nous |que mon \w+ |de |d'|a )(?:continu\w+ (?:a|de) )?(?:recoiv\w+|recevoir|etre (?:contact|sollicit|derang|spam|harcel|relanc|importun|abonn|inscri)\w*|rest\w+ (?:abonn|inscri|sur|dans)\w*|sois (?:contact|derang|sollicit)\w*) ?(?:{few(3)}{NOUN}|(?:tout )?(?:ca|cela|cette|ces|vos))?\b(?! (?:le|la|un|une|mon|ma) )",
     # Rights.
     r"(?:consentement|accord|autorisation|permission|opt-in|adhesion) (?:est |a ete |donc |desormais |est desormais |ci-apres )?(?:retiree?|revoquee?|annulee?|suspendue?|caduque?|leve|expiree?|terminee?)\b",
@@ -85,13 +103,13 @@ DECLARED = (
     r"(?:votre|ce|ton) numero (?:est |sera |va etre |a ete |vient d'etre )(?:desormais |maintenant |deja |aussitot )?(?:bloque|signale|blackliste|denonce|mis en (?:spam|liste noire)|banni)\b",
     # Off the list, asked.
     rf"(?:(?<=^ )|[.,] )(?:numero |contact |client |svp |mon numero |demande |bonjour )?a {REMOVE}\w*(?:er|ir)(?: {FROM}|(?= [.]?[ ]?$| (?:svp|merci)))",
-    rf"(?:j')?(?:peu[xt]|puis|pourrai\w*|possible|moyen|ou|comment|adresser|faire|pour|aimer\w+|voudr\w+|demand\w+|exig\w+|merite|devrais|doi[st])(?:-\w+)? (?:[^\s.,?]+ ){{0,2}}?(?:d'|a |pour )?etre (?:enfin |definitivement |completement )?(?:{REMOVE}\w*|desab\w+|desinscri\w+)(?: {FROM}|(?= [.?]|[ ]?$| (?:svp|stp|merci|s'il)))",
+    rf"(?:j')?(?:peu[xt]|puis|pourrai\w*|possible|moyen|ou|comment|adresser|faire|pour|aimer\w+|voudr\w+|demand\w+|exig\w+|merite|devrais|doi[st])(?:-\w+)? (?:[^\s.,?]+ ){{0,2}}?(?:d'|a |pour )?etre (?:enfin |definitivement |completement )?(?:{REMOVE}\w*|desab\w+|desinscri\w+)(?: {FROM}|(?= [.?]|[ ]?$| (?:svp|stp|merci|s'?il)))",
     r"(?:quel\w*|quoi|que|qu'est-ce|comment|code|mot|faire|fais|fait) (?:[^\s.,?]+ ){0,6}?pour (?:que (?:ca|cela|ces \w+|vos \w+|tout ca|vous) (?:s')?(?:arret\w+|cess\w+|stopp\w*|finiss\w+)|(?:arreter|stopper|cesser|finir) (?:ca|tout ca|cela)|(?:sortir|m'en aller|partir) d'ici|en sortir)(?= [.,?]|[ ]?$)",
     r"j'? ?ai (?:jamais|pas|rien) (?:\w+ )?demand\w+ (?:a |de )?(?:recevoir|etre (?:contact|abonn|inscri|sur|text)\w*|ca\b|sa\b|ces \w+|vos \w+)",
     # To be let alone.
     r"(?:qu'on|que l'on|qu'ils|que tout le monde) (?:m'oublie|me laisse (?:tranquille|en paix)|(?:me|nous) (?:fiche|foute|fout|fiches) (?:la paix)|nous oublie|me lache)\b",
     r"(?:lach\w+|laiss\w+) (?:moi )?(?:l'affaire|la patate|le morceau)\b|(?:(?<=^ )|[.,] )(?:merci de |svp )?(?:vous abstenir|abstenez-vous|abstiens-toi)(?= [.]|[ ]?$)",
-    rf"(?:(?<=^ )|[.,] )(?:ni {TEXT} (?:, )?ni|pas de (?:ca|cela|vos|ces|tes) (?:trucs? |choses? |affaires? |{NOUN} )?(?:sur|dans|a|chez) (?:mon|ce|ma|moi))\b",
+    rf"(?:(?<=^ )|[.,] )(?:ni {TEXT} (?:, )?ni(?! \w+ (?:depuis|, ni)\b)|pas de (?:ca|cela|vos|ces|tes) (?:trucs? |choses? |affaires? |{NOUN} )?(?:sur|dans|a|chez) (?:mon|ce|ma|moi))\b",
     rf"(?:le |mon |votre |ton |c'est )?derni(?:er|ere) {NOUN} que (?:je |j')(?:accept|toler|veux|li[st]|souhait|support)\w*",
     rf"(?:ne |n')(?:m'|me |nous ){DELIVER} (?:plus|pas|jamais) (?:[^\s.?]+ ){{1,8}}?ni {few(2)}{TEXT}\b",
 )
@@ -103,6 +121,7 @@ NAMED = (
     rf"(?:{REMOVE}\w*|desab\w+|desinscri\w+)-(?:moi|nous)[- ]en\b",
     rf"(?:mon|ce|notre|mes) (?:num\w*|cell?\w*|portable|coordonnees|contact)\b.*? [.,?] (?:\. )?{REMOVE}\w*-(?:le|la|les)(?= [.,]|[ ]?$| (?:svp|stp|merci|immed\w+))",
     rf"(?:contact|ecri|text|harcel|derang|sollicit|relanc|importun|embet|spam)\w* (?:plus|pu|jamais) (?:a )?(?:ma|mon|mes|notre|nos) {_KIN}\b{SOON}",
+    rf"(?:ne |n')(?:plus|pu|pas|jamais) (?:me |m'|nous |l'|la |le )(?:inscri|ajout|rajout|inclu|mett|compt|abonn|enregistr|gard|conserv|fair\w+ figur)\w* (?:a |dans |sur |parmi |au |aux )(?:vos|votre|cette|ces|les|la|tes) {few(1)}{LIST}\b(?! d'attente)",
     rf"(?:ne |n')(?:me |m'|nous )(?:inscri|ajout|rajout|inclu|met|compt|abonn|enregistr)\w+ (?:plus|pu|pas|jamais) (?:a |dans |sur |parmi |au |aux )(?:vos|votre|cette|ces|les|la|tes) {few(1)}{LIST}\b(?! d'attente)",
     # No use for them, no dealings.
     rf"(?:plus|pas|aucune?|que|jamais) (?:de |d'|l'|la )?(?:utilite|usage|interet|faire|moindre (?:interet|utilite|besoin)) (?:de |pour |a |d')(?:vos|tes|ces|recevoir|votre) {few(2)}{NOUN}\b",
