@@ -7,6 +7,7 @@ from .eastern import EASTERN
 from .french import FRENCH_CONSTRUCTIONS
 from .french_pleading import FRENCH_PLEADED
 from .spanish import SPANISH_SURE, SPANISH_WHOLE, SPANISH_WISHES
+from .spanish_pleading import SPANISH_PLEADED
 from .tongue import NEVER, patterns_of
 from .western import VERB_FIRST, WESTERN
 
@@ -14,7 +15,7 @@ TONGUES = (
     *(pattern for tongue in VERB_FIRST for pattern in patterns_of(tongue, verb_first=True)),
     *(pattern for tongue in (*WESTERN, *EASTERN) for pattern in patterns_of(tongue)),
 )
-COMPOSED = (*FRENCH_CONSTRUCTIONS, *FRENCH_PLEADED)
+COMPOSED = (*FRENCH_CONSTRUCTIONS, *FRENCH_PLEADED, *SPANISH_PLEADED)
 """Constructions that say themselves what they are about."""
 
 LANGUAGES = (

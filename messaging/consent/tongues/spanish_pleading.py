@@ -1,0 +1,57 @@
+"""Constructions of Spanish by which more texts are forbidden, whoever is to write, and however the verb is put.
+
+Each goes on to the end of what it says, or to what is sent: it says itself what it is about.
+"""
+
+from .spanish_words import AWAY, CALLED, CEASE, OUT, PLACES, SMALL, SOON, TOLD, WRITING, far, to
+
+_SENT = rf"(?!llam|marc|marqu|busc|busqu|habl|vend|dirij|dirig|ofre|pregunt|respond|contest)(?:{WRITING}|{TOLD}|ha(?:ga[ns]?|cer|ciendo)(?:me|nos|les?)? llegar(?:me|nos|les?)?|insist(?:an?|as|ir|iendo)(?:me|nos|les?)?)"
+"""To write or send, told, wished or named."""
+_NOT = r"(?:ya n[oi]|no|nunca(?: mas| jamas)?|jamas|tampoco|en la vida)"
+_TO = r"(?: (?:me|nos|les?|se|te|lo|los|las?|mas))*"
+_LIGHT = (
+    r"(?:mas|nada|nunca|jamas|absolutamente|absoluto|en lo absoluto|en absoluto|ningun[oa]?s?|ni(?: hoy| manana| en \w+)?|sino|un[oa]?|ni un[oa]?|sol[oa]|otr[oa]s?|vez|de nuevo|de nada|de ningun\w*|para nada|nuevamente|tampoco|ya|aqui|aca|est[aeo]s?|es[aeo]s?|eso|esto|sus?|tus?|los|las|tant[oa]s?"
+    r"|clase(?: de)?|tipo(?: de)?|ningun\w* otr[oa]|mugres?|pinches?|put[oa]s?|malditos?|dichos[oa]s?|benditos?|molest[oa]s|todos?|todas|cualquier|por favor|porf\w*|xf\w*|plis|pls|pf\w*|gracias|pues|wey|guey|please|de una vez(?: por todas)?|inmediatamente|de inmediato|a mi|a nosotros|por completo)"
+)
+_WHERE = r"(?:(?:a|en|para) (?:est[ea]|mi|mis|nuestr[oa]|ese|dicho)(?: mismo)? (?:num\w*|tel\w*|cel\w*|movil|linea|contacto|nro)|(?:por|x|via) (?:este|ese|esta|aqui|aca|ning\w+|sms|mensaj\w*|te?xto?s?\b|whats\w*)|con (?:sus|tus|estos|esos|esto|eso|tant[oa]s)\b)"
+_TAIL = rf"(?: {_LIGHT}){{0,7}}(?:(?= [?.,]| ?$)| (?:{CALLED})(?![\w'])| {_WHERE})"
+"""How much and how often, until the end, or what is sent, or where to."""
+_NAMED = rf"(?: {_LIGHT}){{0,6}} (?:{CALLED})(?![\w'])"
+_MORE = rf"(?: {_LIGHT}){{0,3}} (?:mas|nada|nunca|jamas|ningun[oa]?|de nuevo|otra vez|(?:{CALLED}))(?:(?= [?.,]| ?$)| (?:{CALLED})(?![\w'])| {_WHERE})"
+_WHO = r"(?:(?!(?:mi|mis|un|una|ell[oa]s?|que|no|ya|mama|papa|me|nos|les?|se|dejen?|paren?)\b)[^\s.,?]+ (?!(?:de|a) mi\b)){0,6}?"
+"""Who is to write, between `que` and the verb: theirs, not a friend."""
+_GO_ON = r"(?:vuelv(?:an?|as) a|volver a|regres(?:en?|es) a|sigan?|sigas|seguir|continu(?:en?|es|ar)(?: con)?|anden?|andes|andar|est(?:en?|es|ar)|se (?:les|te|le) (?:vaya )?(?:a )?ocurra|se atrevan?(?: a)?|insist(?:an?|as) en|se molesten? en|intenten?|traten? de|piensen? en)"
+_MAY = r"(?:deb(?:en?|es|eran?|erian?)(?: de)?|t(?:ienen?|ienes|endran?|endrian?) (?:que|por ?que|derecho (?:a|de)|permiso (?:de|para|a)|autorizacion (?:de|para))|puede[ns]? (?:seguir|volver a|continuar|andar|estar)|podran? (?:seguir|volver a)|necesitan?|hace falta(?: que)?|hay que|es (?:necesario|preciso|correcto|legal)(?: que)?|tiene (?:caso|sentido)(?: que)?|hay necesidad de(?: que)?|vale la pena(?: que)?|quiero (?:seguir|que))"
+_REQUEST = r"(?:quiero|queremos|quisiera|quisieramos|queria|queriamos|necesito|necesitamos|necesitaba|pido|pedimos|les? pido|exijo|exigimos|solicito|solicitamos|ruego|suplico|prefiero|preferimos|preferiria|agradeceria|agradezco|agradeceriamos|(?:me|nos) (?:gustaria|encantaria|urge)|deseo|deseamos|desearia|espero|esperamos|insisto en|ojala|favor|haga[ns]?|mejor|vale|(?:es|seria|sera) (?:mejor|bueno|preferible|hora de|justo)|para|pa|a ver si|le pido por favor|por favor|lo que quiero es|(?:dije|pedi|digo|repito|pedido|dicho|avise|solicite)(?: por favor)?)(?: (?:ustedes|pedirles?|por favor|de favor))?(?: (?:que|q|k))?"
+_REFUSE = r"(?:(?:no|ya no|tampoco) (?:me |nos |les? )?(?:quiero|queremos|quisiera|necesito|necesitamos|deseo|deseamos|interesa|gusta|gustaria|autorizo|autorizamos|acepto|aceptamos|permito|permitimos|consiento|tolero|ocupo|requiero|pedi|apetece|hace falta|es necesario|hay necesidad de|conviene|di permiso (?:de|para))|prohibo|(?:me|nos) (?:molesta|opongo a|niego a|fastidia)|hart[oa]s? de|cansad[oa]s? de)(?: mas)? (?:que|q|k)"
+
+SPANISH_PLEADED = (
+    # Not to write: told at once, by what it goes on with, or by what they must.
+    rf"{_NOT}{_TO} {_SENT}{_TAIL}",
+    rf"{_NOT}{_TO} {_GO_ON}{_TO} (?:{_GO_ON} )?{_SENT}{_TAIL}",
+    rf"{_NOT}{_TO} {_MAY}{_TO} {_SENT}{_MORE}",
+    rf"{_NOT}{_TO} {_SENT} {to(7)}con (?:sus|tus|estos|esos|tantos|tantas|estas) (?:\w+ )?(?:{CALLED})\b",
+    rf"{_NOT} se{_TO} (?:{_SENT}|(?:mand|envi|escrib|recib|acept|contact)[ae]n?){_MORE}",
+    # Who is to write is named.
+    rf"{_REFUSE} {_WHO}(?:me|nos|les?) (?:{_GO_ON} )?{_SENT}{_TAIL}",
+    rf"{_REFUSE} {_WHO}{_SENT}{_NAMED}",
+    rf"{_REQUEST} {_WHO}(?:ya )?(?:no|nunca(?: mas)?|jamas){_TO} (?:{_GO_ON}{_TO} )?{_SENT}{_TAIL}",
+    rf"{_REQUEST} {_WHO}(?:dej|par|ces)(?:en?|aran?|asen?) de (?:estar |seguir )?{_SENT}{_TAIL}",
+    # What comes to them.
+    rf"(?:{_NOT} (?:me |nos )?(?:quiero|queremos|quisiera|necesito|deseo|deseamos|interesa|gusta|gustaria|acepto|pienso|preciso)|{_REQUEST} (?:ya )?(?:no|nunca(?: mas)?|jamas))(?: que)?(?: (?:volver a|seguir|estar|que|me|nos|sigan|siga|vuelva|vuelvan|a))* (?:recib\w+|llegu?(?:en?|ando|ar)\w*)(?: (?:ni|mas|sus|tus|estos|estas|ese|este|un|uno|una|solo|sola|otro|otra|ningun\w*|clase|tipo|de|nada)){{0,4}} (?:(?:{CALLED})|de (?:ustedes|usted|su)|nada|mas|uno)\b",
+    rf"nadie (?:\w+ ){{0,3}}?(?:quiere|necesita|pidio|desea) (?:recibir |ver |leer )?(?:sus|tus|mas|estos|esos) (?:{CALLED})\b",
+    # An end to it.
+    rf"hasta (?:aqui|aca)(?: (?:con|llegaron|llego|llegamos con|de))? {SMALL}(?:{CALLED})\b",
+    rf"(?:(?<=^ )|[.,] )(?:sus |tus |mas |estos )?(?:{CALLED})(?: \w+)? (?:ya )?no(?: mas)?(?= [.,]| ?$| (?:por favor|porf\w*|gracias|ya no)\b)",
+    rf"{_SENT} {to(5)}[.,] (?:pero |y )?a (?:mi|nosotros|este (?:num\w*|cel\w*|tel\w*)) (?:ya )?no(?: mas)?(?= [.,]| ?$)",
+    r"busque(?:n|s)? (?:a )?otr[oa]s? a quien \w+",
+    rf"(?:{CALLED}) {far(8)}no (?:quiero|queremos|deseo|necesito) (?:(?:recibir )?(?:otr[oa]|ningun[oa]?|uno)(?: (?:solo|mas))*)(?= [.,]| ?$)",
+    r"dej(?:a|e|en|ad) (?:\w+ )?(?:quiet|tranquil)[oa]s? (?:a )?(?:mi|este|nuestro) (?:num\w*|cel\w*|tel\w*|linea|movil)\b",
+    # Off with them.
+    rf"(?:quiero|queremos|deseo|deseamos|pido|solicito|exijo|necesito|quisiera|me gustaria|debo|prefiero|espero) (?:que )?ser (?:{AWAY}\w*[ai]d[oa]s?|dad[oa]s? de baja){SOON} (?:de|del) {PLACES}",
+    rf"(?<!no ){OUT}(?:me|nos)?{SOON} a (?:mi|nuestr[oa]) \w+{SOON} (?:de|del) {PLACES}",
+    rf"d(?:en?|ar|e[ns]|ad?) de baja(?: (?:a|los|las|sus|tus|estos|estas|esos|todos|todas))* (?:{CALLED})\b",
+    rf"(?:baja|supresion|exclusion|eliminacion|remocion)(?: (?:definitiva|inmediata|total|urgente|permanente|completa|voluntaria))? (?:de|del) {PLACES}",
+    r"(?:pedi|pedimos|solicite|solicitamos|tramite|puse|mande) (?:la |mi |de )?baja (?:y|pero|,|hace|ayer|hoy)\b",
+    rf"{CEASE} {SMALL}{_SENT}{_NAMED}",
+)
