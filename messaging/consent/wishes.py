@@ -22,7 +22,7 @@ from .keywords import COURTESY, STOP_WORDS, is_order, is_start, is_stop
 from .kinds import KINDS
 from .misspelt import before, is_misspelt, spelt
 from .reading import bare, joined, latin, legible, sentences, theirs, words
-from .tongues.english import ENGLISH
+from .tongues.english.plain import ENGLISH
 from .tongues.languages import COMPOSED, LANGUAGES, SIGNS, SINGLE, SURE
 
 

@@ -1,9 +1,9 @@
 """How words of English are put together into a wish: asked in the passive, wished, forbidden, refused, ended.
 
-Words are laid out as `english.py` says.
+Words are laid out as `plain.py` says.
 """
 
-from .english_words import (
+from .words import (
     AGAIN,
     DO,
     DOING,

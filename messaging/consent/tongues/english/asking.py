@@ -1,9 +1,9 @@
 """How English asks for an end to texts beside plain orders: by what would please, by nouns, rights, idioms, warnings.
 
-Words are laid out as `english.py` says.
+Words are laid out as `plain.py` says.
 """
 
-from .english_words import AGAIN, DO, DOING, HALT, ME, NOT, NOUN, OUT, PLEASE, SUBJECT, THESE, few
+from .words import AGAIN, DO, DOING, HALT, ME, NOT, NOUN, OUT, PLEASE, SUBJECT, THESE, few
 
 _YOU = r"(?:you|u|ya|y'?all|you guys|you people|they|(?:your|ur) (?:\w+ )?\w+)"
 _MINE = r"(?:me|us|myself|ourselves|everyone here|(?:my|this|our|his|her|their|mom'?s|dad'?s) (?:[\w'-]+ ){0,2}?(?:numbers?|numba|nmbr|nbr|num|digits|phone|cell|line|mobile|device|name|info\w*|contact|details|data))"

@@ -5,7 +5,9 @@ and " , " at a comma. `_few(n)` bridges up to n words within a part of a sentenc
 """
 
 from .asking import ASKED
-from .english_words import (
+from .pleading import PLEADED, REFUSED
+from .telling import TELLING
+from .words import (
     AGAIN,
     DO,
     DOING,
@@ -30,8 +32,6 @@ from .english_words import (
     US,
     few,
 )
-from .pleading import PLEADED, REFUSED
-from .telling import TELLING
 
 HALTING = (
     r"(?:u|you|y'?all) can (?:please )?(?:stop|quit) (?:now|already|texting|messaging)\b|loose my number\b",

@@ -1,10 +1,10 @@
 """How English tells somebody not to text, in whatever frame: what is asked, and what is not to be done any more.
 
 The frame (`_NOT`), the deed (`_WRITE`, `_SEND`) and what ends it (`_EVER`) go together freely, so that none of
-them must be thought of with another. Words are laid out as `english.py` says.
+them must be thought of with another. Words are laid out as `plain.py` says.
 """
 
-from .english_words import DO, DOING, ME, NOT, NOUN, SUBJECT, THESE, few
+from .words import DO, DOING, ME, NOT, NOUN, SUBJECT, THESE, few
 
 _YOU = r"(?:you|u|y'?all|ya|you (?:guys|people|all|folks)|anyone|anybody|people|them|they|someone|somebody|your (?:\w+ )?(?:\w+))"
 _PLEASE = r"(?:please |pls |plz |kindly |just |really |ever |even |again |all |at least )*"
@@ -55,7 +55,7 @@ TELLING = (
     rf"(?:never|not) (?:to )?(?:ever )?(?:get|receive|see|hear|read) (?:another|one more|a single|a further) (?:\w+ )?{NOUN} from (?:you|u|your|y'?all|this)\b",
     # That you had never, that you no longer.
     rf"(?:happier|glad|grateful|better|best|prefer|rather|wish|like|love|pleased|delighted|appreciate) (?:it )?(?:if|that)? ?(?:you|u|y'?all) (?:never|no longer|not) (?:ever )?(?:{DO}|(?:te?xt|message|contact|bother|spamm|email|pester|pinged|writ)\w*|wrote|sent) {_WHO}",
-    r"(?:taken?|removed?|deleted?|get|getting|dropp?(?:ed)?|pull(?:ed)?|kept?|strike|struck|cross(?:ed)?|come|coming|came) (?:(?:me|us|my \w+|this \w+|her|him) )?(?:off|from|out of) (?:of )?(?:the|your|this|ur|that) (?:te?xt\w* |sms |mass |daily |weekly |whole )?(?:broadcasts?|blasts?|text list|messaging list|list)(?= [.,?]|[ ]?$| (?:please|pls|now|thanks?|thank|asap|immediately)\b)",
+    r"(?:taken?|removed?|deleted?|get|getting|dropp?(?:ed)?|pull(?:ed)?|kept?|strike|struck|cross(?:ed)?|come|coming|came) (?:(?:me|us|my \w+|this (?:number|phone|cell|line)|her|him) )?(?:off|from|out of) (?:of )?(?:the|your|this|ur|that) (?:te?xt\w* |sms |mass |daily |weekly |whole )?(?:broadcasts?|blasts?|text list|messaging list|list)(?= [.,?]|[ ]?$| (?:please|pls|now|thanks?|thank|asap|immediately)\b)",
     r"(?:resign\w*|withdraw\w*|bow\w*|drop\w*|step\w*) (?:out )?(?:from|of) (?:your|this|the|these) (?:\w+ )?(?:te?xt\w*|mess\w*|sms|broadcast) ?(?:list|service|program|club|group|alerts)?\b",
     rf"(?:leave|laid|lay|knock|cut|cutting) off (?:with )?(?:the |these |your |all the )?(?:{DOING}|te?xts?|messages?)\b",
 )

@@ -1,0 +1,1 @@
+"""English: its words, and how they are put together into a wish."""
