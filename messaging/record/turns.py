@@ -63,6 +63,8 @@ class Turn(Generic[_T]):
             raise unavailable(self._failure) from self._failure
         if self._failure is not None:
             raise self._failure
+        if not self._results:
+            raise RuntimeError("the event loop was broken off while it was written")
         return self._results[0]
 
 
@@ -110,7 +112,9 @@ class Turns:
         """Carries out those who have waited longest."""
         some, queue.waiting = queue.waiting[:TOGETHER], queue.waiting[TOGETHER:]
         try:
-            await anyio.to_thread.run_sync(self._write, some, limiter=queue.thread)
+            # Whoever is cancelled before the thread has begun must not keep it from the others.
+            with anyio.CancelScope(shield=True):
+                await anyio.to_thread.run_sync(self._write, some, limiter=queue.thread)
         except Exception as failure:  # noqa: BLE001 (each of them raises it)
             for turn in some:
                 turn.fail(failure)

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import anyio
+import anyio.lowlevel
 import pytest
 
 from bulkvs_mcp.messaging.record.store import Store
@@ -180,3 +181,19 @@ async def test_another_connection_sees_all_of_them_or_none(record: Store, path: 
     await written_together(record, puts("one", then=lambda _: look()), puts("other", then=lambda _: look()))
     look()
     assert seen == [0, 0, 2]
+
+
+async def test_who_is_cancelled_before_it_began_takes_nobody_with_it(record: Store) -> None:
+    learned: list[object] = []
+
+    async def write() -> None:
+        learned.append(await record.write(puts("other")))
+
+    async with anyio.create_task_group() as others, anyio.create_task_group() as writing:
+        writing.start_soon(record.write, puts("cancelled"))
+        others.start_soon(write)
+        # Both have asked, and the first has its turn, but no thread yet.
+        await anyio.lowlevel.checkpoint()
+        writing.cancel_scope.cancel()
+    assert learned == ["other"]
+    assert await kept(record, "other") == ["other"]
