@@ -1,6 +1,9 @@
 """Moments: whatever can be written can be read, kept and shown again, or is refused where it is read."""
 
-from contextlib import suppress
+import os
+import time
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -8,6 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bulkvs_mcp.messaging.times import exported, moment, moment_of_file, shown
+
+from ..helpers.systems import POSIX
 
 pytestmark = pytest.mark.system
 
@@ -50,6 +55,31 @@ def test_every_moment_of_a_caller_is_shown_or_refused(written: datetime) -> None
 def test_every_moment_that_may_be_on_record_is_shown(kept: int) -> None:
     assert datetime.fromisoformat(shown(kept)).tzinfo
     assert datetime.fromisoformat(exported(kept)).tzinfo == UTC
+
+
+@contextmanager
+def local_time(zone: str) -> Generator[None]:
+    """This machine is in that zone while inside."""
+    before = os.environ.get("TZ")
+    try:
+        os.environ["TZ"] = zone
+        time.tzset()
+        yield
+    finally:
+        os.environ.pop("TZ")
+        os.environ.update({"TZ": before} if before is not None else {})
+        time.tzset()
+
+
+@POSIX
+@pytest.mark.parametrize(
+    "zone",
+    ["UTC", "America/St_Johns", "Europe/Dublin", "Asia/Kathmandu", "Australia/Lord_Howe", "Africa/Casablanca"],
+)
+@given(st.integers(-(2**40), 2**45))
+def test_a_moment_is_shown_as_the_system_has_it(zone: str, kept: int) -> None:
+    with local_time(zone):
+        assert shown(kept) == datetime.fromtimestamp(kept // 1000, UTC).astimezone().isoformat()
 
 
 @pytest.mark.parametrize("written", ["", "tomorrow", "2026-13-01", "10000-01-01", "2026-11-23T25:00", "NaN"])

@@ -1,11 +1,13 @@
 """A wish for no more, in plain words, is kept before anything can discard it, for whoever may have said it."""
 
 import json
+import threading
 from typing import Any
 
 import pytest
 
 from bulkvs_mcp.messaging.consent import waiting
+from bulkvs_mcp.messaging.receiving import inbox
 from bulkvs_mcp.messaging.record.retention import purge
 
 from ...helpers.messaging.desk import ALICE, BOB, ID, REF, Desk
@@ -65,3 +67,17 @@ async def test_its_words_go_with_the_texts(desk: Desk) -> None:
     await desk.inbox.take(f'{{"From":"{BOB}","Message":"{WISH}"'.encode())
     desk.store.write_now(lambda tx: purge(tx, desk.clock.time + 1))
     assert wishing(desk) == [(ALICE, ""), (BOB, "")]
+
+
+async def test_what_a_text_says_is_not_read_in_the_event_loop(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A long one takes most of a second, and so does the first of all."""
+    read_in: list[threading.Thread] = []
+
+    def noted(_: str) -> bool:
+        read_in.append(threading.current_thread())
+        return False
+
+    monkeypatch.setattr(inbox, "looks_like_opt_out", noted)
+    await desk.text(WISH)
+    assert read_in
+    assert threading.main_thread() not in read_in
