@@ -15,6 +15,9 @@ from .opening import opened
 BUSY_SECONDS = 5.0
 """How long a transaction waits for another process's."""
 
+UNUSABLE = (sqlite3.Error, OSError, Unusable)
+"""What says that a record cannot be used."""
+
 _T = TypeVar("_T")
 
 
@@ -61,7 +64,7 @@ class Connection:
         with self._lock:
             try:
                 return use(self._current())
-            except (sqlite3.Error, OSError, Unusable) as error:
+            except UNUSABLE as error:
                 self._drop()
                 raise unavailable(error) from error
 

@@ -14,8 +14,6 @@ from functools import partial
 from typing import Any, TypeVar
 
 import anyio
-import anyio.to_thread
-from anyio.lowlevel import RunVar
 
 from ..refusals import StoreUnavailable
 from .cleaning import clean
@@ -24,7 +22,7 @@ from .files import Unusable
 from .location import path_of
 from .opening import admit
 from .transaction import Transaction
-from .turns import Turn, Turns
+from .writers import Queue, Write, Writers
 
 _T = TypeVar("_T")
 
@@ -46,7 +44,7 @@ class Store:
         self._place = place
         self._writing = Connection(place)
         self._reading = self._writing if place.path is None else Connection(place, reads=True)
-        self._writers, self._readers = Turns(self._write_all), _Queue()
+        self._writers, self._readers = Writers(self._write_all), Queue()
         self._unclean = False
 
     @property
@@ -59,7 +57,7 @@ class Store:
 
         A cancelled caller still learns it: the thread is waited for. Others may be written together with it.
         """
-        return await self._writers.take(Turn(work))
+        return await self._writers.take(Write(work))
 
     async def read(self, work: Callable[[Transaction], _T]) -> _T:
         """`work`, which only reads."""
@@ -77,7 +75,7 @@ class Store:
     async def clean(self) -> None:
         """The same as `clean_now`, in a thread."""
         if self._unclean:
-            await self._writers.alone(self.clean_now)
+            await self._writers.pass_through(self.clean_now)
 
     def write_now(self, work: Callable[[Transaction], _T]) -> _T:
         """The same as `write` for callers that are not asynchronous."""
@@ -99,17 +97,13 @@ class Store:
         self._reading.close()
         self._writing.close()
 
-    def _write_all(self, turns: Sequence[Turn[Any]]) -> None:
-        if len(turns) == 1:
-            self.write_now(turns[0].alone)
-            return
-
+    def _write_all(self, wanted: Sequence[Write[Any]]) -> None:
         def all_of_them(tx: Transaction) -> None:
-            for turn in turns:
-                turn.carry_out(tx)
+            for each in wanted:
+                each.carry_out(tx)
 
         self.write_now(all_of_them)
-        if any(turn.broken for turn in turns):
+        if any(each.broken for each in wanted):
             self._writing.renew()
 
     async def _read_with(self, use: Callable[[sqlite3.Connection], _T]) -> _T:
@@ -136,23 +130,6 @@ class Store:
         if self._unclean and self.lasts:
             clean(connection)
         self._unclean = False
-
-
-class _Queue:
-    """Those who want the same connection: they wait in the event loop, and one of them has a thread.
-
-    In threads they would take all that there are, and whoever wants the other connection would wait for them.
-    """
-
-    def __init__(self) -> None:
-        self._door: RunVar[anyio.CapacityLimiter] = RunVar("door")
-
-    async def pass_through(self, work: Callable[[], _T]) -> _T:
-        door = self._door.get(None)
-        if door is None:
-            door = anyio.CapacityLimiter(1)
-            self._door.set(door)
-        return await anyio.to_thread.run_sync(work, limiter=door)
 
 
 def _in_transaction(

@@ -13,7 +13,7 @@ import pytest
 
 from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.messaging.record.transaction import Transaction
-from bulkvs_mcp.messaging.record.turns import TOGETHER
+from bulkvs_mcp.messaging.record.writers import TOGETHER
 from bulkvs_mcp.messaging.refusals import StoreUnavailable
 
 from ...helpers.messaging.records import Opened, get, put
