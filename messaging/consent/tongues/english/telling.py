@@ -1,24 +1,15 @@
 """How English tells somebody not to text, in whatever frame: what is asked, and what is not to be done any more.
 
-The frame (`_NOT`), the deed (`_WRITE`, `_SEND`) and what ends it (`_EVER`) go together freely, so that none of
+The frame (`_NOT`), the deed (`_WRITE`, `_SEND`) and what ends it (`AGAIN`) go together freely, so that none of
 them must be thought of with another. Words are laid out as `plain.py` says.
 """
 
-from .words import DO, DOING, ME, NOT, NOUN, SUBJECT, THESE, few
+from .words import AGAIN, DO, DOING, END, ME, NOT, NOUN, SUBJECT, THESE, few
 
-_YOU = r"(?:you|u|y'?all|ya|you (?:guys|people|all|folks)|anyone|anybody|people|them|they|someone|somebody|your (?:\w+ )?(?:\w+))"
+_YOU = r"(?:you|u|y'?all|ya|you (?:guys|people|all|folks)|anyone|anybody|people|them|they|someone|somebody|your (?:\w+ )?\w+)"
 _PLEASE = r"(?:please |pls |plz |kindly |just |really |ever |even |again |all |at least )*"
-_EVER = (
-    r"(?:any ?mor\w*|no ?more|(?:ever )?agai?n|any longer|no longer|ever|from (?:now|today|here) on(?:wards?)?|going forward|in (?:the )?future"
-    r"|for any reason|under any circumstances?|at all|in any way|period|for (?:good|ever)|forever|whatsoever)"
-)
-"""What makes it a matter of all time, so that nothing else need be said of what is not to be sent."""
-_ENDS = rf"(?= {few(3)}{_EVER}\b| [.,?]|[ ]?$| (?:please|pls|plz|thanks?|thank|thx|ty|ok|okay|on (?:my|this)|at (?:this|my) (?:number|phone)|to (?:this|my) (?:number|phone)|so (?:please )?(?:stop|take|remove))\b)"
-_ONCE = (
-    r"(?! (?:[\w']+ ){0,4}?(?:before|after|until|till?|while|when|unless|during|tonight|today|tomorrow|yet|so (?:early|late|much)|at (?:\d+|night|work)|late|early|in (?:the (?:morning|evening|night)|class)"
-    r"|on (?:sun|mon|tue|wed|thu|fri|sat|week)\w*|about|because|(?:in )?(?:all )?caps|if|the (?:link|code|address|photos?|pic\w*|file|invoice|form|receipt))\b)"
-)
-"""One time, or one thing."""
+_ONE = r"(?! (?:[\w']+ ){0,4}?(?:about|because|(?:in )?(?:all )?caps|the (?:link|code|address|photos?|pic\w*|file|invoice|form|receipt))\b)"
+"""One thing, which alone is not to be sent. What is for one time `guards.is_for_now` sees."""
 _NOT = (
     rf"(?:{SUBJECT}{NOT}(?: {_YOU})?(?: (?:dare|need to|have to|continue to|keep on|start to|try to|bother to|please))?"
     # You may not; you are not to.
@@ -31,10 +22,10 @@ _NOT = (
     rf"|never (?:want|wish|need) {_YOU} to)"
 )
 """Who is told that it is not to be, and how."""
-_WHO = rf"(?:{ME}|(?:my|our) (?:\w+ )?(?:\w+)|here|us|(?:his|her|their) (?:\w+ )?(?:phone|cell|number))"
+_WHO = rf"(?:{ME}|(?:my|our) (?:\w+ )?\w+|here|(?:his|her|their) (?:\w+ )?(?:phone|cell|number))"
 _THEM = r"(?:her|him|them)"
 _WRITE = rf"(?:re ?-?)?(?:{DO}|e-?mail|call|reply to)(?: (?:or|and|nor) (?:{DO}|e-?mail|call))?"
-_MORE = rf"(?:{THESE}|any ?(?:more|thing|one)(?: of (?:{THESE}|your \w+))?|any of (?:{THESE}|your \w+)|more|stuff|(?:any|more|any more|another|further|such|your|ur|these|those|one more|a single) {few(2)}{NOUN})"
+_MORE = rf"(?:{THESE}|any ?(?:more|thing|one)(?: of (?:{THESE}|your \w+))?|any of (?:{THESE}|your \w+)|more|stuff|(?:any|more|another|further|such|your|ur|these|those|one more|a single) {few(2)}{NOUN})"
 _SEND = rf"send(?:ing)? (?:(?:out|over) )?(?:(?:{ME}|{_THEM}) )?(?:{_MORE}|{NOUN})(?: to {_WHO}| {_THEM})?"
 _OURS = (
     rf"(?:any ?more(?: of)? (?:{THESE}|your {few(1)}{NOUN}|yours)|any of (?:{THESE}|your {few(1)}{NOUN})|(?:(?:any|more|further|your|ur|these|those|all|such) ){{1,3}}{few(2)}{NOUN}|(?:any )?{few(1)}{NOUN} (?:\w+ )?from (?:you|u|your|y'?all|this|these)\b"
@@ -45,13 +36,13 @@ _GET = (
     r"(?:to )?(?:be )?(?:get|getting|receive|receiving|see|seeing|read|reading|have|having|be sent|deal with|deal)"
 )
 TELLING = (
-    rf"{_NOT} {_PLEASE}{_WRITE} (?:{_WHO}|{_THEM}){_ONCE} {few(3)}{_EVER}\b(?! (?:until|if|unless|before))",
-    rf"{_NOT} {_PLEASE}{_WRITE} {ME}{_ONCE}{_ENDS}(?<!text me back)",
-    rf"{_NOT} {_PLEASE}{_SEND}{_ONCE}(?= {few(3)}{_EVER}\b)",
-    rf"{_NOT} {_PLEASE}send(?:ing)? (?:{ME} )?(?:(?:any|more|another|further|such|your|ur) ){{1,2}}{few(2)}{NOUN}(?: to {_WHO})?{_ONCE}{_ENDS}",
+    rf"{_NOT} {_PLEASE}{_WRITE} (?:{_WHO}|{_THEM}){_ONE} {few(3)}{AGAIN}\b(?! (?:until|if|unless|before))",
+    rf"{_NOT} {_PLEASE}{_WRITE} {ME}{_ONE}{END}(?<!text me back)",
+    rf"{_NOT} {_PLEASE}{_SEND}{_ONE}(?= {few(3)}{AGAIN}\b)",
+    rf"{_NOT} {_PLEASE}send(?:ing)? (?:{ME} )?(?:(?:any|more|another|further|such|your|ur) ){{1,2}}{few(2)}{NOUN}(?: to {_WHO})?{_ONE}{END}",
     # Nobody here wants them; no interest in any more of them.
     rf"(?:nobody|no ?one|none of us|no1)(?: (?:here|in (?:this|my|our) \w+|at this number))? (?:wants?|needs?|wnts?|asked for|likes?|reads?|cares? (?:for|about)|is (?:interested in|reading))(?: {_GET})? (?:{_OURS}|{THESE}(?= [.,]|[ ]?$| any ?more))",
-    rf"(?:interest\w* in|sick (?:and tired )?of|tired of|done with|through with|fed up (?:of|with)|had enough of|had it with|weary of|(?:no|any|zero) (?:use|need|time|desire|interest) for|(?:can'?t|cannot|won'?t) (?=have|be getting|keep getting)|(?:should|must|need|ought)(?:n'?t| not) (?:to )?be|decided (?:that )?(?:i|we) (?:do not|don'?t) want|(?:no longer|not|don'?t|doesn'?t|do not|does not|never) {few(2)}(?:want|wants|need|needs|wish|wishes|care|like|likes|interested)(?: for| in| to)?)(?: {_GET})? {_OURS}{_ONCE}(?! (?:about|regarding|to (?:her|him|them))\b)",
+    rf"(?:interest\w* in|sick (?:and tired )?of|tired of|done with|through with|fed up (?:of|with)|had enough of|had it with|weary of|(?:no|any|zero) (?:use|need|time|desire|interest) for|(?:can'?t|cannot|won'?t) (?=have|be getting|keep getting)|(?:should|must|need|ought)(?:n'?t| not) (?:to )?be|decided (?:that )?(?:i|we) (?:do not|don'?t) want|(?:no longer|not|don'?t|doesn'?t|do not|does not|never) {few(2)}(?:want|wants|need|needs|wish|wishes|care|like|likes|interested)(?: for| in| to)?)(?: {_GET})? {_OURS}{_ONE}(?! (?:about|regarding|to (?:her|him|them))\b)",
     rf"(?:never|not) (?:to )?(?:ever )?(?:get|receive|see|hear|read) (?:another|one more|a single|a further) (?:\w+ )?{NOUN} from (?:you|u|your|y'?all|this)\b",
     # That you had never, that you no longer.
     rf"(?:happier|glad|grateful|better|best|prefer|rather|wish|like|love|pleased|delighted|appreciate) (?:it )?(?:if|that)? ?(?:you|u|y'?all) (?:never|no longer|not) (?:ever )?(?:{DO}|(?:te?xt|message|contact|bother|spamm|email|pester|pinged|writ)\w*|wrote|sent) {_WHO}",

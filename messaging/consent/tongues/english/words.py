@@ -24,7 +24,7 @@ THESE = r"(?:these|this|them|those|it|any of (?:this|these|it))"
 ME = r"(?:back )?(?:to )?(?:me|us|it(?= again)|(?:dis|dat|this|the) numba|(?:my|this|dis|dat) (?!old )(?:\w+ )?(?:phone|fone|numbers?|nmbr|nbr|num|cell|line|mobile)|my (?:wife|husband|kids?|mom|mother|dad|son|daughter|family|parents|employees|staff|business|company|office)(?= ?[.,]| ?$| again| any)|our (?:\w+ )?(?:company|business|office|team|staff|organi[sz]ation|employees|phones?|numbers?|lines?)|here)"
 SUBJECT = r"(?<!\bu )(?<!you )(?<!they )(?<!she )(?<!\bhe )(?<!\bi )(?<!\bwe )(?<!who )"
 NOT = r"(?:(?:i )?ain'?t|(?:doh|doan|nuh)(?= (?:send|te?xt|mess\w*|write|bother|want))|(?<=i )no(?= (?:want|need|like))|do knot|don;t|(?<!it )(?<!that )doesn'?t|do ?n'?t|(?<!it )does not|don t|dnt|do not|donot|never|nvr|no longer|not)"
-AGAIN = r"(?:any ?mor\w*|no ?mor\w*|agai?n|ever|any longer|from now on|going forward|in the future|nothing|further|at all|period|else)"
+AGAIN = r"(?:any ?mor\w*|ever agai?n|no ?mor\w*|agai?n|ever|any longer|from now on|going forward|in the future|for any reason|under any circumstances?|whatsoever|for good|forever|nothing|further|at all|period|else)"
 END = rf"(?: {AGAIN}| now| (?:please|pls|plz|thanks?|thank|thx|ty|asap|bro|dude|man|u|guys|you|y'?all|about|with|deals|ads|offers|promo\w*|stuff|for (?:any|your|this|the|market\w*|promo\w*)|via|by (?:text|sms)|on this|at this|to this)\b| [.,]|[ ]?$)"
 SOON = (
     r"(?! (?:the|an?|your|his|that|before|until|un?till?|till?|while|after|yet|if|unless|when|today|tonight|tomorrow|between|during"
