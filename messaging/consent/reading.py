@@ -34,7 +34,8 @@ _INSTRUCTION = re.compile(
     r"\W{0,2}(?:stop(?:all)?|end|quit|cancel|unsubscribe|opt ?-?out|remove|start|help|yes|alto|baja|salir|arret)\W{0,2}"
     r"\s*(?:to (?:this number|\d+)\s+)?(?:to|for|para|pour|um)\s+[^.\n\"]*"
     r"|\b(?:stop|end|quit|cancel|unsubscribe)\W{0,2} ?(?:to|2|=) ?(?:opt ?-?out|unsubscribe|stop|end|cancel|quit)\b"
-    r"|\bto (?:opt ?-?out|unsubscribe|stop)\b[^.\n\"]{0,40}[ ,]"
+    # It opens a sentence, or part of one: behind "I want", "how" or "ask you" it is what they want.
+    r"|(?:^|(?<=[.!?;:(,\n-])|(?<=[.!?;:(,\n-] )|(?<=\bor ))to (?:opt ?-?out|unsubscribe|stop)\b[^.\n\"]{0,40}[ ,]"
     r"(?:(?:reply|text|send)\s+(?:(?:back|us|with|the word)\s+){0,2}\W{0,2}(?:stop|end|quit|cancel|unsub\w*|opt ?-?out|remove|out|no?|y|\d)\b|visit|click)[^.\n\"]*"
 )
 """How to opt out, as senders say it. An automatic answer or a quotation has such; a writer's wish needs none."""

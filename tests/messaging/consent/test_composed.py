@@ -175,3 +175,31 @@ def test_what_is_not_to_be_done_at_one_time_only_is_left() -> None:
 
 def test_what_is_taken_from_elsewhere_is_left() -> None:
     assert taken(drawn(TAKING, OTHERS)) == []
+
+
+WANTING = ("i want ", "i'd like ", "i am trying ", "i asked ", "please tell me how ", "we need ")
+AN_END = ("to unsubscribe", "to opt out of these texts", "to stop getting these", "to stop receiving these texts")
+AND_HOW = (
+    ", text stop does not work",
+    ", i never click on them",
+    ", your link to visit is broken",
+    ", i reply no every time",
+    " and you send me text after text",
+    "",
+)
+OURS = (
+    "to stop receiving texts, reply stop. ",
+    "to unsubscribe click here. ",
+    "msg&data rates may apply. to opt out, text stop. ",
+    "reply help for help or to stop text stop. ",
+    "reply stop to opt out. ",
+)
+THEIRS = ("ok see you then", "thanks for the order", "i'll be there at 5", "can i bring the dog")
+
+
+def test_whoever_wants_an_end_is_not_read_as_our_own_instruction() -> None:
+    assert missed(drawn(WANTING, AN_END, AND_HOW)) == []
+
+
+def test_our_own_instruction_quoted_is_no_wish() -> None:
+    assert taken(drawn(OURS, THEIRS)) == []
