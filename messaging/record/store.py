@@ -98,6 +98,10 @@ class Store:
         self._writing.close()
 
     def _write_all(self, wanted: Sequence[Write[Any]]) -> None:
+        if len(wanted) == 1:
+            self.write_now(wanted[0].alone)
+            return
+
         def all_of_them(tx: Transaction) -> None:
             for each in wanted:
                 each.carry_out(tx)
