@@ -1,11 +1,7 @@
 """Plain English put together freely: whatever frame asks it, whatever the deed is called, however it ends."""
 
-import random
-from itertools import product
+from tests.messaging.consent.composed.drawing import drawn, missed, taken
 
-from bulkvs_mcp.messaging.consent.wishes import looks_like_opt_out
-
-SAMPLE = 1_200
 ASKING = (
     "",
     "please ",
@@ -132,20 +128,6 @@ TAKING = (
     "i'd like you to remove ",
     "i need you to delete ",
 )
-
-
-def drawn(*parts: tuple[str, ...]) -> list[str]:
-    """A part of all that they can make, always the same."""
-    everything = ["".join(each) for each in product(*parts)]
-    return random.Random(7).sample(everything, min(SAMPLE, len(everything)))  # noqa: S311 (no secret)
-
-
-def missed(texts: list[str]) -> list[str]:
-    return [text for text in texts if not looks_like_opt_out(text)]
-
-
-def taken(texts: list[str]) -> list[str]:
-    return [text for text in texts if looks_like_opt_out(text)]
 
 
 def test_to_stop_is_found_in_whatever_frame() -> None:

@@ -1,0 +1,1 @@
+"""Plain sentences put together freely, and what becomes of them, by language."""
