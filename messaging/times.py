@@ -63,12 +63,17 @@ def moment_of_file(written: str) -> int:
 
 def shown(milliseconds: int) -> str:
     """A moment in this machine's local time with its offset: "2026-11-23T09:00:00-08:00"."""
+    return _shown(_bounded(milliseconds) // 1000, time.tzname)
+
+
+@lru_cache(maxsize=4096)
+def _shown(seconds: int, _zone: tuple[str, str]) -> str:
+    # A page has forty of them, and whoever waits for a text asks for the same page again and again.
     try:
-        seconds = _bounded(milliseconds) // 1000
-        # A page has forty of them: `astimezone` makes a zone for each, and asks for the local time twice.
+        # `astimezone` makes a zone for each, and asks for the local time twice.
         return datetime.fromtimestamp(seconds, _offset(time.localtime(seconds).tm_gmtoff)).isoformat()
     except (OSError, OverflowError, ValueError):
-        return _local(_utc(milliseconds)).isoformat(timespec="seconds")
+        return _local(_utc(seconds * 1000)).isoformat(timespec="seconds")
 
 
 def shown_day(milliseconds: int) -> str:

@@ -4,6 +4,7 @@ import re
 
 from .untrusted import plain
 
+_ELEVEN, _SHORT = re.compile(r"1\d{10}", re.ASCII), re.compile(r"\d{5,6}", re.ASCII)
 _WRITTEN = re.compile(r"\+?[0-9][0-9 ().\-/]*")
 _TOLL_FREE = re.compile(r"18(?:00|33|44|55|66|77|88)\d{7}", re.ASCII)
 """The toll-free codes that are in use (NANPA)."""
@@ -16,9 +17,9 @@ def display(number: str) -> str:
 
     What is no number is their own words: cleaned, named as such, in quotation marks that they cannot close.
     """
-    if re.fullmatch(r"1\d{10}", number, re.ASCII):
+    if _ELEVEN.fullmatch(number):
         return f"+1 {number[1:4]}-{number[4:7]}-{number[7:]}"
-    if re.fullmatch(r"\d{5,6}", number, re.ASCII):
+    if _SHORT.fullmatch(number):
         return f"short code {number}"
     if not number or _WRITTEN.fullmatch(number):
         return f"{number} (abroad)" if re.match(r"\+[2-9]", number) else number
@@ -34,7 +35,7 @@ def ten_digits(written: str) -> str:
 
 def is_short_code(number: str) -> bool:
     """Whether it is a five- or six-digit code, which carries SMS only."""
-    return re.fullmatch(r"[0-9]{5,6}", number) is not None
+    return _SHORT.fullmatch(number) is not None
 
 
 def is_toll_free(number: str) -> bool:

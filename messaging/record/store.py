@@ -21,8 +21,8 @@ from .connection import Connection, Place
 from .files import Unusable
 from .location import path_of
 from .opening import admit
+from .queues import Queue, Work, Write
 from .transaction import Transaction
-from .writers import Queue, Write, Writers
 
 _T = TypeVar("_T")
 
@@ -44,7 +44,7 @@ class Store:
         self._place = place
         self._writing = Connection(place)
         self._reading = self._writing if place.path is None else Connection(place, reads=True)
-        self._writers, self._readers = Writers(self._write_all), Queue()
+        self._writers, self._readers = Queue(self._write_all), Queue(self._read_all)
         self._unclean = False
 
     @property
@@ -61,11 +61,11 @@ class Store:
 
     async def read(self, work: Callable[[Transaction], _T]) -> _T:
         """`work`, which only reads."""
-        return await self._read_with(partial(_in_transaction, "BEGIN", lambda _, tx: work(tx)))
+        return await self._readers.take(Work(partial(_in_transaction, "BEGIN", lambda _, tx: work(tx))))
 
     async def version(self) -> tuple[int, int]:
         """Something that differs once anybody, here or in another process, has written. Costs microseconds."""
-        return await self._read_with(self._version)
+        return await self._readers.take(Work(self._version))
 
     async def changed_since(self, version: tuple[int, int], interval: float) -> None:
         """Returns once the version is another one; looks every `interval` seconds."""
@@ -99,19 +99,23 @@ class Store:
 
     def _write_all(self, wanted: Sequence[Write[Any]]) -> None:
         if len(wanted) == 1:
-            self.write_now(wanted[0].alone)
+            self.write_now(wanted[0].carry_out)
             return
 
         def all_of_them(tx: Transaction) -> None:
             for each in wanted:
-                each.carry_out(tx)
+                each.carry_out_among_others(tx)
 
         self.write_now(all_of_them)
         if any(each.broken for each in wanted):
             self._writing.renew()
 
-    async def _read_with(self, use: Callable[[sqlite3.Connection], _T]) -> _T:
-        return await self._readers.pass_through(partial(self._reading.used, use))
+    def _read_all(self, wanted: Sequence[Work[sqlite3.Connection, Any]]) -> None:
+        for each in wanted:
+            try:
+                self._reading.used(each.carry_out)
+            except Exception as failure:  # noqa: BLE001 (whoever wanted it raises it)
+                each.fail(failure)
 
     def _write(self, work: Callable[[Transaction], _T], connection: sqlite3.Connection) -> _T:
         def admitted(connection: sqlite3.Connection, tx: Transaction) -> tuple[_T, bool]:

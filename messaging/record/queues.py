@@ -1,7 +1,7 @@
-"""Those who want a connection: they wait in the event loop, and whoever writes does it for all that wait to write.
+"""Those who want a connection: they wait in the event loop, and whoever has a thread does it for all that wait.
 
-A commit waits for the disk, and each hand-over to a thread for the interpreter: where many write at a time they
-share both. What one of them fails at undoes nothing of the others.
+A commit waits for the disk, and each hand-over to a thread and back for the interpreter: where many call at a time
+they share both. What one of them fails at undoes nothing of the others.
 """
 
 from collections.abc import Callable, Sequence
@@ -14,34 +14,17 @@ from anyio.lowlevel import RunVar
 from .connection import UNUSABLE, unavailable
 from .transaction import Transaction
 
-_T = TypeVar("_T")
-
 TOGETHER = 50
-"""At most so many in one transaction: that long another process waits for its own."""
+"""At most so many at a time, and so written in one transaction: that long another process waits for its own."""
+
+_T = TypeVar("_T")
+_On = TypeVar("_On")
 
 
-class Queue:
-    """Those who want the same connection: they wait in the event loop, and one of them has a thread.
-
-    In threads they would take all that there are, and whoever wants the other connection would wait for them.
-    """
-
-    def __init__(self) -> None:
-        self._thread: RunVar[anyio.CapacityLimiter] = RunVar("thread")
-
-    async def pass_through(self, work: Callable[[], _T]) -> _T:
-        """What `work` returns, done alone."""
-        thread = self._thread.get(None)
-        if thread is None:
-            thread = anyio.CapacityLimiter(1)
-            self._thread.set(thread)
-        return await anyio.to_thread.run_sync(work, limiter=thread)
-
-
-class Write(Generic[_T]):
+class Work(Generic[_On, _T]):
     """One piece of work, and what came of it."""
 
-    def __init__(self, work: Callable[[Transaction], _T]) -> None:
+    def __init__(self, work: Callable[[_On], _T]) -> None:
         self._work = work
         self._results: list[_T] = []
         self._failure: Exception | None = None
@@ -52,19 +35,9 @@ class Write(Generic[_T]):
         """Whether the record itself refused something."""
         return isinstance(self._failure, UNUSABLE)
 
-    def carry_out(self, tx: Transaction) -> None:
-        """Does the work in a transaction with others, or fails at it by itself."""
-        try:
-            self._results = [tx.apart(self._work)]
-        except Exception as failure:
-            # The database can have ended the whole transaction.
-            if not tx.open:
-                raise
-            self._failure = failure
-
-    def alone(self, tx: Transaction) -> None:
-        """Does the work in a transaction of its own, which its failure ends: two statements less."""
-        self._results = [self._work(tx)]
+    def carry_out(self, on: _On) -> None:
+        """Does the work."""
+        self._results = [self._work(on)]
 
     def fail(self, failure: Exception) -> None:
         """Nothing of it happened."""
@@ -81,23 +54,39 @@ class Write(Generic[_T]):
         if self._failure is not None:
             raise self._failure
         if not self._results:
-            raise RuntimeError("the event loop was broken off while it was written")
+            raise RuntimeError("the event loop was broken off while it was done")
         return self._results[0]
 
 
-class Writers(Queue):
-    """Who waits to write.
+class Write(Work[Transaction, _T]):
+    """Work that changes the record."""
+
+    def carry_out_among_others(self, tx: Transaction) -> None:
+        """Does the work in a transaction with others, or fails at it by itself.
+
+        In one of its own (`carry_out`) its failure ends it: that is two statements less.
+        """
+        try:
+            self._results = [tx.apart(self._work)]
+        except Exception as failure:
+            # The database can have ended the whole transaction.
+            if not tx.open:
+                raise
+            self._failure = failure
+
+
+class Queue:
+    """Who waits for one connection. In threads they would take all that there are, and keep others waiting.
 
     Args:
-        write: Carries some of them out, in one transaction.
+        carry_out: Does it for some of them, in a thread. Where it raises, all of them fail with that.
     """
 
-    def __init__(self, write: Callable[[Sequence[Write[Any]]], None]) -> None:
-        super().__init__()
-        self._write = write
+    def __init__(self, carry_out: Callable[[Sequence[Any]], None]) -> None:
+        self._carry_out = carry_out
         self._line: RunVar[_Line] = RunVar("line")
 
-    async def take(self, wanted: Write[_T]) -> _T:
+    async def take(self, wanted: Work[Any, _T]) -> _T:
         """What came of it, once it had its turn. Who is cancelled while it is done still learns it."""
         line = self._here()
         line.waiting.append(wanted)
@@ -113,6 +102,10 @@ class Writers(Queue):
                 await wanted.over.wait()
         return wanted.outcome()
 
+    async def pass_through(self, work: Callable[[], _T]) -> _T:
+        """What `work` returns, done alone."""
+        return await anyio.to_thread.run_sync(work, limiter=self._here().thread)
+
     def _here(self) -> "_Line":
         line = self._line.get(None)
         if line is None:
@@ -126,7 +119,7 @@ class Writers(Queue):
         try:
             # Whoever is cancelled before the thread has begun must not keep it from the others.
             with anyio.CancelScope(shield=True):
-                await self.pass_through(lambda: self._write(some))
+                await self.pass_through(lambda: self._carry_out(some))
         except Exception as failure:  # noqa: BLE001 (each of them raises it)
             for wanted in some:
                 wanted.fail(failure)
@@ -136,8 +129,9 @@ class Writers(Queue):
 
 
 class _Line:
-    """Who waits in one event loop; whoever has the door writes for all."""
+    """Who waits in one event loop; whoever has the door does it for all."""
 
     def __init__(self) -> None:
-        self.door = anyio.Lock()
-        self.waiting: list[Write[Any]] = []
+        self.door = anyio.Lock(fast_acquire=True)
+        self.thread = anyio.CapacityLimiter(1)
+        self.waiting: list[Work[Any, Any]] = []

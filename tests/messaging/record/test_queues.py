@@ -1,24 +1,27 @@
-"""Many who write at a time: in one transaction, and each for itself."""
+"""Many who write or read at a time: with one thread, writers in one transaction, and each for itself."""
 
 import sqlite3
 import threading
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager, closing
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import anyio
 import anyio.lowlevel
 import pytest
 
+from bulkvs_mcp.messaging.record.queues import TOGETHER, Queue
+from bulkvs_mcp.messaging.record.queues import Work as Piece
 from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.messaging.record.transaction import Transaction
-from bulkvs_mcp.messaging.record.writers import TOGETHER
 from bulkvs_mcp.messaging.refusals import StoreUnavailable
 
 from ...helpers.messaging.records import Opened, get, put
 
 Work = Callable[[Transaction], object]
+Use = Callable[[Work], Coroutine[Any, Any, object]]
 
 
 class Broken(Exception):
@@ -26,8 +29,8 @@ class Broken(Exception):
 
 
 @asynccontextmanager
-async def held(record: Store) -> AsyncGenerator[None]:
-    """While inside, somebody is writing: whoever wants to write too waits."""
+async def held(use: Use) -> AsyncGenerator[None]:
+    """While inside, somebody is writing, or reading: whoever wants to do so too waits."""
     begun, go_on = anyio.Event(), threading.Event()
 
     def slow(_: Transaction) -> None:
@@ -35,7 +38,7 @@ async def held(record: Store) -> AsyncGenerator[None]:
         go_on.wait(10)
 
     async with anyio.create_task_group() as writing:
-        writing.start_soon(record.write, slow)
+        writing.start_soon(use, slow)
         await begun.wait()
         try:
             yield
@@ -44,19 +47,19 @@ async def held(record: Store) -> AsyncGenerator[None]:
             go_on.set()
 
 
-async def written_together(record: Store, *works: Work) -> list[object]:
+async def together(use: Use, *works: Work) -> list[object]:
     """What each of them came to, a failure as itself, where all waited at the same time."""
     came: list[object] = [None] * len(works)
 
-    async def write(place: int, work: Work) -> None:
+    async def take(place: int, work: Work) -> None:
         try:
-            came[place] = await record.write(work)
+            came[place] = await use(work)
         except Exception as failure:  # noqa: BLE001 (it is what is looked at)
             came[place] = failure
 
-    async with anyio.create_task_group() as writing, held(record):
+    async with anyio.create_task_group() as waiting, held(use):
         for place, work in enumerate(works):
-            writing.start_soon(write, place, work)
+            waiting.start_soon(take, place, work)
     return came
 
 
@@ -69,12 +72,20 @@ def puts(key: str, *, then: Callable[[Transaction], object] = lambda _: None) ->
     return work
 
 
+def returns(value: object) -> Work:
+    return lambda _: value
+
+
 def breaks(_: Transaction) -> None:
     raise Broken
 
 
 def refused(tx: Transaction) -> None:
     tx.change("INSERT INTO nowhere VALUES(1)", {})
+
+
+def unknown(tx: Transaction) -> None:
+    tx.rows("SELECT * FROM nowhere", {})
 
 
 def ends_all(tx: Transaction) -> None:
@@ -102,7 +113,7 @@ async def record(path: Path, opened: Opened) -> Store:
 async def test_who_waits_together_is_written_together(record: Store) -> None:
     keys = [str(number) for number in range(TOGETHER)]
     before = await record.version()
-    assert await written_together(record, *map(puts, keys)) == keys
+    assert await together(record.write, *map(puts, keys)) == keys
     assert await kept(record, *keys) == keys
     # What another connection's view of the file counts is commits: one of the writer that was waited for, and one.
     assert (await record.version())[1] - before[1] <= 2
@@ -110,28 +121,28 @@ async def test_who_waits_together_is_written_together(record: Store) -> None:
 
 @pytest.mark.parametrize(("fails", "told"), [(breaks, Broken), (refused, StoreUnavailable)])
 async def test_who_fails_undoes_itself_alone(record: Store, fails: Work, told: type[Exception]) -> None:
-    failure = (await written_together(record, puts("before"), puts("itself", then=fails), puts("after")))[1]
+    failure = (await together(record.write, puts("before"), puts("itself", then=fails), puts("after")))[1]
     assert isinstance(failure, told)
     assert await kept(record, "before", "itself", "after") == ["before", "after"]
     assert await record.write(puts("later")) == "later"
 
 
 async def test_where_the_database_ends_the_transaction_nothing_of_it_was_done(record: Store) -> None:
-    came = await written_together(record, puts("before"), puts("itself", then=ends_all), puts("after"))
+    came = await together(record.write, puts("before"), puts("itself", then=ends_all), puts("after"))
     assert [type(each) for each in came] == [StoreUnavailable] * 3
     assert await kept(record, "before", "itself", "after") == []
     assert await record.write(puts("later")) == "later"
 
 
 async def test_where_it_cannot_be_committed_nobody_is_told_that_it_was(record: Store) -> None:
-    came = await written_together(record, puts("before"), puts("itself", then=cannot_be_committed), puts("after"))
+    came = await together(record.write, puts("before"), puts("itself", then=cannot_be_committed), puts("after"))
     assert [type(each) for each in came] == [StoreUnavailable] * 3
     assert await kept(record, "before", "itself", "after") == []
     assert await record.write(puts("later")) == "later"
 
 
 async def test_who_is_cancelled_while_waiting_is_not_written(record: Store) -> None:
-    async with anyio.create_task_group() as others, held(record), anyio.create_task_group() as writing:
+    async with anyio.create_task_group() as others, held(record.write), anyio.create_task_group() as writing:
         writing.start_soon(record.write, puts("cancelled"))
         others.start_soon(record.write, puts("other"))
         await anyio.wait_all_tasks_blocked()
@@ -152,7 +163,7 @@ async def test_who_is_cancelled_while_being_written_learns_it(record: Store, *, 
         learned.append(await record.write(puts(key, then=slow if key == "one" else lambda _: None)))
 
     async with anyio.create_task_group() as others, anyio.create_task_group() as writing:
-        async with held(record):
+        async with held(record.write):
             for key in ("one", "other"):
                 (writing if (key == "one") is first else others).start_soon(write, key)
                 await anyio.wait_all_tasks_blocked()
@@ -167,7 +178,7 @@ async def test_who_is_cancelled_while_being_written_learns_it(record: Store, *, 
 async def test_more_than_go_together_are_written_in_their_order(record: Store) -> None:
     keys = [str(number) for number in range(2 * TOGETHER + 3)]
     order: list[str] = []
-    came = await written_together(record, *(puts(key, then=lambda _, key=key: order.append(key)) for key in keys))
+    came = await together(record.write, *(puts(key, then=lambda _, key=key: order.append(key)) for key in keys))
     assert order == came == keys
 
 
@@ -178,7 +189,7 @@ async def test_another_connection_sees_all_of_them_or_none(record: Store, path: 
         with closing(sqlite3.connect(path)) as other:
             seen.append(other.execute("SELECT count(*) FROM meta WHERE key IN ('one', 'other')").fetchone()[0])
 
-    await written_together(record, puts("one", then=lambda _: look()), puts("other", then=lambda _: look()))
+    await together(record.write, puts("one", then=lambda _: look()), puts("other", then=lambda _: look()))
     look()
     assert seen == [0, 0, 2]
 
@@ -197,3 +208,37 @@ async def test_who_is_cancelled_before_it_began_takes_nobody_with_it(record: Sto
         writing.cancel_scope.cancel()
     assert learned == ["other"]
     assert await kept(record, "other") == ["other"]
+
+
+async def test_who_waits_together_has_one_thread() -> None:
+    sizes: list[int] = []
+
+    def carry_out(some: Sequence[Piece[Any, object]]) -> None:
+        sizes.append(len(some))
+        for each in some:
+            each.carry_out(None)
+
+    queue, alike = Queue(carry_out), [returns(place) for place in range(7)]
+    came = await together(lambda work: queue.take(Piece(work)), *alike)
+    assert (came, sizes) == (list(range(7)), [1, 7])
+
+
+@pytest.mark.parametrize(("fails", "told"), [(breaks, Broken), (unknown, StoreUnavailable)])
+async def test_who_fails_at_reading_fails_alone(record: Store, fails: Work, told: type[Exception]) -> None:
+    before, itself, after = await together(record.read, get, fails, get)
+    assert type(itself) is told
+    assert before == after == await record.read(get)
+
+
+async def test_who_is_cancelled_while_waiting_to_read_takes_nobody_with_it(record: Store) -> None:
+    looked: list[str] = []
+
+    def looks(name: str) -> Work:
+        return lambda _: looked.append(name)
+
+    async with anyio.create_task_group() as others, held(record.read), anyio.create_task_group() as reading:
+        reading.start_soon(record.read, looks("cancelled"))
+        others.start_soon(record.read, looks("other"))
+        await anyio.wait_all_tasks_blocked()
+        reading.cancel_scope.cancel()
+    assert looked == ["other"]
