@@ -57,7 +57,8 @@ class Host:
         return self.tab.frame
 
     async def told(self) -> list[str]:
-        """What the card had told to the model."""
+        """What the card had told to the model. It arrives after the card shows what it is about."""
+        await self.tab.do("until", script="host.told.length > 0")
         return await self.tab.run("host.told")
 
     async def asked(self) -> list[Json]:

@@ -241,7 +241,7 @@ class TestStates:
             card = await drawn(place, WAITS, APPROVED, context=False)
             await card.click("Send this text")
             await card.sees("Sent to 2 people.")
-            assert await place.told() == []
+            assert await place.tab.run("host.told") == []
 
 
 EVIL = "<img src=x onerror=\"document.title='owned'\"><script>document.title='owned'</script>"
