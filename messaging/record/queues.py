@@ -14,8 +14,10 @@ from anyio.lowlevel import RunVar
 from .connection import UNUSABLE, unavailable
 from .transaction import Transaction
 
-TOGETHER = 50
-"""At most so many at a time, and so written in one transaction: that long another process waits for its own."""
+WRITTEN_TOGETHER = 50
+"""At most so many in one transaction: that long another process waits for its own."""
+READ_TOGETHER = 10
+"""At most so many with one thread: the first of them is answered when the last is read."""
 
 _T = TypeVar("_T")
 _On = TypeVar("_On")
@@ -80,10 +82,12 @@ class Queue:
 
     Args:
         carry_out: Does it for some of them, in a thread. Where it raises, all of them fail with that.
+        together: For so many at most.
     """
 
-    def __init__(self, carry_out: Callable[[Sequence[Any]], None]) -> None:
+    def __init__(self, carry_out: Callable[[Sequence[Any]], None], together: int) -> None:
         self._carry_out = carry_out
+        self._together = together
         self._line: RunVar[_Line] = RunVar("line")
 
     async def take(self, wanted: Work[Any, _T]) -> _T:
@@ -115,7 +119,7 @@ class Queue:
 
     async def _next(self, line: "_Line") -> None:
         """Carries out those who have waited longest."""
-        some, line.waiting = line.waiting[:TOGETHER], line.waiting[TOGETHER:]
+        some, line.waiting = line.waiting[: self._together], line.waiting[self._together :]
         try:
             # Whoever is cancelled before the thread has begun must not keep it from the others.
             with anyio.CancelScope(shield=True):

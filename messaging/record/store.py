@@ -21,7 +21,7 @@ from .connection import Connection, Place
 from .files import Unusable
 from .location import path_of
 from .opening import admit
-from .queues import Queue, Work, Write
+from .queues import READ_TOGETHER, WRITTEN_TOGETHER, Queue, Work, Write
 from .transaction import Transaction
 
 _T = TypeVar("_T")
@@ -44,7 +44,8 @@ class Store:
         self._place = place
         self._writing = Connection(place)
         self._reading = self._writing if place.path is None else Connection(place, reads=True)
-        self._writers, self._readers = Queue(self._write_all), Queue(self._read_all)
+        self._writers = Queue(self._write_all, WRITTEN_TOGETHER)
+        self._readers = Queue(self._read_all, READ_TOGETHER)
         self._unclean = False
 
     @property

@@ -12,7 +12,7 @@ import anyio
 import anyio.lowlevel
 import pytest
 
-from bulkvs_mcp.messaging.record.queues import TOGETHER, Queue
+from bulkvs_mcp.messaging.record.queues import WRITTEN_TOGETHER, Queue
 from bulkvs_mcp.messaging.record.queues import Work as Piece
 from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.messaging.record.transaction import Transaction
@@ -111,7 +111,7 @@ async def record(path: Path, opened: Opened) -> Store:
 
 
 async def test_who_waits_together_is_written_together(record: Store) -> None:
-    keys = [str(number) for number in range(TOGETHER)]
+    keys = [str(number) for number in range(WRITTEN_TOGETHER)]
     before = await record.version()
     assert await together(record.write, *map(puts, keys)) == keys
     assert await kept(record, *keys) == keys
@@ -176,7 +176,7 @@ async def test_who_is_cancelled_while_being_written_learns_it(record: Store, *, 
 
 
 async def test_more_than_go_together_are_written_in_their_order(record: Store) -> None:
-    keys = [str(number) for number in range(2 * TOGETHER + 3)]
+    keys = [str(number) for number in range(2 * WRITTEN_TOGETHER + 3)]
     order: list[str] = []
     came = await together(record.write, *(puts(key, then=lambda _, key=key: order.append(key)) for key in keys))
     assert order == came == keys
@@ -210,7 +210,7 @@ async def test_who_is_cancelled_before_it_began_takes_nobody_with_it(record: Sto
     assert await kept(record, "other") == ["other"]
 
 
-async def test_who_waits_together_has_one_thread() -> None:
+async def test_who_waits_together_has_one_thread_but_so_many_at_most() -> None:
     sizes: list[int] = []
 
     def carry_out(some: Sequence[Piece[Any, object]]) -> None:
@@ -218,9 +218,9 @@ async def test_who_waits_together_has_one_thread() -> None:
         for each in some:
             each.carry_out(None)
 
-    queue, alike = Queue(carry_out), [returns(place) for place in range(7)]
+    queue, alike = Queue(carry_out, 4), [returns(place) for place in range(7)]
     came = await together(lambda work: queue.take(Piece(work)), *alike)
-    assert (came, sizes) == (list(range(7)), [1, 7])
+    assert (came, sizes) == (list(range(7)), [1, 4, 3])
 
 
 @pytest.mark.parametrize(("fails", "told"), [(breaks, Broken), (unknown, StoreUnavailable)])
