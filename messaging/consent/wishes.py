@@ -24,6 +24,7 @@ from .misspelt import before, is_misspelt, spelt
 from .reading import bare, joined, latin, legible, sentences, theirs, words
 from .tongues.english.plain import ENGLISH
 from .tongues.languages import COMPOSED, LANGUAGES, SIGNS, SINGLE, SURE
+from .tongues.spanish.written import written_out
 
 
 def looks_like_opt_out(text: str) -> bool:
@@ -32,7 +33,7 @@ def looks_like_opt_out(text: str) -> bool:
 
 
 def _wishes(text: str) -> bool:
-    own = joined(theirs(legible(text)))
+    own = written_out(joined(theirs(legible(text))))
     if _SHORT_STOP.fullmatch(words(own)) or _is_whole(own):
         return True
     said = _laid_out(own)

@@ -3,7 +3,7 @@
 Each goes on to the end of what it says, or to what is sent: it says itself what it is about.
 """
 
-from .spanish_words import AWAY, CALLED, CEASE, OUT, PLACES, SMALL, SOON, TOLD, WRITING, far, to
+from .words import AWAY, CALLED, CEASE, OUT, PLACES, SMALL, SOON, TOLD, WRITING, far, to
 
 _SENT = rf"(?!llam|marc|marqu|busc|busqu|habl|vend|dirij|dirig|ofre|pregunt|respond|contest)(?:{WRITING}|{TOLD}|ha(?:ga[ns]?|cer|ciendo)(?:me|nos|les?)? llegar(?:me|nos|les?)?|insist(?:an?|as|ir|iendo)(?:me|nos|les?)?)"
 """To write or send, told, wished or named."""

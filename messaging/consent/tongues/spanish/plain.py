@@ -1,6 +1,6 @@
 """How people say in Spanish that they want no more texts."""
 
-from .spanish_words import (
+from .words import (
     ARRIVES,
     ASK,
     AWAY,
@@ -26,7 +26,7 @@ from .spanish_words import (
     far,
     to,
 )
-from .tongue import Tongue
+from ..tongue import Tongue
 
 SPANISH = Tongue(
     stop=r"dej(?:a|e|en|ar|es|ad)(?:me|nos)?(?: ya| por favor| porfa)? de|par(?:e|en|ar|ale|enle)|para (?:de|con|ya)|bast(?:a|e)(?! (?:con )?(?:una?|que)\b)|ces(?:e|en|ar)|evit(?:e|en|ar)|suspend(?:a|an|er)|deten(?:ga|gan|er)|termin(?:e|en)|har+t[ao]s?|cansad[ao]s?|detesto|odio|alto|ya estuvo|abst[eé]n\w*|renunci\w+ a|stop(?= (?:de |los |las )?(?:envi|mand|escrib|mensaj|texto|texte|llam|molest))|cancel(?= (?:mi|los|las|sus|estos|el|la) )|(?:cancel|anul)(?:a|e|en|ar)(?: (?:mi|la|los|las|estos|sus|todos|el|servicio|envio|suscripcion))*|desactiv\w+|silenci\w+",
