@@ -196,7 +196,7 @@ SPANISH_WHOLE = (
     r"respet(?:e|en|a|ad) mi (?:privacidad|decision|tiempo|espacio|paz)",
     r"(?:ya )?(?:dejen|deja|deje|paren) de hacer(?:lo|me esto|esto|eso)(?: ya)?|(?:ya )?no lo (?:hagan?|hagas|vuelvan? a hacer|vuelvas a hacer)(?: mas| nunca)?",
     r"(?:baja|alto|cancelar|cancela|cancelen|fin|stop|parar|paren|basta|eliminar|anular|quitar|borrar|no mas|no|cero|fuera) (?:de )?(?:los |las |mis |estos )?(?:sms|mensajes|textos|msjs?|msgs?|publicidad|envios|alertas|spam|notificaciones|promos|te?xts)",
-    r"(?:por favor |ya |que )?(?:par|ces|bast|termin|cort)(?:ad|eis|enle|ala|enla|enlo|elo|ela|alo|ense|ate|ese)(?: (?:ya|de una vez|con (?:esto|eso|todo)))?|(?:quitar|borrar|eliminar|sacar|remover|retirar|bloquear) (?:el |mi |este )?(?:numero|num|telefono|contacto|cel\w*)",
+    r"(?:por favor |ya |que )?(?:par|ces|bast|termin|cort)(?:e|en|ad|eis|enle|ala|enla|enlo|elo|ela|alo|ense|ate|ese)(?: (?:ya|de una vez|con (?:esto|eso|todo)))?|(?:quitar|borrar|eliminar|sacar|remover|retirar|bloquear) (?:el |mi |este )?(?:numero|num|telefono|contacto|cel\w*)",
     r"(?:dejen?|dejad|deja|paren|pare) (?:ya )?(?:de|d) (?:chingar|xingar|joder|fregar|molestar|jorobar|fastidiar|acosar|insistir|chimbear|mamar|jorobar|incomodar|escribir|mandar|enviar|spamear)(?:me|nos)?|solicitud de baja|(?:mi )?baja (?:ya|inmediata|definitiva|urgente)|desapunt\w+|desuscrip\w+",
 )
 """What may be all of a sentence."""
@@ -207,7 +207,7 @@ SPANISH_ASIDE = (
     r"(?<![\w'])no (?:me |nos )?(?:niego|opongo|rehuso|renuncio|rechazo|canso|aburro|quejo|arrepiento|revoco|prohibo|prohibi)\b(?! (?:de (?:decir|pedir|repetir)|a que no))[^.,]*",
     r"(?<![\w'])(?:no|nunca|tampoco|jamas)(?: (?:me|nos|le))+ (?:molest|incomod|fastidi|estorb|cans|agobi|disgust|irrit|abrum|sobr)an?\b(?! (?:mas|ya|nunca|otra)\b)(?![^.]*\b(?:favor|porf\w*|xf\w*)\b)[^.,]*",
     r"(?<![\w'])no (?:era mi intencion|fue mi intencion|queria|queriamos|quise|quiero|queremos|quisiera|pretendia|pienso)(?: de)? (?:dejar|parar|cancelar|salir|quitar|borrar|eliminar|darme|darnos|desuscribir|anular|silenciar)\w*(?: [^.,]*)?",
-    r"(?<![\w'])(?:nunca|jamas|que no) (?:me |nos )?(?:dej|par|ces)(?:en?|es) de [^.,]*|(?<![\w'])no es que (?:ya )?no [^.,]*|(?<![\w'])lo que (?:ya )?no (?:quiero|necesito|me gusta) (?:es )?que (?:me |nos )?(?:llam|marqu|telefon)\w*",
+    r"(?<![\w'])(?:no|nunca|jamas) (?:me |nos )?(?:vay\w+ a )?(?:dej|par|ces)(?:en?|es|ar) (?:nunca |jamas )?de [^.,]*|(?<![\w'])no es que (?:ya )?no [^.,]*|(?<![\w'])lo que (?:ya )?no (?:quiero|necesito|me gusta) (?:es )?que (?:me |nos )?(?:llam|marqu|telefon)\w*",
     # What one has ceased to get; a last one asked for; longer or bigger than they need be.
     rf"(?:(?<=^ )|(?<=[.,] )|(?<= yo ))deje de (?:recib|lleg|tener|ver|ir|oir)\w* [^.,]*|(?<![\w'])(?:mand|envi)(?:a|e|en)(?:me|nos) (?:por favor )?(?:un|otro|solo un) (?:\w+ )?(?:{CALLED})(?: mas)?\b(?![^.]*(?:{LAW}))",
     rf"(?<![\w'])no (?:me |nos )?(?:mand|envi|escrib)\w* (?:{CALLED}) tan (?!seguid|frecuent|a menudo)\w+",
@@ -222,10 +222,14 @@ SPANISH_ASIDE = (
     r"(?<![\w'])basta(?:ria)? con (?:que|un|una|solo|(?:mandar|enviar|escribir)\w* (?:un|una))\b[^.,]*",
     r"(?<![\w'])si (?:no )?(?:les?|te|os|lo|la|los) (?:molesta|incomoda|importa)\b",
     # Told somebody else, or of whoever is theirs to text.
-    r"(?<![\w'])(?:les?|se lo) (?:dije|pedi|digo|he dicho|voy a decir|dire|conte) a (?!(?:ustedes|usted|su|sus|esta|este)\b)[^.,?]*",
+    r"(?<![\w'])(?:(?:les?|se lo) (?:dije|pedi|digo|he dicho|voy a decir|dire|conte)|di(?:le|game?le|ganle)|deci?le|avisale|pide?le) a (?!quien|tu (?:jefe|gente|empresa|equipo|patron)\b|(?:ustedes|usted|su|sus|esta|este)\b)[^.,?]*",
     r"(?<![\w'])(?<!soy )(?<!era )(?<!como )(?:mis|nuestros|nuestras|un|una|mi(?! usu)|algunos|unos) (?:client|usuari|suscriptor|miembr|pacient|alumn|soci[oa]|emplead|inquilin|proveedor)\w*[^.,?]*",
+    r"(?<![\w'])(?:una?|mi|el|la|su) [^\s.,]+ (?:me|nos) (?:pidio|dijo|pide|dice|rogo) que [^.,]*",
+    rf"(?<![\w']){THEIRS} (?:ya |casi )?(?:no|nunca) (?:me|nos|le|les) (?:mand|envi|escrib|text|contact|respond|contest)[ae]\b[^.,]*",
+    r"(?<![\w'])no quiero que mis? (?!num|tel|cel|lin|cont|dat|nomb|corr|info)\w+ (?!reciba|siga|este|aparezca|vuelva a recib|figure)[^.,]*",
+    r"(?<![\w'])no (?:me |nos )?l[oa] (?:mand|envi)\w+(?= [.,]| ?$)|(?<![\w'])ya no (?:me|nos) van a (?:mand|envi|escrib)\w+ [^.?]*\?",
     # Nothing has come: that is missed, or told.
-    r"(?<![\w'])no (?:me |nos )?(?:recibi|recibimos|llego|llegaron|encuentro|encontre|vi|leo|lei|vimos|oi)\b[^.,]*",
+    r"(?<![\w'])(?:no|nunca|jamas|tampoco|nadie)(?: (?:me|nos|les?))? (?:(?:ha[ns]?|he|hemos) (?!dejado|parado|cesado|dado|autoriz|pedido|solicit|hecho)\w+(?:[ai]do|to)|recibimos|encuentro|encontre|vi|leo|lei|vimos|oi|(?:mand|envi|lleg|avis|contact|contest|text)(?:aron|aste|o)|(?:recib|escrib|respond)(?:ieron|iste|io|i))\b(?:(?! (?:y|pero|que) )[^.,])*",
     rf"(?<![\w'])(?:nada de|ningun|ni un|cero) (?:\w+ )?(?:{CALLED}) (?:todavia|aun|hasta (?:ahora|el momento|hoy|la fecha)|desde)\b[^.,]*",
     r"(?<![\w'])ya no (?:me |nos )?(?:mandan?|envian?|llegan?|mandas|avisan?|contactan?|llaman?|notifican?|recibo|recibimos)\b(?! mas\b)(?![^.]*\b(?:favor|porf\w*|xf\w*|pls|plis|gracias)\b)[^.,]*",
     # What is done by text.
@@ -234,7 +238,7 @@ SPANISH_ASIDE = (
     r"(?<![\w'])mensajes? (?:de error|grabad\w+|pregrabad\w+|de voz)\b(?! (?:ni|y|o) )",
     rf"(?<![\w'])(?:mensaj\w+|textos?|avisos?|anuncios?|letras|informacion) (?:en|sobre|del|(?:de|para)(?= (?:el|la|mi|una?) )) ?(?:(?:el|la|los|las|mi|mis|su|un|una|esta|este) )?{WRITTEN_ON}\b",
     # They do not want to leave.
-    r"(?<![\w'])no (?:quiero|queremos|deseo|pienso|quisiera) (?:salir(?:me|nos)?|darme de baja|cancelar(?:los|las|lo|la)?|dejar de recibir|desuscribirme|irme|perder)\b",
+    r"(?<![\w'])no (?:quiero|queremos|deseo|pienso|quisiera) (?:salir(?:me|nos)?|darme de baja|cancelar(?:los|las|lo|la)?|dejar de recibir|desuscribirme|irme|perder)\w*[^.,]*",
     # What happens if they are taken off.
     rf"(?<![\w'])(?:si|cuando|porque|por que) (?:me|nos) {TOLD_AWAY}\b(?![^.]*(?:agrade|por favor|gracias|porf|seria))",
     # Somebody else is to be taken off.

@@ -3,7 +3,7 @@
 Each goes on to the end of what it says, or to what is sent: it says itself what it is about.
 """
 
-from .words import AWAY, CALLED, CEASE, OUT, PLACES, SMALL, SOON, TOLD, WRITING, far, to
+from .words import AWAY, CALLED, CEASE, NUMBER, OUT, PLACES, SMALL, SOON, TOLD, TOLD_AWAY, WRITING, far, to
 
 _SENT = rf"(?!llam|marc|marqu|busc|busqu|habl|vend|dirij|dirig|ofre|pregunt|respond|contest)(?:{WRITING}|{TOLD}|ha(?:ga[ns]?|cer|ciendo)(?:me|nos|les?)? llegar(?:me|nos|les?)?|insist(?:an?|as|ir|iendo)(?:me|nos|les?)?)"
 """To write or send, told, wished or named."""
@@ -11,7 +11,7 @@ _NOT = r"(?:ya n[oi]|no|nunca(?: mas| jamas)?|jamas|tampoco|en la vida)"
 _TO = r"(?: (?:me|nos|les?|se|te|lo|los|las?|mas))*"
 _LIGHT = (
     r"(?:mas|nada|nunca|jamas|absolutamente|absoluto|en lo absoluto|en absoluto|ningun[oa]?s?|ni(?: hoy| manana| en \w+)?|sino|un[oa]?|ni un[oa]?|sol[oa]|otr[oa]s?|vez|de nuevo|de nada|de ningun\w*|para nada|nuevamente|tampoco|ya|aqui|aca|est[aeo]s?|es[aeo]s?|eso|esto|sus?|tus?|los|las|tant[oa]s?"
-    r"|clase(?: de)?|tipo(?: de)?|ningun\w* otr[oa]|mugres?|pinches?|put[oa]s?|malditos?|dichos[oa]s?|benditos?|molest[oa]s|todos?|todas|cualquier|por favor|porf\w*|xf\w*|plis|pls|pf\w*|gracias|pues|wey|guey|please|de una vez(?: por todas)?|inmediatamente|de inmediato|a mi|a nosotros|por completo)"
+    r"|clase(?: de)?|tipo(?: de)?|ningun\w* otr[oa]|mugres?|pinches?|put[oa]s?|malditos?|dichos[oa]s?|benditos?|molest[oa]s|todos?|todas|cualquier|por favor|porf\w*|xf\w*|plis|pls|pf\w*|gracias|pues|wey|guey|please|de una vez(?: por todas)?|inmediatamente|de inmediato|a mi|a nosotros|por completo|siempre|diario|cada|rato|hora|dias|semana|cosas)"
 )
 _WHERE = r"(?:(?:a|en|para) (?:est[ea]|mi|mis|nuestr[oa]|ese|dicho)(?: mismo)? (?:num\w*|tel\w*|cel\w*|movil|linea|contacto|nro)|(?:por|x|via) (?:este|ese|esta|aqui|aca|ning\w+|sms|mensaj\w*|te?xto?s?\b|whats\w*)|con (?:sus|tus|estos|esos|esto|eso|tant[oa]s)\b)"
 _TAIL = rf"(?: {_LIGHT}){{0,7}}(?:(?= [?.,]| ?$)| (?:{CALLED})(?![\w'])| {_WHERE})"
@@ -20,9 +20,12 @@ _NAMED = rf"(?: {_LIGHT}){{0,6}} (?:{CALLED})(?![\w'])"
 _MORE = rf"(?: {_LIGHT}){{0,3}} (?:mas|nada|nunca|jamas|ningun[oa]?|de nuevo|otra vez|(?:{CALLED}))(?:(?= [?.,]| ?$)| (?:{CALLED})(?![\w'])| {_WHERE})"
 _WHO = r"(?:(?!(?:mi|mis|un|una|ell[oa]s?|que|no|ya|mama|papa|me|nos|les?|se|dejen?|paren?)\b)[^\s.,?]+ (?!(?:de|a) mi\b)){0,6}?"
 """Who is to write, between `que` and the verb: theirs, not a friend."""
-_GO_ON = r"(?:vuelv(?:an?|as) a|volver a|regres(?:en?|es) a|sigan?|sigas|seguir|continu(?:en?|es|ar)(?: con)?|anden?|andes|andar|est(?:en?|es|ar)|se (?:les|te|le) (?:vaya )?(?:a )?ocurra|se atrevan?(?: a)?|insist(?:an?|as) en|se molesten? en|intenten?|traten? de|piensen? en)"
+_GO_ON = r"(?:v(?:ue|o)lv(?:an?|as|ais) a|volver a|regres(?:en?|es) a|sigan?|sigas|sigais|seguir|continu(?:en?|es|ar)(?: con)?|anden?|andes|andar|est(?:en?|es|ar)|se (?:les|te|le) (?:vaya )?(?:a )?ocurra|se atrevan?(?: a)?|insist(?:an?|as) en|se molesten? en|intenten?|traten? de|piensen? en)"
 _MAY = r"(?:deb(?:en?|es|eran?|erian?)(?: de)?|t(?:ienen?|ienes|endran?|endrian?) (?:que|por ?que|derecho (?:a|de)|permiso (?:de|para|a)|autorizacion (?:de|para))|puede[ns]? (?:seguir|volver a|continuar|andar|estar)|podran? (?:seguir|volver a)|necesitan?|hace falta(?: que)?|hay que|es (?:necesario|preciso|correcto|legal)(?: que)?|tiene (?:caso|sentido)(?: que)?|hay necesidad de(?: que)?|vale la pena(?: que)?|quiero (?:seguir|que))"
+_ENDS = r"(?:(?:se )?(?:par|ces|acab|termin|deteng|suspend|cancel)[ae]n?|sean? (?:cancelad|suspendid|detenid)[oa]s?|dejen? de (?:lleg|ven)\w+)"
+_FAMILY = r"mi (?:mama|papa|abuel|espos|hij|herman|suegr|senora|marid|mujer|ti[oa]|prim|nuer|yern|padre|madre|novi|difunt)"
 _REQUEST = r"(?:quiero|queremos|quisiera|quisieramos|queria|queriamos|necesito|necesitamos|necesitaba|pido|pedimos|les? pido|exijo|exigimos|solicito|solicitamos|ruego|suplico|prefiero|preferimos|preferiria|agradeceria|agradezco|agradeceriamos|(?:me|nos) (?:gustaria|encantaria|urge)|deseo|deseamos|desearia|espero|esperamos|insisto en|ojala|favor|haga[ns]?|mejor|vale|(?:es|seria|sera) (?:mejor|bueno|preferible|hora de|justo)|para|pa|a ver si|le pido por favor|por favor|lo que quiero es|(?:dije|pedi|digo|repito|pedido|dicho|avise|solicite)(?: por favor)?)(?: (?:ustedes|pedirles?|por favor|de favor))?(?: (?:que|q|k))?"
+_UNWANTED = r"(?<!si )(?:ya )?no (?:me |nos )?(?:quiero|queremos|deseo|deseamos|interesan?|necesito|acepto)"
 _REFUSE = r"(?:(?:no|ya no|tampoco) (?:me |nos |les? )?(?:quiero|queremos|quisiera|necesito|necesitamos|deseo|deseamos|interesa|gusta|gustaria|autorizo|autorizamos|acepto|aceptamos|permito|permitimos|consiento|tolero|ocupo|requiero|pedi|apetece|hace falta|es necesario|hay necesidad de|conviene|di permiso (?:de|para))|prohibo|(?:me|nos) (?:molesta|opongo a|niego a|fastidia)|hart[oa]s? de|cansad[oa]s? de)(?: mas)? (?:que|q|k)"
 
 SPANISH_PLEADED = (
@@ -37,10 +40,29 @@ SPANISH_PLEADED = (
     rf"{_REFUSE} {_WHO}{_SENT}{_NAMED}",
     rf"{_REQUEST} {_WHO}(?:ya )?(?:no|nunca(?: mas)?|jamas){_TO} (?:{_GO_ON}{_TO} )?{_SENT}{_TAIL}",
     rf"{_REQUEST} {_WHO}(?:dej|par|ces)(?:en?|aran?|asen?) de (?:estar |seguir )?{_SENT}{_TAIL}",
+    rf"(?:{_REFUSE}|{_REQUEST}|(?:(?<=^ )|[.,] )(?:y )?(?:que|q))(?: por favor)? (?:nadie|ningun[oa]?|ni (?:ustedes?|tu))\b (?:(?!me|nos|les?|se|que)[^\s.,]+ ){{0,6}}?(?:(?:me|nos|les?|se) )*(?:(?:{_GO_ON}){_TO} )?{_SENT}{_TAIL}",
+    # It is called by a word for a thing among many: one more, any, of these.
+    rf"{_UNWANTED}(?: (?:recibir(?:l[oa]s)?|seguir recibiendo(?:l[oa]s)?|volver a (?:ver|recibir)|(?:ni )?ver(?:l[oa]s)?|que (?:me|nos) (?:l[oa]s )?(?:lleguen?|manden?|envien?)))?(?: (?:mas|ni|un|sol[oa]))* (?:ningun[oa](?: mas)?|otr[oa] mas|un[oa] mas|mas|nada mas|(?:mas |otr[oa] |un[oa] |nada )?(?:de )?(?:est[oa]s|es[oa]s)|(?:mas )?(?:nada )?(?:de )?esto|nada suyo|nada de (?:ustedes|usted|lo que (?:me )?(?:mand|envi|escrib)\w+))(?= [.,]| ?$)",
+    rf"{_NOT}{_TO} (?:{_SENT}|lleguen?)(?: (?:mas|otr[oa]|un[oa]))* de (?:est[oa]s|es[oa]s)(?= [.,]| ?$)",
+    r"(?:(?<=^ )|[.,] )(?:de |mas de |nada de )(?:est[oa]s?|es[oa]s?|ustedes|usted|su empresa) (?:ya )?no?(?: (?:quiero|queremos|deseo|necesito)(?: (?:saber |recibir )?(?:nada|mas))?)?(?= [.,]| ?$)",
     # What comes to them.
     rf"(?:{_NOT} (?:me |nos )?(?:quiero|queremos|quisiera|necesito|deseo|deseamos|interesa|gusta|gustaria|acepto|pienso|preciso)|{_REQUEST} (?:ya )?(?:no|nunca(?: mas)?|jamas))(?: que)?(?: (?:volver a|seguir|estar|que|me|nos|sigan|siga|vuelva|vuelvan|a))* (?:recib\w+|llegu?(?:en?|ando|ar)\w*)(?: (?:ni|mas|sus|tus|estos|estas|ese|este|un|uno|una|solo|sola|otro|otra|ningun\w*|clase|tipo|de|nada)){{0,4}} (?:(?:{CALLED})|de (?:ustedes|usted|su)|nada|mas|uno)\b",
     rf"nadie (?:\w+ ){{0,3}}?(?:quiere|necesita|pidio|desea) (?:recibir |ver |leer )?(?:sus|tus|mas|estos|esos) (?:{CALLED})\b",
     # An end to it.
+    rf"(?:(?<=^ )|[.,] )(?:(?:y|gracias pero|que) )?(?:(?:ya )?no mas|ni un[oa]?(?: sol[oa])?|ningun[oa]?(?: otr[oa])?(?= [^\s.,]+ mas)|cero|nada de|basta(?: ya)? de|ya(?: estuvo)? con|(?:ya )?sin|alto a) (?:(?:mas|de|estos|est[ao]|sus|tus|los|el|l[oa]|tant[oa]s?|pinches?) )*(?:(?:{CALLED})(?: mas)?|esto|eso)(?= [?.,]| ?$| (?:de (?:ustedes|usted|esta|este|su|parte|\w+ por favor)|a (?:mi|este)|por favor|ya)\b)",
+    rf"(?:mas|sus|tus|estos|estas|los|las|recibir|[.,^]|(?<=^)) (?:{CALLED})(?: (?:de ustedes|suyos|ya|mas))* (?:ya )?no (?:l[oa]s )?(?:(?:quiero|queremos|deseo)(?: (?:recibir|ver))?|son (?:\w+ )?(?:bienvenid|desead|solicitad|requerid|necesari|grat)[oa]s|me (?:interes|sirv|gust|agrad)[ae]n)(?: mas| ya)?(?= [.,]| ?$)",
+    rf"ni (?:{CALLED}) ni (?:llamadas?|correos?|{CALLED})(?: quiero| por favor| nunca)?(?= [.,]| ?$)|ni llamadas ni (?:{CALLED})(?= [.,]| ?$| por favor)",
+    rf"(?:que|ojala) (?:ya )?(?:(?:esto|eso|todo esto|(?:los|sus|estos|tantos) (?:{CALLED})) (?:ya )?{_ENDS}|{_ENDS} (?:ya )?(?:esto|eso|todo esto|(?:l[oa]s|sus|est[oa]s|tant[oa]s) (?:{CALLED})))(?= [.,]| ?$| (?:ya|por|de|a)\b)",
+    rf"(?:como|que manera de|cuanto) (?:jod|molest|ching|fastidi|insist|cans|frieg|chimb)\w+ con {SMALL}(?:{CALLED})\b|(?:me|nos) (?:tienen?|tenes|teneis|traen) \w+[oa]s? con {SMALL}(?:{CALLED})\b|(?:me|nos) (?:llen|satur|inund|bombarde|atiborr|revient)[ae]\w* (?:\w+ ){{0,3}}(?:con|de) {SMALL}(?:{CALLED})\b",
+    # They have asked, they thought it done; and it goes on.
+    rf"(?:pense|pensaba|crei|creia|(?:se )?suponia|segun yo|dij\w+|dicho|promet\w+|asegur\w+|no) (?:que )?(?:ya )?(?:me |nos |yo |se )*(?:(?:habia\w*|hab(?:ian|ias)|iban? a) (?:{AWAY}\w*|salid[oa]|dad[oa] de baja|dar de baja|cancelad[oa](?: (?:est[eo]s?|los|l[oa] de los|todo|mi suscripcion))?)(?: (?:esto|(?:{CALLED})|suscripcion|(?:de|del) {PLACES})|(?= [.,?]| ?$))|(?:di|dieron) de baja(?= [.,]| ?$| de {PLACES}))",
+    rf"(?:stop|alto|baja|cancel\w+|ped[ii]\w*|dij\w+|quit\w+|borr\w+|sac\w+|elimin\w+|retir\w+|escribir|mandar|enviar|promet\w+) {far(10)}(?:sig[ou]\w* (?:recibiendo|con)|(?:me |nos )?sigu?en? (?:lleg\w+|{WRITING}|l[oa]s (?:{CALLED})|con (?:l[oa]s|esto)|sin)|siguen(?= [.,]| ?$))",
+    # Whose it is: another's than they think.
+    rf"(?:fallec\w+|muri\w+|equivocad\w+|equivocaron|no soy|no es|no vive|ya no|vend[ii]|aqui no|otra persona|no conozco|desconoc\w+|murio) {far(9)}[.,]? ?(?:{AWAY}\w{{1,2}}l[oa]|d[ea]nl[oa] de baja)(?= [.,]| ?$| (?:por favor|ya|de {PLACES}))",
+    rf"{TOLD_AWAY} (?:el |su )?(?:num\w*|tel\w*|cel\w*|contacto)(?: de \w+)? de {_FAMILY}\w*|(?:num\w*|tel\w*|cel\w*) {to(8)}(?:ya )?no (?:quiere|desea) (?:recibir )?(?:mas |sus |estos )?(?:{CALLED})\b",
+    rf"(?:que )?(?:{NUMBER}) (?:ya )?no (?:deb\w+|puede|sea|ha de) (?:ser )?(?:us|utiliz|contact|molest|compart|apare|figur|est)\w*|no se (?:deb\w+|puede|use|utilice|vuelva a) ?(?:usar|utilizar|contactar)? (?:a )?(?:{NUMBER})",
+    rf"(?:me opongo|no consiento|no autorizo|rechazo) (?:al?|el)(?: envio| tratamiento| uso| manejo)(?: de)? (?:(?:mis?|los|sus|est[eo]s?) )*(?:dat\w*|num\w*|tel\w*|{CALLED})",
+    r"(?:hag\w+|haz) (?:de cuenta|como) (?:si yo |que )?(?:yo )?no (?:existo|existiera)|no existo para (?:ustedes|usted|ti)|no cuenten? conmigo para (?:sus|mas|estos)\b|respet(?:en?|a|ad) mi (?:num\w*|tel\w*|cel\w*|linea)",
     rf"hasta (?:aqui|aca)(?: (?:con|llegaron|llego|llegamos con|de))? {SMALL}(?:{CALLED})\b",
     rf"(?:(?<=^ )|[.,] )(?:sus |tus |mas |estos )?(?:{CALLED})(?: \w+)? (?:ya )?no(?: mas)?(?= [.,]| ?$| (?:por favor|porf\w*|gracias|ya no)\b)",
     rf"{_SENT} {to(5)}[.,] (?:pero |y )?a (?:mi|nosotros|este (?:num\w*|cel\w*|tel\w*)) (?:ya )?no(?: mas)?(?= [.,]| ?$)",

@@ -3,7 +3,7 @@
 import re
 
 _SPANISH = re.compile(
-    r"\b(?:mensaje\w*|msjs?|mjs|[kq]u?i?ero|no ?me|yano|(?:y|ll)a+ no+|m[ae]nd[ae]\w*|en[vb]i[ae]\w*|escri[bv]\w*|text[oe]\w*|gra[cs]ias|hola|buen[ao]s|de[jg]e?n?|[bv]orre?n?|[qk]u?iten?|saq?[uk]e?n?|elimin\w+|baja|nada|nun[ck]a?|ustedes|uds|soy|mi|mas|maas|lista|por ?fa\w*|x ?fa\w*|que|ke)\b"
+    r"\b(?:mensaje\w*|msjs?|mjs|[kq]u?i?ero|no ?me|yano|(?:y|ll)a+ no+|m[ae]nd[ae]\w*|en[vb]i[ae]\w*|escri[bv]\w*|text[oe]\w*|gra[cs]ias|hola|buen[ao]s|de[jg]\w+|dj\w+|[bv]orr\w+|[qk]u?it[ea]\w+|sa[kcq][ua]?\w+|para|lizta|elimin\w+|baja|nada|nun[ck]a?|ustedes|uds|soy|mi|mas|maas|lista|por ?fa\w*|x ?fa\w*|que|ke)\b"
 )
 """A word that shows that a text is Spanish, or next to it."""
 _LETTERS = {
@@ -34,7 +34,11 @@ _LETTERS = {
     "tx": "textos",
     "testos": "textos",
     "txtos": "textos",
-    "mja": "mensaje",
+    "lizta": "lista",
+    "selular": "celular",
+    "nom": "no me",
+    "dond": "donde",
+    **dict.fromkeys(("kiero", "qiero", "kero", "qero", "quero"), "quiero"),
     **dict.fromkeys(("xq", "pq", "xk", "porq", "porke", "pk", "xke", "xque"), "porque"),
     **dict.fromkeys(("xfa", "xfas", "xfis", "porfa", "porfas", "porfis", "porfi", "xfavor", "porfavor", "pf", "pfa", "pfv", "plis", "plisss"), "por favor"),
     **dict.fromkeys(("msj", "msje", "mnsj", "mensj", "mnsje", "msn"), "mensaje"),
@@ -46,13 +50,13 @@ _TWICE = re.compile(r"([abdfghijkmnqsuvxyz])\1+|(e|o)\2{2,}|(?<=[a-z])(o)\3+\b")
 """Letters that Spanish does not double."""
 _VERB = r"(?:de[jg]|djen|mand|mnd|en[vb]i|em[vb]i|[ei]?scri[bv]|text|contact|molest|llam|[bv]orr|[qk]u?it|sa[ckq]u?|elimin|avis|d[ae]|par|bloque|remuev|retir)"
 _SHORTENED = (
-    (re.compile(rf"\b({_VERB}\w*(?:[aei]r|[ae]n?|es|ad|n))m\b"), r"\1me"),
+    (re.compile(rf"\b({_VERB}\w*(?:[aei]r|ndo|[ae]n?|es|ad|n))m\b"), r"\1me"),
     (re.compile(r"\b(mand|en[vb]i|de?[jg]|[qk]u?it|[bv]orr|contact|molest|llam|elimin|avis)n(me|nos|le|)\b"), r"\1en\2"),
     (re.compile(r"\b([ei]?scri[bv])n(me|nos|le|)\b"), r"\1an\2"),
     (re.compile(r"\bsak(?:e)?n(me|nos|lo|)\b"), r"saquen\1"),
     (re.compile(r"\bmn(?=d[ae])"), "man"),
     (re.compile(r"\bmaden\b"), "manden"),
-    (re.compile(r"\bdje"), "deje"),
+    (re.compile(r"\bdj(?=[ea])"), "dej"),
     (re.compile(r"\bno? m(?=[eo]? ?[a-z]{4})(?= )"), "no me"),
     (re.compile(r"(?<!talla )(?<!la )(?<!\d )\bm (?=[a-z]{4}|van?\b)"), "me "),
     (re.compile(r"\bya n (?=me|nos|le|quiero)"), "ya no "),
@@ -63,6 +67,13 @@ _SHORTENED = (
 )
 
 
+_PLEASE = re.compile(r"(?<=\w)(?: ?,)? (?:por favor|porfavorcito|(?:se )?(?:lo|los|te lo|te los)? ?(?:pido|ruego|suplico) por favor)(?: ?,)? (?=(?:a|con|de|mas|ni|otr|nada|esos|estos|sus|tus|nunca|ese|este|mi)\w*\b)")
+"""Politeness within what is asked."""
+_GREETING = re.compile(r"^((?:(?:hola|oigan?|oye|miren?|mira|disculp[ea]n?|perdon[ea]n?|perdon|buen[ao]s?(?: (?:tardes|noches|dias?))?|buen dia|senor(?:es|ita|a)?|a ver|bueno(?: pues)?|che|eh|amig[oa]s?|por favor|ok|bien) ?,? ?)+)(?<! )(?<!,) (?!para)")
+_ASIDE = re.compile(r"(?<=[\w)]) (?=(?:muchas |mil )?gracias\b|saludos\b|bendiciones\b|buen dia\b|buenas (?:tardes|noches)\b|atte\b|atentamente\b|se los? (?:agradezco|agradeceria|pido)\b|en serio\b|no sean? (?:asi|mal)|porque\b|asi que\b|pues ?$)(?!gracias por)")
+"""Where another sentence begins, or what is said beside it, whether a comma parts them or not."""
+
+
 def written_out(own: str) -> str:
     """A text with its words in full, where it is Spanish."""
     if _SPANISH.search(own) is None:
@@ -71,7 +82,7 @@ def written_out(own: str) -> str:
     full = re.sub(r"(?<![\w'@])[a-z]{1,8}(?![\w'@])", lambda found: _in_full(found, once), once)
     for short, meant in _SHORTENED:
         full = short.sub(meant, full)
-    return full
+    return _ASIDE.sub(" , ", _GREETING.sub(r"\1 , ", _PLEASE.sub(" ", full)))
 
 
 def _in_full(found: re.Match[str], text: str) -> str:
