@@ -40,7 +40,7 @@ SPANISH_PLEADED = (
     rf"{_REFUSE} {_WHO}{_SENT}{_NAMED}",
     rf"{_REQUEST} {_WHO}(?:ya )?(?:no|nunca(?: mas)?|jamas){_TO} (?:{_GO_ON}{_TO} )?{_SENT}{_TAIL}",
     rf"{_REQUEST} {_WHO}(?:dej|par|ces)(?:en?|aran?|asen?) de (?:estar |seguir )?{_SENT}{_TAIL}",
-    rf"(?:{_REFUSE}|{_REQUEST}|(?:(?<=^ )|[.,] )(?:y )?(?:que|q))(?: por favor)? (?:nadie|ningun[oa]?|ni (?:ustedes?|tu))\b (?:(?!me|nos|les?|se|que)[^\s.,]+ ){{0,6}}?(?:(?:me|nos|les?|se) )*(?:(?:{_GO_ON}){_TO} )?{_SENT}{_TAIL}",
+    rf"(?:{_REFUSE}|{_REQUEST}|(?:(?<=^ )|[.,] )(?:y )?(?:que|q))(?: por favor)? (?:nadie|ningun[oa]?|ni (?:usted(?:es)?|tu))\b (?:(?!(?:me|nos|les?|se|que)\b)[^\s.,]+ ){{0,6}}?(?:(?:me|nos|les?) )*(?:(?:{_GO_ON}){_TO} )?{_SENT}{_TAIL}",
     # It is called by a word for a thing among many: one more, any, of these.
     rf"{_UNWANTED}(?: (?:recibir(?:l[oa]s)?|seguir recibiendo(?:l[oa]s)?|volver a (?:ver|recibir)|(?:ni )?ver(?:l[oa]s)?|que (?:me|nos) (?:l[oa]s )?(?:lleguen?|manden?|envien?)))?(?: (?:mas|ni|un|sol[oa]))* (?:ningun[oa](?: mas)?|otr[oa] mas|un[oa] mas|mas|nada mas|(?:mas |otr[oa] |un[oa] |nada )?(?:de )?(?:est[oa]s|es[oa]s)|(?:mas )?(?:nada )?(?:de )?esto|nada suyo|nada de (?:ustedes|usted|lo que (?:me )?(?:mand|envi|escrib)\w+))(?= [.,]| ?$)",
     rf"{_NOT}{_TO} (?:{_SENT}|lleguen?)(?: (?:mas|otr[oa]|un[oa]))* de (?:est[oa]s|es[oa]s)(?= [.,]| ?$)",
@@ -49,7 +49,7 @@ SPANISH_PLEADED = (
     rf"(?:{_NOT} (?:me |nos )?(?:quiero|queremos|quisiera|necesito|deseo|deseamos|interesa|gusta|gustaria|acepto|pienso|preciso)|{_REQUEST} (?:ya )?(?:no|nunca(?: mas)?|jamas))(?: que)?(?: (?:volver a|seguir|estar|que|me|nos|sigan|siga|vuelva|vuelvan|a))* (?:recib\w+|llegu?(?:en?|ando|ar)\w*)(?: (?:ni|mas|sus|tus|estos|estas|ese|este|un|uno|una|solo|sola|otro|otra|ningun\w*|clase|tipo|de|nada)){{0,4}} (?:(?:{CALLED})|de (?:ustedes|usted|su)|nada|mas|uno)\b",
     rf"nadie (?:\w+ ){{0,3}}?(?:quiere|necesita|pidio|desea) (?:recibir |ver |leer )?(?:sus|tus|mas|estos|esos) (?:{CALLED})\b",
     # An end to it.
-    rf"(?:(?<=^ )|[.,] )(?:(?:y|gracias pero|que) )?(?:(?:ya )?no mas|ni un[oa]?(?: sol[oa])?|ningun[oa]?(?: otr[oa])?(?= [^\s.,]+ mas)|cero|nada de|basta(?: ya)? de|ya(?: estuvo)? con|(?:ya )?sin|alto a) (?:(?:mas|de|estos|est[ao]|sus|tus|los|el|l[oa]|tant[oa]s?|pinches?) )*(?:(?:{CALLED})(?: mas)?|esto|eso)(?= [?.,]| ?$| (?:de (?:ustedes|usted|esta|este|su|parte|\w+ por favor)|a (?:mi|este)|por favor|ya)\b)",
+    rf"(?:(?<=^ )|[.,] )(?:(?:y|gracias pero|que) )?(?:(?:ya )?no mas|ni un[oa]?(?: sol[oa])?|ningun[oa]?(?: otr[oa])?(?= [^\s.,]+ mas)|cero|nada de|basta(?: ya)? de|ya(?: estuvo)? con|(?:ya )?sin|alto a) (?:(?:mas|de|estos|est[ao]|sus|tus|los|el|l[oa]|tant[oa]s?|pinches?) )*(?:(?:{CALLED})(?: mas)?|esto|eso)(?= [?.,]| ?$| (?:de (?:ustedes|usted|esta|este|su|parte|\w+(?= [.,]| ?$))|a (?:mi|este)|por favor|ya)\b)",
     rf"(?:mas|sus|tus|estos|estas|los|las|recibir|[.,^]|(?<=^)) (?:{CALLED})(?: (?:de ustedes|suyos|ya|mas))* (?:ya )?no (?:l[oa]s )?(?:(?:quiero|queremos|deseo)(?: (?:recibir|ver))?|son (?:\w+ )?(?:bienvenid|desead|solicitad|requerid|necesari|grat)[oa]s|me (?:interes|sirv|gust|agrad)[ae]n)(?: mas| ya)?(?= [.,]| ?$)",
     rf"ni (?:{CALLED}) ni (?:llamadas?|correos?|{CALLED})(?: quiero| por favor| nunca)?(?= [.,]| ?$)|ni llamadas ni (?:{CALLED})(?= [.,]| ?$| por favor)",
     rf"(?:que|ojala) (?:ya )?(?:(?:esto|eso|todo esto|(?:los|sus|estos|tantos) (?:{CALLED})) (?:ya )?{_ENDS}|{_ENDS} (?:ya )?(?:esto|eso|todo esto|(?:l[oa]s|sus|est[oa]s|tant[oa]s) (?:{CALLED})))(?= [.,]| ?$| (?:ya|por|de|a)\b)",
@@ -60,7 +60,7 @@ SPANISH_PLEADED = (
     # Whose it is: another's than they think.
     rf"(?:fallec\w+|muri\w+|equivocad\w+|equivocaron|no soy|no es|no vive|ya no|vend[ii]|aqui no|otra persona|no conozco|desconoc\w+|murio) {far(9)}[.,]? ?(?:{AWAY}\w{{1,2}}l[oa]|d[ea]nl[oa] de baja)(?= [.,]| ?$| (?:por favor|ya|de {PLACES}))",
     rf"{TOLD_AWAY} (?:el |su )?(?:num\w*|tel\w*|cel\w*|contacto)(?: de \w+)? de {_FAMILY}\w*|(?:num\w*|tel\w*|cel\w*) {to(8)}(?:ya )?no (?:quiere|desea) (?:recibir )?(?:mas |sus |estos )?(?:{CALLED})\b",
-    rf"(?:que )?(?:{NUMBER}) (?:ya )?no (?:deb\w+|puede|sea|ha de) (?:ser )?(?:us|utiliz|contact|molest|compart|apare|figur|est)\w*|no se (?:deb\w+|puede|use|utilice|vuelva a) ?(?:usar|utilizar|contactar)? (?:a )?(?:{NUMBER})",
+    rf"(?:que )?(?:{NUMBER}) (?:ya )?no (?:(?:deb\w+|puede|sea|ha de) )?(?:ser )?(?:us|utiliz|contact|molest|compart|apare|figur|est)\w*|no se (?:deb\w+|puede|use|utilice|vuelva a) ?(?:usar|utilizar|contactar)? (?:a )?(?:{NUMBER})",
     rf"(?:me opongo|no consiento|no autorizo|rechazo) (?:al?|el)(?: envio| tratamiento| uso| manejo)(?: de)? (?:(?:mis?|los|sus|est[eo]s?) )*(?:dat\w*|num\w*|tel\w*|{CALLED})",
     r"(?:hag\w+|haz) (?:de cuenta|como) (?:si yo |que )?(?:yo )?no (?:existo|existiera)|no existo para (?:ustedes|usted|ti)|no cuenten? conmigo para (?:sus|mas|estos)\b|respet(?:en?|a|ad) mi (?:num\w*|tel\w*|cel\w*|linea)",
     rf"hasta (?:aqui|aca)(?: (?:con|llegaron|llego|llegamos con|de))? {SMALL}(?:{CALLED})\b",

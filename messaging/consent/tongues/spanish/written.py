@@ -3,7 +3,7 @@
 import re
 
 _SPANISH = re.compile(
-    r"\b(?:mensaje\w*|msjs?|mjs|[kq]u?i?ero|no ?me|yano|(?:y|ll)a+ no+|m[ae]nd[ae]\w*|en[vb]i[ae]\w*|escri[bv]\w*|text[oe]\w*|gra[cs]ias|hola|buen[ao]s|de[jg]\w+|dj\w+|[bv]orr\w+|[qk]u?it[ea]\w+|sa[kcq][ua]?\w+|para|lizta|elimin\w+|baja|nada|nun[ck]a?|ustedes|uds|soy|mi|mas|maas|lista|por ?fa\w*|x ?fa\w*|que|ke)\b"
+    r"\b(?:mensaje\w*|msjs?|mjs|[kq]u?i?ero|no ?me|yano|(?:y|ll)a+ no+|m[ae]nd[ae]\w*|en[vb]i[ae]\w*|escri[bv]\w*|text[oe]\w*|gra[cs]ias|hola|buen[ao]s|de[jg]\w+|dj\w+|[bv]orr\w+|[qk]u?it[ea]\w+|sa[kcq][ua]?\w+|para|par[ea]n|porque|recordatorios?|avisos?|ofertas?|molest\w+|lizta|elimin\w+|baja|nada|nun[ck]a?|ustedes|uds|soy|mi|mas|maas|lista|por ?fa\w*|x ?fa\w*|que|ke)\b"
 )
 """A word that shows that a text is Spanish, or next to it."""
 _LETTERS = {
@@ -18,6 +18,8 @@ _LETTERS = {
     "nda": "nada",
     "nd": "nada",
     "nunk": "nunca",
+    "nunka": "nunca",
+    "darm": "darme",
     "uds": "ustedes",
     "ustds": "ustedes",
     "ud": "usted",
@@ -70,7 +72,7 @@ _SHORTENED = (
 _PLEASE = re.compile(r"(?<=\w)(?: ?,)? (?:por favor|porfavorcito|(?:se )?(?:lo|los|te lo|te los)? ?(?:pido|ruego|suplico) por favor)(?: ?,)? (?=(?:a|con|de|mas|ni|otr|nada|esos|estos|sus|tus|nunca|ese|este|mi)\w*\b)")
 """Politeness within what is asked."""
 _GREETING = re.compile(r"^((?:(?:hola|oigan?|oye|miren?|mira|disculp[ea]n?|perdon[ea]n?|perdon|buen[ao]s?(?: (?:tardes|noches|dias?))?|buen dia|senor(?:es|ita|a)?|a ver|bueno(?: pues)?|che|eh|amig[oa]s?|por favor|ok|bien) ?,? ?)+)(?<! )(?<!,) (?!para)")
-_ASIDE = re.compile(r"(?<=[\w)]) (?=(?:muchas |mil )?gracias\b|saludos\b|bendiciones\b|buen dia\b|buenas (?:tardes|noches)\b|atte\b|atentamente\b|se los? (?:agradezco|agradeceria|pido)\b|en serio\b|no sean? (?:asi|mal)|porque\b|asi que\b|pues ?$)(?!gracias por)")
+_ASIDE = re.compile(r"(?<=[\w)]) (?=(?:muchas |mil )?gracias\b|por favor(?: ?[.,!]|$)|saludos\b|bendiciones\b|buen dia\b|buenas (?:tardes|noches)\b|atte\b|atentamente\b|se los? (?:agradezco|agradeceria|pido)\b|en serio\b|no sean? (?:asi|mal)|porque\b|asi que\b|pues ?$)(?!gracias por)")
 """Where another sentence begins, or what is said beside it, whether a comma parts them or not."""
 
 
