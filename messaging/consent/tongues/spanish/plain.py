@@ -56,10 +56,10 @@ SPANISH_WISHES = (
     rf"(?<!he dicho )(?:no|nunca|jamas|ya no)(?: (?:me|nos|le|les|se))*(?: (?:sigan?|sigas|siga|vuelvan?|vuelvas|anden?|andes|esten?|estes|quiero que|deben|debe|tienen que))+(?: a)?(?: (?:me|nos))? {WRITING}(?: [^\s.,?]+){{0,2}}",
     rf"(?:no|nunca|jamas|ya n[oi]|ni)(?: (?:me|nos|le|les|se|por favor|mas))+ (?:{WRITE}|lleg|tir|busqu|haga?n? llegar)(?:[aeu]?en|[ae]s|[ae]is|an|ar|uen?)(?:me|nos)? (?:mas(?! (?:a|al|correos?|llamadas|e-?mails?|gente)\b)|aqui|aca|nada(?! (?:con|sin|hasta|de|antes|todavia|aun|el|al|hoy|que|por ahora)\b| a mi (?!num|tel|cel|lin|mov)\w)|nunca|jamas|por (?:aqui|aca|este (?:medio|numero|telefono)|mensaje|sms|texto)|a (?:este|mi|esta) (?:numero|num|tel\w*|cel\w*|movil|linea)|(?:{CALLED}))\b",
     rf"(?:no|nunca|jamas|ya n[oi]|ni)(?: (?:me|nos|le|les|se|por favor|mas))* (?:{WRITE}|lleg|tir|busqu|haga?n? llegar)(?:[aeu]?en|[ae]s|[ae]is|an|ar|uen?)(?:me|nos)? (?:mas(?= [?.,]| ?$| (?:a (?:este|mi)|por|aqui|aca|nada|nunca|porf\w*|xf\w*|y|con (?:los|sus|tus|estos|tantos) (?:{CALLED})|de (?:esto|eso|estos|sus)|gracias|{CALLED})\b)|aqui|aca|nada(?! (?:con|sin|hasta|de|antes|todavia|aun|el|al|hoy|que|por ahora)\b| a mi (?!num|tel|cel|lin|mov)\w)|nunca|jamas|por (?:aqui|aca|este (?:medio|numero|telefono)|mensaje|sms|texto)|a (?:este|mi|esta) (?:numero|num|tel\w*|cel\w*|movil|linea)|(?:{CALLED}))\b",
-    rf"(?:no|nunca|ya no)(?: (?:me|nos|lo))+ (?:inclu|agreg|met|pon|consider|anot|sum|cuent|tom|teng|añad|mantengan|apunt|inscrib|suscrib|registr)\w* (?:en cuenta )?(?:mas )?(?:en|a|para|para|de) {PLACES}",
+    rf"(?:no|nunca|ya no)(?: (?:me|nos|lo))+ (?:v[uo]e?lv\w+ a )?(?:inclu|agreg|met|pon|consider|anot|sum|cuent|tom|teng|añad|mantengan|apunt|inscrib|suscrib|registr)\w* (?:en cuenta )?(?:mas )?(?:en|a|para|para|de) {PLACES}",
     rf"(?:no|ya no|tampoco) (?:me |nos )?(?:hace falta|es necesario|es preciso|es menester|hay necesidad de|hay para que|tiene caso|tiene sentido|se molesten en|se moleste en|se tomen la molestia de|necesito|ocupo|quiero|queremos|hay (?:por|para) que|requiero|pierdan (?:el|su) tiempo en?|gasten)(?: mas)?(?: (?:q|que|k|en|el|la|de))?(?: (?:ya|me|nos|se|siga|sigan|este|esten|anden|sus|tus|estos|mas|los|las|sigas|estes))* (?!llam|marqu)(?:{WRITING}(?! (?:al?|el|la|un|una|los|las|otr[oa](?! (?:{CALLED})))\b)(?: [^\s.,?]+)?|{CALLED})\b",
     rf"(?:no|ya no|tampoco) (?:hace falta|es necesario|hay necesidad de|necesito|ocupo|requiero|quiero)(?: (?:q|que|k))? (?:ya |me |nos )*(?:sigan?|sigas|anden?|esten?|continuen?) {WRITING}(?: [^\s.,?]+){{0,2}}",
-    rf"(?:no (?:consiento|tolero|admito|permito|acepto)|rechazo|rehuso|me rehuso a) (?:(?:que|me|nos|los|sus|mas|recibir|estos|a) ){{0,3}}(?:{WRITING}|{CALLED}|recibir)\b",
+    rf"(?:no (?:consiento|soporto|aguanto|tolero|admito|permito|acepto)|rechazo|rehuso|me rehuso a) (?:(?:que|me|nos|los|sus|mas|recibir|estos|a) ){{0,3}}(?:{WRITING}|{CALLED}|recibir)\b",
     r"ni (?:me|nos) (?:escrib|mand|texte|contact|busqu|molest|envi)(?:en?|an?|es|as)\b(?! (?:un|una|el|la)\b)",
     rf"ya no (?:trabajo|vivo|soy|rento|estudio|estudia|voy|va|estoy|esta|pertenezco|laboro|compro|uso|vivimos|somos|estamos) {to(6)}[.,] (?:por favor |ya |asi que )*(?:no|dejen de)(?: (?:me|nos|le|ya))* {WRITING}(?: [^\s.,?]+){{0,2}}",
     r"no (?:me|nos|le) (?:mand|envi|pas)(?:en?|es|an|as) (?:esto|estas cosas)(?= [.,]| ?$| (?:por|a)\b)",
@@ -192,7 +192,7 @@ SPANISH_SURE = (
 """The same where what else is named beside it does not matter."""
 
 SPANISH_WHOLE = (
-    r"su?elt(?:a|e|en)(?:me|nos)(?: ya)?|(?:ya )?dej(?:a|e|en|ad)(?:me|nos) (?:ya|de una vez)|ya dej(?:a|e|en)(?:me|nos)|ya(?: ya)+|me (?:borro|salgo|desuscribo|quiero (?:borrar|salir|ir))|stop (?:por favor|ya|no)(?: \w+){0,5}",
+    r"su?elt(?:a|e|en)(?:me|nos)(?: ya)?|(?:ya )?dej(?:a|e|en|ad)(?:me|nos) (?:ya|de una vez)|ya dej(?:a|e|en)(?:me|nos)|ya(?: ya)+|ya basta por dios|ya (?:me|nos) (?:cans|hart|aburr|fastidi)\w+(?:on|ste)|me (?:borro|salgo|desuscribo|quiero (?:borrar|salir|ir))|stop (?:por favor|ya|no)(?: \w+){0,5}",
     r"respet(?:e|en|a|ad) mi (?:privacidad|decision|tiempo|espacio|paz)",
     r"(?:ya )?(?:dejen|deja|deje|paren) de hacer(?:lo|me esto|esto|eso)(?: ya)?|(?:ya )?no lo (?:hagan?|hagas|vuelvan? a hacer|vuelvas a hacer)(?: mas| nunca)?",
     r"(?:baja|alto|cancelar|cancela|cancelen|fin|stop|parar|paren|basta|eliminar|anular|quitar|borrar|no mas|no|cero|fuera) (?:de )?(?:los |las |mis |estos )?(?:sms|mensajes|textos|msjs?|msgs?|publicidad|envios|alertas|spam|notificaciones|promos|te?xts)",
@@ -251,7 +251,7 @@ SPANISH_ASIDE = (
     rf"(?<![\w'])(?<!siempre ){TIME}(?: y (?:los )?\w+)?(?: ,)? (?:por favor )?(?:ya )?(?:no|nunca) (?:me |nos )?{WRITE}\w*(?: \w+)?(?! (?:ni|mas)\b)",
     rf"(?<![\w'])(?:no|eviten?|dejen de) (?:(?:es necesario|hace falta|hay necesidad de) que )?(?:me |nos )?{WRITE}\w* (?:(?:mas|mensajes|textos|sms|nada|tanto|por favor) )?{TIME}",
     # Texts instead of calls.
-    rf"(?<![\w'])(?:(?:ya )?no (?:me |nos )?|(?:dejen?|paren?) de |eviten? ){OTHER_WAY}\b(?= [^.]{{0,60}}(?:(?:solo|mejor|prefiero|puro|manden?|por|un|escrib\w+ por) (?:por |un )?(?:textos?|mensajes?|sms|whats\w*|escrito)|texteen?\w*|escriba\w*|textee\w*|mandenme|mandeme)\b)[^.,]*",
+    rf"(?<![\w'])(?:(?:ya )?no (?:me |nos )?|(?:dejen?|paren?) de |eviten? ){OTHER_WAY}\b(?![^.,]* ni\b)(?= [^.]{{0,60}}(?:(?:solo|mejor|prefiero|puro|manden?|por|un|escrib\w+ por) (?:por |un )?(?:textos?|mensajes?|sms|whats\w*|escrito)|texteen?\w*|escriba\w*|textee\w*|mandenme|mandeme)\b)[^.,]*",
     # They want it to go on; or it was another that did it, or did not.
     r"(?<![\w'])(?:no|tampoco|nunca) (?:quiero|queremos|quisiera|deseo|me gustaria|necesito|pedi|dije|(?:les|te|le) (?:dije|pedi)(?! [^.]*\?)|es que quiera|solicite) que (?:me |nos |lo |los )?(?:dej|par|borr|quit|saqu|elimin|den|dier|ces|cancel|remuev|suspend|retir)\w*(?: (?:de|d|que))?(?: \w+){0,2}",
     r"(?<![\w'])no (?:me |nos |se |le |les )?(?:he|hemos|ha|han|has|habia|habian) (?:\w+ )?(?:\w+[ai]do|escrito|dicho|puesto|hecho)\b(?! (?:permiso|consentimiento|autoriz|mi ))",

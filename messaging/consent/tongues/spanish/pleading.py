@@ -7,14 +7,14 @@ from .words import AWAY, CALLED, CEASE, NUMBER, OUT, PLACES, SMALL, SOON, TOLD, 
 
 _SENT = rf"(?!llam|marc|marqu|busc|busqu|habl|vend|dirij|dirig|ofre|pregunt|respond|contest)(?:{WRITING}|{TOLD}|ha(?:ga[ns]?|cer|ciendo)(?:me|nos|les?)? llegar(?:me|nos|les?)?|insist(?:an?|as|ir|iendo)(?:me|nos|les?)?|llegu?en?|rec(?:ue|o)rd(?:en?|es|ar|ando)(?:me|nos)?)"
 """To write or send, told, wished or named."""
-_NOT = r"(?:ya n[oi]|no|nunca(?: mas| jamas)?|jamas|tampoco|en la vida)"
+_NOT = r"(?:ya n[oi]|n[oi]|nunca(?: mas| jamas)?|jamas|tampoco|en la vida)"
 _TO = r"(?: (?:me|nos|les?|se|te|lo|los|las?|mas))*"
-_VOCATIVE = r"(?:joven|senor(?:ita|es|a)?|amig[oa]s?|mij[oa]|vecin[oa]|amor|compa|bro|mano|hermano|don|dona|licenciad[oa]|muchach[oa]s?|chic[oa]s|flaco|loco|che|tio|parce\w*)"
+_VOCATIVE = r"(?:joven|senor(?:ita|es|a)?|amig[oa]s?|mij[oa]|vecin[oa]|amor|compa|bro|mano|hermano|don|dona|licenciad[oa]|muchach[oa]s?|chic[oa]s|flaco|loco|che|pes?|po|ps|tio|parce\w*)"
 _LIGHT = (
     rf"(?:mas|nada|nunca|jamas|absolutamente|absoluto|en lo absoluto|en absoluto|ningun[oa]?s?|ni(?: hoy| manana| en \w+)?|sino|un[oa]?|ni un[oa]?|sol[oa]|otr[oa]s?|vez|de nuevo|de nada|de ningun\w*|para nada|nuevamente|tampoco|ya|aqui|aca|est[aeo]s?|es[aeo]s?|eso|esto|sus?|tus?|los|las|tant[oa]s?"
     rf"|clase(?: de)?|tipo(?: de)?|ningun\w* otr[oa]|mugres?|pinches?|put[oa]s?|malditos?|dichos[oa]s?|benditos?|molest[oa]s|todos?|todas|cualquier|por favor|porf\w*|xf\w*|plis|pls|pf\w*|gracias|pues|wey|guey|please|de una vez(?: por todas)?|inmediatamente|de inmediato|a mi|a nosotros|por completo|siempre|diario|cada|rato|hora|dias|semana|cosas|{_VOCATIVE})"
 )
-_WHERE = r"(?:(?:a|en|para) (?:est[ea]|mi|mis|nuestr[oa]|ese|dicho)(?: mismo)? (?:num\w*|tel\w*|cel\w*|movil|linea|contacto|nro)|(?:por|x|via) (?:este|ese|esta|aqui|aca|ning\w+|sms|mensaj\w*|te?xto?s?\b|whats\w*)|con (?:sus|tus|estos|esos|esto|eso|tant[oa]s)\b)"
+_WHERE = r"(?:(?:a|en|para) (?:est[ea]|mi|mis|nuestr[oa]|ese|dicho)(?: mismo)? (?:num\w*|tel\w*|cel\w*|movil|linea|contacto|nro)|a est[ea] (?:persona|senora?|paciente|cliente)|(?:por|x|via) (?:este|ese|esta|aqui|aca|ning\w+|sms|mensaj\w*|te?xto?s?\b|whats\w*)|con (?:sus|tus|estos|esos|esto|eso|tant[oa]s)\b)"
 _TAIL = rf"(?: {_LIGHT}){{0,7}}(?:(?= [?.,]| ?$)| (?:{CALLED})(?![\w'])| {_WHERE})"
 """How much and how often, until the end, or what is sent, or where to."""
 _NAMED = rf"(?: {_LIGHT}){{0,6}} (?:{CALLED})(?![\w'])"
@@ -43,7 +43,9 @@ SPANISH_PLEADED = (
     rf"{_REQUEST} {_WHO}(?:dej|par|ces)(?:en?|aran?|asen?) de (?:estar |seguir )?{_SENT}{_TAIL}",
     rf"(?:{_REFUSE}|{_REQUEST}|(?:(?<=^ )|[.,] )(?:y )?(?:que|q))(?: por favor)? (?:nadie|ningun[oa]?|ni (?:usted(?:es)?|tu))\b (?:(?!(?:me|nos|les?|se|que)\b)[^\s.,]+ ){{0,6}}?(?:(?:me|nos|les?) )*(?:(?:{_GO_ON}){_TO} )?{_SENT}{_TAIL}",
     # It is called by a word for a thing among many: one more, any, of these.
-    rf"{_UNWANTED}(?: (?:recibir(?:l[oa]s)?|seguir recibiendo(?:l[oa]s)?|volver a (?:ver|recibir)|(?:ni )?ver(?:l[oa]s)?|que (?:me|nos) (?:l[oa]s )?(?:lleguen?|manden?|envien?)))?(?: (?:mas|ni|un|sol[oa]))* (?:ningun[oa](?: mas)?|otr[oa] mas|un[oa] mas|mas|nada mas|(?:mas |otr[oa] |un[oa] |nada )?(?:de )?(?:est[oa]s|es[oa]s)|(?:mas )?(?:nada )?(?:de )?esto|nada suyo|nada de (?:ustedes|usted|lo que (?:me )?(?:mand|envi|escrib)\w+))(?= [.,]| ?$)",
+    rf"{_UNWANTED}(?: (?:recibir(?:l[oa]s)?|seguir recibiendo(?:l[oa]s)?|volver a (?:ver|recibir)|(?:ni )?ver(?:l[oa]s)?|que (?:me|nos) (?:l[oa]s )?(?:lleguen?|manden?|envien?)))?(?: (?:mas|ni|un|sol[oa]))* (?:ningun[oa](?: mas)?|otr[oa] mas|un[oa] mas|mas|nada mas|(?:mas |otr[oa] |un[oa] |nada )?(?:de )?(?:est[oa]s|es[oa]s)|(?:mas )?(?:nada )?(?:de )?esto|nada(?: suyo)?|(?:saber )?(?:nada )?(?:mas )?de (?:ustedes|usted|ti|sus \w+|tus \w+|lo que (?:me )?(?:mand|envi|escrib)\w+)|saber nada(?: mas)?)(?= [.,]| ?$)",
+    rf"{_UNWANTED} (?:que )?(?:mas |nada de )?(?:esto|eso|nada|(?:{CALLED})) (?:llegue )?(?:a|en) (?:mi|este) (?:num\w*|tel\w*|cel\w*|movil|linea)",
+    rf"(?:{CALLED}) {far(8)}como l[oa]s (?:quit|par|cancel|elimin|deteng|apag|desactiv)o\b",
     rf"{_NOT}{_TO} (?:{_SENT}|lleguen?)(?: (?:mas|otr[oa]|un[oa]))* de (?:est[oa]s|es[oa]s)(?= [.,]| ?$)",
     r"(?:(?<=^ )|[.,] )(?:de |mas de |nada de )(?:est[oa]s?|es[oa]s?|ustedes|usted|su empresa) (?:ya )?no?(?: (?:quiero|queremos|deseo|necesito)(?: (?:saber |recibir )?(?:nada|mas))?)?(?= [.,]| ?$)",
     # What comes to them.

@@ -69,7 +69,7 @@ _SHORTENED = (
 )
 
 
-_PLEASE = re.compile(r"(?<=\w)(?: ?,)? (?:por favor|porfavorcito|(?:se )?(?:lo|los|te lo|te los)? ?(?:pido|ruego|suplico) por favor)(?: ?,)? (?=(?:a|con|de|mas|ni|otr|nada|esos|estos|sus|tus|nunca|ese|este|mi)\w*\b)")
+_PLEASE = re.compile(r"(?<=\w)(?: ?,)? (?:por favor|porfavorcito|(?:se )?(?:lo|los|te lo|te los)? ?(?:pido|ruego|suplico) por favor)(?: ?,)? (?=(?:a|con|de|mas|ni|otr[oa]s?|nada|[et]s[eo]s?|est[eao]s?|sus|tus|nunca|mis?)\b)")
 """Politeness within what is asked."""
 _GREETING = re.compile(r"^((?:(?:hola|oigan?|oye|miren?|mira|disculp[ea]n?|perdon[ea]n?|perdon|buen[ao]s?(?: (?:tardes|noches|dias?))?|buen dia|senor(?:es|ita|a)?|a ver|bueno(?: pues)?|che|eh|amig[oa]s?|por favor|ok|bien) ?,? ?)+)(?<! )(?<!,) (?!para)")
 _ASIDE = re.compile(r"(?<=[\w)]) (?=(?:muchas |mil )?gracias\b|por favor(?: ?[.,!]|$)|saludos\b|bendiciones\b|buen dia\b|buenas (?:tardes|noches)\b|atte\b|atentamente\b|se los? (?:agradezco|agradeceria|pido)\b|en serio\b|no sean? (?:asi|mal)|porque\b|asi que\b|pues ?$)(?!gracias por)")
