@@ -38,8 +38,6 @@ SPANISH_PLEADED = (
     rf"{_NOT} se{_TO} (?:{_SENT}|(?:mand|envi|escrib|recib|acept|contact)[ae]n?){_MORE}",
     # Who is to write is named.
     rf"{_REFUSE} {_WHO}(?:me|nos|les?) (?:{_GO_ON} )?{_SENT}{_TAIL}",
-    rf"{_REFUSE} {_WHO}{_SENT}{_NAMED}",
-    rf"{_REQUEST} {_WHO}(?:ya )?(?:no|nunca(?: mas)?|jamas){_TO} (?:{_GO_ON}{_TO} )?{_SENT}{_TAIL}",
     rf"{_REQUEST} {_WHO}(?:dej|par|ces)(?:en?|aran?|asen?) de (?:estar |seguir )?{_SENT}{_TAIL}",
     rf"(?:{_REFUSE}|{_REQUEST}|(?:(?<=^ )|[.,] )(?:y )?(?:que|q))(?: por favor)? (?:nadie|ningun[oa]?|ni (?:usted(?:es)?|tu))\b (?:(?!(?:me|nos|les?|se|que)\b)[^\s.,]+ ){{0,6}}?(?:(?:me|nos|les?) )*(?:(?:{_GO_ON}){_TO} )?{_SENT}{_TAIL}",
     # It is called by a word for a thing among many: one more, any, of these.
@@ -70,7 +68,6 @@ SPANISH_PLEADED = (
     rf"(?:(?<=^ )|[.,] )(?:sus |tus |mas |estos )?(?:{CALLED})(?: \w+)? (?:ya )?no(?: mas)?(?= [.,]| ?$| (?:por favor|porf\w*|gracias|ya no)\b)",
     rf"{_SENT} {to(5)}[.,] (?:pero |y )?a (?:mi|nosotros|este (?:num\w*|cel\w*|tel\w*)) (?:ya )?no(?: mas)?(?= [.,]| ?$)",
     r"busque(?:n|s)? (?:a )?otr[oa]s? a quien \w+",
-    rf"(?:{CALLED}) {far(8)}no (?:quiero|queremos|deseo|necesito) (?:(?:recibir )?(?:otr[oa]|ningun[oa]?|uno)(?: (?:solo|mas))*)(?= [.,]| ?$)",
     r"dej(?:a|e|en|ad) (?:\w+ )?(?:(?:(?:quiet|tranquil)[oa]s?|en paz) (?:a )?(?:mi|este|nuestro) (?:num\w*|cel\w*|tel\w*|linea|movil)\b|(?:a )?(?:mi|este) (?:num\w*|cel\w*|tel\w*|linea) (?:quiet|tranquil|en paz))",
     # Off with them.
     rf"(?:quiero|queremos|deseo|deseamos|pido|solicito|exijo|necesito|quisiera|me gustaria|debo|prefiero|espero) (?:que )?ser (?:{AWAY}\w*[ai]d[oa]s?|dad[oa]s? de baja){SOON} (?:de|del) {PLACES}",
