@@ -3,9 +3,9 @@
 Each goes on to the end of what it says, or to what is sent: it says itself what it is about.
 """
 
-from .words import AWAY, CALLED, CEASE, NUMBER, OUT, PLACES, SMALL, SOON, TOLD, TOLD_AWAY, WRITING, far, to
+from .words import AWAY, CALLED, CEASE, NUMBER, OUT, PLACES, SMALL, SOON, TOLD_AWAY, WRITING, far, to
 
-_SENT = rf"(?!llam|marc|marqu|busc|busqu|habl|vend|dirij|dirig|ofre|pregunt|respond|contest)(?:{WRITING}|{TOLD}|ha(?:ga[ns]?|cer|ciendo)(?:me|nos|les?)? llegar(?:me|nos|les?)?|insist(?:an?|as|ir|iendo)(?:me|nos|les?)?|llegu?en?|rec(?:ue|o)rd(?:en?|es|ar|ando)(?:me|nos)?)"
+_SENT = rf"(?!llam|marc|marqu|busc|busqu|habl|vend|dirij|dirig|ofre|pregunt|respond|contest)(?:{WRITING}|ha(?:ga[ns]?|cer|ciendo)(?:me|nos|les?)? llegar(?:me|nos|les?)?|insist(?:an?|as|ir|iendo)(?:me|nos|les?)?|llegu?en?|rec(?:ue|o)rd(?:en?|es|ar|ando)(?:me|nos)?)"
 """To write or send, told, wished or named."""
 _NOT = r"(?:ya n[oi]|n[oi]|nunca(?: mas| jamas)?|jamas|tampoco|en la vida)"
 _TO = r"(?: (?:me|nos|les?|se|te|lo|los|las?|mas))*"
@@ -47,7 +47,7 @@ SPANISH_PLEADED = (
     rf"{_NOT}{_TO} (?:{_SENT}|lleguen?)(?: (?:mas|otr[oa]|un[oa]))* de (?:est[oa]s|es[oa]s)(?= [.,]| ?$)",
     r"(?:(?<=^ )|[.,] )(?:de |mas de |nada de )(?:est[oa]s?|es[oa]s?|ustedes|usted|su empresa) (?:ya )?no?(?: (?:quiero|queremos|deseo|necesito)(?: (?:saber |recibir )?(?:nada|mas))?)?(?= [.,]| ?$)",
     # What comes to them.
-    rf"(?:{_NOT} (?:me |nos )?(?:quiero|queremos|quisiera|necesito|deseo|deseamos|interesa|gusta|gustaria|acepto|pienso|preciso)|{_REQUEST} (?:ya )?(?:no|nunca(?: mas)?|jamas))(?: que)?(?: (?:volver a|seguir|estar|que|me|nos|sigan|siga|vuelva|vuelvan|a))* (?:recib\w+|llegu?(?:en?|ando|ar)\w*)(?: (?:ni|mas|sus|tus|estos|estas|ese|este|un|uno|una|solo|sola|otro|otra|ningun\w*|clase|tipo|de|nada)){{0,4}} (?:(?:{CALLED})|de (?:ustedes|usted|su)|nada|mas|uno)\b",
+    rf"(?:{_NOT} (?:me |nos )?(?:quiero|queremos|quisiera|necesito|deseo|deseamos|interesa|gusta|gustaria|acepto|pienso|preciso)|{_REQUEST} (?:ya )?(?:no|nunca(?: mas)?|jamas))(?: que)?(?: (?:volver a|seguir|estar|que|me|nos|sigan|siga|vuelva|vuelvan|a))* (?:recib\w+|llegu?(?:en?|ando|ar)\w*)(?: (?:ni|mas|sus|tus|estos|estas|ese|este|un|uno|una|solo|sola|otro|otra|ningun\w*|clase|tipo|de|nada)){{0,4}}(?: (?:(?:{CALLED})|de (?:ustedes|usted|su)|nada|mas|uno)\b|(?= [?.,]| ?$))",
     rf"nadie (?:\w+ ){{0,3}}?(?:quiere|necesita|pidio|desea) (?:recibir |ver |leer )?(?:sus|tus|mas|estos|esos) (?:{CALLED})\b",
     # An end to it.
     rf"(?:(?<=^ )|[.,] )(?:(?:y|gracias pero|que) )?(?:(?:ya )?no mas|ni un[oa]?(?: sol[oa])?|ningun[oa]?(?: otr[oa])?(?= [^\s.,]+ mas)|cero|nada de|basta(?: ya)? de|ya(?: estuvo)? con|(?:ya )?sin|alto a) (?:(?:mas|de|estos|est[ao]|sus|tus|los|el|l[oa]|tant[oa]s?|pinches?) )*(?:(?:{CALLED})(?: mas)?|esto|eso)(?= [?.,]| ?$| (?:de (?:ustedes|usted|esta|este|su|parte|\w+(?= [.,]| ?$))|a (?:mi|este)|por favor|ya)\b)",
@@ -67,6 +67,7 @@ SPANISH_PLEADED = (
     rf"hasta (?:aqui|aca)(?: (?:con|llegaron|llego|llegamos con|de))? {SMALL}(?:{CALLED})\b",
     rf"(?:(?<=^ )|[.,] )(?:sus |tus |mas |estos )?(?:{CALLED})(?: \w+)? (?:ya )?no(?: mas)?(?= [.,]| ?$| (?:por favor|porf\w*|gracias|ya no)\b)",
     rf"{_SENT} {to(5)}[.,] (?:pero |y )?a (?:mi|nosotros|este (?:num\w*|cel\w*|tel\w*)) (?:ya )?no(?: mas)?(?= [.,]| ?$)",
+    r"(?<!puedo )(?:ya )?no (?:por|x|via) (?:este medio|aqui|mensaj\w*|te?xto?s?|sms)(?= [.,]| ?$)|no us(?:en?|es|ar) (?:mas )?este medio\b|no (?:acept|recib)(?:o|amos|imos) (?:publicidad|propaganda|spam|(?:mensajes|textos|llamadas) (?:comerciales|publicitari\w+|de ventas))\b",
     r"busque(?:n|s)? (?:a )?otr[oa]s? a quien \w+",
     r"dej(?:a|e|en|ad) (?:\w+ )?(?:(?:(?:quiet|tranquil)[oa]s?|en paz) (?:a )?(?:mi|este|nuestro) (?:num\w*|cel\w*|tel\w*|linea|movil)\b|(?:a )?(?:mi|este) (?:num\w*|cel\w*|tel\w*|linea) (?:quiet|tranquil|en paz))",
     # Off with them.
