@@ -1,5 +1,6 @@
 """How people say in Spanish that they want no more texts."""
 
+from ..tongue import Tongue
 from .words import (
     ARRIVES,
     ASK,
@@ -26,7 +27,6 @@ from .words import (
     far,
     to,
 )
-from ..tongue import Tongue
 
 SPANISH = Tongue(
     stop=r"dej(?:a|e|en|ar|es|ad)(?:me|nos)?(?: ya| por favor| porfa)? de|par(?:e|en|ar|ale|enle)|para (?:de|con|ya)|bast(?:a|e)(?! (?:con )?(?:una?|que)\b)|ces(?:e|en|ar)|evit(?:e|en|ar)|suspend(?:a|an|er)|deten(?:ga|gan|er)|termin(?:e|en)|har+t[ao]s?|cansad[ao]s?|detesto|odio|alto|ya estuvo|abst[eé]n\w*|renunci\w+ a|stop(?= (?:de |los |las )?(?:envi|mand|escrib|mensaj|texto|texte|llam|molest))|cancel(?= (?:mi|los|las|sus|estos|el|la) )|(?:cancel|anul)(?:a|e|en|ar)(?: (?:mi|la|los|las|estos|sus|todos|el|servicio|envio|suscripcion))*|desactiv\w+|silenci\w+",
@@ -40,9 +40,9 @@ SPANISH = Tongue(
     remove=r"(?:borr|elimin|sac|saqu|quit|remuev|retir|suprim|exclu|baj|desuscrib|desinscrib|desafili|anul)\w{1,4}?(?:me|nos|lo|la)|b[oó]rr\w+|elimin\w+|s[aá]qu\w+|sac(?:ar|a)\w*|quit\w+|remuev\w+|remov\w+|retir\w+|suprim\w+|exclu\w+|olvid(?:e(?! (?:poner|dar|mandar|decir|apuntar)\b)|a)\w*|pierd[ae]\w*|bloque\w+|den de baja|(?:dar|den|date|denme|deme|dame|darme|darnos|doy) (?:de )?(?:la )?baja(?: a| de| del)?",
     mine=r"mi (?:[^\s.,?]+ )?n[uú]mero|mi num\b|mi tel[eé]fono|mi cel\w*|mi contacto|mis datos|mi nombre|este n[uú]mero|este tel[eé]fono|el n[uú]mero|mi informaci[oó]n|mi l[ií]nea|contacto|este contacto|mi (?:info|whats\w*)",
     lists=rf"listas?{LIST_OF}(?! (?:el|los|las|un|una|unos) (?!dia|num|cel|tel|mov))|bases?(?: de datos)?|sistema|registros?|grupo(?! de )|cadena|directorio|contactos",
-    again=r"m[aá]s|ma(?= [.,]| ?$)|nunca|jam[aá]s|nada|ya|por favor|porfa\w*|gracias|pl[iez]*s+|xf\w*|pf\w*|please|pues|otra vez|de nuevo|ni|en (?:paz|este)|a este|numero",
+    again=r"m[aá]s|ma(?= [.,]| ?$)|nunca|jam[aá]s|nada|ya|por favor|gracias|pl[iez]*s+|please|pues|otra vez|de nuevo|ni|en (?:paz|este)|a este|numero",
     later=r"hasta|antes|si|cuando|hoy|ma[nñ]ana|ahora|ahorita|todav[ií]a|a[uú]n|tarde|despu[eé]s|el|la|los|las|un|una|tan|por(?! fa| este| aqu| ac[aá]| esta?| wh| sms)|en|al|porque|lo|nada todavia|mas (?:el|la|los|las|fotos|bolet\w+)|a (?!este|mi\b)",
-    itself=r"que (?:me|nos) (?:borren?|quiten?|saquen?|eliminen?|den de baja)(?= [.,]| ?$| de (?:la|su|esta) lista(?! de espera))|c[oó]mo (?:dejo|hago para dejar|puedo dejar|paro) de recibir|(?:borr|elimin|saqu|s[aá]qu|quit|remu[eé]v|ret[ií]r|b[oó]rr|elim[ií]n|qu[ií]t|exclu[yí]|b[aá]j|desuscr[ií]b)\w{1,4}?(?:me|nos)(?= [.,]| ?$| (?:ya|por favor|porfa|de (?:todo|inmediato|ah[ií]|aqui|ac[aá]|sus|su|esta|estos|ustedes))\b)|(?:quiero|c[oó]mo (?:puedo|me|le hago para)|solicito|pido|deseo) (?:dar(?:me|nos) (?:de )?baja|desuscribirme|cancelar (?:la |mi )?suscripci[oó]n|salir(?:me)? de (?:esta|la|su) lista)(?! (?:del|de la|en (?:el|la)) (?!mensaj|lista|grupo|sms))|(?:d[eé]jen?|d[eé]jad|dej[ae]n?)(?:me|nos) (?:en pa[zs]|tranquil\w*|de (?:molestar|joder|fregar))|(?:me|nos) (?:pueden?|podr[ií]an?) (?:borrar|quitar|eliminar|sacar|dar de baja)(?= [.,?]| ?$| de (?:su|la lista|esta))|(?:dame|d[eé]me|d[eé]?nme|dadme|darme|darnos|doy|me den?|me dan|doyme|date) (?:ya )?de? baja(?! (?:la|el|los|las|mi|del|de la|presion|temporada|calidad))|(?:solicito|pido|quiero|ya pedi) (?:mi |la |dar de |darme de )?baja(?= [.,]| ?$| (?:de|por|ya)\b)|fuera de (?:la|esta|su) lista"
+    itself=r"que (?:me|nos) (?:borren?|quiten?|saquen?|eliminen?|den de baja)(?= [.,]| ?$| de (?:la|su|esta) lista(?! de espera))|c[oó]mo (?:dejo|hago para dejar|puedo dejar|paro) de recibir|(?:borr|elimin|saqu|s[aá]qu|quit|remu[eé]v|ret[ií]r|b[oó]rr|elim[ií]n|qu[ií]t|exclu[yí]|b[aá]j|desuscr[ií]b)\w{1,4}?(?:me|nos)(?= [.,]| ?$| (?:ya|por favor|de (?:todo|inmediato|ah[ií]|aqui|ac[aá]|sus|su|esta|estos|ustedes))\b)|(?:quiero|c[oó]mo (?:puedo|me|le hago para)|solicito|pido|deseo) (?:dar(?:me|nos) (?:de )?baja|desuscribirme|cancelar (?:la |mi )?suscripci[oó]n|salir(?:me)? de (?:esta|la|su) lista)(?! (?:del|de la|en (?:el|la)) (?!mensaj|lista|grupo|sms))|(?:d[eé]jen?|d[eé]jad|dej[ae]n?)(?:me|nos) (?:en pa[zs]|tranquil\w*|de (?:molestar|joder|fregar))|(?:me|nos) (?:pueden?|podr[ií]an?) (?:borrar|quitar|eliminar|sacar|dar de baja)(?= [.,?]| ?$| de (?:su|la lista|esta))|(?:dame|d[eé]me|d[eé]?nme|dadme|darme|darnos|doy|me den?|me dan|doyme|date) (?:ya )?de? baja(?! (?:la|el|los|las|mi|del|de la|presion|temporada|calidad))|(?:solicito|pido|quiero|ya pedi) (?:mi |la |dar de |darme de )?baja(?= [.,]| ?$| (?:de|por|ya)\b)|fuera de (?:la|esta|su) lista"
     + LIST_OF
     + r"|sal(?:ir|go)(?:me)? de (?:la|esta|su) lista(?! de espera)|(?:retiro|revoco|cancelo|anulo) (?:mi )?(?:consentimiento|permiso|autorizacion)|no (?:di|he dado|doy|tienen|tiene) (?:mi |ningun )?(?:consentimiento|permiso|autorizacion)|p[aá]ren(?:le|se)?(?= ya|$| [.,])|me das de baja|(?:numero|telefono|contacto) (?:[?,.] )*(?:por favor )?(?:borr|elimin|quit|saqu)\w{1,4}lo(?= [.,]| ?$)|deixa de escrib\w+|no (?:use|usen|uses|utilicen?) mi (?:[^\s.,?]+ )?(?:numero|telefono|celular|cel)(?! (?:para|de))|que (?:ya )?no (?:me|nos) (?:lleguen|manden|escriban|envien)(?= [.,]| ?$| m[aá]s)|(?:quiero|queremos|exijo|pido) que (?:paren|dejen|cesen)(?= [.,]| ?$)",
 )
@@ -67,18 +67,18 @@ SPANISH_WISHES = (
     rf"(?:no|ya no|tampoco) (?:quiero|queremos|quisiera|deseo|deseamos|me interesa|nos interesa|me gusta(?:ria)?|acepto|pienso|pretendo|tengo (?:ganas|interes|intencion)) (?:de |en |mas )?(?:ni |seguir |volver a |continuar |que )*(?:me |nos |se me )?(?:recib\w+|(?:ll|y)eg(?:ar|u?en?)\w*|ver|leer|oir|ser (?:contactad|molestad|notificad|parte|incluid)\w*|pertenecer|formar parte|participar|figurar|aparecer|(?:estar|seguir|en)(?: en)? {PLACES}|suscrit\w*|{WRITING})(?= [?.,]| ?$| (?:mas|ya|en|de|a|por|nada|este|esto|esos?|uno mas|un(?: solo|a sola)? (?:{CALLED})|estos|estas|esas|sus|tus|los|ningun\w*|{CALLED})\b)",
     rf"(?:{CALLED}) (?:[?.,] )?(?:ya )?(?:no (?:mas|gracias)|ya no|nunca mas|ni uno mas|no los quiero|no quiero(?: mas)?|no me interesan?|no los? necesito|no los pedi)(?= [?.,]| ?$| gracias| por)",
     rf"(?:{WRITING}|{CALLED})\b {far(12)}(?:ya )?no (?:los |las |lo )?(?:quiero|queremos|deseo|necesito)(?: (?:ningun[oa]?|ni un[oa](?: (?:solo|mas))*|mas|nada|seguir asi))?(?= [.,]| ?$| (?:ningun[oa]?|gracias|por favor|ni)\b)",
-    rf"(?:ni un|ningun|nada de|cero|no mas|nunca mas|ya no mas|no) (?:solo |mas )?(?:{CALLED})(?: (?:mas|otra vez|a este numero|aqui|por favor|x favor|xf\w*|porfa|gracias|de ustedes|nunca|adicional\w*))(?= [?.,]| ?$)",
+    rf"(?:ni un|ningun|nada de|cero|no mas|nunca mas|ya no mas|no) (?:solo |mas )?(?:{CALLED})(?: (?:mas|otra vez|a este numero|aqui|por favor|gracias|de ustedes|nunca|adicional\w*))(?= [?.,]| ?$)",
     # To take off: me, a number, out of a list.
-    rf"{OUT}(?:me|nos|lo|la){SOON} (?:de|d|del|fuera de) {PLACES}",
-    rf"(?<!no )(?<!si )(?<!cuando )(?<!por que )(?:me|nos) {OUT}{SOON} (?:de|d|del) {PLACES}",
+    rf"{OUT}(?:me|nos|lo|la){SOON} (?:de|del|fuera de) {PLACES}",
+    rf"(?<!no )(?<!si )(?<!cuando )(?<!por que )(?:me|nos) (?:(?:puede[ns]?|podrian?|podrias|podeis) )?{OUT}{SOON} (?:de|del) {PLACES}",
     rf"(?:{ASK}|que) (?:ya )?(?:me|nos) {OUT}(?:me|nos)?{SOON}{END}",
-    rf"(?<!no )(?<!no me ){OUT}{SOON} (?:a |todo |todos |mi \w+ y )?(?:{NUMBER})(?:{END}| (?:de|d|del|en|from|off) (?:the |your |this )?(?:list|texts|messages|{PLACES}))",
+    rf"(?<!no )(?<!no me ){OUT}{SOON} (?:a |todo |todos |mi \w+ y )?(?:{NUMBER})(?:{END}| (?:de|del|en|from|off) (?:the |your |this )?(?:list|texts|messages|{PLACES}))",
     rf"(?:{ASK}|me) (?:me )?(?:quiero |quisiera |puedo |podria |deseo )?(?:de?suscrib|desinscrib|desapunt|desafili|desvincul)(?:ir|ar|o|iera)(?:me|nos)?\b(?! a (?:mi|un|l[oa]|el|su)\b)(?! (?:del|de la|de mi|del plan) (?!lista|grupo|mensaj|sms|servicio))",
-    rf"(?:salir|salgo|salirme|salirnos|salga|fuera|irme|me (?:bajo|borro|retiro|quito)|quitarme|borrarme|retirarme|darme de baja|desaparecer) (?:de|del) {PLACES}(?= [?.,]| ?$| (?:de|por|ya|gracias|y|pero|que|xf\w*|porf\w*|plis)\b)",
+    rf"(?:salir|salgo|salirme|salirnos|salga|fuera|irme|me (?:bajo|borro|retiro|quito)|quitarme|borrarme|retirarme|darme de baja|desaparecer) (?:de|del) {PLACES}(?= [?.,]| ?$| (?:de|por|ya|gracias|y|pero|que)\b)",
     rf"(?:solicitud|peticion|tramite|solicito|pido|exijo|quiero|tramit\w+|proces\w+|gestion\w+|requiero|aplic\w+|confirm\w+) (?:de )?(?:(?:la|mi|una|su) )?(?:baja|supresion|eliminacion|cancelacion|cese|remocion|exclusion|borrado|desuscripcion)(?: (?:inmediata|definitiva|total|urgente|permanente|automatica|completa))?(?= [?.,]| ?$| (?:por|ya|urgente)\b| (?:de|del|en) (?:{NUMBER}|{PLACES}|cualquier|tod[oa]s))",
     rf"(?:cancelacion|baja|cese|suspension|fin|interrupcion|supresion|eliminacion|alto|stop|exclusion|borrado)(?: (?:inmediat[oa]|definitiv[oa]|total))? (?:de|del|en|a|al) (?!(?:el )?(?:mensaje|texto|anuncio|aviso)\b)(?:(?:envio|recepcion|servicio) de )?{SMALL}(?:{CALLED})\b",
     rf"(?:dese|desen|den|dad|da|de|dan|des|deis|dar|dieran|diera|desele|dando)(?:me|nos|le|se|nosla|mela)? (?:ya |por favor )*(?:de |d )?(?:la )?baja(?: a| de| al?)? ?(?:{NUMBER})?{END}",
-    rf"(?:borr|vorr|elimin|[qk]u?it|saqu|sac|sak|tach|descart|suprim|exclu[iy]?|de?suscrib|des?ins?crib|desapunt|retir|remuev|desvincul|deslist|desagreg)(?:u?e|a|u?en|an|ad|es|as|id|ar|ir)(?:me|nos)(?: (?:ya|por favor|porf\w*|todos?|de una))*{END}",
+    rf"(?:borr|vorr|elimin|[qk]u?it|saqu|sac|sak|tach|descart|suprim|exclu[iy]?|de?suscrib|des?ins?crib|desapunt|retir|remuev|desvincul|deslist|desagreg)(?:u?e|a|u?en|an|ad|es|as|id|ar|ir)(?:me|nos)(?: (?:ya|por favor|todos?|de una))*{END}",
     rf"(?:que|se) (?:ya )?(?:desaparezca|salga|se (?:borre|elimine|quite|retire|suprima)|no (?:aparezca|figure|este)|borre|elimine|retire)n? (?:{NUMBER})\b",
     rf"(?:que )?(?:{NUMBER}) (?:(?:sea|fuera|fuese|debe ser|quede|tiene que ser|debe|deberia ser)n? (?:borrad|eliminad|quitad|retirad|removid|excluid|suprimid|tachad|bloquead|dad|fuera|desaparecer|salir)|no (?:aparezca|figure|este|vuelva a aparecer|debe (?:estar|aparecer|figurar)))",
     rf"prohibid[oa] (?:que )?(?:seguir |volver a )?(?:(?:me|nos) {WRITING}|{WRITING}(?<=me)|{WRITING}(?<=nos)|{WRITING} {to(3)}(?:a este|este|mi|mas)\b)",
@@ -89,8 +89,8 @@ SPANISH_WISHES = (
     rf"(?:{LAW})\b {to(8)}si no (?:me |nos )?(?:dejan? de|dejan?|paran?|cesan?|borran?|quitan?|sacan?|eliminan?|se detienen?|desisten?)\b(?! (?:el|la|un|una|mi)\b)",
     rf"(?:viol|infring|incumpl|ilegal|delito|quebrant)\w* {to(8)}(?:{WRITE}{SUBJUNCTIVE}(?:me|nos)|{CALLED})\b",
     rf"(?:son|fueron|es|ya van|llevan|con) (?:mas que )?(?:suficientes?(?! informacion)|demasiad[oa]s?|muchisim[oa]s|bastantes?) (?:{CALLED})(?= [.,]| ?$| (?:ya|suyos|tuyos|de ustedes|por)\b)",
-    rf"(?<!por que )(?<!porque )(?:me|nos) dej(?:a|an|as|ais) (?:ya )?(?:de|d) {WRITING}\b",
-    r"(?:^|[.,?]) (?:y )?(?:me|nos) (?:borr|quit|sac|elimin)(?:an|as|a|ais) (?:ya|por favor|porf\w*|xf\w*|de una|de ahi|de aqui|o que)\b",
+    rf"(?<!por que )(?<!porque )(?:me|nos) dej(?:a|an|as|ais) (?:ya )?de {WRITING}\b",
+    r"(?:^|[.,?]) (?:y )?(?:me|nos) (?:borr|quit|sac|elimin)(?:an|as|a|ais) (?:ya|por favor|de una|de ahi|de aqui|o que)\b",
     rf"(?<!no )(?:me niego a|me opongo a|rehuso|renuncio a|declino) (?:que |me |nos |seguir |sus |los )*(?:recib|ser contactad|{WRITE}|(?:{CALLED}))",
     rf"(?:celular|cel|numero(?! de (?!tel|cel|movil|contacto))|telefono|linea|movil)\b {far(14)}(?:sa(?:c|qu)|borr|quit|elimin|remuev|retir|tach|suprim|bloque)(?:e|en|a|an|ad|es|ar)l[oa]{END}",
     rf"(?:pon|anot|met|agreg|anad|inclu|apunt|registr)\w* (?:a |en )?(?:{NUMBER} )?(?:en )?(?:(?:la|su|una|el) )?(?:lista (?:de )?(?:no|negra|exclu\w+|robinson)|no (?:molestar|contactar|llamar|enviar)|do not|dnc)\b",
@@ -98,7 +98,7 @@ SPANISH_WISHES = (
     rf"(?:me tienen?|estoy|estamos|me tiene|nos tienen?|ya estoy|me siento|estan|ando) (?:ya |bien |muy |tan |super |re )?(?:hart|cansad|aburrid|fastidiad|acosad|hostigad|agobiad|saturad|abrumad|hasta|podrid|asquead|molest|enfadad|hinchad|ladillad|mamad|harta|encabronad)\w* {to(7)}(?:{CALLED})\b",
     r"(?:me|nos) (?:tienen|traen|teneis|tenes|tiene|tienes) (?:mare|aturd|frit|quemad|hart|cansad|aburrid|fastidiad|hasta|podrid|loc)\w*(?: (?:el|la|los|las) \w+)?(?= [.,]| ?$| con| ya)",
     # Told before.
-    rf"(?:(?:les|te|le|os|se los|se lo) )?(?:dije|dijimos|pedi|pedimos|he dicho|he pedido|hemos pedido|habia dicho|habia pedido|estoy diciendo|digo|repito|avise|rogue|solicite|escribi|exigi) (?:\w+ ){{0,3}}?(?:que |q )(?:por favor )?(?:ya )?(?:(?:me|nos) {OUT}|no (?:me|nos) {WRITING}|(?:par|dej|ces|bast)(?:aran?|asen|en|e|aras|aran de \w+)\b(?! (?:el|la|un)\b)|no (?:quiero|queria|queremos|mas|manden?)\b)",
+    rf"(?:(?:les|te|le|os|se los|se lo) )?(?:dije|dijimos|pedi|pedimos|he dicho|he pedido|hemos pedido|habia dicho|habia pedido|estoy diciendo|digo|repito|avise|rogue|solicite|escribi|exigi) (?:\w+ ){{0,3}}?(?:que )(?:por favor )?(?:ya )?(?:(?:me|nos) {OUT}|no (?:me|nos) {WRITING}|(?:par|dej|ces|bast)(?:aran?|asen|en|e|aras|aran de \w+)\b(?! (?:el|la|un)\b)|no (?:quiero|queria|queremos|mas|manden?)\b)",
     # Threats, whatever comes first.
     rf"(?:{LAW})\b {to(8)}(?:si|como|la proxima (?:vez )?que|cuando) (?!no )(?:(?:me|nos|ustedes|vuelven a|siguen|vuelve a|sigue|se) ){{0,3}}{ARRIVES}",
     rf"(?:si|como|la proxima vez que) (?:(?:me|nos|ustedes|vuelven a|siguen|vuelve a|sigue|usted|alguien|otra vez) ){{0,3}}{ARRIVES} {far(8)}(?:{LAW})\b",
@@ -108,7 +108,7 @@ SPANISH_WISHES = (
 """What is a wish, put together of these words."""
 
 SPANISH_TOLD = (
-    rf"ya no (?:mas |tantos |pinches |put[oa]s )*(?:{CALLED})(?= [.,]| ?$| (?:por favor|porf\w*|xf\w*|gracias|ya|aqui|nunca)\b)",
+    rf"ya no (?:mas |tantos |pinches |put[oa]s )*(?:{CALLED})(?= [.,]| ?$| (?:por favor|gracias|ya|aqui|nunca)\b)",
     rf"ni (?:se|te) (?:molesten?|molestes|les ocurra|te ocurra|ocurra) (?:en |de )?(?:volver a )?(?:{WRITING})",
     rf"(?:pierd|gast|malgast|desperdici)\w+ (?:su|tu|el|mas) tiempo (?:conmigo|{WRITING})",
     rf"(?:fuera|afuera) (?:con )?(?:{NUMBER})(?= [.,]| ?$| (?:ya|de {PLACES}))",
@@ -155,8 +155,8 @@ SPANISH_SURE = (
     r"(?:no|nunca|ya no|dejen de|deje de|eviten|paren de) (?:quiero que )?(?:ustedes )?(?:sigan? )?(?:us|utilic|utiliz|teng|guard|conserv|almacen)(?:en?|ar|an?|ando|es) (?:mas |ya )?mi (?:num|tel|cel|contacto|datos|movil)\w*(?! (?:viej|anterior|antigu|para)\w*)",
     rf"(?:no|nunca|ya no|tampoco|ni|jamas|en la vida)(?: (?:me|nos|le))+ (?:vuelvan? a )?(?:mand|envi|pas|remit|compart)(?:en?|es|eis|ais|an?|as)(?: mas| ya| por favor)* (?:(?:sus|tus|estos|estas|esas|esos|mas|los|las|ningun\w*|otro|otra|tantos|tantas|mugres|pinches?|putos?) ){{0,2}}(?:{CALLED})\b(?! (?:con|del|de (?:mi|la|el) (?:pago|pedido|cita)))",
     # The texts themselves are named, or all that is sent: it is of nothing else.
-    rf"(?:(?:este |ese )?que (?:este |ese )?sea|este es|este (?:fue|sera)|espero (?:que )?sea|es|ojala (?:que )?(?:este )?sea) (?:el|la|su|tu) ultim[oa] (?:vez que|(?:{CALLED})(?= (?:que (?:me|nos|recib\w*|quiero|acepto|les)|por favor|porf\w*|ya|suyo|de ustedes)\b| [.,]| ?$))(?! ?\?)",
-    rf"(?:{ASK}|que|como|para|pa|modo de que|ojala) (?:q |que |ya |esto |eso |estos |los |sus |mensajes )*(?:dejar|parar|deje|dejen|dejo|paro|paren|pare|dejaran) de (?:seguir )?(?:lleg|recib|aparec|ca)\w+",
+    rf"(?:(?:este |ese )?que (?:este |ese )?sea|este es|este (?:fue|sera)|espero (?:que )?sea|es|ojala (?:que )?(?:este )?sea) (?:el|la|su|tu) ultim[oa] (?:vez que|(?:{CALLED})(?= (?:que (?:me|nos|recib\w*|quiero|acepto|les)|por favor|ya|suyo|de ustedes)\b| [.,]| ?$))(?! ?\?)",
+    rf"(?:{ASK}|que|como|para|pa|modo de que|ojala) (?:que |ya |esto |eso |estos |los |sus |mensajes )*(?:dejar|parar|deje|dejen|dejo|paro|paren|pare|dejaran) de (?:seguir )?(?:lleg|recib|aparec|ca)\w+",
     r"ya (?:les |te |le )?(?:respond|contest|escrib|mand|puse|envi|text|dij|marqu|di )\w* ?(?:\w+ ){0,2}?(?:stop|alto|baja|cancelar|parar)\b(?! por (?:error|equivoc))",
     rf"no (?:quiero|queremos|necesito|me interesan?|acepto|requiero|ocupo|deseo) {to(6)}ni (?:sus |los |tus |mas |recibir )?(?:{CALLED})\b",
     rf"si (?:{to(2)}){ARRIVES} {to(3)}(?:{CALLED}|otro|uno mas|asi)\b {far(4)}(?:cambio|me cambio|cancelo|me voy|cierro|no vuelvo|dejo de|pierden|me salgo|los bloqueo)\b",
@@ -173,7 +173,7 @@ SPANISH_WHOLE = (
     r"(?:ya )?(?:dejen|deja|deje|paren) de hacer(?:lo|me esto|esto|eso)(?: ya)?|(?:ya )?no lo (?:hagan?|hagas|vuelvan? a hacer|vuelvas a hacer)(?: mas| nunca)?",
     r"(?:baja|alto|cancelar|cancela|cancelen|fin|stop|parar|paren|basta|eliminar|anular|quitar|borrar|no mas|no|cero|fuera) (?:de )?(?:los |las |mis |estos )?(?:sms|mensajes|textos|msjs?|msgs?|publicidad|envios|alertas|spam|notificaciones|promos|te?xts)",
     r"(?:por favor |ya |que )?(?:par|ces|bast|termin|cort)(?:e|en|ad|eis|enle|ala|enla|enlo|elo|ela|alo|ense|ate|ese)(?: (?:ya|de una vez|con (?:esto|eso|todo))){0,2}|(?:quitar|borrar|eliminar|sacar|remover|retirar|bloquear) (?:el |mi |este )?(?:numero|num|telefono|contacto|cel\w*)",
-    r"(?:dejen?|dejad|deja|paren|pare) (?:ya )?(?:de|d) (?:chingar|xingar|joder|fregar|molestar|jorobar|fastidiar|acosar|insistir|chimbear|mamar|jorobar|incomodar|escribir|mandar|enviar|spamear)(?:me|nos)?|solicitud de baja|(?:mi )?baja (?:ya|inmediata|definitiva|urgente|total)|(?:proced|tramit)\w+ (?:con |a )?(?:la|mi) baja|desapunt\w+|desuscrip\w+",
+    r"(?:dejen?|dejad|deja|paren|pare) (?:ya )?de (?:chingar|xingar|joder|fregar|molestar|jorobar|fastidiar|acosar|insistir|chimbear|mamar|jorobar|incomodar|escribir|mandar|enviar|spamear)(?:me|nos)?|solicitud de baja|(?:mi )?baja (?:ya|inmediata|definitiva|urgente|total)|(?:proced|tramit)\w+ (?:con |a )?(?:la|mi) baja|desapunt\w+|desuscrip\w+",
 )
 """What may be all of a sentence."""
 
@@ -181,7 +181,7 @@ SPANISH_ASIDE = (
     # It is not so that they want it to stop, or that they mind.
     rf"(?<![\w'])(?:no|nunca|jamas|tampoco)(?: (?:me|nos|les?|te|se|lo|yo|es que|he|hemos))* (?:opongo|hace falta|es necesario|es preciso|hay (?:necesidad|por que|para que)|dij\w+|dicho|digo|estoy (?:diciendo|pidiendo)|ped\w+|quise(?: decir)?|quiero|queremos|queria|pretend\w+|significa|trata de|tengo intencion|tenia intencion|pienso|pensaba|solicit\w+|niego|es que (?:quiera|me moleste))(?: (?:que|a|de|decir))+ (?:(?:ya|me|nos|se|mi|el|la|lo|los|ustedes) )*(?:{OUT}|{CEASE}|no (?:me |nos |se )?(?:{WRITE}|lleg)\w+)(?! [^.]*\?)[^.,]*",
     r"(?<![\w'])no (?:me |nos )?(?:niego|opongo|rehuso|renuncio|rechazo|canso|aburro|quejo|arrepiento|revoco|prohibo|prohibi)\b(?! (?:de (?:decir|pedir|repetir)|a que no))[^.,]*",
-    r"(?<![\w'])(?:no|nunca|tampoco|jamas)(?: (?:me|nos|le))+ (?:molest|incomod|fastidi|estorb|cans|agobi|disgust|irrit|abrum|sobr)an?\b(?! (?:mas|ya|nunca|otra)\b)(?![^.]*\b(?:favor|porf\w*|xf\w*)\b)[^.,]*",
+    r"(?<![\w'])(?:no|nunca|tampoco|jamas)(?: (?:me|nos|le))+ (?:molest|incomod|fastidi|estorb|cans|agobi|disgust|irrit|abrum|sobr)an?\b(?! (?:mas|ya|nunca|otra)\b)(?![^.]*\b(?:favor)\b)[^.,]*",
     r"(?<![\w'])no (?:era mi intencion|fue mi intencion|queria|queriamos|quise|quiero|queremos|quisiera|pretendia|pienso)(?: de)? (?:dejar|parar|cancelar|salir|quitar|borrar|eliminar|darme|darnos|desuscribir|anular|silenciar)\w*(?: [^.,]*)?",
     r"(?<![\w'])(?:no|nunca|jamas) (?:me |nos )?(?:vay\w+ a )?(?:dej|par|ces)(?:en?|es|ar) (?:nunca |jamas )?de [^.,]*|(?<![\w'])no es que (?:ya )?no [^.,]*|(?<![\w'])lo que (?:ya )?no (?:quiero|necesito|me gusta) (?:es )?que (?:me |nos )?(?:llam|marqu|telefon)\w*",
     # What one has ceased to get; a last one asked for; longer or bigger than they need be.
@@ -208,7 +208,7 @@ SPANISH_ASIDE = (
     # Nothing has come: that is missed, or told.
     r"(?<![\w'])(?:no|nunca|jamas|tampoco|nadie)(?: (?:me|nos|les?))? (?:(?:ha[ns]?|he|hemos) (?!dejado|parado|cesado|dado|autoriz|pedido|solicit|hecho)\w+(?:[ai]do|to)|recibimos|encuentro|encontre|vi|leo|lei|vimos|oi|(?:mand|envi|lleg|avis|contact|contest|text)(?:aron|aste|o)|(?:recib|escrib|respond)(?:ieron|iste|io|i))\b(?:(?! (?:y|pero|que) )[^.,])*",
     rf"(?<![\w'])(?:nada de|ningun|ni un|cero) (?:\w+ )?(?:{CALLED}) (?:todavia|aun|hasta (?:ahora|el momento|hoy|la fecha)|desde)\b[^.,]*",
-    r"(?<![\w'])ya no (?:me |nos )?(?:mandan?|envian?|llegan?|mandas|avisan?|contactan?|llaman?|notifican?|recibo|recibimos)\b(?! mas\b)(?![^.]*\b(?:favor|porf\w*|xf\w*|pls|plis|gracias)\b)[^.,]*",
+    r"(?<![\w'])ya no (?:me |nos )?(?:mandan?|envian?|llegan?|mandas|avisan?|contactan?|llaman?|notifican?|recibo|recibimos)\b(?! mas\b)(?![^.]*\b(?:favor|pls|gracias)\b)[^.,]*",
     # What is done by text.
     r"(?<![\w'])cancel\w* (?:\w+ ){0,2}por (?:mensaje|texto|sms|whats\w*|aqui|este medio)\b",
     # Words on something.

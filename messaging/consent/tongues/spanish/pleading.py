@@ -12,9 +12,9 @@ _TO = r"(?: (?:me|nos|les?|se|te|lo|los|las?|mas))*"
 _VOCATIVE = r"(?:joven|senor(?:ita|es|a)?|amig[oa]s?|mij[oa]|vecin[oa]|amor|compa|bro|mano|hermano|don|dona|licenciad[oa]|muchach[oa]s?|chic[oa]s|flaco|loco|che|pes?|po|ps|tio|parce\w*)"
 _LIGHT = (
     rf"(?:mas|nada|nunca|jamas|absolutamente|absoluto|en lo absoluto|en absoluto|ningun[oa]?s?|ni(?: hoy| manana| en \w+)?|sino|un[oa]?|ni un[oa]?|sol[oa]|otr[oa]s?|vez|de nuevo|de nada|de ningun\w*|para nada|nuevamente|tampoco|ya|aqui|aca|est[aeo]s?|es[aeo]s?|eso|esto|sus?|tus?|los|las|tant[oa]s?"
-    rf"|clase(?: de)?|tipo(?: de)?|ningun\w* otr[oa]|mugres?|pinches?|put[oa]s?|malditos?|dichos[oa]s?|benditos?|molest[oa]s|todos?|todas|cualquier|por favor|porf\w*|xf\w*|plis|pls|pf\w*|gracias|pues|wey|guey|please|de una vez(?: por todas)?|inmediatamente|de inmediato|a mi|a nosotros|por completo|siempre|diario|cada|rato|hora|dias|semana|cosas|{_VOCATIVE})"
+    rf"|clase(?: de)?|tipo(?: de)?|ningun\w* otr[oa]|mugres?|pinches?|put[oa]s?|malditos?|dichos[oa]s?|benditos?|molest[oa]s|todos?|todas|cualquier|por favor|gracias|pues|wey|guey|please|de una vez(?: por todas)?|inmediatamente|de inmediato|a mi|a nosotros|por completo|siempre|diario|cada|rato|hora|dias|semana|cosas|{_VOCATIVE})"
 )
-_WHERE = r"(?:(?:a|en|para) (?:est[ea]|mi|mis|nuestr[oa]|ese|dicho)(?: mismo)? (?:num\w*|tel\w*|cel\w*|movil|linea|contacto|nro)|a est[ea] (?:persona|senora?|paciente|cliente)|(?:por|x|via) (?:este|ese|esta|aqui|aca|ning\w+|sms|mensaj\w*|te?xto?s?\b|whats\w*)|con (?:sus|tus|estos|esos|esto|eso|tant[oa]s)\b)"
+_WHERE = r"(?:(?:a|en|para) (?:est[ea]|mi|mis|nuestr[oa]|ese|dicho)(?: mismo)? (?:num\w*|tel\w*|cel\w*|movil|linea|contacto|nro)|a est[ea] (?:persona|senora?|paciente|cliente)|(?:por|via) (?:este|ese|esta|aqui|aca|ning\w+|sms|mensaj\w*|te?xto?s?\b|whats\w*)|con (?:sus|tus|estos|esos|esto|eso|tant[oa]s)\b)"
 _TAIL = rf"(?: {_LIGHT}){{0,7}}(?:(?= [?.,]| ?$)| (?:{CALLED})(?![\w'])| {_WHERE})"
 """How much and how often, until the end, or what is sent, or where to."""
 _NAMED = rf"(?: {_LIGHT}){{0,6}} (?:{CALLED})(?![\w'])"
@@ -25,9 +25,9 @@ _GO_ON = r"(?:v(?:ue|o)lv(?:an?|as|ais) a|volver a|regres(?:en?|es) a|sigan?|sig
 _MAY = r"(?:deb(?:en?|es|eran?|erian?)(?: de)?|t(?:ienen?|ienes|endran?|endrian?) (?:que|por ?que|derecho (?:a|de)|permiso (?:de|para|a)|autorizacion (?:de|para))|puede[ns]? (?:seguir|volver a|continuar|andar|estar)|podran? (?:seguir|volver a)|necesitan?|hace falta(?: que)?|hay que|es (?:necesario|preciso|correcto|legal)(?: que)?|tiene (?:caso|sentido)(?: que)?|hay necesidad de(?: que)?|vale la pena(?: que)?|quiero (?:seguir|que))"
 _ENDS = r"(?:(?:se )?(?:par|ces|acab|termin|deteng|suspend|cancel)[ae]n?|sean? (?:cancelad|suspendid|detenid)[oa]s?|dejen? de (?:lleg|ven)\w+)"
 _FAMILY = r"mi (?:mama|papa|abuel|espos|hij|herman|suegr|senora|marid|mujer|ti[oa]|prim|nuer|yern|padre|madre|novi|difunt)"
-_REQUEST = r"(?:quiero|queremos|quisiera|quisieramos|queria|queriamos|necesito|necesitamos|necesitaba|pido|pedimos|les? pido|exijo|exigimos|solicito|solicitamos|ruego|suplico|prefiero|preferimos|preferiria|agradeceria|agradecer\w*|agradezco|(?:me|nos) (?:gustaria|encantaria|urge)|deseo|deseamos|desearia|espero|esperamos|insisto en|ojala|favor|haga[ns]?|mejor|vale|(?:es|seria|sera) (?:mejor|bueno|preferible|hora de|justo)|para|pa|(?:ayud|hac)\w+ a|a ver si|le pido por favor|por favor|lo que quiero es|(?:dije|pedi|digo|repito|pedido|dicho|avise|solicite)(?: por favor)?)(?: (?:ustedes|pedirles?|por favor|de favor))?(?: (?:que|q|k))?"
+_REQUEST = r"(?:quiero|queremos|quisiera|quisieramos|queria|queriamos|necesito|necesitamos|necesitaba|pido|pedimos|les? pido|exijo|exigimos|solicito|solicitamos|ruego|suplico|prefiero|preferimos|preferiria|agradeceria|agradecer\w*|agradezco|(?:me|nos) (?:gustaria|encantaria|urge)|deseo|deseamos|desearia|espero|esperamos|insisto en|ojala|favor|haga[ns]?|mejor|vale|(?:es|seria|sera) (?:mejor|bueno|preferible|hora de|justo)|para|pa|(?:ayud|hac)\w+ a|a ver si|le pido por favor|por favor|lo que quiero es|(?:dije|pedi|digo|repito|pedido|dicho|avise|solicite)(?: por favor)?)(?: (?:ustedes|pedirles?|por favor|de favor))?(?: que)?"
 _UNWANTED = r"(?<!si )(?:ya )?no (?:me |nos )?(?:quiero|queremos|deseo|deseamos|interesan?|necesito|acepto)"
-_REFUSE = r"(?:(?:no|ya no|tampoco) (?:me |nos |les? )?(?:quiero|queremos|quisiera|necesito|necesitamos|deseo|deseamos|interesa|gusta|gustaria|autorizo|autorizamos|acepto|aceptamos|permito|permitimos|consiento|tolero|ocupo|requiero|pedi|apetece|hace falta|es necesario|hay necesidad de|conviene|di permiso (?:de|para))|prohibo|(?:me|nos) (?:molesta|opongo a|niego a|fastidia)|hart[oa]s? de|cansad[oa]s? de)(?: mas)? (?:que|q|k)"
+_REFUSE = r"(?:(?:no|ya no|tampoco) (?:me |nos |les? )?(?:quiero|queremos|quisiera|necesito|necesitamos|deseo|deseamos|interesa|gusta|gustaria|autorizo|autorizamos|acepto|aceptamos|permito|permitimos|consiento|tolero|ocupo|requiero|pedi|apetece|hace falta|es necesario|hay necesidad de|conviene|di permiso (?:de|para))|prohibo|(?:me|nos) (?:molesta|opongo a|niego a|fastidia)|hart[oa]s? de|cansad[oa]s? de)(?: mas)? que"
 
 SPANISH_PLEADED = (
     # Not to write: told at once, by what it goes on with, or by what they must.
@@ -39,7 +39,7 @@ SPANISH_PLEADED = (
     # Who is to write is named.
     rf"{_REFUSE} {_WHO}(?:me|nos|les?) (?:{_GO_ON} )?{_SENT}{_TAIL}",
     rf"{_REQUEST} {_WHO}(?:dej|par|ces)(?:en?|aran?|asen?) de (?:estar |seguir )?{_SENT}{_TAIL}",
-    rf"(?:{_REFUSE}|{_REQUEST}|(?:(?<=^ )|[.,] )(?:y )?(?:que|q))(?: por favor)? (?:nadie|ningun[oa]?|ni (?:usted(?:es)?|tu))\b (?:(?!(?:me|nos|les?|se|que)\b)[^\s.,]+ ){{0,6}}?(?:(?:me|nos|les?) )*(?:(?:{_GO_ON}){_TO} )?{_SENT}{_TAIL}",
+    rf"(?:{_REFUSE}|{_REQUEST}|(?:(?<=^ )|[.,] )(?:y )?que)(?: por favor)? (?:nadie|ningun[oa]?|ni (?:usted(?:es)?|tu))\b (?:(?!(?:me|nos|les?|se|que)\b)[^\s.,]+ ){{0,6}}?(?:(?:me|nos|les?) )*(?:(?:{_GO_ON}){_TO} )?{_SENT}{_TAIL}",
     # It is called by a word for a thing among many: one more, any, of these.
     rf"{_UNWANTED}(?: (?:recibir(?:l[oa]s)?|seguir recibiendo(?:l[oa]s)?|volver a (?:ver|recibir)|(?:ni )?ver(?:l[oa]s)?|que (?:me|nos) (?:l[oa]s )?(?:lleguen?|manden?|envien?)))?(?: (?:mas|ni|un|sol[oa]))* (?:ningun[oa](?: mas)?|otr[oa] mas|un[oa] mas|mas|nada mas|(?:mas |otr[oa] |un[oa] |nada )?(?:de )?(?:est[oa]s|es[oa]s)|(?:mas )?(?:nada )?(?:de )?esto|nada(?: suyo)?|(?:saber )?(?:nada )?(?:mas )?de (?:ustedes|usted|ti|sus \w+|tus \w+|lo que (?:me )?(?:mand|envi|escrib)\w+)|saber nada(?: mas)?)(?= [.,]| ?$)",
     rf"{_UNWANTED} (?:que )?(?:mas |nada de )?(?:esto|eso|nada|(?:{CALLED})) (?:llegue )?(?:a|en) (?:mi|este) (?:num\w*|tel\w*|cel\w*|movil|linea)",
@@ -65,9 +65,9 @@ SPANISH_PLEADED = (
     rf"(?:me opongo|no consiento|no autorizo|rechazo) (?:al?|el)(?: envio| tratamiento| uso| manejo)(?: de)? (?:(?:mis?|los|sus|est[eo]s?) )*(?:dat\w*|num\w*|tel\w*|{CALLED})",
     r"(?:hag\w+|haz) (?:de cuenta|como) (?:si yo |que )?(?:yo )?no (?:existo|existiera)|no existo para (?:ustedes|usted|ti)|no cuenten? conmigo para (?:sus|mas|estos)\b|respet(?:en?|a|ad) mi (?:num\w*|tel\w*|cel\w*|linea)",
     rf"hasta (?:aqui|aca)(?: (?:con|llegaron|llego|llegamos con|de))? {SMALL}(?:{CALLED})\b",
-    rf"(?:(?<=^ )|[.,] )(?:sus |tus |mas |estos )?(?:{CALLED})(?: \w+)? (?:ya )?no(?: mas)?(?= [.,]| ?$| (?:por favor|porf\w*|gracias|ya no)\b)",
+    rf"(?:(?<=^ )|[.,] )(?:sus |tus |mas |estos )?(?:{CALLED})(?: \w+)? (?:ya )?no(?: mas)?(?= [.,]| ?$| (?:por favor|gracias|ya no)\b)",
     rf"{_SENT} {to(5)}[.,] (?:pero |y )?a (?:mi|nosotros|este (?:num\w*|cel\w*|tel\w*)) (?:ya )?no(?: mas)?(?= [.,]| ?$)",
-    r"(?<!puedo )(?:ya )?no (?:por|x|via) (?:este medio|aqui|mensaj\w*|te?xto?s?|sms)(?= [.,]| ?$)|no us(?:en?|es|ar) (?:mas )?este medio\b|no (?:acept|recib)(?:o|amos|imos) (?:publicidad|propaganda|spam|(?:mensajes|textos|llamadas) (?:comerciales|publicitari\w+|de ventas))\b",
+    r"(?<!puedo )(?:ya )?no (?:por|via) (?:este medio|aqui|mensaj\w*|te?xto?s?|sms)(?= [.,]| ?$)|no us(?:en?|es|ar) (?:mas )?este medio\b|no (?:acept|recib)(?:o|amos|imos) (?:publicidad|propaganda|spam|(?:mensajes|textos|llamadas) (?:comerciales|publicitari\w+|de ventas))\b",
     r"busque(?:n|s)? (?:a )?otr[oa]s? a quien \w+",
     r"dej(?:a|e|en|ad) (?:\w+ )?(?:(?:(?:quiet|tranquil)[oa]s?|en paz) (?:a )?(?:mi|este|nuestro) (?:num\w*|cel\w*|tel\w*|linea|movil)\b|(?:a )?(?:mi|este) (?:num\w*|cel\w*|tel\w*|linea) (?:quiet|tranquil|en paz))",
     # Off with them.
