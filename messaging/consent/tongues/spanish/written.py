@@ -6,67 +6,20 @@ _SPANISH = re.compile(
     r"\b(?:mensaje\w*|msjs?|mjs|[kq]u?i?ero|no ?me|yano|(?:y|ll)a+ no+|m[ae]?nd[aen]\w*|e[nm][vb]i[ae]\w*|escri[bv]\w*|text[oe]\w*|gra[cs]ias|hola|buen[ao]s|de[jg]\w+|dj\w+|[bv]orr\w+|[qk]u?it[ea]\w+|sa[kcq][ua]?\w+|para|par[ea]n|porque|recordatorios?|avisos?|ofertas?|molest\w+|bombarde\w+|hostig\w+|pido|exijo|lizta|elimin\w+|baja|nada|nun[ck]a?|ustedes|uds|soy|mi|mas|maas|lista|por ?fa\w*|x ?fa\w*|que|ke)\b"
 )
 """A word that shows that a text is Spanish, or next to it."""
+_OTHER = re.compile(r"\b(?:je|vous|mon|pas|est|nao|voces?|eu|minha|meu|isso|mensagens?|quero|nom)\b")
+"""One that shows that it is French or Portuguese."""
+_LEFT = (
+    "d:de;q k ke:que;x:por;xa:para;cn kn:con;nda nd:nada;nunk nunka:nunca;darm:darme;"
+    "uds ustds:ustedes;ud:usted;lla:ya;yano llano:ya no;nome:no me;nonos:no nos;nmero nro:numero;"
+    "dja:deja;djar:dejar;tx testos txtos:textos;lizta:lista;selular:celular;dond:donde;"
+    "kiero qiero kero qero:quiero;xq pq xk porq porke pk xke xque:porque;"
+    "xfa xfas xfis porfa porfas porfis porfi xfavor porfavor pf pfa pfv plis plisss:por favor;"
+    "msj msje mnsj mensj mnsje msn:mensaje;"
+    "msjs mjs msjes mnsjs mensjs mensajs menajes mensags mnsajes mensages:mensajes;"
+    "grax grx grcs grac grasias:gracias"
+)
 _LETTERS = {
-    "d": "de",
-    "q": "que",
-    "k": "que",
-    "ke": "que",
-    "x": "por",
-    "xa": "para",
-    "cn": "con",
-    "kn": "con",
-    "nda": "nada",
-    "nd": "nada",
-    "nunk": "nunca",
-    "nunka": "nunca",
-    "darm": "darme",
-    "uds": "ustedes",
-    "ustds": "ustedes",
-    "ud": "usted",
-    "lla": "ya",
-    "yano": "ya no",
-    "llano": "ya no",
-    "nome": "no me",
-    "nonos": "no nos",
-    "nmero": "numero",
-    "nro": "numero",
-    "num": "numero",
-    "dja": "deja",
-    "djar": "dejar",
-    "tx": "textos",
-    "testos": "textos",
-    "txtos": "textos",
-    "lizta": "lista",
-    "selular": "celular",
-    "nom": "no me",
-    "dond": "donde",
-    **dict.fromkeys(("kiero", "qiero", "kero", "qero", "quero"), "quiero"),
-    **dict.fromkeys(("xq", "pq", "xk", "porq", "porke", "pk", "xke", "xque"), "porque"),
-    **dict.fromkeys(
-        (
-            "xfa",
-            "xfas",
-            "xfis",
-            "porfa",
-            "porfas",
-            "porfis",
-            "porfi",
-            "xfavor",
-            "porfavor",
-            "pf",
-            "pfa",
-            "pfv",
-            "plis",
-            "plisss",
-        ),
-        "por favor",
-    ),
-    **dict.fromkeys(("msj", "msje", "mnsj", "mensj", "mnsje", "msn"), "mensaje"),
-    **dict.fromkeys(
-        ("msjs", "mjs", "msjes", "mnsjs", "mensjs", "mensajs", "menajes", "mensags", "mnsajes", "mensages"),
-        "mensajes",
-    ),
-    **dict.fromkeys(("grax", "grx", "grcs", "grac", "grasias"), "gracias"),
+    short: meant for shorts, meant in (one.split(":") for one in _LEFT.split(";")) for short in shorts.split()
 }
 """What is left of a word."""
 _TWICE = re.compile(r"([abdfghijkmnqsuvxyz])\1+|(e|o)\2{2,}|(?<=[a-z])(o)\3+\b")
@@ -112,7 +65,7 @@ _ASIDE = re.compile(
 
 def written_out(own: str) -> str:
     """A text with its words in full, where it is Spanish."""
-    if _SPANISH.search(own) is None:
+    if _SPANISH.search(own) is None or _OTHER.search(own) is not None:
         return own
     once = _TWICE.sub(lambda found: found[1] or found[2] or found[3], own)
     full = re.sub(r"(?<![\w'@])[a-z]{1,8}(?![\w'@])", lambda found: _in_full(found, once), once)
