@@ -4,7 +4,7 @@ import re
 
 from .reading import bare
 from .tongues.french import FRENCH_ASIDE, FRENCH_STAYS
-from .tongues.spanish import SPANISH_ASIDE, SPANISH_STAYS
+from .tongues.spanish.plain import SPANISH_ASIDE, SPANISH_STAYS
 
 _THINGS = (
     # Papers and money.

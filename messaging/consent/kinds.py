@@ -81,7 +81,7 @@ NO_MORE = (
 )
 """An end to what is sent."""
 QUESTIONS = (
-    r"(?:como(?! que\b)|donde|de que manera) (?:\w+ ){0,4}?(?:(?:doy|darme|dar|me dan) de baja|salgo|salir(?:me)?|desuscri\w+|descadastr\w+|saio|sair|cancel\w+|quito|par[oa]r?|dej[oa]r?)(?: (?:de )?(?:esto|isso|aqui|(?:esta|la|essa|su|da|dessa|desta) (?:lista|cosa)|(?:los|estos|sus|os|as|esses|essas|recibir|receber) (?:mensaj|mens|sms|avis)\w*|recibir|receber))?(?= [?.,]|[ ]?$)",
+    r"(?:como(?! que\b)|donde|de que manera) (?:\w+ ){0,4}?(?:(?:doy|darme|dar|me dan) de baja|salgo|salir(?:me)?|desuscri\w+|descadastr\w+|saio|sair|cancel\w+|quito|par[oa]r?|dej[oa]r?)(?: (?:de )?(?:esto|isso|aqui|(?:esta|la|essa|su|da|dessa|desta) (?:lista|cosa)|(?:los|estos|sus|os|as|esses|essas|recibir|receber) (?:mensaj|mens|sms|avis|text)\w*|recibir|receber))?(?= [?.,]|[ ]?$)",
     r"como (?:hago|hacer|puedo hacer|le hago|faco|fazer) (?:para|pra|pa) (?:que )?(?:ya )?(?:no|nao|parar|dejar|sair|salir)\b",
     r"comment (?:\S+ ){0,4}?(?:desabonn\w+|desinscri\w+|ne plus (?:recevoir|etre)|(?:arret|stopp|annul)\w+(?= [?.,]|[ ]?$| (?:ces|vos|les|tout|l'envoi|ca|de recevoir)\b))",
     r"come (?:\w+ ){0,3}?(?:cancellarmi|disiscriver\w*|disdico|(?:a )?non ricevere|smettere di ricevere|togliermi)\b",

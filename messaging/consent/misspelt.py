@@ -134,7 +134,7 @@ def is_misspelt(sentence: str) -> bool:
 @lru_cache(4096)
 def spelt(word: str) -> str:
     """The word of ours that this one is but for one slip; itself where it is a word of its own."""
-    if (meant := _SOUNDING.get(_sound(word))) is not None:
+    if not word.endswith("ee") and (meant := _SOUNDING.get(_sound(word))) is not None:
         return meant
     if (found := _STEM.match(word)) is not None:
         return ("desinscri" if found["scribed"] else "desabonn") + word[found.end() :]
@@ -236,6 +236,7 @@ _KNOWN = frozenset(
         "cancele",
         "cancels",
         "contact",
+        "contacte",
         "contacts",
         "content",
         "context",

@@ -24,6 +24,7 @@ from .misspelt import before, is_misspelt, spelt
 from .reading import bare, joined, latin, legible, sentences, theirs, words
 from .tongues.english.plain import ENGLISH
 from .tongues.languages import COMPOSED, LANGUAGES, SIGNS, SINGLE, SURE
+from .tongues.spanish.written import written_out
 
 
 def looks_like_opt_out(text: str) -> bool:
@@ -32,7 +33,7 @@ def looks_like_opt_out(text: str) -> bool:
 
 
 def _wishes(text: str) -> bool:
-    own = joined(theirs(legible(text)))
+    own = written_out(joined(theirs(legible(text))))
     if _SHORT_STOP.fullmatch(words(own)) or _is_whole(own):
         return True
     said = _laid_out(own)
@@ -156,7 +157,7 @@ _LASTLY = re.compile(
 _SHORT_STOP = re.compile(
     r"(?!.*\b(?:bus|next|last|first|second|third|fourth|which|wrong|extra|my|our|your|the|a|an|one|more|no|pit|truck|train|tram|subway|metro|rest|door"
     r"|never|dont|don|wont|won|cant|can|didn|doesn|not|should|shouldn|rain|raining|non|full|quick|gas|ferry|f|four|way|4|it|that|this|each|every|whistle|i|we"
-    r"|they|he|she|bleeding|will|would|could|to|when|where|what|why|how|is|pain|add|red|dead|tour|final|only|another|any|some|short|hard|must|may|or|and|until|by"
+    r"|they|he|she|bleeding|will|would|could|to|when|where|what|why|how|is|pain|add|red|dead|tour|final|only|another|any|some|short|hard|must|may|or|and|until|by|if|si"
     r"|at|for|on|in|t)\b(?: \w+)* stop)(?:\w+ ){1,4}stop(?: (?:please|now|pls|plz|thanks|already))?"
 )
 """A short text that comes to the keyword: in a longer one it is a word like any other."""

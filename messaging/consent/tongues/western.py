@@ -1,6 +1,6 @@
 """The words of the other languages of western and middle Europe, and of the Americas."""
 
-from .spanish import SPANISH
+from .spanish.plain import SPANISH
 from .tongue import Tongue
 
 PORTUGUESE = Tongue(

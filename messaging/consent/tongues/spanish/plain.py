@@ -1,6 +1,7 @@
 """How people say in Spanish that they want no more texts."""
 
-from .spanish_words import (
+from ..tongue import Tongue
+from .words import (
     ARRIVES,
     ASK,
     AWAY,
@@ -26,7 +27,6 @@ from .spanish_words import (
     far,
     to,
 )
-from .tongue import Tongue
 
 SPANISH = Tongue(
     stop=r"dej(?:a|e|en|ar|es|ad)(?:me|nos)?(?: ya| por favor| porfa)? de|par(?:e|en|ar|ale|enle)|para (?:de|con|ya)|bast(?:a|e)(?! (?:con )?(?:una?|que)\b)|ces(?:e|en|ar)|evit(?:e|en|ar)|suspend(?:a|an|er)|deten(?:ga|gan|er)|termin(?:e|en)|har+t[ao]s?|cansad[ao]s?|detesto|odio|alto|ya estuvo|abst[eé]n\w*|renunci\w+ a|stop(?= (?:de |los |las )?(?:envi|mand|escrib|mensaj|texto|texte|llam|molest))|cancel(?= (?:mi|los|las|sus|estos|el|la) )|(?:cancel|anul)(?:a|e|en|ar)(?: (?:mi|la|los|las|estos|sus|todos|el|servicio|envio|suscripcion))*|desactiv\w+|silenci\w+",
@@ -40,11 +40,11 @@ SPANISH = Tongue(
     remove=r"(?:borr|elimin|sac|saqu|quit|remuev|retir|suprim|exclu|baj|desuscrib|desinscrib|desafili|anul)\w{1,4}?(?:me|nos|lo|la)|b[oó]rr\w+|elimin\w+|s[aá]qu\w+|sac(?:ar|a)\w*|quit\w+|remuev\w+|remov\w+|retir\w+|suprim\w+|exclu\w+|olvid(?:e(?! (?:poner|dar|mandar|decir|apuntar)\b)|a)\w*|pierd[ae]\w*|bloque\w+|den de baja|(?:dar|den|date|denme|deme|dame|darme|darnos|doy) (?:de )?(?:la )?baja(?: a| de| del)?",
     mine=r"mi (?:[^\s.,?]+ )?n[uú]mero|mi num\b|mi tel[eé]fono|mi cel\w*|mi contacto|mis datos|mi nombre|este n[uú]mero|este tel[eé]fono|el n[uú]mero|mi informaci[oó]n|mi l[ií]nea|contacto|este contacto|mi (?:info|whats\w*)",
     lists=rf"listas?{LIST_OF}(?! (?:el|los|las|un|una|unos) (?!dia|num|cel|tel|mov))|bases?(?: de datos)?|sistema|registros?|grupo(?! de )|cadena|directorio|contactos",
-    again=r"m[aá]s|ma(?= [.,]| ?$)|nunca|jam[aá]s|nada|ya|por favor|porfa\w*|gracias|pl[iez]*s+|xf\w*|pf\w*|please|pues|otra vez|de nuevo|ni|en (?:paz|este)|a este|numero",
+    again=r"m[aá]s|ma(?= [.,]| ?$)|nunca|jam[aá]s|nada|ya|por favor|gracias|pl[iez]*s+|please|pues|otra vez|de nuevo|ni|en (?:paz|este)|a este|numero",
     later=r"hasta|antes|si|cuando|hoy|ma[nñ]ana|ahora|ahorita|todav[ií]a|a[uú]n|tarde|despu[eé]s|el|la|los|las|un|una|tan|por(?! fa| este| aqu| ac[aá]| esta?| wh| sms)|en|al|porque|lo|nada todavia|mas (?:el|la|los|las|fotos|bolet\w+)|a (?!este|mi\b)",
-    itself=r"que (?:me|nos) (?:borren?|quiten?|saquen?|eliminen?|den de baja)(?= [.,]| ?$| de (?:la|su|esta) lista(?! de espera))|c[oó]mo (?:dejo|hago para dejar|puedo dejar|paro) de recibir|(?:borr|elimin|saqu|s[aá]qu|quit|remu[eé]v|ret[ií]r|b[oó]rr|elim[ií]n|qu[ií]t|exclu[yí]|b[aá]j|desuscr[ií]b)\w{1,4}?(?:me|nos)(?= [.,]| ?$| (?:ya|por favor|porfa|de (?:todo|inmediato|ah[ií]|aqui|ac[aá]|sus|su|esta|estos|ustedes))\b)|(?:quiero|c[oó]mo (?:puedo|me|le hago para)|solicito|pido|deseo) (?:dar(?:me|nos) (?:de )?baja|desuscribirme|cancelar (?:la |mi )?suscripci[oó]n|salir(?:me)? de (?:esta|la|su) lista)(?! (?:del|de la|en (?:el|la)) (?!mensaj|lista|grupo|sms))|(?:d[eé]jen?|d[eé]jad|dej[ae]n?)(?:me|nos) (?:en pa[zs]|tranquil\w*|de (?:molestar|joder|fregar))|(?:me|nos) (?:pueden?|podr[ií]an?) (?:borrar|quitar|eliminar|sacar|dar de baja)(?= [.,?]| ?$| de (?:su|la lista|esta))|(?:dame|d[eé]me|d[eé]?nme|dadme|darme|darnos|doy|me den?|me dan|doyme|date) (?:ya )?de? baja(?! (?:la|el|los|las|mi|del|de la|presion|temporada|calidad))|(?:solicito|pido|quiero|ya pedi) (?:mi |la |dar de |darme de )?baja(?= [.,]| ?$| (?:de|por|ya)\b)|fuera de (?:la|esta|su) lista"
+    itself=r"c[oó]mo (?:dejo|hago para dejar|puedo dejar|paro) de recibir|(?:d[eé]jen?|d[eé]jad|dej[ae]n?)(?:me|nos) (?:en pa[zs]|tranquil\w*|de (?:molestar|joder|fregar))|(?:dame|d[eé]me|d[eé]?nme|dadme|darme|darnos|doy|me den?|me dan|doyme|date) (?:ya )?de? baja(?! (?:la|el|los|las|mi|del|de la|presion|temporada|calidad))|(?:solicito|pido|quiero|ya pedi) (?:mi |la |dar de |darme de )?baja(?= [.,]| ?$| (?:de|por|ya)\b)|fuera de (?:la|esta|su) lista"
     + LIST_OF
-    + r"|sal(?:ir|go)(?:me)? de (?:la|esta|su) lista(?! de espera)|(?:retiro|revoco|cancelo|anulo) (?:mi )?(?:consentimiento|permiso|autorizacion)|no (?:di|he dado|doy|tienen|tiene) (?:mi |ningun )?(?:consentimiento|permiso|autorizacion)|p[aá]ren(?:le|se)?(?= ya|$| [.,])|me das de baja|(?:numero|telefono|contacto) (?:[?,.] )*(?:por favor )?(?:borr|elimin|quit|saqu)\w{1,4}lo(?= [.,]| ?$)|deixa de escrib\w+|no (?:use|usen|uses|utilicen?) mi (?:[^\s.,?]+ )?(?:numero|telefono|celular|cel)(?! (?:para|de))|que (?:ya )?no (?:me|nos) (?:lleguen|manden|escriban|envien)(?= [.,]| ?$| m[aá]s)|(?:quiero|queremos|exijo|pido) que (?:paren|dejen|cesen)(?= [.,]| ?$)",
+    + r"|sal(?:ir|go)(?:me)? de (?:la|esta|su) lista(?! de espera)|no (?:di|he dado|doy|tienen|tiene) (?:mi |ningun )?(?:consentimiento|permiso|autorizacion)|p[aá]ren(?:le|se)?(?= ya|$| [.,])|me das de baja|deixa de escrib\w+|(?:quiero|queremos|exijo|pido) que (?:paren|dejen|cesen)(?= [.,]| ?$)",
 )
 
 SPANISH_WISHES = (
@@ -52,42 +52,31 @@ SPANISH_WISHES = (
     rf"{CEASE} (?!(?:el|la) (?:promo|ofert|anunci|text|mensaj|encuest|campan|aviso)){SMALL}(?:{WRITING}|{CALLED})\b(?! (?:a )?(?:mi (?:hij|mam|pap|espos|herman)|l[oa]s? (?:vecin|client|profes|maestr)))",
     rf"(?:{CALLED}) {far(9)}[.,] (?:por favor |ya |que (?:ya )?)?(?:par|deteng|ces|suspend|cancel|termin|quit|dej|bast)(?:a|e|en|an|ad|es|enl[oa]s|anl[oa]s|el[oa]s|al[oa]s)(?= [.,]| ?$| ya| por)",
     # Not to write any more, with whatever comes before or after.
-    rf"(?:nunca|jamas|en la vida)(?: mas)? (?:me|nos|le|les) (?:vuelv\w+ a )?{WRITE}(?:[aeu]?[ae]n|[ae]s|[ae]|ar)(?= [.,]| ?$| (?:mas|a|aqui|aca|por|nada|otra)\b)",
     rf"(?<!he dicho )(?:no|nunca|jamas|ya no)(?: (?:me|nos|le|les|se))*(?: (?:sigan?|sigas|siga|vuelvan?|vuelvas|anden?|andes|esten?|estes|quiero que|deben|debe|tienen que))+(?: a)?(?: (?:me|nos))? {WRITING}(?: [^\s.,?]+){{0,2}}",
     rf"(?:no|nunca|jamas|ya n[oi]|ni)(?: (?:me|nos|le|les|se|por favor|mas))+ (?:{WRITE}|lleg|tir|busqu|haga?n? llegar)(?:[aeu]?en|[ae]s|[ae]is|an|ar|uen?)(?:me|nos)? (?:mas(?! (?:a|al|correos?|llamadas|e-?mails?|gente)\b)|aqui|aca|nada(?! (?:con|sin|hasta|de|antes|todavia|aun|el|al|hoy|que|por ahora)\b| a mi (?!num|tel|cel|lin|mov)\w)|nunca|jamas|por (?:aqui|aca|este (?:medio|numero|telefono)|mensaje|sms|texto)|a (?:este|mi|esta) (?:numero|num|tel\w*|cel\w*|movil|linea)|(?:{CALLED}))\b",
-    rf"(?:no|nunca|jamas|ya n[oi]|ni)(?: (?:me|nos|le|les|se|por favor|mas))* (?:{WRITE}|lleg|tir|busqu|haga?n? llegar)(?:[aeu]?en|[ae]s|[ae]is|an|ar|uen?)(?:me|nos)? (?:mas(?= [?.,]| ?$| (?:a (?:este|mi)|por|aqui|aca|nada|nunca|porf\w*|xf\w*|y|con (?:los|sus|tus|estos|tantos) (?:{CALLED})|de (?:esto|eso|estos|sus)|gracias|{CALLED})\b)|aqui|aca|nada(?! (?:con|sin|hasta|de|antes|todavia|aun|el|al|hoy|que|por ahora)\b| a mi (?!num|tel|cel|lin|mov)\w)|nunca|jamas|por (?:aqui|aca|este (?:medio|numero|telefono)|mensaje|sms|texto)|a (?:este|mi|esta) (?:numero|num|tel\w*|cel\w*|movil|linea)|(?:{CALLED}))\b",
-    rf"(?:no|nunca|ya no)(?: (?:me|nos|lo))+ (?:inclu|agreg|met|pon|consider|anot|sum|cuent|tom|teng|añad|mantengan|apunt|inscrib|suscrib|registr)\w* (?:en cuenta )?(?:mas )?(?:en|a|para|para|de) {PLACES}",
-    rf"(?:no|ya no|tampoco) (?:me |nos )?(?:hace falta|es necesario|es preciso|es menester|hay necesidad de|hay para que|tiene caso|tiene sentido|se molesten en|se moleste en|se tomen la molestia de|necesito|ocupo|quiero|queremos|hay (?:por|para) que|requiero|pierdan (?:el|su) tiempo en?|gasten)(?: mas)?(?: (?:q|que|k|en|el|la|de))?(?: (?:ya|me|nos|se|siga|sigan|este|esten|anden|sus|tus|estos|mas|los|las|sigas|estes))* (?!llam|marqu)(?:{WRITING}(?! (?:al?|el|la|un|una|los|las)\b)(?: [^\s.,?]+)?|{CALLED})\b",
-    rf"(?:no|ya no|tampoco) (?:hace falta|es necesario|hay necesidad de|necesito|ocupo|requiero|quiero)(?: (?:q|que|k))? (?:ya |me |nos )*(?:sigan?|sigas|anden?|esten?|continuen?) {WRITING}(?: [^\s.,?]+){{0,2}}",
-    rf"(?:no (?:consiento|tolero|admito|permito|acepto)|rechazo|rehuso|me rehuso a) (?:(?:que|me|nos|los|sus|mas|recibir|estos|a) ){{0,3}}(?:{WRITING}|{CALLED}|recibir)\b",
-    r"ni (?:me|nos) (?:escrib|mand|texte|contact|busqu|molest|envi)(?:en?|an?|es|as)\b(?! (?:un|una|el|la)\b)",
-    rf"ya no (?:trabajo|vivo|soy|rento|estudio|estudia|voy|va|estoy|esta|pertenezco|laboro|compro|uso|vivimos|somos|estamos) {to(6)}[.,] (?:por favor |ya |asi que )*(?:no|dejen de)(?: (?:me|nos|le|ya))* {WRITING}(?: [^\s.,?]+){{0,2}}",
-    r"no (?:me|nos|le) (?:mand|envi|pas)(?:en?|es|an|as) (?:esto|estas cosas)(?= [.,]| ?$| (?:por|a)\b)",
+    rf"(?:no|nunca|ya no)(?: (?:me|nos|lo))+ (?:v[uo]e?lv\w+ a )?(?:inclu|agreg|met|pon|consider|anot|sum|cuent|tom|teng|añad|mantengan|apunt|inscrib|suscrib|registr)\w* (?:en cuenta )?(?:mas )?(?:en|a|para|para|de) {PLACES}",
+    rf"(?:no|ya no|tampoco) (?:me |nos )?(?:hace falta|es necesario|es preciso|es menester|hay necesidad de|hay para que|tiene caso|tiene sentido|se molesten en|se moleste en|se tomen la molestia de|necesito|ocupo|quiero|queremos|hay (?:por|para) que|requiero|pierdan (?:el|su) tiempo en?|gasten)(?: mas)?(?: (?:q|que|k|en|el|la|de))?(?: (?:ya|me|nos|se|siga|sigan|este|esten|anden|sus|tus|estos|mas|los|las|sigas|estes))* (?!llam|marqu)(?:{WRITING}(?! (?:al?|el|la|un|una|los|las|otr[oa](?! (?:{CALLED})))\b)(?: [^\s.,?]+)?|{CALLED})\b",
+    rf"(?:no (?:consiento|soporto|aguanto|tolero|admito|permito|acepto)|rechazo|rehuso|me rehuso a) (?:(?:que|me|nos|los|sus|mas|recibir|estos|a) ){{0,3}}(?:{WRITING}|{CALLED}|recibir)\b",
     r"(?:olvid|olbid)(?:e|en|a|ad|ate|ense|ese|arse|aos)(?:nse)? (?:ya )?(?:de )?(?:que existo|mi existencia|nosotros|mi(?= [.,]| ?$| (?:por|ya|para)\b))",
     r"dej(?:a|e|en|ad|ame|eme|enme|adme|enos|ennos|anos)(?: (?:ya|vivir|dormir|respirar|descansar|de una vez|por favor))* (?:en pa[zs]|tranquil\w*|quiet[oa]s?|vivir|respirar)(?= [.,]| ?$| (?:mi|ya|por|con|a mi|este|de)\b)",
     r"(?:vayan?|vayanse|vete|ve|vas?|anda|anden)(?: y)? a (?:molest|fastidi|jod|ching|acos|frega|vend|spame)\w+ a (?:otr[oa]s?|su|tu|alguien|quien)\b",
-    r"(?:abandonar|dejar|desertar de) (?:(?:el|la|su|este|esta) )?(?:lista|grupo|chat|servicio de (?:mensajes|texto|sms))\b(?! de (?:espera|trabajo|la|el)\b)",
-    r"(?:retir|revoc|cancel|anul|quit)(?:o|amos|ar|e|ado) (?:el|la|mi|todo|cualquier|su|ese) (?:consentimiento|permiso|autorizacion)\b(?! (?:de|del) (?!mensaj|sms|texto|contact|envi))",
+    r"(?:retir|revoc|cancel|anul|quit)(?:o|amos|ar|e|ad[oa]) (?:el|la|mi|todo|cualquier|su|ese) (?:consentimiento|permiso|autorizacion)\b(?! (?:de|del) (?!mensaj|sms|texto|contact|envi))",
     rf"{ASK} (?:que )?(?:ya )?no (?:volver a |seguir |me |nos |se me |se nos |sigan |vuelvan a )*(?:recib\w+|ser (?:mas )?(?:contactad|molestad|notificad|incluid|llamad|parte)\w*|aparecer|figurar|estar|pertenecer|formar parte|participar|saber|oir|(?:ll|y)eg(?:ar|u?en?)(?:me)?|{WRITING})(?= [?.,]| ?$| (?:mas|ya|en|de|a|por|nada|este|estos|estas|sus|tus|los|las|ningun\w*|el|{CALLED})\b)",
-    rf"(?:no|ya no|tampoco) (?:quiero|queremos|quisiera|deseo|deseamos|me interesa|nos interesa|me gusta(?:ria)?|acepto|pienso|pretendo|tengo (?:ganas|interes|intencion)) (?:de |en |mas )?(?:ni |seguir |volver a |continuar |que )*(?:me |nos |se me )?(?:recib\w+|(?:ll|y)eg(?:ar|u?en?)\w*|ver|leer|oir|ser (?:contactad|molestad|notificad|parte|incluid)\w*|pertenecer|formar parte|participar|figurar|aparecer|(?:estar|seguir|en) (?:en )?(?:su|la|esta|este|sus|tu|ningun\w*) (?:lista|grupo|base|sistema)|suscrit\w*|{WRITING})(?= [?.,]| ?$| (?:mas|ya|en|de|a|por|nada|este|esto|esos?|uno mas|un(?: solo|a sola)? (?:{CALLED})|estos|estas|esas|sus|tus|los|ningun\w*|{CALLED})\b)",
-    rf"(?:para|pa|a fin de|con tal de|por que|quiero|ojala|espero|como hago|como le hago)(?: (?:q|que|k))?(?: ya)? (?:no|dejen de|paren de) (?:me |nos |se me )*(?:(?:ll|y)eg(?:ar|u?en?)\w*|recib(?:ir|an?)|{WRITING})(?= [?.,]| ?$| (?:mas|ya|nada|estas?|estos|esas|esto|sus|tus|{CALLED})\b)",
+    rf"(?:no|ya no|tampoco) (?:quiero|queremos|quisiera|deseo|deseamos|me interesa|nos interesa|me gusta(?:ria)?|acepto|pienso|pretendo|tengo (?:ganas|interes|intencion)) (?:de |en |mas )?(?:ni |seguir |volver a |continuar |que )*(?:me |nos |se me )?(?:recib\w+|(?:ll|y)eg(?:ar|u?en?)\w*|ver|leer|oir|ser (?:contactad|molestad|notificad|parte|incluid)\w*|pertenecer|formar parte|participar|figurar|aparecer|(?:estar|seguir|en)(?: en)? {PLACES}|suscrit\w*|{WRITING})(?= [?.,]| ?$| (?:mas|ya|en|de|a|por|nada|este|esto|esos?|uno mas|un(?: solo|a sola)? (?:{CALLED})|estos|estas|esas|sus|tus|los|ningun\w*|{CALLED})\b)",
     rf"(?:{CALLED}) (?:[?.,] )?(?:ya )?(?:no (?:mas|gracias)|ya no|nunca mas|ni uno mas|no los quiero|no quiero(?: mas)?|no me interesan?|no los? necesito|no los pedi)(?= [?.,]| ?$| gracias| por)",
     rf"(?:{WRITING}|{CALLED})\b {far(12)}(?:ya )?no (?:los |las |lo )?(?:quiero|queremos|deseo|necesito)(?: (?:ningun[oa]?|ni un[oa](?: (?:solo|mas))*|mas|nada|seguir asi))?(?= [.,]| ?$| (?:ningun[oa]?|gracias|por favor|ni)\b)",
-    rf"(?:ni un|ningun|nada de|cero|no mas|nunca mas|ya no mas|no) (?:solo |mas )?(?:{CALLED})(?: (?:mas|otra vez|a este numero|aqui|por favor|x favor|xf\w*|porfa|gracias|de ustedes|nunca|adicional\w*))(?= [?.,]| ?$)",
+    rf"(?:ni un|ningun|nada de|cero|no mas|nunca mas|ya no mas|no) (?:solo |mas )?(?:{CALLED})(?: (?:mas|otra vez|a este numero|aqui|por favor|gracias|de ustedes|nunca|adicional\w*))(?= [?.,]| ?$)",
     # To take off: me, a number, out of a list.
-    rf"{OUT}(?:me|nos|lo|la){SOON} (?:de|d|del|fuera de) {PLACES}",
-    rf"(?<!no )(?<!si )(?<!cuando )(?<!por que )(?:me|nos) {OUT}{SOON} (?:de|d|del) {PLACES}",
+    rf"{OUT}(?:me|nos|lo|la){SOON} (?:de|del|fuera de) {PLACES}",
+    rf"(?<!no )(?<!si )(?<!cuando )(?<!por que )(?:me|nos) (?:(?:puede[ns]?|podrian?|podrias|podeis) )?{OUT}{SOON} (?:de|del) {PLACES}",
     rf"(?:{ASK}|que) (?:ya )?(?:me|nos) {OUT}(?:me|nos)?{SOON}{END}",
-    rf"(?:^|[.,?]) (?:hola |oigan |por favor |porfa |ya )*(?:me|nos) (?:pueden|puede|podrian|podria|podeis|podriais|puedes|podrias|hacen el favor de|hacen favor de) {OUT}{END}",
-    rf"{ASK} (?:que )?{OUT}(?:me|nos)(?:(?= ya| [?.,]| ?$)| (?:de|del) {PLACES})",
-    rf"(?<!no )(?<!no me ){OUT}{SOON} (?:a |todo |todos )?(?:{NUMBER})(?:{END}| (?:de|d|del|en|from|off) (?:the |your |this )?(?:list|texts|messages|{PLACES}))",
+    rf"(?<!no )(?<!no me ){OUT}{SOON} (?:a |todo |todos |mi \w+ y )?(?:{NUMBER})(?:{END}| (?:de|del|en|from|off) (?:the |your |this )?(?:list|texts|messages|{PLACES}))",
     rf"(?:{ASK}|me) (?:me )?(?:quiero |quisiera |puedo |podria |deseo )?(?:de?suscrib|desinscrib|desapunt|desafili|desvincul)(?:ir|ar|o|iera)(?:me|nos)?\b(?! a (?:mi|un|l[oa]|el|su)\b)(?! (?:del|de la|de mi|del plan) (?!lista|grupo|mensaj|sms|servicio))",
-    rf"(?:salir|salgo|salirme|salirnos|salga|fuera|quitarme|borrarme|retirarme|darme de baja|desaparecer) (?:de|del) {PLACES}(?= [?.,]| ?$| (?:de|por|ya|gracias|y|pero|que|xf\w*|porf\w*|plis)\b)",
+    rf"(?:salir|salgo|salirme|salirnos|salga|fuera|irme|me (?:bajo|borro|retiro|quito)|quitarme|borrarme|retirarme|darme de baja|desaparecer) (?:de|del) {PLACES}(?= [?.,]| ?$| (?:de|por|ya|gracias|y|pero|que)\b)",
     rf"(?:solicitud|peticion|tramite|solicito|pido|exijo|quiero|tramit\w+|proces\w+|gestion\w+|requiero|aplic\w+|confirm\w+) (?:de )?(?:(?:la|mi|una|su) )?(?:baja|supresion|eliminacion|cancelacion|cese|remocion|exclusion|borrado|desuscripcion)(?: (?:inmediata|definitiva|total|urgente|permanente|automatica|completa))?(?= [?.,]| ?$| (?:por|ya|urgente)\b| (?:de|del|en) (?:{NUMBER}|{PLACES}|cualquier|tod[oa]s))",
     rf"(?:cancelacion|baja|cese|suspension|fin|interrupcion|supresion|eliminacion|alto|stop|exclusion|borrado)(?: (?:inmediat[oa]|definitiv[oa]|total))? (?:de|del|en|a|al) (?!(?:el )?(?:mensaje|texto|anuncio|aviso)\b)(?:(?:envio|recepcion|servicio) de )?{SMALL}(?:{CALLED})\b",
-    r"(?<!no )(?:pierd(?:e|a|an|as)|olvid(?:e|en|a|ate|ese|ense|ad)|romp(?:a|an|e)|quem(?:e|en|a)|tir(?:e|en|a))(?:nse|se)? (?:de )?(?:que )?(?:mi|este) (?:numero|num|telefono|cel\w*|contacto)(?= [?.,]| ?$| (?:ya|por|para|y)\b)",
     rf"(?:dese|desen|den|dad|da|de|dan|des|deis|dar|dieran|diera|desele|dando)(?:me|nos|le|se|nosla|mela)? (?:ya |por favor )*(?:de |d )?(?:la )?baja(?: a| de| al?)? ?(?:{NUMBER})?{END}",
-    rf"(?:borr|vorr|elimin|[qk]u?it|saqu|sac|sak|tach|descart|suprim|exclu[iy]?|de?suscrib|des?ins?crib|desapunt|retir|remuev|desvincul|deslist)(?:e|a|en|an|ad|es|as|id|ar|ir)(?:me|nos)(?: (?:ya|por favor|porf\w*|todos?|de una))*{END}",
+    rf"(?:borr|vorr|elimin|[qk]u?it|saqu|sac|sak|tach|descart|suprim|exclu[iy]?|de?suscrib|des?ins?crib|desapunt|retir|remuev|desvincul|deslist|desagreg)(?:u?e|a|u?en|an|ad|es|as|id|ar|ir)(?:me|nos)(?: (?:ya|por favor|todos?|de una))*{END}",
     rf"(?:que|se) (?:ya )?(?:desaparezca|salga|se (?:borre|elimine|quite|retire|suprima)|no (?:aparezca|figure|este)|borre|elimine|retire)n? (?:{NUMBER})\b",
     rf"(?:que )?(?:{NUMBER}) (?:(?:sea|fuera|fuese|debe ser|quede|tiene que ser|debe|deberia ser)n? (?:borrad|eliminad|quitad|retirad|removid|excluid|suprimid|tachad|bloquead|dad|fuera|desaparecer|salir)|no (?:aparezca|figure|este|vuelva a aparecer|debe (?:estar|aparecer|figurar)))",
     rf"prohibid[oa] (?:que )?(?:seguir |volver a )?(?:(?:me|nos) {WRITING}|{WRITING}(?<=me)|{WRITING}(?<=nos)|{WRITING} {to(3)}(?:a este|este|mi|mas)\b)",
@@ -96,21 +85,16 @@ SPANISH_WISHES = (
     r"(?:los|te|lo|les|la|las) (?:tengo|tenemos|acabo de) (?:bloque|report|denunci|en spam|silenci)\w*",
     r"(?:los|te|lo|les|la|las) (?:estoy|estamos|ando) (?:bloque|report|denunci|demand)ando\b|(?:quedan?|quedas) (?:bloquead|reportad)[oa]s?(?= [.,]| ?$)",
     rf"(?:{LAW})\b {to(8)}si no (?:me |nos )?(?:dejan? de|dejan?|paran?|cesan?|borran?|quitan?|sacan?|eliminan?|se detienen?|desisten?)\b(?! (?:el|la|un|una|mi)\b)",
-    rf"(?:viol|infring|incumpl|ilegal|delito|quebrant)\w* {to(8)}(?:{WRITE}{SUBJUNCTIVE}(?:me|nos)|{CALLED})\b",
     rf"(?:son|fueron|es|ya van|llevan|con) (?:mas que )?(?:suficientes?(?! informacion)|demasiad[oa]s?|muchisim[oa]s|bastantes?) (?:{CALLED})(?= [.,]| ?$| (?:ya|suyos|tuyos|de ustedes|por)\b)",
-    rf"(?<!por que )(?<!porque )(?:me|nos) dej(?:a|an|as|ais) (?:ya )?(?:de|d) {WRITING}\b",
-    r"(?:^|[.,?]) (?:y )?(?:me|nos) (?:borr|quit|sac|elimin)(?:an|as|a|ais) (?:ya|por favor|porf\w*|xf\w*|de una|de ahi|de aqui|o que)\b",
+    rf"(?<!por que )(?<!porque )(?:me|nos) dej(?:a|an|as|ais) (?:ya )?de {WRITING}\b",
+    r"(?:^|[.,?]) (?:y )?(?:me|nos) (?:borr|quit|sac|elimin)(?:an|as|a|ais) (?:ya|por favor|de una|de ahi|de aqui|o que)\b",
     rf"(?<!no )(?:me niego a|me opongo a|rehuso|renuncio a|declino) (?:que |me |nos |seguir |sus |los )*(?:recib|ser contactad|{WRITE}|(?:{CALLED}))",
     rf"(?:celular|cel|numero(?! de (?!tel|cel|movil|contacto))|telefono|linea|movil)\b {far(14)}(?:sa(?:c|qu)|borr|quit|elimin|remuev|retir|tach|suprim|bloque)(?:e|en|a|an|ad|es|ar)l[oa]{END}",
-    rf"(?:pon|anot|met|agreg|anad|inclu|apunt|registr)\w* (?:a |en )?(?:{NUMBER} )?(?:en )?(?:(?:la|su|una|el) )?(?:lista (?:de )?(?:no|negra|exclu\w+|robinson)|no (?:molestar|contactar|llamar|enviar)|do not|dnc)\b",
     # Peace wished, and preferences.
-    rf"(?:prefiero|preferiria|preferimos|mejor|solo|unicamente|mejor solo) {to(8)}[.,]? ?(?:ya )?(?:no|nada de|sin) (?:por |los |las |sus |mas )*(?:{CALLED})(?= [?.,]| ?$| (?:por|gracias|ya|y)\b)",
     rf"(?:me tienen?|estoy|estamos|me tiene|nos tienen?|ya estoy|me siento|estan|ando) (?:ya |bien |muy |tan |super |re )?(?:hart|cansad|aburrid|fastidiad|acosad|hostigad|agobiad|saturad|abrumad|hasta|podrid|asquead|molest|enfadad|hinchad|ladillad|mamad|harta|encabronad)\w* {to(7)}(?:{CALLED})\b",
     r"(?:me|nos) (?:tienen|traen|teneis|tenes|tiene|tienes) (?:mare|aturd|frit|quemad|hart|cansad|aburrid|fastidiad|hasta|podrid|loc)\w*(?: (?:el|la|los|las) \w+)?(?= [.,]| ?$| con| ya)",
-    rf"(?:paso|nada quiero|no quiero nada|me olvido|estoy harto|renuncio|no preciso|no ocupo) (?:(?:de|a|con) )?(?:(?:los|sus|tus|vuestros|estos|esos|vuestras|sus|recibir) ){{1,2}}(?:{CALLED})\b",
     # Told before.
-    rf"(?:(?:les|te|le|os|se los|se lo) )?(?:dije|dijimos|pedi|pedimos|he dicho|he pedido|hemos pedido|habia dicho|habia pedido|estoy diciendo|digo|repito|avise|rogue|solicite|escribi|exigi) (?:\w+ ){{0,3}}?(?:que |q )(?:por favor )?(?:ya )?(?:(?:me|nos) {OUT}|no (?:me|nos) {WRITING}|(?:par|dej|ces|bast)(?:aran?|asen|en|e|aras|aran de \w+)\b(?! (?:el|la|un)\b)|no (?:quiero|queria|queremos|mas|manden?)\b)",
-    rf"(?:que|q|k|cual) parte (?:de|del) {to(3)}(?:no|alto|stop|baja|basta|dejen|paren)\b",
+    rf"(?:(?:les|te|le|os|se los|se lo) )?(?:dije|dijimos|pedi|pedimos|he dicho|he pedido|hemos pedido|habia dicho|habia pedido|estoy diciendo|digo|repito|avise|rogue|solicite|escribi|exigi) (?:\w+ ){{0,3}}?(?:que )(?:por favor )?(?:ya )?(?:(?:me|nos) {OUT}|no (?:me|nos) {WRITING}|(?:par|dej|ces|bast)(?:aran?|asen|en|e|aras|aran de \w+)\b(?! (?:el|la|un)\b)|no (?:quiero|queria|queremos|mas|manden?)\b)",
     # Threats, whatever comes first.
     rf"(?:{LAW})\b {to(8)}(?:si|como|la proxima (?:vez )?que|cuando) (?!no )(?:(?:me|nos|ustedes|vuelven a|siguen|vuelve a|sigue|se) ){{0,3}}{ARRIVES}",
     rf"(?:si|como|la proxima vez que) (?:(?:me|nos|ustedes|vuelven a|siguen|vuelve a|sigue|usted|alguien|otra vez) ){{0,3}}{ARRIVES} {far(8)}(?:{LAW})\b",
@@ -120,42 +104,27 @@ SPANISH_WISHES = (
 """What is a wish, put together of these words."""
 
 SPANISH_TOLD = (
-    rf"ya no (?:mas |tantos |pinches |put[oa]s )*(?:{CALLED})(?= [.,]| ?$| (?:por favor|porf\w*|xf\w*|gracias|ya|aqui|nunca)\b)",
-    rf"ni (?:se|te) (?:molesten?|molestes|les ocurra|te ocurra|ocurra) (?:en |de )?(?:volver a )?(?:{WRITING})",
     rf"(?:pierd|gast|malgast|desperdici)\w+ (?:su|tu|el|mas) tiempo (?:conmigo|{WRITING})",
-    rf"(?:fuera|afuera) (?:con )?(?:{NUMBER})(?= [.,]| ?$| (?:ya|de {PLACES}))",
-    rf"no (?:pueden?|puedes|deben?|tienen? (?:derecho|permiso|autorizacion) (?:a|de|para)) (?:{WRITING}|us\w+ (?:{NUMBER})) sin (?:mi |ningun |tener )*(?:permiso|consentimiento|autori\w+)",
-    r"no (?:les?|te|os) (?:di|he dado|hemos dado|dimos|doy|damos) (?:mi |ningun\w* )?(?:permiso|consentimiento|autorizacion)\b",
-    r"que se (?:me|nos|le) (?:exclu|elimin|borr|quit|retir|saqu|de baja|dier|desinscri|remuev)\w*",
-    rf"dej(?:en?|a|ad) (?:ya )?(?:los|sus|esos|tus|tantos|estos) (?:{CALLED})(?= ya| en paz| [.,]| ?$| por favor| porf)",
     r"(?:(?:los|te|lo|les) (?:mande|mando|puse|pongo|meti|tengo|voy a (?:mandar|poner|meter))|(?<!se )van?) (?:derecho |directo )?(?:a|al|en|en el|a la|en la) (?:spam|lista negra|carpeta de spam)\b",
-    r"salga(?:n|s)? de mi (?:cel\w*|tel\w*|vida|pantalla|whats\w*)\b|(?:^|[.,]) (?:no quiero )?ni un[oa] (?:solo )?mas(?= [.,]| ?$)",
-    r"(?:take|get|remove|delete|borra|quita) (?:me|us|my number|mi numero) (?:off|from|out of|de)(?: de)? (?:la|su|tu|esta|the) lista\b",
     rf"(?:no mas|ya no mas|nada de|cero|ni) (?:correos?|e-?mails?|llamadas|cartas) (?:ni|y|o) (?:{CALLED})\b",
     rf"(?:{CEASE}|rechazo|no (?:quiero|autorizo|deseo|acepto)) (?:todo|cualquier|su|este|mas|ningun|tod[oa] (?:tipo|clase) de|cualquier (?:tipo|clase) de) (?:tipo de )?(?:contacto|comunicacion|envio|trato)(?= [.,]| ?$| (?:con(?:migo)?|de|por|a|hacia|y|ya)\b)",
-    r"(?:haga?n?|hagas|haz|haced) (?:que )?(?:desaparecer|desaparezca) mi (?:numero|telefono|contacto|nombre|cel\w*)\b",
     r"(?:^|[.,]) (?:ya )?(?:estan? |quedan? )?(?:reportad|bloquead|denunciad)[oa]s?(?: (?:y|,) (?:report|bloque|denunci)ad[oa]s?)?(?= [.,]| ?$)",
     # Half in English.
     r"(?:don'?t|dont|do not|stop|no|please stop|never|no more) (?:send|sending|text|texting|escribir|mandar|mandando)?(?: ?me)?(?: (?:mas|more|los|esos|estos|tus|sus|any))* ?(?:mensaj\w+|textos|msjs?|anuncios|promociones|publicidad)\b(?! (?:en|de voz))",
-    rf"(?:de|al) (?:seguir|continuar|volver a) {WRITE}\w+ {far(6)}(?:{LAW})\b",
     rf"(?:de|al) (?:seguir|continuar) (?:recibiendo|llegando) {SMALL}(?:{CALLED}) {far(6)}(?:{LAW})\b",
     # Words, cursed or not, about what is sent.
     rf"(?:no|ya no|{CEASE})(?: (?:me|nos))? {WRITE}{SUBJUNCTIVE}(?:me|nos)? (?:mas |tanto |ya )?con {SMALL}(?:pinches? |put[oa]s? |malditos? |benditos? |mugres? )?(?:{CALLED})\b",
     rf"{CEASE} {to(6)}con {SMALL}(?:pinches? |put[oa]s? |malditos? |benditos? |mugres? |dichosos? )?(?:{CALLED})\b",
     rf"(?:cero|ya sin|sin mas|ya sin mas|nada de|ni un|no mas|ya no mas|basta de|fuera|no) (?:mas )?(?:{CALLED}) (?:para|pa|a|en) (?:mi|nosotros|este|esta)\b",
     rf"(?:(?:y|que tal|a ver|que les? parece|ojala) )si (?:ya |mejor )*(?:(?:me|nos) )?(?:(?:dej|par)(?:an|as|a) de {WRITING}|no (?:me |nos )?{WRITE}\w+ mas|{TOLD_AWAY}{SOON} (?:de|mi))\b",
-    rf"no (?:me |nos )?(?:{WRITE})(?:en?|es|an|as)(?: (?:ni|mas))* (?:otr[oa]|un[oa] (?:solo )?mas)(?= [.,]| ?$)",
     # Not allowed, not wished that it goes on.
-    rf"(?:no (?:les? |te )?(?:permito|consiento|tolero|admito|acepto|autorizo|quiero|pienso permitir|voy a (?:permitir|tolerar|aguantar))|(?:les? |te )?prohibo|me opongo a|me niego a) que (?:me |nos )?(?:sigan?|sigas|continuen|vuelvan a|anden|esten) (?:{WRITING}|us\w+)",
     rf"prohib(?:o|imos|id[oa]) (?:a (?:ustedes|usted) )?(?:que )?(?:us|utiliz|utilic|guard|compart|vend|teng|conserv|marc)\w+ (?:{NUMBER})",
-    rf"(?:quiero|queremos|pretendo|pido|exijo|deseo|necesito|espero|solicito) que (?:ya )?(?:esto|eso|todo esto|(?:los|sus|estos) (?:{CALLED})) (?:ya )?(?:pare|cese|acabe|termine|se acabe|se detenga|se termine)n?(?= [.,]| ?$| (?:ya|por|de una))",
     # For somebody else, who wants no more of theirs.
     rf"(?<!que )(?:no|ya no|tampoco) (?:quieren?|desean?|necesitan?|aceptan?|le interesan?) (?:que (?:les?|la|lo|los) (?:sigan )?{WRITING} |recibir |ver )?(?:(?:(?:mas|sus|estos|ningun\w*) )+(?:{CALLED})|(?:{CALLED}) (?:suy[oa]s|de ustedes))\b(?! (?:del|de (?!ustedes|usted|su|esta|parte|texto|promo|publi|ventas|ofertas)))",
     # Threats.
     rf"(?:a la (?:proxima|siguiente|otra)(?: vez)?|la (?:proxima|siguiente)(?: vez)?|vuelvan?|vuelve|sigan?|sigue|sigues) (?:que )?(?:(?:me|nos|a|ustedes|vuelvan) )*{WRITE}\w+ {far(6)}(?:{LAW})\b",
     # Everything of a kind: nothing named is meant alone.
     rf"(?:no|nunca|ya no)(?: (?:me|nos))? {WRITE}{SUBJUNCTIVE}(?:me|nos)? (?:mas )?{to(6)}ni (?:nada(?: (?:mas|de eso|asi|por el estilo|parecido))?|cosas|ningun\w+ otr\w+ \w+|ninguna cosa)(?= [.,?]| ?$)",
-    rf"(?:no|nunca|ya no) (?:{WRITE})(?:ar|er|ir)?(?:me|nos) (?:mas )?(?:{CALLED})\b",
     rf"(?:{ASK}|pido|favor de|gracias por|les? agradezco|hagan el favor de) (?:por favor )?(?:ya )?no (?:seguir|continuar|volver a) {WRITING}\b",
 )
 """What is told about the texts, however angry."""
@@ -163,28 +132,21 @@ SPANISH_TOLD = (
 SPANISH_SURE = (
     *SPANISH_TOLD,
     rf"(?:hasta cuando|cuando|por que|para que) (?:van? a |piensan? |vas a )?(?:seguir|siguen?|sigues|dejar de|continuan?|continuar) (?:(?:me|nos) {WRITING}|{WRITE}\w+(?:me|nos)|{WRITING}(?= {SMALL}(?:{CALLED})))\b",
-    rf"(?:sigo|seguimos|continuo|me siguen) (?:recibiendo|llegando) {SMALL}(?:{CALLED}) {to(4)}(?:despues de|aunque|a pesar|si ya|y ya|cuando ya) {to(4)}(?:cancel|baja|desuscri|stop|ped|dec|sal|alto|dij|borr)\w*",
     rf"no (?:tengo|tenemos|hay|muestro) (?:ningun |el menor |mas |ya )?(?:interes|ganas) (?:en|de|por) (?:(?:seguir|continuar|los|sus|tus|estos|sus) ){{0,2}}(?:recib\w+|{CALLED})",
     rf"(?<!no )(?:me|nos) (?:molest|incomod|irrit|fastidi|cans|hart|agobi|estres|desesper|encabron|enoj|ofend|disgust|revient)[ae]n? (?:mucho |bastante |ya |que )*(?:recibir (?:\w+ )?(?:{CALLED})|(?:(?:sus|tus|estos|tantos|los) )+(?:{CALLED})|(?:me|nos) {WRITING})",
     rf"es (?:muy |tan |super |bien |ya |bastante )*(?:molest\w+|fastidios\w+|incomod\w+|desagradable|abusiv\w+|un abuso|invasiv\w+|insoportable|irritante|una molestia|el colmo|una lata) (?:que me (?:{WRITING})|(?:recibir )?(?:tant[oa]s?|sus|estos) (?:{CALLED}))",
     rf"(?:{CALLED}|{WRITING})\b {far(10)}(?:(?:ya )?(?:dejen|deje|deja|dejar|paren|pare) de (?:hacerlo|hacer eso)|no lo (?:vuelvan? a hacer|vuelvas a hacer|hagan?|hagas))\b",
-    r"(?:ejer(?:zo|cer|cito|citar|ciendo)|hago uso de|hacer uso de|invoco|haciendo uso de|hago valer) (?:\w+ ){0,2}?derechos? (?:\w+ ){0,2}?(?:cancelacion|oposicion|supresion|olvido|arco|revoca\w+|privacidad)\b|derecho (?:de (?:supresion|oposicion)|a(?:l olvido| oponerme| no ser (?:contactad|molestad)\w+))\b|derechos arco\b",
-    r"(?:estoy|estamos|inscrit[oa]|registrad[oa]|figuro|aparezco|esta|inscribi|registre)(?: mi numero)? (?:inscrit\w+ |registrad\w+ )?(?:en|a) (?:el|la|su|una) (?:lista|registro)(?: nacional)? (?:de )?(?:no (?:llam|contact|molest|envi)\w+|robinson|do not|exclusion|publicidad)",
-    r"como (?:le )?(?:hago|hacemos|hacer|puedo hacer|consigo|logro) (?:para )?que (?:ya )?(?:esto )?(?:paren?|se detengan?|dejen? de|me (?:borren|quiten|saquen)|no (?:me )?(?:lleguen?|manden|escriban|envien))\b(?! (?:el|la)\b)",
-    r"que (?:numero |palabra |codigo |tecla |mensaje )?(?:pongo|marco|escribo|mando|envio|digo|contesto|respondo|texteo|hay que (?:poner|escribir|mandar)|tengo que (?:poner|escribir|mandar|hacer)|debo (?:poner|escribir|mandar|hacer)) para (?:salir(?:me)?(?= [?.,]| ?$| de (?:esto|aqui|la lista|esta lista))|que (?:ya )?(?:no|me borren|me quiten|me saquen|paren|dejen)|darme de baja|no recibir|dejar de recibir|cancelar (?:esto|los mensajes))",
     r"(?:^|[.,]) (?:ya )?no (?:me |nos )?(?:romp|hinch|infl|jorob|fastidi|friegu|chingu|jod)(?:an?|en?|as|es) (?:mas|las? (?:pelotas|bolas|huevos|paciencia)|los (?:huevos|cojones|ovarios)|tanto)(?= [.,]| ?$)",
     rf"(?:vaya(?:n|nse|se)?|vete|vayan) (?:a freir|al (?:diablo|carajo|infierno|cuerno|demonio)|a la (?:porra|goma|fregada|tiznada))\b|(?:al (?:carajo|diablo|cuerno|demonio)|a la (?:porra|mierda|chingada|verga|fregada)) con (?:(?:sus|tus|estos|los|tantos) )+(?:{CALLED})\b",
     r"no (?:quiero|deseo|queremos|tengo) (?:tener )?nada que ver con (?:ustedes|usted|vosotros|su|esta (?:empresa|compania)|eso|esto)\b",
     r"(?:no|nunca|ya no|dejen de|deje de|eviten|paren de) (?:quiero que )?(?:ustedes )?(?:sigan? )?(?:us|utilic|utiliz|teng|guard|conserv|almacen)(?:en?|ar|an?|ando|es) (?:mas |ya )?mi (?:num|tel|cel|contacto|datos|movil)\w*(?! (?:viej|anterior|antigu|para)\w*)",
     rf"(?:no|nunca|ya no|tampoco|ni|jamas|en la vida)(?: (?:me|nos|le))+ (?:vuelvan? a )?(?:mand|envi|pas|remit|compart)(?:en?|es|eis|ais|an?|as)(?: mas| ya| por favor)* (?:(?:sus|tus|estos|estas|esas|esos|mas|los|las|ningun\w*|otro|otra|tantos|tantas|mugres|pinches?|putos?) ){{0,2}}(?:{CALLED})\b(?! (?:con|del|de (?:mi|la|el) (?:pago|pedido|cita)))",
     # The texts themselves are named, or all that is sent: it is of nothing else.
-    rf"{CEASE} (?:\w+[aei]r)(?:me|nos|le|les)? {to(4)}(?:por|x|via) (?:este |el |los |su )?(?:{CALLED}|medio)\b",
-    rf"(?:(?:este |ese )?que (?:este |ese )?sea|este es|este (?:fue|sera)|espero (?:que )?sea|es|ojala (?:que )?(?:este )?sea) (?:el|la|su|tu) ultim[oa] (?:vez que|(?:{CALLED})(?= (?:que (?:me|nos|recib\w*|quiero|acepto|les)|por favor|porf\w*|ya|suyo|de ustedes)\b| [.,]| ?$))(?! ?\?)",
-    rf"(?:{ASK}|que|como|para|pa|modo de que|ojala) (?:q |que |ya |esto |eso |estos |los |sus |mensajes )*(?:dejar|parar|deje|dejen|dejo|paro|paren|pare|dejaran) de (?:seguir )?(?:lleg|recib|aparec|ca)\w+",
+    rf"(?:(?:este |ese )?que (?:este |ese )?sea|este es|este (?:fue|sera)|espero (?:que )?sea|es|ojala (?:que )?(?:este )?sea) (?:el|la|su|tu) ultim[oa] (?:vez que|(?:{CALLED})(?= (?:que (?:me|nos|recib\w*|quiero|acepto|les)|por favor|ya|suyo|de ustedes)\b| [.,]| ?$))(?! ?\?)",
+    rf"(?:{ASK}|que|como|para|pa|modo de que|ojala) (?:que |ya |esto |eso |estos |los |sus |mensajes )*(?:dejar|parar|deje|dejen|dejo|paro|paren|pare|dejaran) de (?:seguir )?(?:lleg|recib|aparec|ca)\w+",
     r"ya (?:les |te |le )?(?:respond|contest|escrib|mand|puse|envi|text|dij|marqu|di )\w* ?(?:\w+ ){0,2}?(?:stop|alto|baja|cancelar|parar)\b(?! por (?:error|equivoc))",
-    rf"no (?:quiero|queremos|necesito|me interesan?|acepto) {to(6)}ni (?:sus |los |tus |mas |recibir )?(?:{CALLED})\b",
-    rf"si (?:{to(2)}){ARRIVES} {to(3)}(?:{CALLED}|otro|uno mas|asi)\b {far(4)}(?:cambio|me cambio|cancelo|me voy|cierro|no vuelvo|dejo de|pierden|me salgo|los bloqueo)\b",
-    r"(?:quien|con que (?:derecho|permiso)|bajo que) (?:les |te |los |le |me )?(?:autorizo|dio (?:permiso|derecho|autorizacion)|pidio que|escriben|mandan|envian|molestan)\b",
+    rf"no (?:quiero|queremos|necesito|me interesan?|acepto|requiero|ocupo|deseo) {to(6)}ni (?:sus |los |tus |mas |recibir )?(?:{CALLED})\b",
+    r"(?:quien|nadie|con que (?:derecho|permiso)|bajo que) (?:les |te |los |le |me )?(?:autorizo|dio (?:permiso|derecho|autorizacion)|pidio que|escriben|mandan|envian|molestan)\b",
     rf"(?:{CALLED}) (?:\w+ ){{0,3}}?(?:me|nos) (?:agobi|molest|hart|cans|fastidi|estres|abrum|irrit|satur|enferm|encabron|hostig|desespera|aburr)\w*?[ae]n?(?= [.,]| ?$| (?:ya|mucho|demasiado|bastante)\b)",
     r"(?:^|[.,]) (?:y )?ni un[oa](?: sol[oa])? mas(?: \w+){0,3}(?= [.,]| ?$)",
     rf"nada de (?:sus |tus |mas )?(?:{CALLED})\b",
@@ -192,12 +154,12 @@ SPANISH_SURE = (
 """The same where what else is named beside it does not matter."""
 
 SPANISH_WHOLE = (
-    r"su?elt(?:a|e|en)(?:me|nos)(?: ya)?|dej(?:a|e|en|ad)(?:me|nos) (?:ya|de una vez)|ya(?: ya)+",
+    r"su?elt(?:a|e|en)(?:me|nos)(?: ya)?|(?:ya )?dej(?:a|e|en|ad)(?:me|nos) (?:ya|de una vez)|ya dej(?:a|e|en)(?:me|nos)|ya(?: ya)+|ya basta por dios|ya (?:me|nos) (?:cans|hart|aburr|fastidi)\w+(?:on|ste)|me (?:borro|salgo|desuscribo|quiero (?:borrar|salir|ir))|stop (?:por favor|ya|no)(?: \w+){0,5}",
     r"respet(?:e|en|a|ad) mi (?:privacidad|decision|tiempo|espacio|paz)",
     r"(?:ya )?(?:dejen|deja|deje|paren) de hacer(?:lo|me esto|esto|eso)(?: ya)?|(?:ya )?no lo (?:hagan?|hagas|vuelvan? a hacer|vuelvas a hacer)(?: mas| nunca)?",
     r"(?:baja|alto|cancelar|cancela|cancelen|fin|stop|parar|paren|basta|eliminar|anular|quitar|borrar|no mas|no|cero|fuera) (?:de )?(?:los |las |mis |estos )?(?:sms|mensajes|textos|msjs?|msgs?|publicidad|envios|alertas|spam|notificaciones|promos|te?xts)",
-    r"(?:por favor |ya |que )?(?:par|ces|bast|termin|cort)(?:ad|eis|enle|ala|enla|enlo|elo|ela|alo|ense|ate|ese)(?: (?:ya|de una vez|con (?:esto|eso|todo)))?|(?:quitar|borrar|eliminar|sacar|remover|retirar|bloquear) (?:el |mi |este )?(?:numero|num|telefono|contacto|cel\w*)",
-    r"(?:dejen?|dejad|deja|paren|pare) (?:ya )?(?:de|d) (?:chingar|xingar|joder|fregar|molestar|jorobar|fastidiar|acosar|insistir|chimbear|mamar|jorobar|incomodar|escribir|mandar|enviar|spamear)(?:me|nos)?|solicitud de baja|(?:mi )?baja (?:ya|inmediata|definitiva|urgente)|desapunt\w+|desuscrip\w+",
+    r"(?:por favor |ya |que )?(?:par|ces|bast|termin|cort)(?:e|en|ad|eis|enle|ala|enla|enlo|elo|ela|alo|ense|ate|ese)(?: (?:ya|de una vez|con (?:esto|eso|todo))){0,2}|(?:quitar|borrar|eliminar|sacar|remover|retirar|bloquear) (?:el |mi |este )?(?:numero|num|telefono|contacto|cel\w*)",
+    r"(?:dejen?|dejad|deja|paren|pare) (?:ya )?de (?:chingar|xingar|joder|fregar|molestar|jorobar|fastidiar|acosar|insistir|chimbear|mamar|jorobar|incomodar|escribir|mandar|enviar|spamear)(?:me|nos)?|solicitud de baja|(?:mi )?baja (?:ya|inmediata|definitiva|urgente|total)|(?:proced|tramit)\w+ (?:con |a )?(?:la|mi) baja|desapunt\w+|desuscrip\w+",
 )
 """What may be all of a sentence."""
 
@@ -205,15 +167,14 @@ SPANISH_ASIDE = (
     # It is not so that they want it to stop, or that they mind.
     rf"(?<![\w'])(?:no|nunca|jamas|tampoco)(?: (?:me|nos|les?|te|se|lo|yo|es que|he|hemos))* (?:opongo|hace falta|es necesario|es preciso|hay (?:necesidad|por que|para que)|dij\w+|dicho|digo|estoy (?:diciendo|pidiendo)|ped\w+|quise(?: decir)?|quiero|queremos|queria|pretend\w+|significa|trata de|tengo intencion|tenia intencion|pienso|pensaba|solicit\w+|niego|es que (?:quiera|me moleste))(?: (?:que|a|de|decir))+ (?:(?:ya|me|nos|se|mi|el|la|lo|los|ustedes) )*(?:{OUT}|{CEASE}|no (?:me |nos |se )?(?:{WRITE}|lleg)\w+)(?! [^.]*\?)[^.,]*",
     r"(?<![\w'])no (?:me |nos )?(?:niego|opongo|rehuso|renuncio|rechazo|canso|aburro|quejo|arrepiento|revoco|prohibo|prohibi)\b(?! (?:de (?:decir|pedir|repetir)|a que no))[^.,]*",
-    r"(?<![\w'])(?:no|nunca|tampoco|jamas)(?: (?:me|nos|le))+ (?:molest|incomod|fastidi|estorb|cans|agobi|disgust|irrit|abrum|sobr)an?\b(?! (?:mas|ya|nunca|otra)\b)(?![^.]*\b(?:favor|porf\w*|xf\w*)\b)[^.,]*",
-    r"(?<![\w'])no (?:era mi intencion|fue mi intencion|queria|queriamos|quise|quiero|queremos|quisiera|pretendia|pienso)(?: de)? (?:dejar|parar|cancelar|salir|quitar|borrar|eliminar|darme|darnos|desuscribir|anular|silenciar)\w*(?: [^.,]*)?",
-    r"(?<![\w'])(?:nunca|jamas|que no) (?:me |nos )?(?:dej|par|ces)(?:en?|es) de [^.,]*|(?<![\w'])no es que (?:ya )?no [^.,]*|(?<![\w'])lo que (?:ya )?no (?:quiero|necesito|me gusta) (?:es )?que (?:me |nos )?(?:llam|marqu|telefon)\w*",
+    r"(?<![\w'])(?:no|nunca|tampoco|jamas)(?: (?:me|nos|le))+ (?:molest|incomod|fastidi|estorb|cans|agobi|disgust|irrit|abrum|sobr)an?\b(?! (?:mas|ya|nunca|otra)\b)(?![^.]*\b(?:favor)\b)[^.,]*",
+    r"(?<![\w'])(?:no|nunca|jamas) (?:me |nos )?(?:vay\w+ a )?(?:dej|par|ces)(?:en?|es|ar) (?:nunca |jamas )?de [^.,]*|(?<![\w'])no es que (?:ya )?no [^.,]*|(?<![\w'])lo que (?:ya )?no (?:quiero|necesito|me gusta) (?:es )?que (?:me |nos )?(?:llam|marqu|telefon)\w*",
     # What one has ceased to get; a last one asked for; longer or bigger than they need be.
     rf"(?:(?<=^ )|(?<=[.,] )|(?<= yo ))deje de (?:recib|lleg|tener|ver|ir|oir)\w* [^.,]*|(?<![\w'])(?:mand|envi)(?:a|e|en)(?:me|nos) (?:por favor )?(?:un|otro|solo un) (?:\w+ )?(?:{CALLED})(?: mas)?\b(?![^.]*(?:{LAW}))",
     rf"(?<![\w'])no (?:me |nos )?(?:mand|envi|escrib)\w* (?:{CALLED}) tan (?!seguid|frecuent|a menudo)\w+",
     # It is another who does, or so they heard.
     r"(?<![\w'])(?:nadie|ella|ellos|alguien|todo el mundo|mi (?!num|cel|tel|mov)\w+) (?:(?:me|nos|se|no|ya) )*(?:par|dej)(?:a|an|aba|aban|o|aron) de [^.?]*",
-    r"(?<![\w'])(?:lei|escuche|oi|supe|vi|dicen|(?:me|nos) (?:dij\w+|cont\w+|coment\w+|enter\w+|avis\w+)|es (?:cierto|verdad)|parece) (?:de )?que (?:ya )?(?:ustedes )?(?:me |nos |lo |los |se )?(?:van?|iban?|irian) a (?![^.]*\b(?:sigu\w+|otra vez|de nuevo|todavia|aun)\b)[^.,?]*",
+    r"(?<![\w'])(?:lei|escuche|oi|supe|vi|dicen|(?:me|nos) (?:dij\w+|cont\w+|coment\w+|enter\w+|avis\w+)|es (?:cierto|verdad)|parece) (?:de )?que (?:ya )?(?:ustedes )?(?:me |nos |lo |los |se )?(?:van?|iban?|irian) a (?![^.]*\b(?:sig[ou]\w*|otra vez|de nuevo|todavia|aun)\b)[^.,?]*",
     rf"(?<![\w']){THEIRS}(?: (?!(?:si|y|que|o|pero|porque|cuando|ni)\b)[^\s.,?]+){{0,3}}? (?:ya )?no (?:me |nos |se )?(?:par|dej|ces)(?:a|an|aba|aban)\b[^.?]*",
     # What would be, one day.
     r"(?<![\w'])si (?:algun dia|alguna vez|un dia|despues|luego|mas adelante|en (?:algun|un) (?:momento|futuro)) (?:yo )?(?:(?:me )?(?:cans|aburr|fastidi|hart|arrepient)\w+|ya no|quiero|decido|cambio|necesito|dejo|deseo|quisiera)\b[^.]*",
@@ -222,23 +183,25 @@ SPANISH_ASIDE = (
     r"(?<![\w'])basta(?:ria)? con (?:que|un|una|solo|(?:mandar|enviar|escribir)\w* (?:un|una))\b[^.,]*",
     r"(?<![\w'])si (?:no )?(?:les?|te|os|lo|la|los) (?:molesta|incomoda|importa)\b",
     # Told somebody else, or of whoever is theirs to text.
-    r"(?<![\w'])(?:les?|se lo) (?:dije|pedi|digo|he dicho|voy a decir|dire|conte) a (?!(?:ustedes|usted|su|sus|esta|este)\b)[^.,?]*",
+    r"(?<![\w'])(?:(?:les?|se lo) (?:dije|pedi|digo|he dicho|voy a decir|dire|conte)|di(?:le|game?le|ganle)|deci?le|avisale|pide?le) a (?!quien|tu (?:jefe|gente|empresa|equipo|patron)\b|(?:ustedes|usted|su|sus|esta|este)\b)[^.,?]*",
     r"(?<![\w'])(?<!soy )(?<!era )(?<!como )(?:mis|nuestros|nuestras|un|una|mi(?! usu)|algunos|unos) (?:client|usuari|suscriptor|miembr|pacient|alumn|soci[oa]|emplead|inquilin|proveedor)\w*[^.,?]*",
+    r"(?<![\w'])(?:una?|mi|el|la|su) [^\s.,]+ (?:me|nos) (?:pidio|pide|rogo) que (?:ya )?no (?:le|lo|la)s? [^.,]*",
+    rf"(?<![\w']){THEIRS} (?:ya |casi )?(?:no|nunca) (?:me|nos|le|les) (?:mand[ao]|envi[ao]|escribe|textea|contacta|responde|contesta)\b[^.,]*",
+    rf"(?<![\w'])si no (?!(?:me|nos|les?|van?)\b)(?:\w+ ){{0,4}}?(?:, )?no (?:me |nos )?{WRITE}\w*|(?<![\w'])(?:nunca|jamas) (?:me |nos )?(?:avis|mand|envi|contact|text|contest)an?\b",
+    r"(?<![\w'])no quiero que mis? (?!num|tel|cel|lin|cont|dat|nomb|corr|info)\w+ (?!reciba|siga|este|aparezca|vuelva a recib|figure)[^.,]*",
+    r"(?<![\w'])no (?:me |nos )?l[oa] (?:mand|envi)\w+(?= [.,]| ?$)|(?<![\w'])ya no (?:me|nos) van a (?:mand|envi|escrib)\w+ [^.?]*\?",
     # Nothing has come: that is missed, or told.
-    r"(?<![\w'])no (?:me |nos )?(?:recibi|recibimos|llego|llegaron|encuentro|encontre|vi|leo|lei|vimos|oi)\b[^.,]*",
-    rf"(?<![\w'])(?:nada de|ningun|ni un|cero) (?:\w+ )?(?:{CALLED}) (?:todavia|aun|hasta (?:ahora|el momento|hoy|la fecha)|desde)\b[^.,]*",
-    r"(?<![\w'])ya no (?:me |nos )?(?:mandan?|envian?|llegan?|mandas|avisan?|contactan?|llaman?|notifican?|recibo|recibimos)\b(?! mas\b)(?![^.]*\b(?:favor|porf\w*|xf\w*|pls|plis|gracias)\b)[^.,]*",
+    r"(?<![\w'])(?:no|nunca|jamas|tampoco|nadie)(?: (?:me|nos|les?))? (?:(?:ha[ns]?|he|hemos) (?!dejado|parado|cesado|dado|autoriz|pedido|solicit|hecho)\w+(?:[ai]do|to)|recibimos|encuentro|encontre|vi|leo|lei|vimos|oi|(?:mand|envi|lleg|avis|contact|contest|text)(?:aron|aste|o)|(?:recib|escrib|respond)(?:ieron|iste|io|i))\b(?:(?! (?:y|pero|que) )[^.,])*",
+    r"(?<![\w'])ya no (?:me |nos )?(?:mandan?|envian?|llegan?|mandas|avisan?|contactan?|llaman?|notifican?|recibo|recibimos)\b(?! mas\b)(?![^.]*\b(?:favor|pls|gracias)\b)[^.,]*",
     # What is done by text.
     r"(?<![\w'])cancel\w* (?:\w+ ){0,2}por (?:mensaje|texto|sms|whats\w*|aqui|este medio)\b",
     # Words on something.
     r"(?<![\w'])mensajes? (?:de error|grabad\w+|pregrabad\w+|de voz)\b(?! (?:ni|y|o) )",
     rf"(?<![\w'])(?:mensaj\w+|textos?|avisos?|anuncios?|letras|informacion) (?:en|sobre|del|(?:de|para)(?= (?:el|la|mi|una?) )) ?(?:(?:el|la|los|las|mi|mis|su|un|una|esta|este) )?{WRITTEN_ON}\b",
     # They do not want to leave.
-    r"(?<![\w'])no (?:quiero|queremos|deseo|pienso|quisiera) (?:salir(?:me|nos)?|darme de baja|cancelar(?:los|las|lo|la)?|dejar de recibir|desuscribirme|irme|perder)\b",
+    r"(?<![\w'])no (?:quiero|queremos|deseo|pienso|quisiera) (?:salir(?:me|nos)?|darme de baja|cancelar(?:los|las|lo|la)?|dejar de recibir|desuscribirme|irme|perder)\w*[^.,]*",
     # What happens if they are taken off.
-    rf"(?<![\w'])(?:si|cuando|porque|por que) (?:me|nos) {TOLD_AWAY}\b(?![^.]*(?:agrade|por favor|gracias|porf|seria))",
     # Somebody else is to be taken off.
-    rf"(?<![\w']){TOLD_AWAY} a (?!(?:mi|este|nuestro|nosotros|mis|ese)\b)\w+",
     # They ask whether it goes on.
     r"(?:(?<=^ )|(?<=[.,] ))(?:todavia |aun )?sigu?en? (?:mand|envi|escrib|lleg|text)\w+ [^.?]*\?",
     # They were taken off: that is told, not asked.
@@ -247,11 +210,8 @@ SPANISH_ASIDE = (
     rf"(?<![\w'])(?<!siempre ){TIME}(?: y (?:los )?\w+)?(?: ,)? (?:por favor )?(?:ya )?(?:no|nunca) (?:me |nos )?{WRITE}\w*(?: \w+)?(?! (?:ni|mas)\b)",
     rf"(?<![\w'])(?:no|eviten?|dejen de) (?:(?:es necesario|hace falta|hay necesidad de) que )?(?:me |nos )?{WRITE}\w* (?:(?:mas|mensajes|textos|sms|nada|tanto|por favor) )?{TIME}",
     # Texts instead of calls.
-    rf"(?<![\w'])(?:(?:ya )?no (?:me |nos )?|(?:dejen?|paren?) de |eviten? ){OTHER_WAY}\b(?= [^.]{{0,60}}(?:(?:solo|mejor|prefiero|puro|manden?|por|un|escrib\w+ por) (?:por |un )?(?:textos?|mensajes?|sms|whats\w*|escrito)|texteen?\w*|escriba\w*|textee\w*|mandenme|mandeme)\b)[^.,]*",
+    rf"(?<![\w'])(?:(?:ya )?no (?:me |nos )?|(?:dejen?|paren?) de |eviten? ){OTHER_WAY}\b(?![^.,]* ni\b)(?= [^.]{{0,60}}(?:(?:solo|mejor|prefiero|puro|manden?|por|un|escrib\w+ por) (?:por |un )?(?:textos?|mensajes?|sms|whats\w*|escrito)|texteen?\w*|escriba\w*|textee\w*|mandenme|mandeme)\b)[^.,]*",
     # They want it to go on; or it was another that did it, or did not.
-    r"(?<![\w'])(?:no|tampoco|nunca) (?:quiero|queremos|quisiera|deseo|me gustaria|necesito|pedi|dije|(?:les|te|le) (?:dije|pedi)(?! [^.]*\?)|es que quiera|solicite) que (?:me |nos |lo |los )?(?:dej|par|borr|quit|saqu|elimin|den|dier|ces|cancel|remuev|suspend|retir)\w*(?: (?:de|d|que))?(?: \w+){0,2}",
-    r"(?<![\w'])no (?:me |nos |se |le |les )?(?:he|hemos|ha|han|has|habia|habian) (?:\w+ )?(?:\w+[ai]do|escrito|dicho|puesto|hecho)\b(?! (?:permiso|consentimiento|autoriz|mi ))",
-    r"(?<![\w'])no (?:me |nos )?(?:autori[cz]\w+|pedi|solicite) (?:(?:el|la|los|las|este|ese|esta|esa|esos|un|una|ning\w+|tal|nuevo) )*(?:pago|cargo|cobro|compra|transfer|repara|debito|suscripcion de|retiro|plan|servicio|trabajo|producto|talla|color)\w*",
 )
 """What is no plea, and is taken out."""
 SPANISH_STAYS = (

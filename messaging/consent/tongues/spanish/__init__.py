@@ -1,0 +1,1 @@
+"""Spanish: its words, and how they are put together into a wish."""

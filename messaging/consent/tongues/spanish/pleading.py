@@ -1,0 +1,80 @@
+"""Constructions of Spanish by which more texts are forbidden, whoever is to write, and however the verb is put.
+
+Each goes on to the end of what it says, or to what is sent: it says itself what it is about.
+"""
+
+from .words import AWAY, CALLED, CEASE, NUMBER, OUT, PLACES, SMALL, SOON, TOLD_AWAY, WRITING, far, to
+
+_SENT = rf"(?!llam|marc|marqu|busc|busqu|habl|vend|dirij|dirig|ofre|pregunt|respond|contest)(?:{WRITING}|ha(?:ga[ns]?|cer|ciendo)(?:me|nos|les?)? llegar(?:me|nos|les?)?|insist(?:an?|as|ir|iendo)(?:me|nos|les?)?|llegu?en?|rec(?:ue|o)rd(?:en?|es|ar|ando)(?:me|nos)?)"
+"""To write or send, told, wished or named."""
+_NOT = r"(?:ya n[oi]|n[oi]|nunca(?: mas| jamas)?|jamas|tampoco|en la vida)"
+_TO = r"(?: (?:me|nos|les?|se|te|lo|los|las?|mas))*"
+_VOCATIVE = r"(?:joven|senor(?:ita|es|a)?|amig[oa]s?|mij[oa]|vecin[oa]|amor|compa|bro|mano|hermano|don|dona|licenciad[oa]|muchach[oa]s?|chic[oa]s|flaco|loco|che|pes?|po|ps|tio|parce\w*)"
+_LIGHT = (
+    rf"(?:mas|nada|nunca|jamas|absolutamente|absoluto|en lo absoluto|en absoluto|ningun[oa]?s?|ni(?: hoy| manana| en \w+)?|sino|un[oa]?|ni un[oa]?|sol[oa]|otr[oa]s?|vez|de nuevo|de nada|de ningun\w*|para nada|nuevamente|tampoco|ya|aqui|aca|est[aeo]s?|es[aeo]s?|eso|esto|sus?|tus?|los|las|tant[oa]s?"
+    rf"|clase(?: de)?|tipo(?: de)?|ningun\w* otr[oa]|mugres?|pinches?|put[oa]s?|malditos?|dichos[oa]s?|benditos?|molest[oa]s|todos?|todas|cualquier|por favor|gracias|pues|wey|guey|please|de una vez(?: por todas)?|inmediatamente|de inmediato|a mi|a nosotros|por completo|siempre|diario|cada|rato|hora|dias|semana|cosas|{_VOCATIVE})"
+)
+_WHERE = r"(?:(?:a|en|para) (?:est[ea]|mi|mis|nuestr[oa]|ese|dicho)(?: mismo)? (?:num\w*|tel\w*|cel\w*|movil|linea|contacto|nro)|a est[ea] (?:persona|senora?|paciente|cliente)|(?:por|via) (?:este|ese|esta|aqui|aca|ning\w+|sms|mensaj\w*|te?xto?s?\b|whats\w*)|con (?:sus|tus|estos|esos|esto|eso|tant[oa]s)\b)"
+_TAIL = rf"(?: {_LIGHT}){{0,7}}(?:(?= [?.,]| ?$)| (?:{CALLED})(?![\w'])| {_WHERE})"
+"""How much and how often, until the end, or what is sent, or where to."""
+_NAMED = rf"(?: {_LIGHT}){{0,6}} (?:{CALLED})(?![\w'])"
+_MORE = rf"(?: {_LIGHT}){{0,3}} (?:mas|nada|nunca|jamas|ningun[oa]?|de nuevo|otra vez|(?:{CALLED}))(?:(?= [?.,]| ?$)| (?:{CALLED})(?![\w'])| {_WHERE})"
+_WHO = r"(?:(?!(?:mi|mis|un|una|ell[oa]s?|que|no|ya|mama|papa|me|nos|les?|se|dejen?|paren?)\b)[^\s.,?]+ (?!(?:de|a) mi\b)){0,6}?"
+"""Who is to write, between `que` and the verb: theirs, not a friend."""
+_GO_ON = r"(?:v(?:ue|o)lv(?:an?|as|ais) a|volver a|regres(?:en?|es) a|sigan?|sigas|sigais|seguir|continu(?:en?|es|ar)(?: con)?|anden?|andes|andar|est(?:en?|es|ar)|se (?:les|te|le) (?:vaya )?(?:a )?ocurra|se atrevan?(?: a)?|insist(?:an?|as) en|se molesten? en|intenten?|traten? de|piensen? en)"
+_MAY = r"(?:deb(?:en?|es|eran?|erian?)(?: de)?|t(?:ienen?|ienes|endran?|endrian?) (?:que|por ?que|derecho (?:a|de)|permiso (?:de|para|a)|autorizacion (?:de|para))|puede[ns]? (?:seguir|volver a|continuar|andar|estar)|podran? (?:seguir|volver a)|necesitan?|hace falta(?: que)?|hay que|es (?:necesario|preciso|correcto|legal)(?: que)?|tiene (?:caso|sentido)(?: que)?|hay necesidad de(?: que)?|vale la pena(?: que)?|quiero (?:seguir|que))"
+_ENDS = r"(?:(?:se )?(?:par|ces|acab|termin|deteng|suspend|cancel)[ae]n?|sean? (?:cancelad|suspendid|detenid)[oa]s?|dejen? de (?:lleg|ven)\w+)"
+_FAMILY = r"mi (?:mama|papa|abuel|espos|hij|herman|suegr|senora|marid|mujer|ti[oa]|prim|nuer|yern|padre|madre|novi|difunt)"
+_REQUEST = r"(?:quiero|queremos|quisiera|quisieramos|queria|queriamos|necesito|necesitamos|necesitaba|pido|pedimos|les? pido|exijo|exigimos|solicito|solicitamos|ruego|suplico|prefiero|preferimos|preferiria|agradeceria|agradecer\w*|agradezco|(?:me|nos) (?:gustaria|encantaria|urge)|deseo|deseamos|desearia|espero|esperamos|insisto en|ojala|favor|haga[ns]?|mejor|vale|(?:es|seria|sera) (?:mejor|bueno|preferible|hora de|justo)|para|pa|(?:ayud|hac)\w+ a|a ver si|le pido por favor|por favor|lo que quiero es|(?:dije|pedi|digo|repito|pedido|dicho|avise|solicite)(?: por favor)?)(?: (?:ustedes|pedirles?|por favor|de favor))?(?: que)?"
+_UNWANTED = r"(?<!si )(?:ya )?no (?:me |nos )?(?:quiero|queremos|deseo|deseamos|interesan?|necesito|acepto)"
+_REFUSE = r"(?:(?:no|ya no|tampoco) (?:me |nos |les? )?(?:quiero|queremos|quisiera|necesito|necesitamos|deseo|deseamos|interesa|gusta|gustaria|autorizo|autorizamos|acepto|aceptamos|permito|permitimos|consiento|tolero|ocupo|requiero|pedi|apetece|hace falta|es necesario|hay necesidad de|conviene|di permiso (?:de|para))|prohibo|(?:me|nos) (?:molesta|opongo a|niego a|fastidia)|hart[oa]s? de|cansad[oa]s? de)(?: mas)? que"
+
+SPANISH_PLEADED = (
+    # Not to write: told at once, by what it goes on with, or by what they must.
+    rf"{_NOT}{_TO} {_SENT}{_TAIL}",
+    rf"{_NOT}{_TO} {_GO_ON}{_TO} (?:{_GO_ON} )?{_SENT}{_TAIL}",
+    rf"{_NOT}{_TO} {_MAY}{_TO} {_SENT}{_MORE}",
+    rf"{_NOT}{_TO} {_SENT} {to(7)}con (?:sus|tus|estos|esos|tantos|tantas|estas) (?:\w+ )?(?:{CALLED})\b",
+    rf"{_NOT} se{_TO} (?:{_SENT}|(?:mand|envi|escrib|recib|acept|contact)[ae]n?){_MORE}",
+    # Who is to write is named.
+    rf"{_REFUSE} {_WHO}(?:me|nos|les?) (?:{_GO_ON} )?{_SENT}{_TAIL}",
+    rf"{_REQUEST} {_WHO}(?:dej|par|ces)(?:en?|aran?|asen?) de (?:estar |seguir )?{_SENT}{_TAIL}",
+    rf"(?:{_REFUSE}|{_REQUEST}|(?:(?<=^ )|[.,] )(?:y )?que)(?: por favor)? (?:nadie|ningun[oa]?|ni (?:usted(?:es)?|tu))\b (?:(?!(?:me|nos|les?|se|que)\b)[^\s.,]+ ){{0,6}}?(?:(?:me|nos|les?) )*(?:(?:{_GO_ON}){_TO} )?{_SENT}{_TAIL}",
+    # It is called by a word for a thing among many: one more, any, of these.
+    rf"{_UNWANTED}(?: (?:recibir(?:l[oa]s)?|seguir recibiendo(?:l[oa]s)?|volver a (?:ver|recibir)|(?:ni )?ver(?:l[oa]s)?|que (?:me|nos) (?:l[oa]s )?(?:lleguen?|manden?|envien?)))?(?: (?:mas|ni|un|sol[oa]))* (?:ningun[oa](?: mas)?|otr[oa] mas|un[oa] mas|mas|nada mas|(?:mas |otr[oa] |un[oa] |nada )?(?:de )?(?:est[oa]s|es[oa]s)|(?:mas )?(?:nada )?(?:de )?esto|nada(?: suyo)?|(?:saber )?(?:nada )?(?:mas )?de (?:ustedes|usted|ti|sus \w+|tus \w+|lo que (?:me )?(?:mand|envi|escrib)\w+)|saber nada(?: mas)?)(?= [.,]| ?$)",
+    rf"{_UNWANTED} (?:que )?(?:mas |nada de )?(?:esto|eso|nada|(?:{CALLED})) (?:llegue )?(?:a|en) (?:mi|este) (?:num\w*|tel\w*|cel\w*|movil|linea)",
+    rf"(?:{CALLED}) {far(8)}como l[oa]s (?:quit|par|cancel|elimin|deteng|apag|desactiv)o\b",
+    rf"{_NOT}{_TO} (?:{_SENT}|lleguen?)(?: (?:mas|otr[oa]|un[oa]))* de (?:est[oa]s|es[oa]s)(?= [.,]| ?$)",
+    r"(?:(?<=^ )|[.,] )(?:de |mas de |nada de )(?:est[oa]s?|es[oa]s?|ustedes|usted|su empresa) (?:ya )?no?(?: (?:quiero|queremos|deseo|necesito)(?: (?:saber |recibir )?(?:nada|mas))?)?(?= [.,]| ?$)",
+    # What comes to them.
+    rf"(?:{_NOT} (?:me |nos )?(?:quiero|queremos|quisiera|necesito|deseo|deseamos|interesa|gusta|gustaria|acepto|pienso|preciso)|{_REQUEST} (?:ya )?(?:no|nunca(?: mas)?|jamas))(?: que)?(?: (?:volver a|seguir|estar|que|me|nos|sigan|siga|vuelva|vuelvan|a))* (?:recib\w+|llegu?(?:en?|ando|ar)\w*)(?: (?:ni|mas|sus|tus|estos|estas|ese|este|un|uno|una|solo|sola|otro|otra|ningun\w*|clase|tipo|de|nada)){{0,4}}(?: (?:(?:{CALLED})|de (?:ustedes|usted|su)|nada|mas|uno)\b|(?= [?.,]| ?$))",
+    rf"nadie (?:\w+ ){{0,3}}?(?:quiere|necesita|pidio|desea) (?:recibir |ver |leer )?(?:sus|tus|mas|estos|esos) (?:{CALLED})\b",
+    # An end to it.
+    rf"(?:(?<=^ )|[.,] )(?:(?:y|gracias pero|que) )?(?:(?:ya )?no mas|ni un[oa]?(?: sol[oa])?|ningun[oa]?(?: otr[oa])?(?= [^\s.,]+ mas)|cero|nada de|basta(?: ya)? de|ya(?: estuvo)? con|(?:ya )?sin|alto a) (?:(?:mas|de|estos|est[ao]|sus|tus|los|el|l[oa]|tant[oa]s?|pinches?) )*(?:(?:{CALLED})(?: mas)?|esto|eso)(?= [?.,]| ?$| (?:de (?:ustedes|usted|esta|este|su|parte|\w+(?= [.,]| ?$))|a (?:mi|este)|por favor|ya)\b)",
+    rf"(?:mas|sus|tus|estos|estas|los|las|recibir|[.,^]|(?<=^)) (?:{CALLED})(?: (?:de ustedes|suyos|ya|mas))* (?:ya )?no (?:l[oa]s )?(?:(?:quiero|queremos|deseo)(?: (?:recibir|ver))?|son (?:\w+ )?(?:bienvenid|desead|solicitad|requerid|necesari|grat)[oa]s|me (?:interes|sirv|gust|agrad)[ae]n)(?: mas| ya)?(?= [.,]| ?$)",
+    rf"ni (?:{CALLED}) ni (?:llamadas?|correos?|{CALLED})(?: quiero| por favor| nunca)?(?= [.,]| ?$)|ni llamadas ni (?:{CALLED})(?= [.,]| ?$| por favor)",
+    rf"(?:que|ojala) (?:l[oa]s? (?:par|deteng|suspend|cancel)[ae]n?(?= [.,]| ?$)|(?:ya )?(?:esto|eso|todo esto|(?:los|sus|estos|tantos) (?:{CALLED})) (?:ya )?{_ENDS}|{_ENDS} (?:ya )?(?:esto|eso|todo esto|(?:l[oa]s|sus|est[oa]s|tant[oa]s) (?:{CALLED})))(?= [.,]| ?$| (?:ya|por|de|a)\b)",
+    rf"(?:como|que manera de|cuanto) (?:jod|molest|ching|fastidi|insist|cans|frieg|chimb)\w+ con {SMALL}(?:{CALLED})\b|(?:me|nos) (?:tienen?|tenes|teneis|traen) \w+[oa]s? con {SMALL}(?:{CALLED})\b|(?:me|nos) (?:llen|satur|inund|bombarde|atiborr|revient)[ae]\w* (?:\w+ ){{0,3}}(?:con|de) {SMALL}(?:{CALLED})\b",
+    # They have asked, they thought it done; and it goes on.
+    rf"(?:pense|pensaba|crei|creia|(?:se )?suponia|segun yo|dij\w+|dicho|promet\w+|asegur\w+|no) (?:que )?(?:ya )?(?:me |nos |yo |se )*(?:(?:habia\w*|hab(?:ian|ias)|iban? a) (?:{AWAY}\w*|salid[oa]|dad[oa] de baja|dar de baja|cancelad[oa](?: (?:est[eo]s?|los|l[oa] de los|todo|mi suscripcion))?)(?: (?:esto|(?:{CALLED})|suscripcion|(?:de|del) {PLACES})|(?= [.,?]| ?$))|(?:di|dieron) de baja(?= [.,]| ?$| de {PLACES}))",
+    rf"(?:stop|alto|baja|cancel\w+|ped[ii]\w*|dij\w+|quit\w+|borr\w+|sac\w+|elimin\w+|retir\w+|escribir|mandar|enviar|promet\w+) {far(10)}(?:sig[ou]\w* (?:recibiendo|con)|(?:me |nos )?sigu?en? (?:lleg\w+|aparec\w+|{WRITING}|l[oa]s (?:{CALLED})|con (?:l[oa]s|esto)|sin)|siguen(?= [.,]| ?$))",
+    # Whose it is: another's than they think.
+    rf"(?:fallec\w+|muri\w+|equivocad\w+|equivocaron|no soy|no es|no vive|ya no|vend[ii]|aqui no|otra persona|no conozco|desconoc\w+|murio) {far(9)}[.,]? ?(?:{AWAY}\w{{1,2}}l[oa]|d[ea]nl[oa] de baja)(?= [.,]| ?$| (?:por favor|ya|de {PLACES}))",
+    rf"{TOLD_AWAY} (?:el |su )?(?:num\w*|tel\w*|cel\w*|contacto)(?: de \w+)? de {_FAMILY}\w*|(?:num\w*|tel\w*|cel\w*) {to(8)}(?:ya )?no (?:quiere|desea) (?:recibir )?(?:mas |sus |estos )?(?:{CALLED})\b",
+    rf"(?:que )?(?:{NUMBER}) (?:ya )?no (?:(?:deb\w+|puede|sea|ha de) )?(?:ser )?(?:us|utiliz|contact|molest|compart|apare|figur|est)\w*|no se (?:deb\w+|puede|use|utilice|vuelva a) ?(?:usar|utilizar|contactar)? (?:a )?(?:{NUMBER})",
+    rf"(?:me opongo|no consiento|no autorizo|rechazo) (?:al?|el)(?: envio| tratamiento| uso| manejo)(?: de)? (?:(?:mis?|los|sus|est[eo]s?) )*(?:dat\w*|num\w*|tel\w*|{CALLED})",
+    r"(?:hag\w+|haz) (?:de cuenta|como) (?:si yo |que )?(?:yo )?no (?:existo|existiera)|no existo para (?:ustedes|usted|ti)|no cuenten? conmigo para (?:sus|mas|estos)\b|respet(?:en?|a|ad) mi (?:num\w*|tel\w*|cel\w*|linea)",
+    rf"hasta (?:aqui|aca)(?: (?:con|llegaron|llego|llegamos con|de))? {SMALL}(?:{CALLED})\b",
+    rf"(?:(?<=^ )|[.,] )(?:sus |tus |mas |estos )?(?:{CALLED})(?: \w+)? (?:ya )?no(?: mas)?(?= [.,]| ?$| (?:por favor|gracias|ya no)\b)",
+    rf"{_SENT} {to(5)}[.,] (?:pero |y )?a (?:mi|nosotros|este (?:num\w*|cel\w*|tel\w*)) (?:ya )?no(?: mas)?(?= [.,]| ?$)",
+    r"(?<!puedo )(?:ya )?no (?:por|via) (?:este medio|aqui|mensaj\w*|te?xto?s?|sms)(?= [.,]| ?$)|no us(?:en?|es|ar) (?:mas )?este medio\b|no (?:acept|recib)(?:o|amos|imos) (?:publicidad|propaganda|spam|(?:mensajes|textos|llamadas) (?:comerciales|publicitari\w+|de ventas))\b",
+    r"busque(?:n|s)? (?:a )?otr[oa]s? a quien \w+",
+    r"dej(?:a|e|en|ad) (?:\w+ )?(?:(?:(?:quiet|tranquil)[oa]s?|en paz) (?:a )?(?:mi|este|nuestro) (?:num\w*|cel\w*|tel\w*|linea|movil)\b|(?:a )?(?:mi|este) (?:num\w*|cel\w*|tel\w*|linea) (?:quiet|tranquil|en paz))",
+    # Off with them.
+    rf"(?:quiero|queremos|deseo|deseamos|pido|solicito|exijo|necesito|quisiera|me gustaria|debo|prefiero|espero) (?:que )?ser (?:{AWAY}\w*[ai]d[oa]s?|dad[oa]s? de baja){SOON} (?:de|del) {PLACES}",
+    rf"(?<!no ){OUT}(?:me|nos)?{SOON} a (?:mi|nuestr[oa]) \w+{SOON} (?:de|del) {PLACES}",
+    rf"d(?:en?|ar|e[ns]|ad?) de baja(?: (?:a|los|las|sus|tus|estos|estas|esos|todos|todas))* (?:{CALLED})\b",
+    rf"(?:baja|supresion|exclusion|eliminacion|remocion)(?: (?:definitiva|inmediata|total|urgente|permanente|completa|voluntaria))? (?:de|del) {PLACES}",
+    r"(?:pedi|pedimos|solicite|solicitamos|tramite|puse|mande) (?:la |mi |de )?baja (?:y|pero|,|hace|ayer|hoy)\b",
+    rf"{CEASE} {SMALL}{_SENT}{_NAMED}",
+)

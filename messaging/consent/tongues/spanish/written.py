@@ -1,0 +1,82 @@
+"""Spanish as it is typed in a chat, written out: vowels left out, words glued, letters for words."""
+
+import re
+
+_SPANISH = re.compile(
+    r"\b(?:mensaje\w*|msjs?|mjs|[kq]u?i?ero|no ?me|yano|(?:y|ll)a+ no+|m[ae]?nd[aen]\w*|e[nm][vb]i[ae]\w*|escri[bv]\w*|text[oe]\w*|gra[cs]ias|hola|buen[ao]s|de[jg]\w+|dj\w+|[bv]orr\w+|[qk]u?it[ea]\w+|sa[kcq][ua]?\w+|para|par[ea]n|porque|recordatorios?|avisos?|ofertas?|molest\w+|bombarde\w+|hostig\w+|pido|exijo|lizta|elimin\w+|baja|nada|nun[ck]a?|ustedes|uds|soy|mi|mas|maas|lista|por ?fa\w*|x ?fa\w*|que|ke)\b"
+)
+"""A word that shows that a text is Spanish, or next to it."""
+_OTHER = re.compile(r"\b(?:je|vous|mon|pas|est|nao|voces?|eu|minha|meu|isso|mensagens?|quero|nom)\b")
+"""One that shows that it is French or Portuguese."""
+_LEFT = (
+    "d:de;q k ke:que;x:por;xa:para;cn kn:con;nda nd:nada;nunk nunka:nunca;darm:darme;"
+    "uds ustds:ustedes;ud:usted;lla:ya;yano llano:ya no;nome:no me;nonos:no nos;nmero nro:numero;"
+    "dja:deja;djar:dejar;tx testos txtos:textos;lizta:lista;selular:celular;dond:donde;"
+    "kiero qiero kero qero:quiero;xq pq xk porq porke pk xke xque:porque;"
+    "xfa xfas xfis porfa porfas porfis porfi xfavor porfavor pf pfa pfv plis plisss:por favor;"
+    "msj msje mnsj mensj mnsje msn:mensaje;"
+    "msjs mjs msjes mnsjs mensjs mensajs menajes mensags mnsajes mensages:mensajes;"
+    "grax grx grcs grac grasias:gracias"
+)
+_LETTERS = {
+    short: meant for shorts, meant in (one.split(":") for one in _LEFT.split(";")) for short in shorts.split()
+}
+"""What is left of a word."""
+_TWICE = re.compile(r"([abdfghijkmnqsuvxyz])\1+|(e|o)\2{2,}|(?<=[a-z])(o)\3+\b")
+"""Letters that Spanish does not double."""
+_VERB = r"(?:de[jg]|djen|mand|mnd|en[vb]i|em[vb]i|[ei]?scri[bv]|text|contact|molest|llam|[bv]orr|[qk]u?it|sa[ckq]u?|elimin|avis|d[ae]|par|bloque|remuev|retir)"
+_SHORTENED = (
+    (re.compile(rf"\b({_VERB}\w*(?:[aei]r|ndo|[ae]n?|es|ad|n))m\b"), r"\1me"),
+    (
+        re.compile(r"\b(mand|en[vb]i|de?[jg]|[qk]u?it|[bv]orr|contact|molest|llam|elimin|avis)n(me|nos|le|)\b"),
+        r"\1en\2",
+    ),
+    (re.compile(r"\b([ei]?scri[bv])n(me|nos|le|)\b"), r"\1an\2"),
+    (re.compile(r"\bsak(?:e)?n(me|nos|lo|)\b"), r"saquen\1"),
+    (re.compile(r"\bmn(?=d[ae])"), "man"),
+    (re.compile(r"\bembi(?=[ae])"), "envi"),
+    (re.compile(r"\bmaden\b"), "manden"),
+    (re.compile(r"\bdj(?=[ea])"), "dej"),
+    (re.compile(r"\bno? m(?=[eo]? ?[a-z]{4})(?= )"), "no me"),
+    (re.compile(r"(?<!talla )(?<!la )(?<!\d )\bm (?=[a-z]{4}|van?\b)"), "me "),
+    (re.compile(r"\bya n (?=me|nos|le|quiero)"), "ya no "),
+    (
+        re.compile(r"\b(ya)?no(me|nos|le)?(?=(?:mande|envi[ea]|escriba|textee|contacte|moleste|quiero)\w*\b)"),
+        r"\1 no \2 ",
+    ),
+    (re.compile(r"\b(deje?n?|deja)de(?=\b|mand|envi|escri|molest)"), r"\1 de "),
+    (re.compile(r"\b(mi)(?=numero|celular|telefono)|\b(su)(?=lista)"), r"\1\2 "),
+    (re.compile(r"(?<![\d+])\+(?![\d+])"), " mas "),
+)
+
+
+_PLEASE = re.compile(
+    r"(?<=\w)(?: ?,)? (?:por favor|porfavorcito|(?:se )?(?:lo|los|te lo|te los)? ?(?:pido|ruego|suplico) por favor)(?: ?,)? (?=(?:a|con|de|mas|ni|otr[oa]s?|nada|[et]s[eo]s?|est[eao]s?|sus|tus|nunca|mis?)\b)"
+)
+"""Politeness within what is asked."""
+_GREETING = re.compile(
+    r"^((?:(?:hola|oigan?|oye|miren?|mira|disculp[ea]n?|perdon[ea]n?|perdon|buen[ao]s?(?: (?:tardes|noches|dias?))?|buen dia|senor(?:es|ita|a)?|a ver|bueno(?: pues)?|che|eh|amig[oa]s?|por favor|ok|bien) ?,? ?)+)(?<! )(?<!,) (?!para)"
+)
+_ASIDE = re.compile(
+    r"(?<=[\w)]) (?=(?:muchas |mil )?gracias\b|por favor(?: ?[.,!]|$)|saludos\b|bendiciones\b|buen dia\b|buenas (?:tardes|noches)\b|atte\b|atentamente\b|se los? (?:agradezco|agradeceria|pido)\b|en serio\b|no sean? (?:asi|mal)|porque\b|asi que\b|pues ?$)(?!gracias por)"
+)
+"""Where another sentence begins, or what is said beside it, whether a comma parts them or not."""
+
+
+def written_out(own: str) -> str:
+    """A text with its words in full, where it is Spanish."""
+    if _SPANISH.search(own) is None or _OTHER.search(own) is not None:
+        return own
+    once = _TWICE.sub(lambda found: found[1] or found[2] or found[3], own)
+    full = re.sub(r"(?<![\w'@])[a-z]{1,8}(?![\w'@])", lambda found: _in_full(found, once), once)
+    for short, meant in _SHORTENED:
+        full = short.sub(meant, full)
+    return _ASIDE.sub(" , ", _GREETING.sub(r"\1 , ", _PLEASE.sub(" ", full)))
+
+
+def _in_full(found: re.Match[str], text: str) -> str:
+    word = found.group()
+    # A size or a number: 2 x 1, talla x.
+    if len(word) == 1 and re.search(r"(?:\d|talla) ?$", text[: found.start()]):
+        return word
+    return _LETTERS.get(word, word)
