@@ -7,6 +7,11 @@ from itertools import product
 
 from ..spelling import distance
 
+
+def _words(words: str) -> list[str]:
+    return words.split()
+
+
 _DIGITS = str.maketrans("0513@$", "osieas")
 _MISSPELT = {
     "stop": 1,
@@ -34,92 +39,9 @@ _MISSPELT = {
 }
 _LONGEST = 15
 _WORDS = frozenset(
-    [
-        "about",
-        "atop",
-        "bend",
-        "canceled",
-        "cancels",
-        "chancel",
-        "checkout",
-        "council",
-        "counsel",
-        "cutout",
-        "end",
-        "ended",
-        "ends",
-        "evoke",
-        "exit",
-        "groove",
-        "hideout",
-        "huit",
-        "layout",
-        "lend",
-        "lookout",
-        "mend",
-        "move",
-        "moved",
-        "option",
-        "options",
-        "out",
-        "outfit",
-        "outpost",
-        "output",
-        "prove",
-        "provoke",
-        "qui",
-        "quick",
-        "quid",
-        "quiet",
-        "quill",
-        "quilt",
-        "quite",
-        "quits",
-        "remote",
-        "removal",
-        "removed",
-        "removes",
-        "renew",
-        "resubscribe",
-        "revoked",
-        "scope",
-        "send",
-        "shop",
-        "shopping",
-        "slop",
-        "slot",
-        "soap",
-        "sop",
-        "spot",
-        "step",
-        "stepping",
-        "steps",
-        "stock",
-        "stoked",
-        "stomp",
-        "stone",
-        "stoop",
-        "stops",
-        "store",
-        "story",
-        "stove",
-        "stow",
-        "strop",
-        "subscribe",
-        "subscribed",
-        "subscribeme",
-        "suit",
-        "takeout",
-        "tend",
-        "timeout",
-        "top",
-        "topping",
-        "tryout",
-        "unit",
-        "without",
-        "workout",
-        "subscribe me",
-    ]
+    _words(
+        "about atop bend canceled cancels chancel checkout council counsel cutout end ended ends evoke exit groove hideout huit layout lend lookout mend move moved option options out outfit outpost output prove provoke qui quick quid quiet quill quilt quite quits remote removal removed removes renew resubscribe revoked scope send shop shopping slop slot soap sop spot step stepping steps stock stoked stomp stone stoop stops store story stove stow strop subscribe subscribed subscribeme suit takeout tend timeout top topping tryout unit without workout"
+    )
 )
 """Words of their own that are close to a keyword."""
 
@@ -176,63 +98,24 @@ def before(word: str, after: str) -> str:
     return next((key for key in ("stop", "quit", "end", "cancel") if distance(word, key) < 2), word)
 
 
-_WRITTEN = (
-    "alerts",
-    "alone",
-    "bother",
-    "cancel",
-    "contact",
-    "delete",
-    "from",
-    "getting",
-    "leave",
-    "list",
-    "message",
-    "messages",
-    "messaging",
-    "more",
-    "number",
-    "please",
-    "receive",
-    "receiving",
-    "remove",
-    "send",
-    "sending",
-    "stop",
-    "stopping",
-    "take",
-    "text",
-    "texting",
-    "texts",
-    "them",
-    "this",
-    "these",
-    "want",
-    "don't",
-    "aren't",
-    "didn't",
-    "doesn't",
-    "haven't",
-    "isn't",
-    "shouldn't",
-    "wasn't",
-    "wouldn't",
+_WRITTEN = _words(
+    "alerts alone bother cancel contact delete from getting leave list message messages messaging more number please receive receiving remove send sending stop stopping take text texted texting texts them this these want don't aren't didn't doesn't haven't isn't shouldn't wasn't wouldn't"
 )
-_OWN = frozenset(["contat", "delt", "lav", "lave", "lev", "leve", "plas", "pleas", "pls", "stp", "tak"])
+_OWN = frozenset(_words("contat delt lav lave lev leve plas pleas pls stp tak"))
 """Words of their own, here or elsewhere, that are such a spelling too."""
 _SHORTENED = (
     {
         short: word
         for word in reversed(_WRITTEN)
         for short in _shortened(word)
-        if len(short) > 2 and short != word and short not in _OWN  # noqa: PLR2004
+        if len(short) > 2 and short != word and short not in _OWN
     }
     | dict.fromkeys(("y'all", "yall", "ya'll", "allyuh", "unu", "unnu"), "you")
     | dict.fromkeys(("pls", "plz", "plss", "plzz"), "please")
     | {"numba": "number"}
 )
 """Words of a plea in a chat, and how they are read."""
-_THINGS = frozenset(["list", "message", "messages", "msgs", "number", "phone", "promos", "texts"])
+_THINGS = frozenset(_words("list message messages msgs number phone promos texts"))
 _FOLLOWED = (
     ("from", ("form",), ("this", "u", "ur", "you", "your")),
     # Th as in the Caribbean and the street; de and di are elsewhere words of other languages.
@@ -242,7 +125,7 @@ _FOLLOWED = (
     ("take", ("tak", "tek"), ("me", "meh", "mi", "my", "off", "us")),
     ("don't", ("doan", "doh", "nuh"), ("bother", "message", "send", "sen", "text", "want", "write")),
     ("my", ("meh", "mi"), ("number", "phone", "name", "line", "cell")),
-    ("me", ("meh", "mi"), ("again", "alone", "any", "dem", "dese", "more", "no", "off", "out", "these")),
+    ("me", ("meh", "mi"), ("again", "alone", "dem", "dese", "off", "out", "these")),
 )
 """What a short word means, how it is written, and what must follow."""
 _STEM = re.compile("de[sz]+(?:(?P<scribed>[ie]n(?:s?ck?r|sck?|sr|sk?r)i)|ab+on+(?=[a-z]))")
@@ -293,109 +176,14 @@ _SOUNDING = {
 }
 """Words of a plea in Spanish and French, by their sound."""
 _SENT = frozenset(
-    [
-        "bothering",
-        "contacting",
-        "messages",
-        "messaging",
-        "msging",
-        "msgs",
-        "sending",
-        "spamming",
-        "text",
-        "texting",
-        "texts",
-        "these",
-    ]
+    _words("bothering contacting messages messaging msging msgs sending spamming text texting texts these")
 )
 _SHORT = re.compile("an|and|any|cancel|en|ends?|one|our|quit|sen[dt]|shop|step|s?top")
-_KEYS = (
-    "remove",
-    "delete",
-    "cancel",
-    "texting",
-    "messages",
-    "message",
-    "contact",
-    "unsubscribe",
-    "removed",
-    "deleted",
-    "number",
-    "interested",
-    "receive",
-    "receiving",
-    "getting",
-    "anymore",
+_KEYS = _words(
+    "remove delete cancel texting messages message contact unsubscribe removed deleted number interested receive receiving getting anymore"
 )
 _KNOWN = frozenset(
-    [
-        "able",
-        "anymore",
-        "besting",
-        "betting",
-        "cancel",
-        "cancele",
-        "cancels",
-        "cancer",
-        "contact",
-        "contacts",
-        "content",
-        "context",
-        "contract",
-        "council",
-        "deceive",
-        "deceiving",
-        "delete",
-        "deleted",
-        "deletes",
-        "depleted",
-        "getting",
-        "gutting",
-        "interested",
-        "interests",
-        "jesting",
-        "jetting",
-        "letting",
-        "lumber",
-        "massage",
-        "massager",
-        "massages",
-        "message",
-        "messaged",
-        "messages",
-        "messenger",
-        "moved",
-        "mover",
-        "nesting",
-        "netting",
-        "numbed",
-        "number",
-        "numbers",
-        "numer",
-        "nummer",
-        "petting",
-        "receive",
-        "received",
-        "receiver",
-        "receives",
-        "receiving",
-        "relieving",
-        "removal",
-        "remove",
-        "removed",
-        "remover",
-        "removes",
-        "renewed",
-        "renting",
-        "resting",
-        "setting",
-        "tasting",
-        "teasing",
-        "testing",
-        "texting",
-        "unsubscribe",
-        "vesting",
-        "vetting",
-        "wetting",
-    ]
+    _words(
+        "able anymore besting betting cancel cancele cancels cancer contact contacts content context contract council deceive deceiving delete deleted deletes depleted getting gutting interested interests jesting jetting letting lumber massage massager massages message messaged messages messenger moved mover nesting netting numbed number numbers numer nummer petting receive received receiver receives receiving relieving removal remove removed remover removes renewed renting resting setting tasting teasing testing texting unsubscribe vesting vetting wetting"
+    )
 )
