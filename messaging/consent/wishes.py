@@ -187,7 +187,18 @@ def _laid_out(own: str) -> str:
         r"[^\w\u0900-\u0dff\u0e00-\u0eff\s.,?'-]+", " ", parted.replace(",", " , ").replace("#", " number ")
     )
     written = [*map(spelt, plain.split()), ""]
-    return f" {' '.join(before(word, after) for word, after in pairwise(written))} "
+    said = f" {' '.join(before(word, after) for word, after in pairwise(written))} "
+    return _BYE.sub(" .", _GREETING.sub(" ", said))
+
+
+_GREETING = re.compile(
+    r"^ (?:(?:hi|hello|hey|yo|listen|excuse me|good (?:morning|afternoon|evening|day)|dear (?:sirs?|madam|sir or madam)|to whom it may concern)(?: (?:there|guys|all|folks|yall|everyone|team))?(?: [.,])*(?! [.,]*$) )+"
+)
+"""What English begins with: what follows stands first."""
+_BYE = re.compile(
+    r"(?= (?:smh|lol|lmao|god bless|have a (?:nice|good|great|blessed|wonderful) \w+|(?:kind |best |warm )?regards|sincerely|(?<!no )(?<!to )(?:thanks|thank you)(?: [a-z]+)? (?:[.,] |$)))"
+)
+"""How it ends what was said."""
 
 
 def _sentences(own: str) -> Iterator[str]:

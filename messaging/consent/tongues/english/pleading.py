@@ -5,6 +5,7 @@ Words are laid out as `plain.py` says.
 
 from .words import (
     AGAIN,
+    CLOSED,
     DO,
     DOING,
     LAST,
@@ -28,7 +29,6 @@ _GONE = (
 _FROM = rf"(?:(?:off|from|out|outta)(?: of)?|of) (?!{OTHER_LIST}){few(4)}(?:{NOUN}|lists?|mailings?|programs?|records?|database|system|files|roster|everything|yours|group|thread|outreach)\b"
 _WITH = rf"(?:{few(4)}(?:{NOUN}|{DOING}|mailings?|pings|outreach|hear\w* from|(?:be(?:ing)? )?(?:texted|messaged|contacted|notified|pinged)|on (?:this|your|the) {few(1)}list)|(?:this|these|those|them|all (?:this|that|of (?:it|this|them)))(?= [.,]|[ ]?$| any ?more\b))"
 _ONCE = r"(?! (?:[\w']+ ){0,3}(?:before|after|until|till?|while|when|unless|during|tonight|today|tomorrow|yet|so (?:early|late)|at (?:\d+|night|work)|late|early|in the|on (?:sun|mon|tue|wed|thu|fri|sat|week|my)\w*|about|in (?:all )?caps)\b)"
-_CLOSED = r"(?= [?.,]|[ ]?$| (?:please|thanks?|thx|now|asap|immediately|already|right now|forever|for good|at once|today|ever|any ?more|entirely|altogether|completely|permanently)\b)"
 _QUIT = r"(?:not|never|no longer|stop|stopped|quit|cease|ceased|refrain|refrained|don't|do not|didn't|won'?t|avoid|desist)"
 _PARTY = r"(?:you|u|ya|you guys|you people|your (?:\w+ )?(?:company|store|team|office|business|people|system|bot|staff|machine)|they|nobody|no one|anybody|anyone)"
 PLEADED = (
@@ -36,9 +36,9 @@ PLEADED = (
     rf"(?:see|make sure|ensure|be sure|make certain|arrange|fix it|set it|so|such) (?:to it )?(?:so )?(?:that )?(?:i|we|she|he|they|it|you|u|my \w+|our \w+|this (?:\w+ )?(?:number|phone)|no one here) (?:\w+ )?(?:{NOT}|aren'?t|isn'?t|am not|stop|quit) {few(2)}(?:gets?|receiv\w+|see|hear from|{DO}|{DOING}|send(?! (?:the|an?)\b)|on) {few(4)}(?:{NOUN}|of (?:them|these|those|this)|these|them|me|us|again|any ?more|list)\b{_ONCE}",
     rf"(?:see|make sure|ensure|arrange|have|get|want|need) (?:to it )?(?:that )?(?:me|us|i|we|my \w+|this (?:\w+ )?(?:number|phone)|it) (?:is|are|am|gets?|be)? ?{_GONE} (?:{_FROM})",
     # To be taken off, asked, wished or told in the passive.
-    rf"(?:can|could|may|might|should|must|shall|will|rather|like|love|want|wish|need|needs|prefer|ought|ask\w*|request\w*|demand\w*|way|possible|expect|hop\w+|how (?:do|can)|where (?:do|can)) (?:(?:i|we|my|our|this|number|name|phone|line|please|kindly|to|that|for|me|us|simply|just|can|could|it) ){{0,5}}(?:be|get|have been|being) (?:\w+ )?{_GONE}(?: {_FROM}|(?<!cut)(?<!pulled)(?<!cleared)(?<!released)(?<!exempt){_CLOSED})",
+    rf"(?:can|could|may|might|should|must|shall|will|rather|like|love|want|wish|need|needs|prefer|ought|ask\w*|request\w*|demand\w*|way|possible|expect|hop\w+|how (?:do|can)|where (?:do|can)) (?:(?:i|we|my|our|this|number|name|phone|line|please|kindly|to|that|for|me|us|simply|just|can|could|it) ){{0,5}}(?:be|get|have been|being) (?:\w+ )?{_GONE}(?: {_FROM}|(?<!cut)(?<!pulled)(?<!cleared)(?<!released)(?<!exempt){CLOSED})",
     rf"(?:{OUT}|forget|lose|destroy|shred|toss) (?:(?:my|our|this|the|his|her) \w+ (?:and|or|&) (?:my |our )?\w+|{MINE}) (?:\w+ )?(?:off|from|out)(?: of)? (?:of )?(?:everything|anything|whatever|wherever|anywhere|yours|all (?:of )?(?:it|your|that|the)\b|every \w+|any and all|your (?:\w+ )?(?:phone|computer|machine|bot|contacts?|records?|rolodex|spreadsheet|crm|account|campaigns?|outreach|address book))",
-    rf"(?:my|this|our) (?:\w+ )?(?:number|name|phone|info\w*|details)\b.* [.,] (?:please |now |so |just |and |then )*(?:erase|delete|lose|remove|destroy|get rid of|toss|scrub|shred|discard|dump|trash|drop|take) (?:it|that|this|them)(?: out| away| off(?: of)?(?: yours?(?: \w+)?)?| from \w+ \w+)?{_CLOSED}",
+    rf"(?:my|this|our) (?:\w+ )?(?:number|name|phone|info\w*|details)\b.* [.,] (?:please |now |so |just |and |then )*(?:erase|delete|lose|remove|destroy|get rid of|toss|scrub|shred|discard|dump|trash|drop|take) (?:it|that|this|them)(?: out| away| off(?: of)?(?: yours?(?: \w+)?)?| from \w+ \w+)?{CLOSED}",
     # No use for them; better without.
     rf"(?:no|zero|little|absolutely no|hardly any|have any|without any|not any) (?:further |real |more |earthly )?(?:use|need|interest|desire|time|patience|wish|room|appetite|reason|intention) (?:for|of|in|to (?:receive|get|be|hear|read|see|keep|go on|continue)) {_WITH}",
     rf"(?:can|could|i'd|we'd|rather|will|i'll|better off|happier|fine|am good|i'm good|am ok) (?:\w+ )?(?:(?:do|live|survive|manage|go|get by|be) )?without {_WITH}",
@@ -58,12 +58,12 @@ PLEADED = (
     rf"(?:(?:last|final) {NOUN}|last (?:one|time)) (?:\w+ ){{0,2}}(?:i|we) (?:want|care|wish|need|expect|hope|ever want|better|had better)\b|(?:this|that|it) (?:should|must|had better|better|needs to|has to|will) be the (?:last|final) (?:one|{NOUN}|time)\b(?=.*\b(?:{NOUN}|you|me|i)\b)",
     # Silence, and not another word.
     rf"(?:want|wish|like|need|ask\w*|love|appreciate|demand|expect|prefer|request\w*|crave|owe) {few(5)}{_CALM}(?: (?:from|by) (?:you|u|your \w+|this \w+|now on)|(?= [.,]|[ ]?$| please\b))",
-    rf"(?:leave|let) (?:me|us|my \w+) (?:in peace|be|rest|have (?:some |my )?(?:peace|quiet)){_CLOSED}|(?:go|fall|be|stay|keep) (?:silent|quiet|dark) (?:from now on|forever|for good|and (?:never|don't|do not) (?:text|write|message))\b",
-    rf"{SUBJECT}{NOT} (?:ever )?(?:send|write|type) (?:me |us )?(?:another|one more|a single one|any others?|a thing|a word|another (?:one|word|thing)){_CLOSED}",
-    rf"{SUBJECT}{NOT} (?:ever )?(?:text|message|contact|write|reach out|sms) (?:to (?:ask|sell|offer|check|remind|tell|see|try|pitch|me)|from (?:another|a(?:ny)? (?:different|new|other)|any|other|that|your) (?:\w+ )?(?:number|phone|line)|asking|about) {few(4)}(?:again|any ?more|either|ever|number|phone|line){_CLOSED}",
-    rf"(?:^|[.,]) (?:please )?(?:not|never) ever(?: again)?{_CLOSED}|(?:want|care|wish|need) (?:to )?(?:never|not) (?:ever )?(?:hear|get|receive|see) {few(4)}(?:from (?:you|u)|{NOUN}|again)\b|(?:^|[.,]) {PLEASE}stop (?:pls|pleas|pleeze?|please)\b(?! (?:by|at|in|over|on|and (?:get|pick|grab|see|bring))\b)",
+    rf"(?:leave|let) (?:me|us|my \w+) (?:in peace|be|rest|have (?:some |my )?(?:peace|quiet)){CLOSED}|(?:go|fall|be|stay|keep) (?:silent|quiet|dark) (?:from now on|forever|for good|and (?:never|don't|do not) (?:text|write|message))\b",
+    rf"{SUBJECT}{NOT} (?:ever )?(?:send|write|type) (?:me |us )?(?:another|one more|a single one|any others?|a thing|a word|another (?:one|word|thing)){CLOSED}",
+    rf"{SUBJECT}{NOT} (?:ever )?(?:text|message|contact|write|reach out|sms) (?:to (?:ask|sell|offer|check|remind|tell|see|try|pitch|me)|from (?:another|a(?:ny)? (?:different|new|other)|any|other|that|your) (?:\w+ )?(?:number|phone|line)|asking|about) {few(4)}(?:again|any ?more|either|ever|number|phone|line){CLOSED}",
+    rf"(?:^|[.,]) (?:please )?(?:not|never) ever(?: again)?{CLOSED}|(?:want|care|wish|need) (?:to )?(?:never|not) (?:ever )?(?:hear|get|receive|see) {few(4)}(?:from (?:you|u)|{NOUN}|again)\b|(?:^|[.,]) {PLEASE}stop (?:pls|pleas|pleeze?|please)\b(?! (?:by|at|in|over|on|and (?:get|pick|grab|see|bring))\b)",
     rf"(?:never|don't|do not) (?:ever )?(?:want|wanna|wish|care|need) (?:to )?(?:ever )?(?:hear|get|receive|see|read) {few(3)}(?:from (?:you|u|this number)|{NOUN}) (?:again|ever|any ?more)\b",
-    rf"(?:u|you|ya|your \w+|this number) (?:have been|has been|got|are|r|were|been|just got) (?:\w+ )?(?:blocked|reported|flagged|blacklisted)(?: (?:and|n|&) \w+)?{_CLOSED}",
+    rf"(?:u|you|ya|your \w+|this number) (?:have been|has been|got|are|r|were|been|just got) (?:\w+ )?(?:blocked|reported|flagged|blacklisted)(?: (?:and|n|&) \w+)?{CLOSED}",
 )
 _ENDED = r"(?:stopped|discontinued|ended|terminated|ceased|halted|turned off|shut off|cut off|switched off|disabled|suspended|silenced|over with|put to an end|put a stop to)"
 _THEM = rf"(?:{THESE}|(?:(?:the|these|those|your|ur|all|any|further|future|more|other|of|text|sms) ){{0,4}}{NOUN})"
@@ -72,8 +72,8 @@ REFUSED = (
     # A no to them, in words, by a box, by a wish that they be ended.
     rf"(?:no thank you|no thanks|no thx|nah|nope|hard pass|hard no|a no|no|thumbs down|say no|saying no|said no) (?:to|on|for me on) {few(1)}(?:{_THEM})(?= [?.,]|[ ]?$| (?:please|thanks|from|about)\b)|(?:because|and|so) i'?m saying no(?= [.,]|[ ]?$)",
     rf"(?:un-?check|un-?tick|un-?select|untoggle|toggle off|switch off|flip off) (?:me|us|it|my|the|that|this)\b(?=.*\b{NOUN})|{NOUN}\b.*\b(?:un-?check|un-?tick|un-?select|untoggle) (?:me|us|it|my|the|that|this)\b",
-    rf"(?:like|want|need|wish|get|have|see|prefer|request|ask\w*) (?:that |for |to (?:have|see|get) )?{_THEM} (?:from \w+ )?(?:to be |be |all )?{_ENDED}{_CLOSED}|{_THEM} (?:\w+ )?(?:could|can|should|must|need to|needs to|have to|are to|to|would|may|might) (?:please )?be {_ENDED}{_CLOSED}",
-    rf"{NOUN} {few(3)}(?:can|may|could|must|should|need to|have to|had better|better|shall) (?:please |now |all )?(?:stop|end|cease|go away)(?: coming)?{_CLOSED}",
+    rf"(?:like|want|need|wish|get|have|see|prefer|request|ask\w*) (?:that |for |to (?:have|see|get) )?{_THEM} (?:from \w+ )?(?:to be |be |all )?{_ENDED}{CLOSED}|{_THEM} (?:\w+ )?(?:could|can|should|must|need to|needs to|have to|are to|to|would|may|might) (?:please )?be {_ENDED}{CLOSED}",
+    rf"{NOUN} {few(3)}(?:can|may|could|must|should|need to|have to|had better|better|shall) (?:please |now |all )?(?:stop|end|cease|go away)(?: coming)?{CLOSED}",
     rf"{NOUN} {few(3)}(?:aren'?t|isn'?t|ain'?t|are not|is not|are never|are no longer|were never|weren'?t|not) (?:\w+ )?(?:wanted|welcomed?|needed|appreciated|authorized|allowed|permitted|requested|asked for|useful to me|for me)\b(?! (?:to|until|for the)\b)",
     r"(?:consent|permission|authori[sz]ation|agreement|opt ?-?in) (?:[\w'-]+ ){0,6}(?:is|are|was|has been|have been|stands) (?:\w+ )?(?:revoked|withdrawn|rescinded|cancell?ed|void|retracted|over|expired|terminated)\b",
     # Have the decency to stop.
@@ -82,20 +82,20 @@ REFUSED = (
     # The last one; one more, and.
     rf"(?:make|let|consider|have|keep|call) (?:this|that|it) (?:be |as )?(?:your|the|ur|our) (?:very )?(?:last|final) (?:{NOUN}|one|contact|communication|time)\b",
     rf"(?:if|when|next time) (?:i|you|u|they) (?:\w+ )?(?:{DO}|get|send|receive|see|hear) {few(3)}(?:again|(?:1|one|another|any) ?(?:more )?(?:time|{NOUN}|of these|of those)) .*\b(?:i swear|so help me|or else|i(?:'m| am) (?:gonna|going to|block\w*|call\w*)|i(?:'ll| will) (?:scream|lose it|flip|block|never|cancel|take my)|you'?ll (?:regret|be sorry|lose)|we'?re done|i'?m done)\b",
-    rf"{NOT} (?:(?:you|u|ever|dare|even|please|think of|think about|again|try to) ){{0,3}}(?:send|sending|write|text|texting) (?:me |us )?(?:another|one more|a single|1 more|any other)(?: (?:one|word|thing|time|{NOUN}|{DO}))?{_CLOSED}",
+    rf"{NOT} (?:(?:you|u|ever|dare|even|please|think of|think about|again|try to) ){{0,3}}(?:send|sending|write|text|texting) (?:me |us )?(?:another|one more|a single|1 more|any other)(?: (?:one|word|thing|time|{NOUN}|{DO}))?{CLOSED}",
     rf"{NOT} (?:(?:you|u|ever|even|please) ){{0,2}}(?:bother|bother with|waste (?:your|ur) (?:time|breath|energy|money)|trouble yourself|keep|keep on|continue|go on|insist on|persist in|resume|start) (?:with )?(?:{DOING}|sending)(?: {ME}\b|(?: {_THEM}))?(?= [.,](?! (?:just|i'?m (?:here|out\w*|on|at|coming|almost|right|already|downstairs|leaving|headed)|call|come|we'?re))|[ ]?$| (?:any ?more|again|to me|me|please)\b)",
     # Off with my number, whosever it is; it is not how to reach me.
-    rf"(?:take|get|pull|cut|leave|strike|cross|drop|scratch|kick|move) (?:{_HERS} (?:off|out)|(?:off|out) (?:my|this|our|his|her|the) (?:\w+ )?(?:number|phone|cell|name|digits|line)){_CLOSED}",
-    rf"(?:my|this|our) (?:\w+ )?(?:number|digits|name|phone|info\w*)\b.* (?:but|and|so|now|please|then) (?:please |now |just )*(?:erase|delete|remove|destroy|get rid of|toss|scrub|shred|discard|dump|trash) (?:it|that|this|them){_CLOSED}",
+    rf"(?:take|get|pull|cut|leave|strike|cross|drop|scratch|kick|move) (?:{_HERS} (?:off|out)|(?:off|out) (?:my|this|our|his|her|the) (?:\w+ )?(?:number|phone|cell|name|digits|line)){CLOSED}",
+    rf"(?:my|this|our) (?:\w+ )?(?:number|digits|name|phone|info\w*)\b.* (?:but|and|so|now|please|then) (?:please |now |just )*(?:erase|delete|remove|destroy|get rid of|toss|scrub|shred|discard|dump|trash) (?:it|that|this|them){CLOSED}",
     r"(?:^|[.,]) (?:please |ok |and )?no+ mo+r+e+(?= ?$| (?:please|ever|thanks?) ?$)",
     # Not used, not needed, not heard from; somebody else.
     r"(?:number|phone|line|cell) (?:were|was|be|is|should be|must be) (?:no longer|not|never) (?:to be )?(?:used|contacted|texted|messaged)\b|forget (?:that )?(?:you|u) ever had (?:my|this|our) (?:number|info\w*|contact)\b",
-    rf"(?:make|making|get) {_THEM} (?:end|stop|cease|go away|quit){_CLOSED}|by (?:ceasing|stopping|ending|discontinuing|halting) {_THEM}{_CLOSED}",
+    rf"(?:make|making|get) {_THEM} (?:end|stop|cease|go away|quit){CLOSED}|by (?:ceasing|stopping|ending|discontinuing|halting) {_THEM}{CLOSED}",
     rf"(?:nobody|no one|none of us|noone) {few(4)}(?:wants?|needs?|asked for|likes?|reads?|cares? (?:for|about)) (?:(?:your|ur|these|any|more|of) )+{few(1)}{NOUN}\b",
     rf"(?:don't|do not|doesn't|does not) (?:wnt|wan|wannt|nd|ned|wants?|needs?) (?:(?:ur|your|yr|no|dese|deez|these|any|more|of) )+{NOUN}\b(?! (?:back|number|address))",
     rf"(?:won'?t|will not|no longer|not) (?:be )?(?:needing|wanting|requiring|reading) (?:any|more|these|your|ur|those|further) {few(3)}{NOUN}\b",
-    rf"(?:possible|way|option|like|great|nice|lovely|good|love|prefer|rather|happy|best|wonderful) (?:for (?:me|us) )?(?:to )?not (?:to )?(?:hear|get|receive|see|be sent) {few(3)}(?:from (?:you|u)\b|{NOUN} (?:any ?more|again|from)\b|(?:these|this|them|those){_CLOSED})",
-    rf"(?:ask|request|demand|insist|require|wish) that (?:all|these|your|the|any|future) {few(2)}{NOUN} {few(5)}(?:end|stop|cease|be (?:stopped|ended|discontinued)){_CLOSED}",
+    rf"(?:possible|way|option|like|great|nice|lovely|good|love|prefer|rather|happy|best|wonderful) (?:for (?:me|us) )?(?:to )?not (?:to )?(?:hear|get|receive|see|be sent) {few(3)}(?:from (?:you|u)\b|{NOUN} (?:any ?more|again|from)\b|(?:these|this|them|those){CLOSED})",
+    rf"(?:ask|request|demand|insist|require|wish) that (?:all|these|your|the|any|future) {few(2)}{NOUN} {few(5)}(?:end|stop|cease|be (?:stopped|ended|discontinued)){CLOSED}",
     r"(?:nothing|not a word|no word|not another word) (?:(?:further|more|else|ever|again) )+(?:from (?:you|u)|by text)\b|(?:so|but|and) no more(?: please| pls| thanks?| ok)? (?:[.] )?$",
     r"(?:^|[.,]) (?:please |just |and |so )?(?:go )?(?:bother|annoy|text|spam|pester|harass|bug) (?:someone|somebody) else(?= [.,]|[ ]?$| with\b)|(?:find|pick on|get) (?:someone|somebody) else to (?:text|bother|spam|annoy|harass|message|bug)\b",
     rf"(?:hope|hoping|trust|pray|expect) (?:that )?(?:this|that|it) (?:is|was|will be) the last (?:{NOUN}|one|time) (?:that )?(?:i|we|you|u|from)\b|i'?d like off(?= [.,]|[ ]?$| (?:of )?(?:this|your|the) (?:\w+ )?list)",

@@ -61,3 +61,8 @@ US = rf"(?:{ME}|{AGAIN}|at this number)"
 NOT_TO = rf"(?:not to|to not|{NOT}|didn't|wouldn'?t|won'?t|quit|stop|stopped)"
 LAST = r"(?= [?.,]|[ ]?$| (?:please|thanks?|thank|thx|now|asap|immediately|already|again|right now|ever|at once|today)\b)"
 PLEASE = r"(?:please |kindly |just |ok |okay |omg |ugh |dude |and |so )*"
+CLOSED = (
+    r"(?= [?.,]|[ ]?$| (?:please|thanks?|thx|now|asap|immediately|already|right now|right away|forever|for good|at once|today|ever|again|any ?more|entirely|altogether|completely|permanently"
+    r"|from now on|from here on|going forward|or|so|and|but|because|cuz|you people)\b)"
+)
+"""Where a plea is at its end."""
