@@ -30,7 +30,7 @@ _OURS = (
 )
 _WITHOUT_BLANKS = r"发票|發票|请求書|請求書|領収書|見積|영수증|계산서|견적|세금|ใบแจ้งหนี้|ใบเสร็จ|ออเดอร์|订单|訂單|快递|快遞|包裹|外卖|货|貨|注文|荷物|주문|택배|배달|预约|預約|予約|예약|ของ(?!ฉัน|ผม|เรา)"
 """The same where no blanks part words."""
-_NEXT = rf"(?: (?!(?:{_ABOUT}) )[^\s.,?]+){{0,3}} (?:{'|'.join(_THINGS)})(?![\w-])(?! (?:{_OURS})\b)| (?:from|de|von|di) (?:my|mi|mon|ma|meu|minha|meine[rmn]?|mio|mia) (?!num|phone|tel|cel|list|lin|mov)[^\s.,?]+"
+_NEXT = rf"(?: (?!(?:{_ABOUT}) )[^\s.,?]+){{0,3}} (?:{'|'.join(_THINGS)})(?![\w-])(?! (?:{_OURS})\b)| (?:from|de|von|di) (?:my|his|her|their|mi|mon|ma|meu|minha|meine[rmn]?|mio|mia) (?!num|phone|tel|cel|list|lin|mov)[^\s.,?]+"
 _OTHER = _NEXT
 _WITHIN = rf"(?<![\w'-])(?:{'|'.join(_THINGS)})(?![\w-])(?! (?:{_OURS})\b)"
 
@@ -85,7 +85,7 @@ def leaves_another_thing(plea: str, after: str) -> bool:
 
 _NEGATED = r"\b(?:not|never|don'?t|dnt|do ?n'?t|can'?t|shouldn'?t|mustn'?t|without|no)\b"
 _FOR_NOW = (
-    r"(?: [\w'-]+){0,4}? (?:until|till?|before (?!i (?:call|sue|report|block))|after (?!this|that|today|now)|during|tonight|today|tomorrow|yet|so (?:late|early)|this (?:week|morning|evening|afternoon)"
+    r"(?: [\w'-]+){0,4}? (?:until|till?|between|for now|on (?:mon|tue|wed|thu|fri|sat|sun)\w*|before (?!i (?:call|sue|report|block))|after (?!this|that|today|now)|during|tonight|today|tomorrow|yet|so (?:late|early)|this (?:week|morning|evening|afternoon)"
     r"|right now|at (?:night|work|\d)|while (?:i|we|he|she|they|the|my|at|driving)\b|(?:if|unless) (?:it|there|the|my|something|i (?:am|don'?t answer)|you are not|it's)\b|when (?!i (?:never|did|do|have|already|don'?t|said|asked|told))(?:it|the|i|we|my|your|he|she|they|there)\b)\b"
 )
 _FOR_EVER = r"\b(?:ever|again|any ?more|forever|permanently|stop|hell|further notice|remove|at all|unsub\w*)\b"
@@ -142,9 +142,10 @@ _KEPT = (
     r"|\b(?:don'?t|dont|do not|didn'?t|never|not|no longer) (?:really |actually |ever )?(?:want|wanted|wish|wanna|mean|meant|intend|like|trying|going|asking) (?:me |us |my number )?to (?:be |get )?(?:removed|taken off|dropped|unsubscribed?|opted? out|deleted|kicked off|cut off|leave (?:the|your|this) (?:\w+ )?list)(?: (?:from|off) (?:of )?(?:the|your|this) (?:\w+ )?\w+)?"
     r"|\b(?:not|doesn'?t mean|don'?t mean|didn'?t mean|never meant|never said|isn'?t) (?:that |because )?(?:i|we) (?:don'?t|do not|dont|didn'?t|won'?t|no longer) (?:want|like|need|enjoy|care|mind)[^.,]*"
     r"|\b(?:don'?t|dont|do not|didn'?t|never|not|no longer|wouldn'?t) (?:really |actually |ever )?(?:want|wanted|wish|wanna|mean|meant|intend|like) (?:you |u |y'?all )?to (?:miss|lose|stop|cancel|quit|take (?:me|us) off|remove (?:me|us)) (?:out on )?(?:getting |receiving |hearing |sending |te?xting )?(?:me |us )?(?:my|your|the|any|these|ur|from|of)\b(?: \w+)?"
-    r"|\b(?:when|why|how come) did (?:you|u|they|y'?all|the \w+|your \w+|it)(?: guys| people| all)? (?:stop|quit|cancel|end)\b(?: (?:\w+ing(?: (?:me|us|out))?|the|these|your|my))?(?: \w+)?|(?:^|[.,]) did (?:you|u|they|y'?all) (?:guys |people )?(?:stop|quit|cancel|end)\b(?: (?:\w+ing(?: (?:me|us|out))?|the|these|your|my))?(?: \w+)?(?= \?)"
+    r"|\b(?:when|why|how come) did (?:you|u|they|y'?all|the \w+|your \w+|it)(?: guys| people| all)? (?:stop|quit|cancel|end)\b(?: (?:\w+ing(?: (?:me|us|out))?|the|these|your|my))?(?: \w+)?|(?:^|[.,]) (?:(?:when |why )?did|has|have) (?:you|u|they|y'?all|(?:the|your|my|our) \w+) (?:guys |people )?(?:stop|stopped|quit|cancel|end)\b(?: (?:\w+ing(?: (?:me|us|out))?|the|these|your|my))?(?: \w+){0,3}(?= \?)"
     r"|\b(?:why|how come) (?:don'?t|dont|do not|aren'?t|haven'?t|never) (?:you|u|y'?all|they|i) (?:guys |ever )?(?:te?xt|message|contact|send|get|receive)\w*(?: (?:me|us|any|your|the))*(?: \w+)?"
     r"|\b(?:stop|block|keep|prevent) (?:my (?!phone|number|cell)\w+|him|her|some\w*(?: \w+)?|an? \w+|(?:this|that) (?:guy|man|woman|person|girl|boy)) from \w+ing(?: me| us)?|\b(?:don'?t|do not|didn'?t) want (?:him|her|my ex|that \w+|strangers) (?:to )?(?:\w+ )?(?:te?xt|contact|messag)\w*(?: me| us)?"
+    r"|\b(?:told|asked|begged) my \w+ to (?:stop|quit) \w+ing(?: me| us)?"
     r"|\b(?:tell|ask|get|make|help|convince) (?!you |u |y'?all |your |who|some|them |the )(?:my )?[a-z]+ (?:to )?(?:stop|quit) [a-z]+ing (?!me\b|us\b|my (?:number|phone|cell)|this)[^.]*|\b(?:got|was|were|been|fell|gets) (?:kicked|bumped|dropped|left|thrown|knocked) off (?:the|our) [^.,]*"
     r"|\bstop (?:(?:please|pls|stop) )+(?:by|at|in|over|near|on)\b|\b(?:i'?ll|i will|imma|i'?m (?:gonna|going to)|why (?:did|have|do|would) (?:you|u|they|he|she)|did (?:you|u|they)|have (?:you|u|they)|(?:when|(?<!it )(?<!great )(?<!nice )(?<!lovely )(?<!good )(?<!better )(?<!best )(?<!happy )(?<!happier )(?<!glad )(?<!grateful )(?<!obliged )(?<!wonderful )(?<!appreciated )if) (?:you|u|i|we|they)|will (?:you|u) ever) (?:stop|quit)(?:ped)? (?:te?xting|messaging|sending|contacting|bothering)\b"
     r"|\b(?:stop|quit) te?xting and (?:drive|call|watch|pay|come|listen|start|focus|go|eat|sleep|do)\b|\barret\w* (?:d'|de )\w+ et (?:conduis|viens|appelle|regarde|fais|mange|dors|ecoute|travaille|va)\b"

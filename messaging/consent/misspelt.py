@@ -112,6 +112,7 @@ _SHORTENED = (
     }
     | dict.fromkeys(("y'all", "yall", "ya'll", "allyuh", "unu", "unnu"), "you")
     | dict.fromkeys(("pls", "plz", "plss", "plzz"), "please")
+    | dict.fromkeys(("sotp", "stpo", "tsop", "stahp", "stawp"), "stop")
     | {"numba": "number"}
 )
 """Words of a plea in a chat, and how they are read."""

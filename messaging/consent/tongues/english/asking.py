@@ -3,9 +3,8 @@
 Words are laid out as `plain.py` says.
 """
 
-from .words import AGAIN, CLOSED, DO, DOING, HALT, ME, NOT, NOUN, OUT, PLEASE, SUBJECT, THESE, few
+from .words import AGAIN, CLOSED, DO, DOING, HALT, ME, NOT, NOUN, OUT, PLEASE, SUBJECT, THESE, YOU, few
 
-_YOU = r"(?:you|u|ya|you guys|you people|they|(?:your|ur) (?:\w+ )?\w+)"
 _MINE = r"(?:me|us|myself|ourselves|everyone here|(?:my|this|our|his|her|their|mom'?s|dad'?s) (?:[\w'-]+ ){0,2}?(?:numbers?|numba|nmbr|nbr|num|digits|phone|cell|line|mobile|device|name|info\w*|contact|details|data))"
 _LINE = r"(?:(?:my|our|this|dis|dat|mah) (?:\w+ )?(?:phones?|fone|lines?|cell|mobile|numbers?|numba|nmbr|num|inbox|jack|celly|device|messages|dms|texts))"
 _THEM = rf"(?:(?:all |any |none )?(?:of )?{THESE}|(?:(?:the|these|those|your|ur|yr|all|any|every|further|future|more|other|of|such|text|sms|this) ){{0,4}}{few(1)}{NOUN})"
@@ -32,8 +31,8 @@ _TO_TEXT = rf"(?:to (?:be |receive |get |keep |continue )?(?:{DO}|texted|message
 
 PLEASED = (
     # What would please: that you stopped, that they stopped, that I got none.
-    rf"{_GLAD} {few(5)}if (?:{_YOU}) (?:would |could |can |will |were to |just |please |simply |kindly )*{_ENDING} {few(2)}(?:{DOING}|{DO} {ME}|send(?:ing)?(?! (?:me )?(?:the|an?)\b)|{_THEM}{CLOSED})",
-    rf"(?:{_GLAD} {few(5)}if|{_GLAD} {few(2)}(?:were|should) (?:you) to|wish|wishing|hope|hoping|pray\w*|if only) (?:that )?(?:{_YOU}|to)?(?: ?(?:would|'d|wud|could|can|will|might|just|please|simply|kindly))* ?(?:stop|stopped|quit|cease|ceased|desist)(?: it)?{CLOSED}",
+    rf"{_GLAD} {few(5)}if (?:{YOU}) (?:would |could |can |will |were to |just |please |simply |kindly )*{_ENDING} {few(2)}(?:{DOING}|{DO} {ME}|send(?:ing)?(?! (?:me )?(?:the|an?)\b)|{_THEM}{CLOSED})",
+    rf"(?:{_GLAD} {few(5)}if|{_GLAD} {few(2)}(?:were|should) (?:you) to|wish|wishing|hope|hoping|pray\w*|if only) (?:that )?(?:{YOU}|to)?(?: ?(?:would|'d|wud|could|can|will|might|just|please|simply|kindly))* ?(?:stop|stopped|quit|cease|ceased|desist)(?: it)?{CLOSED}",
     rf"(?:{_GLAD} {few(5)}if|wish|hope|pray|if only|when will|want|need|would like) {_THEM} (?:from \w+ )?(?:would |could |can |will |all |just |please |to |finally |simply )*(?:stop\w*|end(?:ed)?|ceased?|quit|went away|go away|disappear(?:ed)?|be over)(?: coming| arriving)?{CLOSED}",
     rf"{_GLAD} {few(5)}if (?:i|we|my \w+|this (?:\w+ )?(?:phone|number)) (?:could |can |would )?(?:never|no longer|didn't|did not|don't|stopped|quit|ceased) (?:have to |ever )?{_GETS} {few(4)}(?:from (?:you|u)|{NOUN}|{THESE}{CLOSED})",
     rf"{_GLAD} (?:for (?:me|us) )?(?:to )?(?:not|never|no longer) (?:to )?(?:ever )?(?:have to )?{_GETS} {few(3)}(?:{NOUN}|from (?:you|u)\b|{THESE}{CLOSED}|anything (?:further|more|else|again))",
@@ -65,7 +64,7 @@ LAWFUL = (
     r"(?:exercis\w+|invok\w+|assert\w*|us\w+|claim\w*|enforc\w+) (?:my|our|the) (?:\w+ )?rights? (?:[\w'-]+ ){0,6}?(?:opt ?-?out|forgotten|erasure|erase\w*|unsubscribe|withdraw\w*|not|stop|privacy|revoke|object|refuse|text\w*|messages)\b",
     rf"(?:keep|continue|persist|carry on|continued|persistent|any|each|every|one|another|once|further|send|text|contact|message|bother|spam|if) (?:[\w'-]+ ){{0,5}}(?:{NOUN}|{DOING}|{DO}|of these)\b.*\b(?:(?:will|i'll|ill|i'm|im|we'll|be|to|ur|you're|considered|treated as|means|get|gets|and|n) (?:[\w'-]+ ){{0,7}}){_LAWFUL}\b",
     rf"(?:^|[.,]) {PLEASE}(?:keep (?:it|this|that|on|going)(?: up)?|continue|persist|(?:do|try) (?:it|this|that) again|try me|test me|bother me again|again) (?:and|n|&|[.,]) (?:[\w'-]+ ){{0,7}}{_LAWFUL}\b",
-    rf"{_LAWFUL} (?:[\w'-]+ ){{0,3}}(?:if|unless|should) (?:{_YOU} )?(?:{_THEM}|{few(3)}(?:continue|persist|keep|don't stop|stop|do not stop|{DO} {ME}|send))",
+    rf"{_LAWFUL} (?:[\w'-]+ ){{0,3}}(?:if|unless|should) (?:{YOU} )?(?:{_THEM}|{few(3)}(?:continue|persist|keep|don't stop|stop|do not stop|{DO} {ME}|send))",
     rf"(?:i|we|i've|we've|i'm|i have|we have) (?:have |am )?(?:already |just |clearly |politely |repeatedly )+(?:said|told (?:you|u)|answered|replied|texted|wrote|saying|telling you) (?:you )?(?:no|stop|not interested|no more|no thanks|unsubscribe|to stop){CLOSED}",
     r"why (?:am|are|is) (?:i|we|my number|my name|this number|this phone) (?:\w+ )?(?:on|in) (?:your|ur|this|these) (?:[\w-]+ ){0,3}(?:lists?|database|system|group|texts|thread|chat)\b(?= [?.,]|[ ]?$)|why (?:am|are|is) (?:i|we|my number|my name|this number|this phone) still (?:on|in) (?:the|your|this) (?:[\w-]+ ){0,3}(?:lists?|database|system|group|texts)\b",
     rf"(?:nobody|no one|who|noone) (?:ever )?(?:asked|said|told|gave|authori[sz]ed|allowed|invited|wants|wanted|let) (?:for )?(?:you|u) (?:\w+ ){{0,3}}?(?:could|can|to|for) (?:{DO}|{DOING}|send)(?: {ME}| anything|{CLOSED})",
@@ -133,7 +132,7 @@ ENDING = (
     r"(?:^|[.,]) (?:(?:please|and|so|just|absolutely|i want) )*(?:no more|nothing (?:more|further|else)) (?:from (?:you|u|this number|your \w+)|ever|(?:please)(?= ?[.]? ?$))",
     rf"(?:so|please|just|now|kindly) (?:go away|leave (?:me|us|my \w+) (?:alone|be)|get lost|buzz off){CLOSED}|(?:bugger|naff|sod|piss|buzz|shove|push|bog|hop|fuck|eff|f) off(?= [.,]|[ ]?$| with (?:your|the|these|ur|all|this)\b)|(?:^|[.,]) jog on(?= [.,]|[ ]?$)",
     rf"{NOUN} (?:are|is) (?:of )?(?:no|little|zero|not any) (?:use|interest|value|help|concern|good|relevance) (?:to|for) (?:me|us)\b",
-    rf"(?:texts?|messages?|sms|alerts?|reminders?|notifications?)\b.*[.,] {PLEASE}(?:do not|don't|never) (?:ever )?send (?:them|any|it|more|me any|anything)(?: more| to me)?(?= ?[.]| ?$)",
+    rf"(?:texts?|messages?|sms|alerts?|reminders?|notifications?)\b.*(?:[.,] )?{PLEASE}(?:do not|don't|never) (?:ever )?send (?:them|any|it|more|me any|anything)(?: more| to me)?(?= ?[.]| ?$)",
     r"(?:i|we|she|he) (?:don't|do not|doesn't|never|can'?t|cannot) (?:do|use|accept|pay for|afford) (?:\w+ )?(?:texts?|text messag(?:es|ing)|texting|sms)(?= [.,]|[ ]?$| so\b)",
     rf"(?:{NOT}|ion|ont) (?:\w+ )?(?:tryna|trying to|tryin to|tryna be|looking to|lookin to|bout to|finna|signing up to) (?:be )?(?:{_GETS} {few(3)}(?:{NOUN}|{THESE}){CLOSED}|{_DONE})",
     rf"{SUBJECT}(?:nuh|no dey|no de|no fit|make (?:una|you) no|make una stop) (?:dey )?(?:{DO}|send\w*|{DOING}|send) (?:me|mi|message|text)\b",
@@ -142,7 +141,20 @@ ENDING = (
     r"(?:^|[.,]) stop,? (?:im|i'm|i am) (?:at (?:work|church|school|dinner|a funeral)|in (?:class|court)|not (?:him|her|\w+ing)|asleep|broke|begging|serious|pissed|tired|annoyed)\b|(?:^|[.,]) stop,? (?:it'?s|its) (?:\d+ ?(?:am|pm)|late|too (?:late|early|much|many)|midnight|the middle|annoying|harass\w+|spam|illegal|creepy|not (?:funny|my|me)|getting)",
 )
 """How it ends: by leaving, by never, by sending them off."""
+_NOT_ME = (
+    rf"(?:wrong (?:number|person|guy|lady|girl|man|woman|one|phone|party|#)|stranger|not (?:who|the person|him|her|your customer)|(?:isn't|is not|ain't|not|wasn't|no longer|doesn't) {few(3)}(?:number|phone|account|cell|line|owner|name|here|me|belong\w*|with us|\w+'s)"
+    rf"|(?:nobody|no one|no) {few(3)}(?:here|named|by that name)|don't know {few(2)}(?:who|any\w*|him|her)|never heard of|died|dead|deceased|passed(?: away)?|late (?:wife|husband|mother|father)|moved|(?:sold|traded) {few(3)}(?:it|that|the \w+|this|in)|used to (?:be|belong)"
+    rf"|(?:never|didn't|don't|who) {few(2)}(?:gave|give|giving|sign\w*|ask\w*|agree\w*|consent\w*) {few(3)}(?:number|permission|consent|up|this|these|texts))"
+)
+_BEGONE = (
+    r"(?:stop|stopped|quit|remove|delete|lose|erase|drop|take (?:me|us|it|this|her|him|my \w+|the number) (?:off|out)|update your|fix your|no more|leave (?:me|us) (?:alone|be))"
+    rf"(?: (?:it|this|that|these|them|her|his|him|their|my|me|us|your|the|off|out|of|from|number|name|phone|info\w*|list|records|system|stuff|messages|texts|please|texting|messaging|sending|and)){{0,7}}{CLOSED}"
+)
 MEANING = (
+    # They are not whom it is for, or never asked, so it is to go; how it can end.
+    rf"{_NOT_ME}\b.*\b{_BEGONE}",
+    rf"(?:who|what|where|how|way|figure out|help me|is this) (?:(?:do|can|could|should|must|would|will|is|are|to|i|we|you|one|it|take|takes|have|need|ask|contact|call|talk|go|someone|for|about|tell|me|get|just|make|possible|say|know|write) ){{1,7}}(?:stop|stopping|quit|end|ending|turn off|shut off|halt|get rid of|opt out of|off of) (?:(?:getting|receiving|sending|with) )?(?:all )?(?:these|those|(?:the|your|ur|these|this|those) {few(2)}{NOUN}|(?:text|sms) {NOUN}){CLOSED}",
+    rf"(?:thought|assumed|said|told|promised|agreed|swore|supposed|had|asked|requested|was|were|been) {few(5)}(?:(?:taken?|took|taking|pull(?:ed)?) {_MINE} (?:off|out)|(?:remove|delete|unsubscribe|drop)d? (?:me|us|my number|my name)|{_MINE} (?:(?:was|were|is|been|already|had|would|be) ){{0,3}}(?:removed|deleted|taken (?:off|out)))(?: already)?{CLOSED}",
     # Requests and notices by name; what they would ask.
     rf"(?:ask\w*|request\w*|demand\w*|insist\w*|beg\w*|wish|prefer|urge|suggest|need|want) (?:\w+ )?(?:that )?(?:you|u|your (?:company|team|office|store|business)) (?:please |just |to |kindly |all )*{_STOPPING}{CLOSED}|(?:ask\w*|request\w*|demand\w*|insist\w*|wish|prefer) (?:\w+ )?that (?:i|we|my \w+|this \w+) (?:please )?be (?:left (?:alone|in peace|be|out)|removed|deleted|taken off|unsubscribed|opted out){CLOSED}",
     rf"(?:request|demand|notice|notification|plea|wish|instruction|warning) (?:is )?(?:to|for you to|that you) (?:please |immediately )?(?:stop|quit|cease|desist|unsubscribe|opt ?-?out|be (?:removed|deleted|taken off|left alone)|discontinue|end){CLOSED}",

@@ -9,6 +9,7 @@ from .pleading import PLEADED, REFUSED
 from .telling import TELLING
 from .words import (
     AGAIN,
+    CLOSED,
     DO,
     DOING,
     END,
@@ -41,7 +42,7 @@ HALTING = (
     r"take my (?:contact )?(?:info|information|number|details|name) off\b",
     r"(?:^|[.,]) (?:(?:just|please|actually|ugh|omg|ok|so|then|um|well|hey|hi|hello|no|yes|text|dear) )*(?:stop+|unsubscribe) (?:i|ive|i've|im|i'm|we|u|you|ur|or|and (?:desist|remove|delete|leave|unsub\w*|don't|never|take)|no|not|wrong|these|all (?:of (?:it|this|these)|texts|messages|future|communications?)|every\w*|forever|permanently|number|now|already|immediately|don't|do not|never|mam|sir|lady|people|spam|bot|bs|crap|bugging|who|why|leave|off my|sms|fu|f\w+k\w*|asap|\d)\b(?! (?:knowing|by|at|are|know|look|see|can))",
     r"these cost .*stop\b|it says? .*stop\b|here (?:it is|you go) stop\b",
-    r"(?:cancel|end) (?:the |these |my |all )?(?:text )?(?:alerts|notifications|messages|texts)(?= [.,]|[ ]?$)",
+    rf"(?:cancel|end|kill|discontinue|terminate|undo|lose|nix|scrap|dump|mute|disable|drop|skip|stop) (?:(?:all|my|our|the|this|these|those|your|ur|any|future|further|of|text|sms|promo\w*) ){{0,4}}(?:texts?|messages?|sms|texting|messaging|text \w+|spam|promos?|alerts|notifications|reminders|updates){CLOSED}",
     r"(?:want|get me|count me|i'm|im) out of (?:the )?(?:texts|messages|list)\b|out of list\b|(?:remove|take) (?:my |this |the )?(?:work |home )?(?:cell|phone) ?(?:please|number)?(?= [.,]|[ ]?$)",
     r"how (?:do|can) i get off(?= [?.,]|[ ]?$)|unsubscribe button(?= [?.,]|[ ]?$)",
     r"(?:get|got|have|has|gave you|given) (?:you )?my number\b.*\b(?:delete|remove|lose|take)\b|passed away\b.*\bremove\b|take my number out\b",
@@ -62,7 +63,7 @@ HALTING = (
     r"consent (?:i|we) (?:may |might )?(?:have |had )?(?:given|gave).*(?:withdrawn|revoked)\b|(?:number|name|me|phone|it) (?:\w+ ){0,2}out of (?:there|your (?:campaigns|lists?|system|database))\b",
     rf"(?:lose a customer|one star review|last warning|per text|solicitor|hear from my)\b|(?:without|before) .*{NOUN}.*{LAW}",
     r"(?:told|said) you (?:guys )?(?:you )?could text\b|(?:u|you) keep (?:texting|txting|messaging)\b.*\b(?:stop|don't|quit|enough)\b|stop wasting (?:my|our) time(?= [.,]|[ ]?$)",
-    r"(?:so|just|please) stop(?= [.,]|[ ]?$)",
+    rf"(?:so|just|please|kindly) stop{LAST}",
     rf"(?:ease up|chill|good|miss me|spare me|pass|over|save|skip me|lay off|ease off|easy|quits|through|finished) (?:on |with |w |of )?(?:all )?(?:the |these |your |ur |this )(?:\w+ )?{NOUN}\b(?! (?:is|was|are|were|by|i|you|to|about|for|from)\b)",
     rf"(?:these|the|your|ur) {NOUN} (?:gotta|got to|have to|has to|need to|needs to|must) (?:go|end|stop|quit)\b",
     r"(?:you|u|guys|people|they|this|it) (?:really |all |guys |people )?(?:need|needs|have|has|got|gotta|must|better|should) (?:to )?(?:please |really |just )?stop(?: (?:it|this|that|now|with this))?(?= [.,]|[ ]?$)",
@@ -95,7 +96,6 @@ HALTING = (
     rf"(?:text|message|sms|contact)\w* (?:preferences?|settings?) {few(3)}(?:to )?(?:no|off|none) ?{few(2)}(?:{NOUN})?\b",
     r"cancel me (?:from|off|out)\b",
     rf"(?:cancel|end|stop|discontinue|terminate|close|undo|kill) {few(3)}(?:subscriptions?|sign ?up|enrollment|service) {few(3)}(?:{NOUN})\b",
-    rf"(?:cancel|undo|kill|drop|lose|skip) (?:(?:the|these|those|this|all|your|ur|any|my|future|further) )?{few(1)}(?:texts|text messages?|messages|sms|text\w* (?:alerts?|service|reminders?|messages?|updates?))\b",
     r"(?:stop|end|discontinue) (?:the|this|your) service\b",
     r"stop (?:them|this|these|it|everything|entirely|completely|altogether|immediately|permanently|for good)(?: all| now| please| asap| already| at once)*(?= [.,]|[ ]?$)",
 )
@@ -147,7 +147,6 @@ LEAVING = (
     r"(?:remove|removed|take|taken|off) {0,1}(?:please )?(?:[.,] )?from (?:your |ur |the |this |my )?(?:text |phone |sms )?(?:list|lst|phone tree)\b",
     r"(?:include|count|involve) (?:me|us) (?:in|on) (?:any|these|this|your)\b",
     r"take (?:us|me|my \w+) off (?:of )?(?:the|your|ur|these) (?:\w+ )?(?:reminders?|texts?|alerts?|messages?|notifications?|updates?)\b",
-    r"(?:used to|no longer|doesn't|isn'?t|wasn'?t|is not|not) (?:\w+ ){0,3}(?:belong\w*|number|phone|owner)\b.*\b(?:stop|remove|take (?:it|me|us|this|him|her)|delete|lose|off your|update your|don't (?:text|send|contact|message|call))\b",
     r"(?:close|delete|cancel|deactivate) (?:out )?my (?:contact|profile|text\w*|sms)\b",
 )
 CONSENT = (
@@ -227,12 +226,10 @@ ENDED = (
     r"get (?:the \w+ )?(?:out of|outta|off|off of) my (?:phone|inbox|messages|cell|texts|dms)\b(?! (?:case|screen))",
     rf"(?:^|[.,]) {PLEASE}(?:drop|exclude|excuse|scrub|omit|unlist|skip|purge) (?:me|us|my (?:number|name|phone|contact|info)|this number){LAST}",
     r"(?:^|[.,]) (?:please )?(?:take|get|be|want) off (?:of )?(?:the |your |this |ur )?list\b",
-    r"(?:died|dead|deceased|passed(?: away)?|moved|sold (?:it|that|the \w+|this)|already sold|by that name|not for me|no interest|not interested|wrong \w+|not selling|not (?:him|her|them|\w+)|no longer \w+(?: \w+){0,4}) (?:[.,] )?(?:please |so |and |just )*(?:stop|remove|delete|unsub\w*|take)(?: (?:her|his|him|this|my|me|us|it|the|their|off|number|from|your|list))*(?= [.,]|[ ]?$| (?:please|thanks|thank)\b)",
     r"this (?:is not|isn'?t|is no longer|is not even|ain'?t) (?:(?:his|her|their|the right|\w+'?s) )(?:phone|cell|number|#)\b(?! \?)",
 )
 ANGER = (
     # Blocked, reported, sued; sent away.
-    r"(?:i'm|i am|im|i'll|i will|gonna|going to|i'm going to) block(?:ing)? (?:you|u|this number|your number|ya)\b",
     r"(?:you'?re|you are|u r|ur|you have been|you've been|your number is|number has been) (?:\w+ )?blocked(?: and reported)?(?= [.,]|[ ]?$)",
     r"(?:you will be|will be|you'?re being|you are being|getting|you have been|this is|number|i) (?:being )?reported(?= [.,]|[ ]?$| (?:as spam|to (?:the )?(?:fcc|ftc|police|bbb|attorney|authorities)))",
     r"(?:violat\w+|breaking|against) (?:of |the |federal )*(?:tcpa|law|do not call|dnc)\b(?=.*)(?! (?:firm|school|enforcement))",

@@ -13,43 +13,43 @@ from .words import (
     MINE,
     NOT,
     NOUN,
+    ONE,
     OTHER_LIST,
     OUT,
     PLEASE,
     SUBJECT,
     THESE,
+    YOU,
     few,
 )
 
 _CALM = r"(?:radio silence|total silence|silence|peace and quiet|some peace|to be left (?:alone|in peace|be)|to be forgotten|to hear nothing|no contact)"
 _GONE = (
     r"(?:removed|taken (?:off|out)|excluded|dropped|deleted|erased|struck|left (?:off|out)|unsubscribed|unenrolled|unregistered|opted out|scrubbed|purged"
-    r"|omitted|released|exempt(?:ed)?|withdrawn|pulled|cut|crossed off|wiped|cleared|spared|suppressed|dis?enrolled|delisted)"
+    r"|omitted|released|exempt(?:ed)?|withdrawn|pulled|cut|crossed off|wiped|cleared|spared|suppressed|dis?enrolled|delisted|left (?:alone|in peace|be))"
 )
-_FROM = rf"(?:(?:off|from|out|outta)(?: of)?|of) (?!{OTHER_LIST}){few(4)}(?:{NOUN}|lists?|mailings?|programs?|records?|database|system|files|roster|everything|yours|group|thread|outreach)\b"
+_FROM = rf"(?:(?:off|from|out|outta)(?: of)?|of) (?!{OTHER_LIST}){few(4)}(?:{NOUN}|lists?|mailings?|programs?|records?|database|system|files|roster|everything|yours|group|thread|outreach|(?:here|this(?: (?:thing|thread|crap))?|these|it)(?= [?.,]|[ ]?$))\b"
 _WITH = rf"(?:{few(4)}(?:{NOUN}|{DOING}|mailings?|pings|outreach|hear\w* from|(?:be(?:ing)? )?(?:texted|messaged|contacted|notified|pinged)|on (?:this|your|the) {few(1)}list)|(?:this|these|those|them|all (?:this|that|of (?:it|this|them)))(?= [.,]|[ ]?$| any ?more\b))"
-_ONCE = r"(?! (?:[\w']+ ){0,3}(?:before|after|until|till?|while|when|unless|during|tonight|today|tomorrow|yet|so (?:early|late)|at (?:\d+|night|work)|late|early|in the|on (?:sun|mon|tue|wed|thu|fri|sat|week|my)\w*|about|in (?:all )?caps)\b)"
 _QUIT = r"(?:not|never|no longer|stop|stopped|quit|cease|ceased|refrain|refrained|don't|do not|didn't|won'?t|avoid|desist)"
-_PARTY = r"(?:you|u|ya|you guys|you people|your (?:\w+ )?(?:company|store|team|office|business|people|system|bot|staff|machine)|they|nobody|no one|anybody|anyone)"
 PLEADED = (
     # Somebody is to see to it that no more of them come.
-    rf"(?:see|make sure|ensure|be sure|make certain|arrange|fix it|set it|so|such) (?:to it )?(?:so )?(?:that )?(?:i|we|she|he|they|it|you|u|my \w+|our \w+|this (?:\w+ )?(?:number|phone)|no one here) (?:\w+ )?(?:{NOT}|aren'?t|isn'?t|am not|stop|quit) {few(2)}(?:gets?|receiv\w+|see|hear from|{DO}|{DOING}|send(?! (?:the|an?)\b)|on) {few(4)}(?:{NOUN}|of (?:them|these|those|this)|these|them|me|us|again|any ?more|list)\b{_ONCE}",
+    rf"(?:see|make sure|ensure|be sure|make certain|arrange|fix it|set it|so|such) (?:to it )?(?:so )?(?:that )?(?:i|we|she|he|they|it|you|u|my \w+|our \w+|this (?:\w+ )?(?:number|phone)|no one here) (?:\w+ )?(?:{NOT}|aren'?t|isn'?t|am not|stop|quit) {few(2)}(?:gets?|receiv\w+|see|hear from|{DO}|{DOING}|send(?! (?:the|an?)\b)|on) {few(4)}(?:{NOUN}|of (?:them|these|those|this)|these|them|me|us|again|any ?more|list)\b{ONE}",
     rf"(?:see|make sure|ensure|arrange|have|get|want|need) (?:to it )?(?:that )?(?:me|us|i|we|my \w+|this (?:\w+ )?(?:number|phone)|it) (?:is|are|am|gets?|be)? ?{_GONE} (?:{_FROM})",
     # To be taken off, asked, wished or told in the passive.
-    rf"(?:can|could|may|might|should|must|shall|will|rather|like|love|want|wish|need|needs|prefer|ought|ask\w*|request\w*|demand\w*|way|possible|expect|hop\w+|how (?:do|can)|where (?:do|can)) (?:(?:i|we|my|our|this|number|name|phone|line|please|kindly|to|that|for|me|us|simply|just|can|could|it) ){{0,5}}(?:be|get|have been|being) (?:\w+ )?{_GONE}(?: {_FROM}|(?<!cut)(?<!pulled)(?<!cleared)(?<!released)(?<!exempt){CLOSED})",
+    rf"(?:can|could|may|might|should|must|shall|will|rather|like|love|want|wish|need|needs|prefer|ought|ask\w*|request\w*|demand\w*|way|possible|expect|hop\w+|how (?:do|can)|where (?:do|can)) (?:(?:i|we|my|our|this|number|name|phone|line|please|kindly|to|that|for|me|us|simply|just|can|could|it|go|about|do|talk|someone) ){{0,6}}(?:be|get|have been|being) (?:\w+ )?{_GONE}(?: {_FROM}|(?<!cut)(?<!pulled)(?<!cleared)(?<!released)(?<!exempt){CLOSED})",
     rf"(?:{OUT}|forget|lose|destroy|shred|toss) (?:(?:my|our|this|the|his|her) \w+ (?:and|or|&) (?:my |our )?\w+|{MINE}) (?:\w+ )?(?:off|from|out)(?: of)? (?:of )?(?:everything|anything|whatever|wherever|anywhere|yours|all (?:of )?(?:it|your|that|the)\b|every \w+|any and all|your (?:\w+ )?(?:phone|computer|machine|bot|contacts?|records?|rolodex|spreadsheet|crm|account|campaigns?|outreach|address book))",
     rf"(?:my|this|our) (?:\w+ )?(?:number|name|phone|info\w*|details)\b.* [.,] (?:please |now |so |just |and |then )*(?:erase|delete|lose|remove|destroy|get rid of|toss|scrub|shred|discard|dump|trash|drop|take) (?:it|that|this|them)(?: out| away| off(?: of)?(?: yours?(?: \w+)?)?| from \w+ \w+)?{CLOSED}",
     # No use for them; better without.
     rf"(?:no|zero|little|absolutely no|hardly any|have any|without any|not any) (?:further |real |more |earthly )?(?:use|need|interest|desire|time|patience|wish|room|appetite|reason|intention) (?:for|of|in|to (?:receive|get|be|hear|read|see|keep|go on|continue)) {_WITH}",
     rf"(?:can|could|i'd|we'd|rather|will|i'll|better off|happier|fine|am good|i'm good|am ok) (?:\w+ )?(?:(?:do|live|survive|manage|go|get by|be) )?without {_WITH}",
-    rf"(?:decid\w+|chos\w+|choos\w+|elect(?:ed)?|opt(?:ed|ing)?|prefer\w*|vote\w*|resolved) (?:\w+ )?(?:against|not to|to (?:skip|forgo|decline|refuse|end|stop|leave|quit|drop|discontinue|pass on)) {few(3)}(?:receiv\w+|get(?:ting)?|{NOUN}|participat\w+|continu\w+|be(?:ing)? (?:texted|contacted|messaged))\b{_ONCE}",
+    rf"(?:decid\w+|chos\w+|choos\w+|elect(?:ed)?|opt(?:ed|ing)?|prefer\w*|vote\w*|resolved) (?:\w+ )?(?:against|not to|to (?:skip|forgo|decline|refuse|end|stop|leave|quit|drop|discontinue|pass on)) {few(3)}(?:receiv\w+|get(?:ting)?|{NOUN}|participat\w+|continu\w+|be(?:ing)? (?:texted|contacted|messaged))\b{ONE}",
     rf"(?:done|through|finished|over|fed up|had (?:it|enough)|had my fill|sick|tired|weary|exhausted|bored|sick and tired|up to here|rid|free|quit|not (?:a fan|fond|in need)) (?:of|with|from) (?:\w+ )?{_WITH}",
     rf"{SUBJECT}(?:spare (?:me|us)|skip|pass on) (?:(?:all|your|ur|the|these|any|more) )?{_WITH}",
     rf"(?:spare|excuse|exempt|release|relieve|free|save) (?:me|us|my \w+) (?:of |from )?{_WITH}",
     # It would be best if you wrote no more; you may not.
-    rf"(?:best|better|prefer\w*|rather|kind\w*|appreciat\w+|glad|happy|happier|grateful|thankful|oblige\w*|insist\w*|ask\w*|hop\w+|suggest\w*|recommend\w*|request\w*|nice|great|good|wonderful|love|pleased|wish\w*|want\w*|demand\w*|beg\w*|trust|time|(?<!don't )mind) {few(4)}(?:{_PARTY}) (?:\w+ )?{_QUIT} {few(2)}(?:{DO} {ME}|{DOING}|send\w* (?:me|us|{NOUN}|{THESE}|anything|things|stuff)|from (?:{DOING}|sending))\b{_ONCE}",
-    rf"(?:{_PARTY}) (?:must|should|shall|may|can|are|r|have|need|ought|had better|better|will|would)(?: to)?(?:n'?t| not)? (?:\w+ )?(?:{_QUIT}|to|be) (?:to )?(?:ever )?(?:{DO} {ME}|{DOING} {ME}|send(?:ing)? (?:me|us) {few(3)}{NOUN}|use my number|using my number)(?<!to text me)(?<!to contact me)(?<!be texting me)(?<!to message me)\b{_ONCE}",
-    rf"(?:{_PARTY}) (?:are|r) (?:not|never|no longer) (?:to|allowed to|permitted to|welcome to|authori[sz]ed to|supposed to) (?:\w+ )?(?:{DO}|send|use)\b {few(1)}(?:{ME}|{NOUN}|number)\b{_ONCE}",
+    rf"(?:best|better|prefer\w*|rather|kind\w*|appreciat\w+|glad|happy|happier|grateful|thankful|oblige\w*|insist\w*|ask\w*|hop\w+|suggest\w*|recommend\w*|request\w*|nice|great|good|wonderful|love|pleased|wish\w*|want\w*|demand\w*|beg\w*|trust|time|(?<!don't )mind) {few(4)}(?:{YOU}) (?:\w+ )?{_QUIT} {few(2)}(?:{DO} {ME}|{DOING}|send\w* (?:me|us|{NOUN}|{THESE}|anything|things|stuff)|from (?:{DOING}|sending))\b{ONE}",
+    rf"(?:{YOU}) (?:must|should|shall|may|can|are|r|have|need|ought|had better|better|will|would)(?: to)?(?:n'?t| not)? (?:\w+ )?(?:{_QUIT}|to|be) (?:to )?(?:ever )?(?:{DO} {ME}|{DOING} {ME}|send(?:ing)? (?:me|us) {few(3)}{NOUN}|use my number|using my number)(?<!to text me)(?<!to contact me)(?<!be texting me)(?<!to message me)\b{ONE}",
+    rf"(?:{YOU}) (?:are|r) (?:not|never|no longer) (?:to|allowed to|permitted to|welcome to|authori[sz]ed to|supposed to) (?:\w+ )?(?:{DO}|send|use)\b {few(1)}(?:{ME}|{NOUN}|number)\b{ONE}",
     rf"(?:you|u) (?:can'?t|cannot|can not|mayn'?t|may not|mustn'?t|shouldn'?t|shall not) (?:{DO}|keep {DOING}|send) (?:{ME}) (?:{AGAIN}|like this)\b",
     # They must end.
     rf"(?:^|[.,]) (?:\w+ )?(?:these|this|they|all (?:of )?(?:this|it|these)|it all) (?:\w+ )?(?:must|needs? to|has to|have to|have got to|has got to|gotta|got to|should|ought to|better|need|want) (?:all |now |really |please |just )*(?:stop|end|cease|go away|be stopped|stopping)(?: coming| now| please)*{LAST}",
@@ -90,7 +90,7 @@ REFUSED = (
     r"(?:^|[.,]) (?:please |ok |and )?no+ mo+r+e+(?= ?$| (?:please|ever|thanks?) ?$)",
     # Not used, not needed, not heard from; somebody else.
     r"(?:number|phone|line|cell) (?:were|was|be|is|should be|must be) (?:no longer|not|never) (?:to be )?(?:used|contacted|texted|messaged)\b|forget (?:that )?(?:you|u) ever had (?:my|this|our) (?:number|info\w*|contact)\b",
-    rf"(?:make|making|get) {_THEM} (?:end|stop|cease|go away|quit){CLOSED}|by (?:ceasing|stopping|ending|discontinuing|halting) {_THEM}{CLOSED}",
+    rf"(?:make|making|get) {_THEM} (?:end|stop|cease|go away|quit){CLOSED}|(?:mind|consider|about|to|of|for|by|appreciate|try) (?:stopping|ending|ceasing|halting|discontinuing|quitting) {_THEM}{CLOSED}",
     rf"(?:nobody|no one|none of us|noone) {few(4)}(?:wants?|needs?|asked for|likes?|reads?|cares? (?:for|about)) (?:(?:your|ur|these|any|more|of) )+{few(1)}{NOUN}\b",
     rf"(?:don't|do not|doesn't|does not) (?:wnt|wan|wannt|nd|ned|wants?|needs?) (?:(?:ur|your|yr|no|dese|deez|these|any|more|of) )+{NOUN}\b(?! (?:back|number|address))",
     rf"(?:won'?t|will not|no longer|not) (?:be )?(?:needing|wanting|requiring|reading) (?:any|more|these|your|ur|those|further) {few(3)}{NOUN}\b",

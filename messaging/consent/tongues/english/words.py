@@ -26,15 +26,18 @@ SUBJECT = r"(?<!\bu )(?<!you )(?<!they )(?<!she )(?<!\bhe )(?<!\bi )(?<!\bwe )(?
 NOT = r"(?:(?:i )?ain'?t|(?:doh|doan|nuh)(?= (?:send|text|mess\w*|write|bother|want))|(?<=i )no(?= (?:want|need|like))|do knot|don;t|(?<!it )(?<!that )doesn't|don't|(?<!it )does not|don t|do not|donot|never|nvr|no longer|not)"
 AGAIN = r"(?:any ?mor\w*|ever agai?n|no ?mor\w*|agai?n|ever|any longer|from now on|going forward|in the future|for any reason|under any circumstances?|whatsoever|for good|forever|nothing|further|at all|period|else)"
 END = rf"(?: {AGAIN}| now| (?:please|thanks?|thank|thx|ty|asap|bro|dude|man|u|guys|you|about|with|deals|ads|offers|promo\w*|stuff|for (?:any|your|this|the|market\w*|promo\w*)|via|by (?:text|sms)|on this|at this|to this)\b| [.,]|[ ]?$)"
-SOON = (
-    r"(?! (?:the|an?|your|his|that|before|until|un?till?|till?|while|after|yet|if|unless|when|today|tonight|tomorrow|between|during"
-    r"|on (?:mon|tue|wed|thu|fri|sat|sun)\w*|at (?:\d|night|work|home)|so|what|where|which|how|back|because|for now|but|too|directions|pic\w*|first|photos?|links?|right now|now i)\b)"
+ONE = (
+    r"(?! (?:[\w']+ ){0,4}?(?:because|(?:in )?(?:all )?caps|the (?:link|code|address|photos?|pic\w*|file|invoice|form|receipt)"
+    r"|about (?!(?:you\w*|ur|this|these|those|it|any\w*|all|every\w*|whatever|(?:the |such )?(?:\w+ )?(?:sales?|deals?|offers?|promo\w*|stuff|services?|products?|specials?|coupons?))\b))(?:\b|(?<= )))"
 )
-"""What may not follow, since it means one thing or one time only."""
-HALT = r"(?:s?sto+p+|stpo|sotp|stahp+|stawp+|quit|cease|discontinue|halt|cut|knock|lay|terminate|disable|deactivate|suspend)"
+"""One thing, which alone is not to be sent. What is for one time `guards.is_for_now` sees."""
+SOON = rf"(?! (?:the|an?|your|his|that|so|what|where|which|how|back|but|too|directions|pic\w*|first|photos?|links?|now i)\b){ONE}"
+"""What may not follow where nothing says that it is for ever."""
+YOU = r"(?:you|u|ya|you (?:guys|people|all|folks)|anyone|anybody|people|them|they|someone|somebody|nobody|no one|(?:your|ur) (?:\w+ )?\w+)"
+HALT = r"(?:s?sto+p+|quit|cease|discontinue|halt|cut|knock|lay|terminate|disable|deactivate|suspend)"
 HERE = r"(?! (?:by|at|in|over|for|sign|on|near|and|the bus|here|there|off|until|working|taking|using)\b)"
 OUT = (
-    r"(?:r[we]?mo?ve?|rmv|remov\w*|delet\w*|eras\w*|take|taken|taking|get|getting|pull|drop|scratch|cut|scrub|strike|unlist|block\w*|purge|clear"
+    r"(?:r[we]?mo?ve?|rmv|remov\w*|delet\w*|eras\w*|take|taken|taking|took|carry|get|getting|pull|drop|scratch|cut|scrub|strike|unlist|block\w*|purge|clear"
     r"|wipe|kick|exclude|cross|leave|leaving|exit|lift|pluck|bump|boot|withdraw|trim|retire|prune|weed|detach|nuke|yeet|zap|yank|oust|expunge|eject|evict)"
 )
 OTHER_LIST = (
