@@ -99,7 +99,7 @@ def before(word: str, after: str) -> str:
 
 
 _WRITTEN = _words(
-    "alerts alone bother cancel contact delete from getting leave list message messages messaging more number please receive receiving remove send sending stop stopping take text texted texting texts them this these want don't aren't didn't doesn't haven't isn't shouldn't wasn't wouldn't"
+    "again alerts alone anymore bother cancel contact delete from getting leave list message messages messaging more number please receive receiving remove send sending stop stopping take text texted texting texts them this these want don't aren't didn't doesn't haven't isn't shouldn't wasn't wouldn't"
 )
 _OWN = frozenset(_words("contat delt lav lave lev leve plas pleas pls stp tak"))
 """Words of their own, here or elsewhere, that are such a spelling too."""
@@ -113,15 +113,18 @@ _SHORTENED = (
     | dict.fromkeys(("y'all", "yall", "ya'll", "allyuh", "unu", "unnu"), "you")
     | dict.fromkeys(("pls", "plz", "plss", "plzz"), "please")
     | dict.fromkeys(("sotp", "stpo", "tsop", "stahp", "stawp"), "stop")
-    | {"numba": "number"}
+    | {"badda": "bother", "leff": "leave", "numba": "number", "texs": "texts", "wid": "with", "yu": "you"}
 )
 """Words of a plea in a chat, and how they are read."""
 _THINGS = frozenset(_words("list message messages msgs number phone promos texts"))
 _FOLLOWED = (
+    ("for", ("4",), ("any", "the", "these", "this", "ur", "your")),
+    ("to", ("2", "fi"), ("be", "contact", "end", "get", "message", "quit", "send", "stop", "text")),
+    ("stop", ("stp",), ("getting", "it", "receiving", "seeing", "this", "those", "ur", "your")),
     ("from", ("form",), ("this", "u", "ur", "you", "your")),
     # Th as in the Caribbean and the street; de and di are elsewhere words of other languages.
     ("the", ("da", "de", "di"), ("list", "number", "texts", "phone")),
-    ("these", ("dem", "dese"), _THINGS),
+    ("these", ("dem", "dese"), _THINGS | {"text"}),
     ("this", ("dat", "dis"), _THINGS),
     ("take", ("tak", "tek"), ("me", "meh", "mi", "my", "off", "us")),
     ("don't", ("doan", "doh", "nuh"), ("bother", "message", "send", "sen", "text", "want", "write")),

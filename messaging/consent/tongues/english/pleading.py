@@ -85,7 +85,7 @@ REFUSED = (
     rf"{NOT} (?:(?:you|u|ever|dare|even|please|think of|think about|again|try to) ){{0,3}}(?:send|sending|write|text|texting) (?:me |us )?(?:another|one more|a single|1 more|any other)(?: (?:one|word|thing|time|{NOUN}|{DO}))?{CLOSED}",
     rf"{NOT} (?:(?:you|u|ever|even|please) ){{0,2}}(?:bother|bother with|waste (?:your|ur) (?:time|breath|energy|money)|trouble yourself|keep|keep on|continue|go on|insist on|persist in|resume|start) (?:with )?(?:{DOING}|sending)(?: {ME}\b|(?: {_THEM}))?(?= [.,](?! (?:just|i'?m (?:here|out\w*|on|at|coming|almost|right|already|downstairs|leaving|headed)|call|come|we'?re))|[ ]?$| (?:any ?more|again|to me|me|please)\b)",
     # Off with my number, whosever it is; it is not how to reach me.
-    rf"(?:take|get|pull|cut|leave|strike|cross|drop|scratch|kick|move) (?:{_HERS} (?:off|out)|(?:off|out) (?:my|this|our|his|her|the) (?:\w+ )?(?:number|phone|cell|name|digits|line)){CLOSED}",
+    rf"(?:{OUT}|move) (?:{_HERS} (?:off|out)|(?:off|out) (?:my|this|our|his|her|the) (?:\w+ )?(?:number|phone|cell|name|digits|line)){CLOSED}",
     rf"(?:my|this|our) (?:\w+ )?(?:number|digits|name|phone|info\w*)\b.* (?:but|and|so|now|please|then) (?:please |now |just )*(?:erase|delete|remove|destroy|get rid of|toss|scrub|shred|discard|dump|trash) (?:it|that|this|them){CLOSED}",
     r"(?:^|[.,]) (?:please |ok |and )?no+ mo+r+e+(?= ?$| (?:please|ever|thanks?) ?$)",
     # Not used, not needed, not heard from; somebody else.

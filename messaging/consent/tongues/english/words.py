@@ -17,7 +17,7 @@ DOING = (
     r"|writing|waking|asking|trying to reach|notifying|advertising|hounding|stalking|pinging|begging(?= me| for|[ ]?$| [.,])|buzzing|lighting up|robo ?texts?|dm'?ing|sendin)"
 )
 DO = (
-    r"(?:text(?! and drive)|message|contact|spam|bother(?= me| us| this| my)|harass|solicit|sms|reach(?: out)?(?: to)?|follow up with|hit (?:me|us) up|write(?: to)?|communicate|disturb"
+    r"(?:text(?! and drive)|message|contact|spam|bother(?= me| us| this| my)|harass|solicit|sms|reach out(?: to)?|follow up with|hit (?:me|us) up|write(?: to)?|communicate|disturb"
     r"|pester|notify|email|bug|hound|hmu|reply)"
 )
 THESE = r"(?:these|this|them|those|it|any of (?:this|these|it))"
@@ -37,7 +37,7 @@ YOU = r"(?:you|u|ya|you (?:guys|people|all|folks)|anyone|anybody|people|them|the
 HALT = r"(?:s?sto+p+|quit|cease|discontinue|halt|cut|knock|lay|terminate|disable|deactivate|suspend)"
 HERE = r"(?! (?:by|at|in|over|for|sign|on|near|and|the bus|here|there|off|until|working|taking|using)\b)"
 OUT = (
-    r"(?:r[we]?mo?ve?|rmv|remov\w*|delet\w*|eras\w*|take|taken|taking|took|carry|get|getting|pull|drop|scratch|cut|scrub|strike|unlist|block\w*|purge|clear"
+    r"(?:r[we]?mo?ve?|rmv|remov\w*|delet\w*|eras\w*|take|taken|taking|took|carry|quit|get|getting|pull|drop|scratch|cut|scrub|strike|unlist|block\w*|purge|clear"
     r"|wipe|kick|exclude|cross|leave|leaving|exit|lift|pluck|bump|boot|withdraw|trim|retire|prune|weed|detach|nuke|yeet|zap|yank|oust|expunge|eject|evict)"
 )
 OTHER_LIST = (
@@ -66,6 +66,6 @@ LAST = r"(?= [?.,]|[ ]?$| (?:please|thanks?|thank|thx|now|asap|immediately|alrea
 PLEASE = r"(?:please |kindly |just |ok |okay |omg |ugh |dude |and |so )*"
 CLOSED = (
     r"(?= [?.,]|[ ]?$| (?:please|thanks?|thx|now|asap|immediately|already|right now|right away|forever|for good|at once|today|ever|again|any ?more|entirely|altogether|completely|permanently"
-    r"|from now on|from here on|going forward|or|so|and|but|because|cuz|you people)\b)"
+    r"|from now on|from here on|going forward|or|so|and|but|because|cuz|you people|(?:this|it) is|it's|i'm|i am)\b)"
 )
 """Where a plea is at its end."""
