@@ -36,7 +36,7 @@ PLEADED = (
     rf"(?:see|make sure|ensure|be sure|make certain|arrange|fix it|set it|so|such) (?:to it )?(?:so )?(?:that )?(?:i|we|she|he|they|it|you|u|my \w+|our \w+|this (?:\w+ )?(?:number|phone)|no one here) (?:\w+ )?(?:{NOT}|aren'?t|isn'?t|am not|stop|quit) {few(2)}(?:gets?|receiv\w+|see|hear from|{DO}|{DOING}|send(?! (?:the|an?)\b)|on) {few(4)}(?:{NOUN}|of (?:them|these|those|this)|these|them|me|us|again|any ?more|list)\b{ONE}",
     rf"(?:see|make sure|ensure|arrange|have|get|want|need) (?:to it )?(?:that )?(?:me|us|i|we|my \w+|this (?:\w+ )?(?:number|phone)|it) (?:is|are|am|gets?|be)? ?{_GONE} (?:{_FROM})",
     # To be taken off, asked, wished or told in the passive.
-    rf"(?:can|could|may|might|should|must|shall|will|rather|like|love|want|wish|need|needs|prefer|ought|ask\w*|request\w*|demand\w*|way|possible|expect|hop\w+|how (?:do|can)|where (?:do|can)) (?:(?:i|we|my|our|this|number|name|phone|line|please|kindly|to|that|for|me|us|simply|just|can|could|it|go|about|do|talk|someone) ){{0,6}}(?:be|get|have been|being) (?:\w+ )?{_GONE}(?: {_FROM}|(?<!cut)(?<!pulled)(?<!cleared)(?<!released)(?<!exempt){CLOSED})",
+    rf"(?:can|could|may|might|should|must|shall|will|rather|like|love|want|wish|need|needs|prefer|ought|ask\w*|request\w*|demand\w*|way|possible|expect|hop\w+|how (?:do|can)|where (?:do|can)) (?:(?:i|we|my|our|this|number|name|phone|line|please|kindly|to|that|for|me|us|simply|just|can|could|it|go|about|do|talk|someone) ){{0,6}}(?:be|get|getting|have been|being) (?:\w+ )?{_GONE}(?: {_FROM}|(?<!cut)(?<!pulled)(?<!cleared)(?<!released)(?<!exempt){CLOSED})",
     rf"(?:{OUT}|forget|lose|destroy|shred|toss) (?:(?:my|our|this|the|his|her) \w+ (?:and|or|&) (?:my |our )?\w+|{MINE}) (?:\w+ )?(?:off|from|out)(?: of)? (?:of )?(?:everything|anything|whatever|wherever|anywhere|yours|all (?:of )?(?:it|your|that|the)\b|every \w+|any and all|your (?:\w+ )?(?:phone|computer|machine|bot|contacts?|records?|rolodex|spreadsheet|crm|account|campaigns?|outreach|address book))",
     rf"(?:my|this|our) (?:\w+ )?(?:number|name|phone|info\w*|details)\b.* [.,] (?:please |now |so |just |and |then )*(?:erase|delete|lose|remove|destroy|get rid of|toss|scrub|shred|discard|dump|trash|drop|take) (?:it|that|this|them)(?: out| away| off(?: of)?(?: yours?(?: \w+)?)?| from \w+ \w+)?{CLOSED}",
     # No use for them; better without.
@@ -67,7 +67,7 @@ PLEADED = (
 )
 _ENDED = r"(?:stopped|discontinued|ended|terminated|ceased|halted|turned off|shut off|cut off|switched off|disabled|suspended|silenced|over with|put to an end|put a stop to)"
 _THEM = rf"(?:{THESE}|(?:(?:the|these|those|your|ur|all|any|further|future|more|other|of|text|sms) ){{0,4}}{NOUN})"
-_HERS = r"(?:me|us|(?:my|this|our|his|her|the) (?:[\w'-]+ ){0,2}?(?:numbers?|phone|cell|digits|line|name|info\w*|contact|email and number))"
+_HERS = r"(?:me|us|her|him|myself|(?:my|this|our|his|her|the) (?:[\w'-]+ ){0,2}?(?:numbers?|phone|cell|digits|line|name|info\w*|contact|email and number))"
 REFUSED = (
     # A no to them, in words, by a box, by a wish that they be ended.
     rf"(?:no thank you|no thanks|no thx|nah|nope|hard pass|hard no|a no|no|thumbs down|say no|saying no|said no) (?:to|on|for me on) {few(1)}(?:{_THEM})(?= [?.,]|[ ]?$| (?:please|thanks|from|about)\b)|(?:because|and|so) i'?m saying no(?= [.,]|[ ]?$)",

@@ -12,7 +12,7 @@ NOUN = (
 )
 """What is sent."""
 DOING = (
-    r"(?:texting|messaging|contacting|spam+in[g']?|bothering (?:me|us|my|this)|harass+in[g']?|solicit+ing"
+    r"(?:texting|messaging|contacting|spam+in[g']?|bothering(?= me| us| my| this)|harass+in[g']?|solicit+ing"
     r"|pestering|bugging (?:me|us)|annoying (?:me|us)|reaching out|following up|blowing up|hitting|reminding|communicating|bombarding|emailing"
     r"|writing|waking|asking|trying to reach|notifying|advertising|hounding|stalking|pinging|begging(?= me| for|[ ]?$| [.,])|buzzing|lighting up|robo ?texts?|dm'?ing|sendin)"
 )
@@ -66,6 +66,6 @@ LAST = r"(?= [?.,]|[ ]?$| (?:please|thanks?|thank|thx|now|asap|immediately|alrea
 PLEASE = r"(?:please |kindly |just |ok |okay |omg |ugh |dude |and |so )*"
 CLOSED = (
     r"(?= [?.,]|[ ]?$| (?:please|thanks?|thx|now|asap|immediately|already|right now|right away|forever|for good|at once|today|ever|again|any ?more|entirely|altogether|completely|permanently"
-    r"|from now on|from here on|going forward|or|so|and|but|because|cuz|you people|(?:this|it) is|it's|i'm|i am)\b)"
+    r"|from now on|from here on|going forward|or|so|and|but|because|cuz|you people|(?:this|it) is|it's|i|i'\w+|last time)\b)"
 )
 """Where a plea is at its end."""
