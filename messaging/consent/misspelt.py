@@ -113,13 +113,21 @@ _SHORTENED = (
     | dict.fromkeys(("y'all", "yall", "ya'll", "allyuh", "unu", "unnu"), "you")
     | dict.fromkeys(("pls", "plz", "plss", "plzz"), "please")
     | dict.fromkeys(("sotp", "stpo", "tsop", "stahp", "stawp"), "stop")
-    | {"badda": "bother", "leff": "leave", "numba": "number", "texs": "texts", "wid": "with", "yu": "you"}
+    | {
+        "badda": "bother",
+        "leff": "leave",
+        "r": "are",
+        "numba": "number",
+        "texs": "texts",
+        "wid": "with",
+        "yu": "you",
+    }
 )
 """Words of a plea in a chat, and how they are read."""
 _THINGS = frozenset(_words("list message messages msgs number phone promos texts"))
 _FOLLOWED = (
     ("for", ("4",), ("any", "the", "these", "this", "ur", "your")),
-    ("to", ("2", "fi"), ("be", "contact", "end", "get", "message", "quit", "send", "stop", "text")),
+    ("to", ("2", "fi"), ("be", "cease", "contact", "end", "get", "message", "quit", "send", "stop", "text")),
     ("stop", ("stp",), ("getting", "it", "receiving", "seeing", "this", "those", "ur", "your")),
     ("from", ("form",), ("this", "u", "ur", "you", "your")),
     # Th as in the Caribbean and the street; de and di are elsewhere words of other languages.

@@ -24,7 +24,7 @@ _SENDERS = r"(?:list|roll|roster|group|folks|people|customers|ones|everything|an
 _ELSEWHERE = r"(?! (?:from|on|off|in|to) (?!(?:your|ur|all|any|every|this|these)\b|the (?:\w+ ){0,2}(?:lists?|system|database|texts?|program|records)\b))"
 _LAWFUL = (
     r"(?:fcc|ftc|tcpa|ico|ofcom|crtc|lawyers?|attorneys?|sue|suing|sued|legal (?:action|steps|team|counsel)|complain\w*|report(?:ed|ing)?(?! card)|harr?ass?ment|police|cops|regulators?|authorities|small claims|ombudsman"
-    r"|consumer (?:affairs|protection)|attorney general|trading standards|better business|bbb|litigation|prosecut\w+|block(?:ed|ing)?(?! party))"
+    r"|consumer (?:affairs|protection)|attorney general|charges|court|trading standards|better business|bbb|litigation|prosecut\w+|block(?:ed|ing)?(?! party))"
 )
 _MAY = r"(?:permission|consent|authori[sz]ation|authority|approval|agreement|my (?:ok|okay|blessing|leave)|leave|clearance|(?:the|any) right|opt ?-?in|say-?so)"
 _TO_TEXT = rf"(?:to (?:be |receive |get |keep |continue )?(?:{DO}|texted|messaged|contacted|send\w*|{DOING}|{NOUN})|for (?:{_THEM}|this|these|text\w*))"
@@ -107,7 +107,7 @@ FORBIDDING = (
     rf"(?:this|these|that|it|they|{NOUN}) (?:is|are|was|were|is all|are all) (?:\w+ )?(?:unsolicited|unwelcome|unwanted|uninvited|(?:not|never) (?:\w+ )?(?:wanted|requested|welcome|authori[sz]ed|asked for|solicited|agreed to|consented to))(?= [.,]|[ ]?$| (?:and|so|please|by me|here)\b)",
     r"(?:didn't|did not|never|don't remember|do not remember|don't recall|do not recall|have not|haven'?t) (?:subscrib\w+|sign(?:ed|ing)? up|opt(?:ed|ing)? in|agree[ding]*|consent\w*|enroll\w*|giv(?:en?|ing) (?:you )?(?:my )?(?:number|consent|permission)) (?:to|for) (?:anything|any such|such|receive|be text)\b",
     # Who they are not; who is no longer here.
-    rf"(?:keep|kept|been|you'?re|you are|u r|ur|are|stop|quit) (?:still )?(?:{DOING}|calling|sending \w+ to) (?:the |a )?wrong (?:person|number|guy|man|woman|lady|gal|girl|phone|one)\b",
+    rf"(?:keep|kept|been|you'?re|you are|ur|are|stop|quit) (?:still )?(?:{DOING}|calling|sending \w+ to) (?:the |a )?wrong (?:person|number|guy|man|woman|lady|gal|girl|phone|one)\b",
     rf"wrong (?:number|person|guy|man|woman|lady|gal|girl)\b.*[.,] {PLEASE}(?:remove|delete|lose|erase|fix) (?:it|this|that|me){CLOSED}|(?:^|[.,]) (?:still |again )?(?:the )?wrong (?:number|person) (?:again|still|already)(?= [.,]|[ ]?$)",
     r"(?<!i'm )(?<!im )(?<!i am )(?<!be )(?:isn'?t|is not|not|no longer|never|ain'?t) (?:at|on|with|under|using|reachable at) this (?:\w+ )?(?:number|phone|line)(?: any ?more| any longer)?(?= [.,]|[ ]?$)",
     # My number is not to be kept.
@@ -172,7 +172,7 @@ MEANING = (
     # Annoyance that ends it; how much is too much.
     rf"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens of|a dozen|hundreds of|another|yet another|daily|constant|hourly|every (?:single )?(?:day|hour|week|morning|night) (?:a|another|more)) (?:\w+ ){{0,2}}{NOUN}\b[^.]*[.,] (?:enough|i'?m (?:out|done)|bye|too many|way too many|that'?s it|no thanks?|out|leave me alone|please stop|ugh stop){CLOSED}",
     rf"(?:^|[.,]) (?:way )?(?:2|too|to|so) (?:many|much) {few(1)}{NOUN}(?= [.,]|[ ]?$)|(?:u|you|they) (?:all )?(?:{DO}|send|{DOING}) (?:me |us )?(?:way )?(?:too|2|to) (?:much|often|many)\b",
-    rf"(?:not|no) (?:a|one|1) (?:single )?(?:further|more|additional|other) {NOUN}|(?:not|never) another (?:single )?(?:{NOUN}|word from you){CLOSED}",
+    rf"(?:not|no) (?:a|one|1) (?:single )?(?:further|more|additional|other) (?:of )?{few(2)}{NOUN}|zero (?:of )?{few(2)}{NOUN}|(?:send|write|text) (?:me |us )?nothing (?:more|else|further)|(?:not|never) another (?:of )?{few(2)}(?:{NOUN}|word from you){CLOSED}",
     rf"(?:i|we|this (?:\w+ )?(?:number|phone|line)|my (?:\w+ )?(?:number|phone)|it) (?:should|must|is|are|am|may|shall|ought|needs?)(?: to)? (?:never|not|no longer) (?:to )?(?:ever )?(?:receive|get|be sent|be getting) {few(3)}(?:{NOUN}|again|anything)\b",
     rf"(?:see|hear|seen|heard|seeing|hearing) the (?:last|back|end) of (?:{_THEM}|you|u){CLOSED}|break from {_THEM}{CLOSED}|(?:courtesy|gift|favor|pleasure|kindness|luxury) of (?:silence|peace|being left alone|your (?:absence|silence)|not (?:texting|hearing))\b",
     rf"let'?s (?:not|end|stop|quit|cease|be done with|call it quits with|call it a day with) (?:do |keep |with |doing |continue )?(?:(?:the|this|these|all|your) )*{few(1)}(?:conversation|texting|texts|messages|messaging|spam|chat|thing){CLOSED}",

@@ -83,7 +83,7 @@ HALTING = (
     r"(?:stop|enough|no more)(?: with| sending)? (?:(?:the|these|your|this) )?(?:\w+ )?(?:ro)?bots?(?= [.,]|[ ]?$| (?:please|text))|stop with (?:these|this|the)(?= [.,]|[ ]?$)|(?:stop|quit|cease) (?:\w+ )?(?:at once|immediately|instantly|this instant|right (?:away|now))(?= [.,]|[ ]?$)",
     rf"(?:tired|sick|done|over|annoyed) (?:of|with|by) (?:getting|receiving|seeing|hearing) (?:{THESE}|from you|your)\b",
     rf"{OUT} (?:my|our|this) (?:\w+ )?(?:number|name|phone|cell|contact|info\w*) (?:off|out)\b(?! of)",
-    rf"why (?:are|r) (?:you|u) (?:guys |people |still |even )*{DOING} {ME}(?: again| still)(?= [?.,]|[ ]?$)",
+    rf"why are (?:you|u) (?:guys |people |still |even )*{DOING} {ME}(?: again| still)(?= [?.,]|[ ]?$)",
     rf"(?:done|tired|sick|enough|had it|fed up|refrain|desist|abstain|over) (?:of|with|w|from) {few(5)}(?:{NOUN}|{DOING}|sending|contact)\b",
     r"(?:texts?|messages?|alerts|updates) .*\b(?:end|stop|cancel|cease) (?:them|these|it)(?= [.,]|[ ]?$)",
     rf"(?:end|finish) {few(2)}{NOUN}\b(?<!coupon)(?<!coupons)",
@@ -92,7 +92,7 @@ HALTING = (
     rf"{HALT} {few(2)}(?:send(?:ing?|in)?)(?= (?:[.,]|please|thanks|anymore)|[ ]?$)",
     rf"{NOUN} {few(5)}(?:to (?:stop|end|cease)(?= [.,]|[ ]?$| sending| coming| now| please| can| immediately| at once)|(?:must|should|needs?|have|has|got) {few(2)}(?:stop|end|cease)(?= [.,]|[ ]?$| sending| coming| now| please| immediately))\b|(?:texts|messages|alerts|notifications) off\b",
     rf"(?:mak\w+|get|if|until|unless|wish|want|need|would|like) (?:it|this|them|these|those|(?:the|these|those|your) {NOUN}) (?:(?:would|doesn't|does not|don't|to|all|all to) )?stop(?= [.,?]|[ ]?$| (?:now|please|today|sending|coming|immediately))",
-    rf"(?:turn|turned|shut|switch|switched|set|want|get) {few(1)}(?:(?:the |my |your |all )?{NOUN}|these|those|them)(?: (?:all|please|right))? (?:to )?off(?= [.,?]|[ ]?$| (?:please|now|for))",
+    rf"(?:turn|turned|shut|switch|switched|set|want|get) {few(1)}(?:(?:the |my |your |all )?{NOUN}|these|those|them)(?: (?:all|please|right))? (?:to )?off(?= [.,?]|[ ]?$| (?:please|now|for|my phone))",
     rf"(?:turn|shut|switch|cut) off (?:the |my |all |your |these )?{few(1)}(?:{NOUN}|them|these)\b",
     r"(?:my|our) text preference {0,1}to off\b|(?:text|sms|message) (?:preferences?|settings?|notifications?|alerts?) (?:to |as )?(?:off|no|none|never)\b",
     rf"(?:text|message|sms|contact)\w* (?:preferences?|settings?) {few(3)}(?:to )?(?:no|off|none) ?{few(2)}(?:{NOUN})?\b",
@@ -183,7 +183,7 @@ FED_UP = (
     r"(?:after|since|already|again) (?:i|we|i've|we've)? ?(?:[\w'-]+ ){0,2}(?:opted out|unsubscribed|texted stop|said stop|replied stop|sent stop|asked to be (?:removed|off))\b",
     rf"(?:opted out|unsubscribed|texted stop|asked|told you)\b.*\bstill (?:{DOING}|getting|sending|receiving|coming)\b",
     r"(?:tcpa|fcc|ftc)\b(?=.*(?:text|mess|number|you))(?!.*(?:hearing|cases?|lawyer|lawsuit|do you|take my))",
-    r"stop already\b|enough already\b(?! with (?!(?:\w+ ){0,3}(?:text|mess|sms|spam|promo|ads?\b|alert|remind)))|(?:you were|been) told to stop\b|this is (?:harr?ass?ment|spam)(?= [.,]|[ ]?$| (?:and|so|please|stop|you)\b)|considered (?:harr?ass?ment|willful)\b",
+    r"stop already\b|enough already\b(?! with (?!(?:\w+ ){0,3}(?:text|mess|sms|spam|promo|ads?\b|alert|remind)))|(?:you were|been) told to stop\b|this is (?:\w+ )?(?:harr?ass?ment|spam)(?= [.,]|[ ]?$| (?:and|so|please|stop|you|this)\b)|considered (?:harr?ass?ment|willful)\b",
     r"(?:report|reporting) (?:you|this|it|these|u) (?:as spam|to the|to fcc|for spam)\b",
     rf"{DO} (?:me|us|this number|my \w+) (?:one more|again|another)\b.*\b{LAW}\b|next (?:text|message|one) (?:goes|gets)\b",
 )
@@ -196,8 +196,8 @@ TOLD = (
     rf"(?:i|we)(?:'d| would)? (?:really )?(?:prefer|rather|like|appreciate it)(?: if)? {few(2)}{NOT_TO} {few(2)}{SENDS}\b(?! (?:by|so|until|before|after|at|on|that|the)\b)",
     r"(?:demand|demanding|asked|told|begged|want|need) (?:that )?(?:you|u) (?:to )?stop(?= [?.,]|[ ]?$| (?:now|already|a|last|yesterday|\w+ times|before)\b)",
     r"(?:^|[.,]) (?:please )?(?:can|could|would|will) (?:you|u) (?:please |just |kindly )*stop(?= [?.,]|[ ]?$| (?:please|now|already|this|these)\b)(?! this (?!crap|spam|nonsense))",
-    r"(?:honou?r|process|respect|comply with) my (?:opt ?-?out|request|wish\w*|unsub\w*|removal)\b",
-    r"(?:request|requesting|want) (?:for )?(?:a )?removal\b(?! of)|for the last time (?:please )?(?:stop|remove)\b|for (?:the love of )?\w+'?s? sake (?:please )?stop\b",
+    r"(?:honou?r|process|respect|comply with|get|see|read) my (?:\w+ )?(?:stop|opt ?-?out|unsub\w*)\b|(?:honou?r|process|respect|comply with) my (?:opt ?-?out|request|wish\w*|unsub\w*|removal)\b",
+    r"(?:request|requesting|want|list|number) (?:for )?(?:a )?removal\b(?! of)|for the last time (?:please )?(?:stop|remove)\b|for (?:the love of )?\w+'?s? sake (?:please )?stop\b",
     r"too (?:many|much) (?:texts?|messages?|texting|spam)\b.*\b(?:cancel|stop|remove|unsub\w*|off|enough|quit)\b",
     r"(?:appreciate|love|great|nice) (?:it )?if (?:you|u) (?:would |could )?(?:stop\w*|quit) (?:\w+ )?(?:texting|sending|messaging|contacting|the text\w*|these)\b",
 )
@@ -231,13 +231,13 @@ ENDED = (
 )
 ANGER = (
     # Blocked, reported, sued; sent away.
-    r"(?:you'?re|you are|u r|ur|you have been|you've been|your number is|number has been) (?:\w+ )?blocked(?: and reported)?(?= [.,]|[ ]?$)",
+    r"(?:you'?re|you are|ur|you have been|you've been|your number is|number has been) (?:\w+ )?blocked(?: and reported)?(?= [.,]|[ ]?$)",
     r"(?:you will be|will be|you'?re being|you are being|getting|you have been|this is|number|i) (?:being )?reported(?= [.,]|[ ]?$| (?:as spam|to (?:the )?(?:fcc|ftc|police|bbb|attorney|authorities)))",
-    r"(?:violat\w+|breaking|against) (?:of |the |federal )*(?:tcpa|law|do not call|dnc)\b(?=.*)(?! (?:firm|school|enforcement))",
-    r"(?:you are|you'?re|u r|this is|stop|your|ur) harr?ass(?:ing|ment)?(?: (?:me|us|my \w+))?(?= [.,]|[ ]?$)",
+    r"(?:violat\w+|breaking|against|law against) (?:of |the |federal )*(?:tcpa|law|do not call|dnc|texting)\b(?=.*)(?! (?:firm|school|enforcement))",
+    r"(?:you are|you'?re|this is|stop|your|ur) harr?ass(?:ing|ment)?(?: (?:me|us|my \w+))?(?= [.,]|[ ]?$)",
     r"(?:text|message|contact|keep texting)(?: me)? again (?:and|n|&) (?:\w+ ){0,3}(?:sued?|report\w*|block\w*|police|court)\b",
     rf"why (?:\w+ ){{1,3}}(?:still|keep|keeps|continue) {few(1)}(?:to )?(?:gett?ing|get|receiving|receive|texting|sending|messaging|contacting|text|message)(?: (?:these|this|me|us|your|texts?|messages?)\b(?! (?:late|delayed|twice))|{LAST})",
-    r"(?:^|[.,]) (?:please |just |ok |stop )*(?:f\w* u|fu|fuck (?:you|u|off)|f off|bug off|screw (?:off|you)|eff off|take a hike|get lost|go away|give it a rest|let (?:me|us) be|leave (?:me|us) be|shove it|beat it)(?= [.,]|[ ]?$)",
+    rf"(?:^|[.,]) (?:please |just |ok |stop )*(?:f\w* u|fu|fuck (?:you|u|off)|f off|bug off|screw (?:off|you)|eff off|take a hike|get lost|go away|give it a rest|scram|put a sock in it|let (?:me|us) be|leave (?:me|us) be|shove it|beat it){CLOSED}",
     r"^ (?:ok |please )?enough(?: is enough)?(?: now| please)? (?:. )*$|^ (?:never again|no more (?:ever|ok|thanks?))(?: please)? (?:. )*$|^ (?:please )?stop (?:that|it (?:you )?\w+) (?:. )*$",
     r"^ (?:i'm |you're |number )?(?:blocked|blocking (?:you|this number)|reported(?: as spam| to (?:the )?(?:fcc|ftc|police|carrier|bbb|authorities))?)(?= [.,]|[ ]?$)",
 )

@@ -21,7 +21,7 @@ _NOT = (
 """Who is told that it is not to be, and how."""
 _WHO = rf"(?:{ME}|(?:my|our) (?:\w+ )?\w+|here|(?:his|her|their) (?:\w+ )?(?:phone|cell|number))"
 _THEM = r"(?:her|him|them)"
-_WRITE = rf"(?:(?:re ?-?)?(?:{DO}|e-?mail|call|reply to)(?: (?:or|and|nor) (?:{DO}|e-?mail|call))?|(?:keep(?: on)?|continue|go on|start|resume) {DOING})"
+_WRITE = rf"(?:(?:re ?-?)?(?:{DO}|e-?mail|call|reply to)(?: (?:or|and|nor) (?:{DO}|e-?mail|call))?|(?:keep(?: on)?|continue|go on|start|resume|be) {DOING})"
 _MORE = rf"(?:{THESE}|any ?(?:more|thing|one)(?: of (?:{THESE}|your \w+))?|any of (?:{THESE}|your \w+)|more|stuff|(?:any|more|another|further|such|your|ur|these|those|one more|a single) {few(2)}{NOUN})"
 _SEND = rf"send(?:ing)? (?:(?:out|over) )?(?:(?:{ME}|{_THEM}) )?(?:{_MORE}|{NOUN})(?: to {_WHO}| {_THEM})?"
 _OURS = (
@@ -37,6 +37,7 @@ TELLING = (
     rf"{_NOT} {_PLEASE}{_WRITE} {ME}{ONE}{END}(?<!text me back)",
     rf"{_NOT} {_PLEASE}{_SEND}{ONE}(?= {few(3)}{AGAIN}\b)",
     rf"{_NOT} {_PLEASE}send(?:ing)? (?:{ME} )?(?:(?:any|more|another|further|such|your|ur) ){{0,2}}{few(2)}{NOUN}(?: to {_WHO})?{ONE}{END}",
+    rf"(?:nobody|no ?one|none of you) (?:had )?(?:should|may|better|can|must|is to|is allowed to) (?:ever )?(?:be )?(?:{DO}|{DOING}) {ME}",
     # Nobody here wants them; no interest in any more of them.
     rf"(?:nobody|no ?one|none of us|no1)(?: (?:here|in (?:this|my|our) \w+|at this number))? (?:wants?|needs?|wnts?|asked for|likes?|reads?|cares? (?:for|about)|is (?:interested in|reading))(?: {_GET})? (?:{_OURS}|{THESE}(?= [.,]|[ ]?$| any ?more))",
     rf"(?:interest\w* in|sick (?:and tired )?of|tired of|done with|through with|fed up (?:of|with)|had enough of|had it with|weary of|(?:no|any|zero) (?:use|need|time|desire|interest) for|(?:can'?t|cannot|won'?t) (?=have|be getting|keep getting)|(?:should|must|need|ought)(?:n'?t| not) (?:to )?be|decided (?:that )?(?:i|we) (?:do not|don't) want|(?:no longer|not|don't|doesn't|do not|does not|never) {few(2)}(?:want|wants|need|needs|wish|wishes|care|like|likes|interested)(?: for| in| to)?)(?: {_GET})? {_OURS}{ONE}(?! (?:about|regarding|to (?:her|him|them))\b)",
