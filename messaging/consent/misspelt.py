@@ -115,7 +115,9 @@ _SHORTENED = (
     | dict.fromkeys(("sotp", "stpo", "tsop", "stahp", "stawp"), "stop")
     | {
         "badda": "bother",
+        "cn": "can",
         "leff": "leave",
+        "nt": "not",
         "r": "are",
         "numba": "number",
         "texs": "texts",
@@ -129,6 +131,7 @@ _FOLLOWED = (
     ("for", ("4",), ("any", "the", "these", "this", "ur", "your")),
     ("to", ("2", "fi"), ("be", "cease", "contact", "end", "get", "message", "quit", "send", "stop", "text")),
     ("stop", ("stp",), ("getting", "it", "receiving", "seeing", "this", "those", "ur", "your")),
+    ("with", ("w", "wit"), ("the", "these", "this", "ur", "your")),
     ("from", ("form",), ("this", "u", "ur", "you", "your")),
     # Th as in the Caribbean and the street; de and di are elsewhere words of other languages.
     ("the", ("da", "de", "di"), ("list", "number", "texts", "phone")),

@@ -21,7 +21,6 @@ from .words import (
     ME,
     MINE,
     NOT,
-    NOT_TO,
     NOUN,
     ONE,
     OTHER_LIST,
@@ -114,7 +113,6 @@ NEGATED = (
     r"no (?:texts?|promos?|ads?|alerts?|promotions?|reminders?|notifications?)(?: please| pls| plz)? ?$(?<!got no)",
     rf"(?<!got )(?<!have )(?<!had )(?<!so )(?<!get )no {few(3)}(?:texts?|text messages?|messages|texting|sms|messaging|spam|communications?)\b(?: {AGAIN}| please| pls| thank\w*|(?= [.,](?! had)|[ ]?$))",
     rf"no (?:calls? )?(?:and |or )?no (?:texts?|messages?)\b|(?:email|e-mail|mail|phone|calls?) only\b.*no texts?|no (?:more|further|additional|future|mo) {few(4)}(?!texting (?:u|you)\b)(?:{NOUN}|{DOING}|contact|of (?:this|it|these|that|them|your))\b",
-    rf"no need to (?:keep |continue )?(?:{DO}|{DOING}|send(?:ing)?)(?: out)? (?:{ME}|{THESE}|any\w*|more)\b{SOON}",
     r"(?:please )?no (?:more )?(?:contact|communication)(?= [.,]|[ ]?$| please| from)",
     rf"(?:wish\w*|want\w*|like|prefer|ask\w*|request\w*|love|appreciate|demand\w*|expect|mind|please) {few(4)}(?:not|no longer|never|cease|stop) (?:to )?{few(3)}(?:{NOUN}|texted|contacted|messaged|getting|receiv\w+|get|{DOING}|hear|{DO} (?:me|us))\b",
     rf"(?:wish\w*|want\w*|like|prefer|ask\w*|request\w*|need|demand\w*|removal) {few(4)}(?:(?<!account to be )(?:removed|deleted|taken off|unsubscribed|opted out)(?= [.,?]|[ ]?$| (?:from(?! {OTHER_LIST})|off|please|as soon|asap|now|immediately))|off (?:of )?(?:this|your|ur) (?:\w+ )?(?:list|texts?|messages?|thing)|off the (?:text |sms |mailing )?list|(?:texts?|messages?) off)(?<!tree removed)",
@@ -192,8 +190,6 @@ MISTAKEN = (
 )
 TOLD = (
     # Asked, told, wished: somebody is to text them no more.
-    rf"(?:told|asked|ask|asking|tell|telling|prefer|rather|want|wanted|need|request\w*|demand\w*|insist|beg|begging|like|appreciate it if|great if|nice if) (?:that )?(?:you|u|this|ya|you guys|you people|them) {few(2)}{NOT_TO} (?:be )?{SENDS} {US}\b",
-    rf"(?:i|we)(?:'d| would)? (?:really )?(?:prefer|rather|like|appreciate it)(?: if)? {few(2)}{NOT_TO} {few(2)}{SENDS}\b(?! (?:by|so|until|before|after|at|on|that|the)\b)",
     r"(?:demand|demanding|asked|told|begged|want|need) (?:that )?(?:you|u) (?:to )?stop(?= [?.,]|[ ]?$| (?:now|already|a|last|yesterday|\w+ times|before)\b)",
     r"(?:^|[.,]) (?:please )?(?:can|could|would|will) (?:you|u) (?:please |just |kindly )*stop(?= [?.,]|[ ]?$| (?:please|now|already|this|these)\b)(?! this (?!crap|spam|nonsense))",
     r"(?:honou?r|process|respect|comply with|get|see|read) my (?:\w+ )?(?:stop|opt ?-?out|unsub\w*)\b|(?:honou?r|process|respect|comply with) my (?:opt ?-?out|request|wish\w*|unsub\w*|removal)\b",
@@ -205,7 +201,6 @@ FORBIDDEN = (
     # Not to text, use the number, send another one, ask again.
     rf"(?:don't|do not|do no|never|donot) (?:ever )?(?:call|e-?mail|phone|visit|mail|knock) (?:me |us )?(?:or|and|nor) (?:text|message|contact|email) ?(?:{US}|[.,]|$)",
     rf"(?:don't|do not|never|not to) (?:keep|continue|continue to|keep on|bother|bother to|try to|start|think of|even think about) {SENDS} {few(3)}{US}\b",
-    rf"(?:do no|dont be|don't be) (?:{SENDS}|textin) {US}\b",
     r"(?:stop|quit|don't|do not|never|cease) (?:ever )?(?:using|use) (?:my|this) (?:phone |cell )?(?:number|#|phone|info\w*)(?= [.,]|[ ]?$| (?:again|any ?more|for (?:text\w*|market\w*|spam\w*|promo\w*)|please|to (?:text|send|contact))\b)",
     rf"(?:don't|do not|never) (?:ever )?send (?:me |us )?(?:another|one more|any other|a single|even one) (?:\w+ )?(?:{NOUN}|one|thing)\b",
     r"(?:don't|do not|never) ask (?:me |us )?(?:this )?(?:again|any ?more|ever)\b",

@@ -4,7 +4,6 @@ Words are laid out as `plain.py` says.
 """
 
 from .words import (
-    AGAIN,
     CLOSED,
     DO,
     DOING,
@@ -48,12 +47,9 @@ PLEADED = (
     rf"(?:spare|excuse|exempt|release|relieve|free|save) (?:me|us|my \w+) (?:of |from )?{_WITH}",
     # It would be best if you wrote no more; you may not.
     rf"(?:best|better|prefer\w*|rather|kind\w*|appreciat\w+|glad|happy|happier|grateful|thankful|oblige\w*|insist\w*|ask\w*|hop\w+|suggest\w*|recommend\w*|request\w*|nice|great|good|wonderful|love|pleased|wish\w*|want\w*|demand\w*|beg\w*|trust|time|(?<!don't )mind) {few(4)}(?:{YOU}) (?:\w+ )?{_QUIT} {few(2)}(?:{DO} {ME}|{DOING}|send\w* (?:me|us|{NOUN}|{THESE}|anything|things|stuff)|from (?:{DOING}|sending))\b{ONE}",
-    rf"(?:{YOU}) (?:must|should|shall|may|can|are|have|need|ought|had better|better|will|would)(?: to)?(?:n'?t| not)? (?:\w+ )?(?:{_QUIT}|to|be) (?:to )?(?:ever )?(?:{DO} {ME}|{DOING} {ME}|send(?:ing)? (?:me|us) {few(3)}{NOUN}|use my number|using my number)(?<!to text me)(?<!to contact me)(?<!be texting me)(?<!to message me)\b{ONE}",
-    rf"(?:{YOU}) are (?:not|never|no longer) (?:to|allowed to|permitted to|welcome to|authori[sz]ed to|supposed to) (?:\w+ )?(?:{DO}|send|use)\b {few(1)}(?:{ME}|{NOUN}|number)\b{ONE}",
-    rf"(?:you|u) (?:can'?t|cannot|can not|mayn'?t|may not|mustn'?t|shouldn'?t|shall not) (?:{DO}|keep {DOING}|send) (?:{ME}) (?:{AGAIN}|like this)\b",
     # They, or a number of theirs, have no place there.
     rf"(?:shouldn't|should not|doesn't|don't|do not|does not|no (?:business|reason)|not supposed to) (?:[\w']+ ){{0,5}}?(?:be|being|belong) (?:on|in) (?:your|this|ur) (?:\w+ )?(?:lists?|system|database|records|group){CLOSED}",
-    rf"(?:let|make) (?:this|these|those)(?: {few(1)}{NOUN})? be (?:the|your) (?:last|end|final)\b|(?:time|ready) for (?:these|those|the {NOUN}) to (?:stop|end|cease)\b|{NOUN} {few(3)}(?:i|we) (?:do not|don't|never|didn't) (?:want|need|ask for|asked for){CLOSED}",
+    rf"(?:time|ready) for (?:these|those|the {NOUN}) to (?:stop|end|cease)\b|{NOUN} {few(3)}(?:i|we) (?:do not|don't|never|didn't) (?:want|need|ask for|asked for){CLOSED}",
     # They must end.
     rf"(?:^|[.,]) (?:\w+ )?(?:these|this|they|all (?:of )?(?:this|it|these)|it all) (?:\w+ )?(?:must|needs? to|has to|have to|have got to|has got to|gotta|got to|should|ought to|better|need|want) (?:all |now |really |please |just )*(?:stop|end|cease|go away|be stopped|stopping)(?: coming| now| please)*{LAST}",
     rf"{NOUN} {few(3)}(?:stop|end|cease|go away)(?: coming)?(?= [.,] (?:please|now|or)\b)|(?:put|bring|call) (?:an? )?(?:end|stop|halt) (?:to|on) {_WITH}|(?:make|made) (?:{THESE}|the {NOUN}) (?:go away|end|disappear|cease)\b",
@@ -98,7 +94,6 @@ REFUSED = (
     rf"(?:don't|do not|doesn't|does not) (?:wnt|wan|wannt|nd|ned|wants?|needs?) (?:(?:ur|your|yr|no|dese|deez|these|any|more|of) )+{NOUN}\b(?! (?:back|number|address))",
     rf"(?:won'?t|will not|no longer|not) (?:be )?(?:needing|wanting|requiring|reading) (?:any|more|these|your|ur|those|further) {few(3)}{NOUN}\b",
     rf"(?:possible|way|option|like|great|nice|lovely|good|love|prefer|rather|happy|best|wonderful) (?:for (?:me|us) )?(?:to )?not (?:to )?(?:hear|get|receive|see|be sent) {few(3)}(?:from (?:you|u)\b|{NOUN} (?:any ?more|again|from)\b|(?:these|this|them|those){CLOSED})",
-    rf"(?:ask|request|demand|insist|require|wish) that (?:all|these|your|the|any|future) {few(2)}{NOUN} {few(5)}(?:end|stop|cease|be (?:stopped|ended|discontinued)){CLOSED}",
     r"(?:nothing|not a word|no word|not another word) (?:(?:further|more|else|ever|again) )+(?:from (?:you|u)|by text)\b|(?:so|but|and) no more(?: please| pls| thanks?| ok)? (?:[.] )?$",
     r"(?:^|[.,]) (?:please |just |and |so )?(?:go )?(?:bother|annoy|text|spam|pester|harass|bug) (?:someone|somebody) else(?= [.,]|[ ]?$| with\b)|(?:find|pick on|get) (?:someone|somebody) else to (?:text|bother|spam|annoy|harass|message|bug)\b",
     rf"(?:hope|hoping|trust|pray|expect) (?:that )?(?:this|that|it) (?:is|was|will be) the last (?:{NOUN}|one|time) (?:that )?(?:i|we|you|u|from)\b|i'?d like off(?= [.,]|[ ]?$| (?:of )?(?:this|your|the) (?:\w+ )?list)",
