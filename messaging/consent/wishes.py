@@ -33,7 +33,7 @@ def looks_like_opt_out(text: str) -> bool:
 
 def _wishes(text: str) -> bool:
     own = joined(theirs(legible(text)))
-    if any(map(_SHORT_STOP.fullmatch, (words(own), *_sentences(own)))) or _is_whole(own):
+    if _SHORT_STOP.fullmatch(words(own)) or _is_whole(own):
         return True
     said = _laid_out(own)
     if is_no_plea(said):
@@ -159,7 +159,7 @@ _SHORT_STOP = re.compile(
     r"|they|he|she|bleeding|will|would|could|to|when|where|what|why|how|is|pain|add|red|dead|tour|final|only|another|any|some|short|hard|must|may|or|and|until|by"
     r"|at|for|on|in|t|au|du|le|un|el)\b(?: \w+)* stop)(?:\w+ ){1,4}stop(?: (?:please|now|pls|plz|thanks|already))?"
 )
-"""A short sentence that comes to the keyword: in a longer one it is a word like any other."""
+"""A short text that comes to the keyword: in a longer one it is a word like any other."""
 _SHOUTED = re.compile(
     r"(?=.*[a-z]{2})(?<![\w\"'\u201c])(?:STOP|UNSUBSCRIBE)(?![\w\"'\u201d])"
     r"(?!\s*(?:[\U0001f300-\U0001faff\u2764]|signs?|decals?|lines?|lights?|bars?|and shop|(?:and|or) (?:help|start)|bully|replies|keyword|this|the|that|at|by|sign|light|in|on|for|from|it|watch|motion|over|accident|\d+ on|to (?:opt|end|unsub|stop|quit|cancel|this)|is what|and go)\b)",
