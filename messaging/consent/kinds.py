@@ -3,14 +3,14 @@
 Patterns over words as `wishes.py` lays them out. A table a kind, a line a language or several that are close.
 """
 
-_END = r"(?= [.,]|[ ]?$)"
+_END = r"(?= [.,]|[ ]?$| please\b)"
 _YOU = (
     r"(?:you|u|ya|y'?all|your? (?:number|page|company|business|ass)|this (?:number|company|contact)|these (?:texts|messages)"
     r"|(?:this|it|you) as (?:spam|harass\w*)|to the (?:fcc|ftc|police|authorities|carrier|attorney general))"
 )
 _TEXTS = r"(?:mensaj|mensag|messag|msg|sms|te[xk]to|te?xt|txt|pub|promo|werbung|nachricht|bericht|notif|spam|anunci|llamad)\w*"
 THREATS = (
-    rf"(?:i'?ll|i will|i am|i'm|im|going to|gonna|will be|we will|we'll|i have|i've|am) (?:\w+ )?(?:block|report|su|flag|spam)(?:e|ing|ed)? {_YOU}\b",
+    rf"(?:i'?ll|i will|i am|i'm|im|going to|gonna|fixin'?g? to|finna|bouta|about to|bout to|imma|will be|we will|we'll|i have|i've|am) (?:\w+ )?(?:block|report|su|flag|spam)(?:e|ing|ed)? {_YOU}\b",
     rf"(?:^|[.,]) (?:ok |and )?(?:block|report)(?:ing|ed) (?:and (?:block|report)(?:ing|ed) )?{_YOU}\b",
     rf"(?:los|les|te|lo|la) (?:voy|vamos) a (?:bloque|report|denunci)ar\b|(?:voy|vamos) a (?:bloque|report|denunci)ar(?:los|les|te|lo)\b|(?:bloque|report|denunci)ar (?:este|su) numero\b|(?:los|te|lo|les) (?:bloqueo|denuncio|reporto|demando|bloquee|denuncie|reporte|demandare){_END}|si (?:me |nos )?(?:vuelven|siguen|escriben|mandan|vuelve|sigue)\b.* (?:demand|denunci|report|bloque)\w*",
     r"(?:vou|vamos) (?:te|os|vos|lhe) (?:bloquear|denunciar|processar)\b|(?:vou|vamos) (?:bloquear|denunciar|processar) (?:voces?|esse numero|este numero|essa empresa)\b",
@@ -26,7 +26,7 @@ THREATS = (
 COMPLAINTS = (
     r"how many times (?:do|must|have|will|did) (?:\w+ ){1,4}(?:say|said|tell|told|ask|asked|text|texted|reply|replied) (?:\w+ ){0,3}?(?:stop|no|unsub\w*|remove\w*|off)\b",
     r"(?:second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|last) time (?:i|i've|i'm|we|telling|asking|saying)\b.*\b(?:stop|remove|off|no|unsub\w*|opt)\b",
-    rf"(?:hart|cans|aburr|fastidi|fart|chei|stuf|stanc|genervt|fatigu|ecoeur|marre|ras le bol|hate|despise|annoyed)\w* (?:\S+ ){{0,3}}?{_TEXTS}\b",
+    rf"(?:hart|cans|aburr|fastidi|fart|chei|stuf|stanc|genervt|fatigu|ecoeur|marre|ras le bol|hate|despise|annoyed)\w* (?:\S+ ){{0,3}}?{_TEXTS}\b(?! too\b)",
     r"(?:ihr|sie|du) nerv(?:t|en|st) (?:mit|mich|uns|langsam)\b",
     r"(?:combien de fois|cuantas veces|quantas vezes|quante volte|wie oft)\b.*\b(?:stop|dire|dis|decir\w*|digo|dizer|dico|sagen|arret\w*|baja|no|nao|non|nicht)\b",
     r"ya (?:les? |te |me |se los? )?(?:dije|pedi|mande|envie|puse|di|dimos|avise|habia dicho|he dicho) (?:\w+ ){0,2}?(?:que (?:(?:ya )?(?:no|paren)|me (?:borr|quit|sac|elimin|dier)\w+)|stop|(?:de |la )?baja|alto)\b|(?:segunda|tercera|cuarta|quinta|enesima|\d+a?) vez que (?:les? |te )?(?:digo|pido|mando|escribo|respondo)\b",

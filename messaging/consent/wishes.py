@@ -133,7 +133,7 @@ _WHOLE = re.compile(
 _GLUED = re.compile(
     r"(?=.*(?:stop|quit|unsub|un ?s?cribe|optout|remov|rmv|\bend|cancel|revoke|delete|del ?me|leave ?me|take ?me ?off|no ?more|dont? ?te?xt|do ?not ?te?xt))"
     r"(?!dont leave|leave me (?:text|message)|stop(?: number)? \d)(?!.*(?:\bdont|do ?not|never) ?(?:stop|end|quit|cancel|remove|unsub|delete|opt))"
-    r"(?!(?:(?:remove|end|cancel|delete|send|quit|stop|take|it|this|that|please|pls|all|now|and|me|the|now) ?)+$(?<!me)(?<!all)(?<!now)(?<!stop))"
+    r"(?!(?:(?:remove|end|cancel|delete|send|quit|stop|take|it|this|that|please|pls|all|now|and|me|the|thanks|thank you) ?)+$(?<!me)(?<!all)(?<!now)(?<!stop))"
     r"(?:(?:stop|end|quit|cancel|remove|rmv|delete|unsub(?:scribe)?|un ?s?cribe|opt ?out|revoke|all|now|te?xt(?:s|ing)?|txts?|msgs?|messages?"
     r"|messaging|me|my|number|please|pls|it|this|that|and|or|sms|alerts?|ads?|deals?|promos?|immediately|asap|to|2|=|reply|dont|do ?not|no|more"
     r"|leave|alone|take|off|thanks?|thank ?you|bot|contact|ga|sk|tty|id|ref|save) ?){2,}(?<!my)(?<!my )"
@@ -158,7 +158,7 @@ _SHORT_STOP = re.compile(
     r"(?!.*\b(?:bus|next|last|first|second|third|fourth|which|wrong|extra|my|our|your|the|a|an|one|more|no|pit|truck|train|tram|subway|metro|rest|door"
     r"|never|dont|don|wont|won|cant|can|didn|doesn|not|should|shouldn|rain|raining|non|full|quick|gas|ferry|f|four|way|4|it|that|this|each|every|whistle|i|we"
     r"|they|he|she|bleeding|will|would|could|to|when|where|what|why|how|is|pain|add|red|dead|tour|final|only|another|any|some|short|hard|must|may|or|and|until|by|if|si"
-    r"|at|for|on|in|t)\b(?: \w+)* stop)(?:\w+ ){1,4}stop(?: (?:please|now|pls|plz|thanks|already))?"
+    r"|at|for|on|in|t|au|du|le|un|el)\b(?: \w+)* stop)(?:\w+ ){1,4}stop(?: (?:please|now|pls|plz|thanks|already))?"
 )
 """A short text that comes to the keyword: in a longer one it is a word like any other."""
 _SHOUTED = re.compile(
@@ -188,7 +188,18 @@ def _laid_out(own: str) -> str:
         r"[^\w\u0900-\u0dff\u0e00-\u0eff\s.,?'-]+", " ", parted.replace(",", " , ").replace("#", " number ")
     )
     written = [*map(spelt, plain.split()), ""]
-    return f" {' '.join(before(word, after) for word, after in pairwise(written))} "
+    said = f" {' '.join(before(word, after) for word, after in pairwise(written))} "
+    return _BYE.sub(" .", _GREETING.sub(" ", said))
+
+
+_GREETING = re.compile(
+    r"^ (?:(?:hi|hello|hey|yo|listen|excuse me|good (?:morning|afternoon|evening|day)|dear (?:sirs?|madam|sir or madam)|to whom it may concern)(?: (?:there|guys|all|folks|yall|everyone|team))?(?: [.,])*(?! [.,]*$) )+"
+)
+"""What English begins with: what follows stands first."""
+_BYE = re.compile(
+    r"(?= (?:smh|lol|lmao|god bless|have a (?:nice|good|great|blessed|wonderful) \w+|(?:kind |best |warm )?regards|sincerely|(?<!no )(?<!to )(?:thanks|thank you)(?: [a-z]+)? (?:[.,] |$)))"
+)
+"""How it ends what was said."""
 
 
 def _sentences(own: str) -> Iterator[str]:

@@ -4,31 +4,28 @@ The frame (`_NOT`), the deed (`_WRITE`, `_SEND`) and what ends it (`AGAIN`) go t
 them must be thought of with another. Words are laid out as `plain.py` says.
 """
 
-from .words import AGAIN, DO, DOING, END, ME, NOT, NOUN, SUBJECT, THESE, few
+from .words import AGAIN, CLOSED, DO, DOING, END, ME, NOT, NOUN, ONE, SUBJECT, THESE, YOU, few
 
-_YOU = r"(?:you|u|y'?all|ya|you (?:guys|people|all|folks)|anyone|anybody|people|them|they|someone|somebody|your (?:\w+ )?\w+)"
-_PLEASE = r"(?:please |pls |plz |kindly |just |really |ever |even |again |all |at least )*"
-_ONE = r"(?! (?:[\w']+ ){0,4}?(?:about|because|(?:in )?(?:all )?caps|the (?:link|code|address|photos?|pic\w*|file|invoice|form|receipt))\b)"
-"""One thing, which alone is not to be sent. What is for one time `guards.is_for_now` sees."""
+_PLEASE = r"(?:please |kindly |just |really |ever |even |again |all |at least )*"
 _NOT = (
-    rf"(?:{SUBJECT}{NOT}(?: {_YOU})?(?: (?:dare|need to|have to|continue to|keep on|start to|try to|bother to|please))?"
+    rf"(?:{SUBJECT}(?:{NOT}|no(?= (?:send|write|text|message|contact)\b))(?: {YOU})?(?: (?:dare|need to|have to|continue to|keep on|start to|try to|bother to|please))?"
     # You may not; you are not to.
-    rf"|{_YOU} (?:may|must|shall|should|can|could|will|are|do|need|have|ought)(?:n?'t| not|not)(?: (?:to|allowed to|permitted to|supposed to|welcome to|authori[sz]ed to|have to|need to))?"
+    rf"|{YOU} (?:may|must|shall|should|can|could|will|are|do|need|have|ought)(?:n?'t| not|not)(?: (?:to|allowed to|permitted to|supposed to|welcome to|authori[sz]ed to|have to|need to))?"
     r"|(?:you|they)'re not (?:to|allowed to|permitted to|supposed to|welcome to)|(?:can|could|would|will|please) (?:you |u |y'?all |someone |somebody )?(?:guys )?(?:please )?not"
     # I do not want you to; I would rather you did not.
-    rf"|{NOT} {few(2)}(?:want|wants|need|needs|wish|wishes|like|likes|care for|expect|permit|allow|authori[sz]e) {_YOU} to"
-    rf"|(?:rather|prefer\w*|appreciate(?: it)?|grateful|like|love|better|best|nice|request\w*|ask\w*|beg\w*|wish\w*|hope|told|tell|telling|want|insist|demand)(?: if)?(?: that)? {_YOU} (?:would |could |to |did |do |does )?(?:not|never|didn'?t|don'?t|dont|wouldn'?t)(?: to)?"
-    rf"|(?:ask\w*|beg\w*|told|tell|want|like) {_YOU} not to|no need (?:for {_YOU} )?to|(?:make (?:sure|certain)|see to it|ensure)(?: that)? (?:{_YOU}|no one|nobody) (?:{NOT})"
-    rf"|never (?:want|wish|need) {_YOU} to)"
+    rf"|{NOT} {few(2)}(?:want|wants|need|needs|wish|wishes|like|likes|care for|expect|permit|allow|authori[sz]e) {YOU} to"
+    rf"|(?:rather|prefer\w*|appreciate(?: it)?|grateful|like|love|better|best|nice|request\w*|ask\w*|beg\w*|wish\w*|hope|told|tell|telling|want|insist|demand)(?: if)?(?: that)? {YOU} (?:would |could |to |did |do |does )?(?:not|never|didn't|don't|wouldn'?t)(?: to)?"
+    rf"|(?:ask\w*|beg\w*|told|tell|want|like) {YOU} {few(2)}not to|no need (?:for {YOU} )?to|(?:make (?:sure|certain)|see to it|ensure)(?: that)? (?:{YOU}|no one|nobody) (?:{NOT})"
+    rf"|never (?:want|wish|need) {YOU} to)"
 )
 """Who is told that it is not to be, and how."""
 _WHO = rf"(?:{ME}|(?:my|our) (?:\w+ )?\w+|here|(?:his|her|their) (?:\w+ )?(?:phone|cell|number))"
 _THEM = r"(?:her|him|them)"
-_WRITE = rf"(?:re ?-?)?(?:{DO}|e-?mail|call|reply to)(?: (?:or|and|nor) (?:{DO}|e-?mail|call))?"
+_WRITE = rf"(?:(?:re ?-?)?(?:{DO}|e-?mail|call|reply to)(?: (?:or|and|nor) (?:{DO}|e-?mail|call))?|(?:keep(?: on)?|continue|go on|start|resume|be) {DOING})"
 _MORE = rf"(?:{THESE}|any ?(?:more|thing|one)(?: of (?:{THESE}|your \w+))?|any of (?:{THESE}|your \w+)|more|stuff|(?:any|more|another|further|such|your|ur|these|those|one more|a single) {few(2)}{NOUN})"
 _SEND = rf"send(?:ing)? (?:(?:out|over) )?(?:(?:{ME}|{_THEM}) )?(?:{_MORE}|{NOUN})(?: to {_WHO}| {_THEM})?"
 _OURS = (
-    rf"(?:any ?more(?: of)? (?:{THESE}|your {few(1)}{NOUN}|yours)|any of (?:{THESE}|your {few(1)}{NOUN})|(?:(?:any|more|further|your|ur|these|those|all|such) ){{1,3}}{few(2)}{NOUN}|(?:any )?{few(1)}{NOUN} (?:\w+ )?from (?:you|u|your|y'?all|this|these)\b"
+    rf"(?:any ?more(?: of)? (?:{THESE}|your {few(1)}{NOUN}|yours)|any of (?:{THESE}|your {few(1)}{NOUN})|(?:(?:any|more|further|your|ur|these|those|all|such) ){{1,3}}{few(2)}{NOUN}|(?:any )?{few(1)}{NOUN} (?:\w+ )?from (?:you|u|your|this|these)\b"
     r"|to (?:hear|be hearing) from (?:you|u)|hearing from (?:you|u))"
 )
 """What they send."""
@@ -36,18 +33,21 @@ _GET = (
     r"(?:to )?(?:be )?(?:get|getting|receive|receiving|see|seeing|read|reading|have|having|be sent|deal with|deal)"
 )
 TELLING = (
-    rf"{_NOT} {_PLEASE}{_WRITE} (?:{_WHO}|{_THEM}){_ONE} {few(3)}{AGAIN}\b(?! (?:until|if|unless|before))",
-    rf"{_NOT} {_PLEASE}{_WRITE} {ME}{_ONE}{END}(?<!text me back)",
-    rf"{_NOT} {_PLEASE}{_SEND}{_ONE}(?= {few(3)}{AGAIN}\b)",
-    rf"{_NOT} {_PLEASE}send(?:ing)? (?:{ME} )?(?:(?:any|more|another|further|such|your|ur) ){{1,2}}{few(2)}{NOUN}(?: to {_WHO})?{_ONE}{END}",
+    rf"{_NOT} {_PLEASE}{_WRITE} (?:{_WHO}|{_THEM}){ONE} {few(3)}{AGAIN}\b(?! (?:until|if|unless|before))",
+    rf"{_NOT} {_PLEASE}{_WRITE} {ME}{ONE}{END}(?<!text me back)",
+    rf"{_NOT} {_PLEASE}{_SEND}{ONE}(?= {few(3)}{AGAIN}\b)",
+    rf"{_NOT} {_PLEASE}send(?:ing)? (?:{ME} )?(?:(?:any|more|another|further|such|your|ur) ){{0,2}}{few(2)}{NOUN}(?: to {_WHO})?{ONE}{END}",
+    rf"(?:nobody|no ?one|none of you) (?:had )?(?:should|may|better|can|must|is to|is allowed to) (?:ever )?(?:be )?(?:{DO}|{DOING}) {ME}",
     # Nobody here wants them; no interest in any more of them.
     rf"(?:nobody|no ?one|none of us|no1)(?: (?:here|in (?:this|my|our) \w+|at this number))? (?:wants?|needs?|wnts?|asked for|likes?|reads?|cares? (?:for|about)|is (?:interested in|reading))(?: {_GET})? (?:{_OURS}|{THESE}(?= [.,]|[ ]?$| any ?more))",
-    rf"(?:interest\w* in|sick (?:and tired )?of|tired of|done with|through with|fed up (?:of|with)|had enough of|had it with|weary of|(?:no|any|zero) (?:use|need|time|desire|interest) for|(?:can'?t|cannot|won'?t) (?=have|be getting|keep getting)|(?:should|must|need|ought)(?:n'?t| not) (?:to )?be|decided (?:that )?(?:i|we) (?:do not|don'?t) want|(?:no longer|not|don'?t|doesn'?t|do not|does not|never) {few(2)}(?:want|wants|need|needs|wish|wishes|care|like|likes|interested)(?: for| in| to)?)(?: {_GET})? {_OURS}{_ONE}(?! (?:about|regarding|to (?:her|him|them))\b)",
-    rf"(?:never|not) (?:to )?(?:ever )?(?:get|receive|see|hear|read) (?:another|one more|a single|a further) (?:\w+ )?{NOUN} from (?:you|u|your|y'?all|this)\b",
+    rf"(?:interest\w* in|sick (?:and tired )?of|tired of|done with|through with|fed up (?:of|with)|had enough of|had it with|weary of|(?:no|any|zero) (?:use|need|time|desire|interest) for|(?:can'?t|cannot|won'?t) (?=have|be getting|keep getting)|(?:should|must|need|ought)(?:n'?t| not) (?:to )?be|decided (?:that )?(?:i|we) (?:do not|don't) want|(?:no longer|not|don't|doesn't|do not|does not|never) {few(2)}(?:want|wants|need|needs|wish|wishes|care|like|likes|interested)(?: for| in| to)?)(?: {_GET})? {_OURS}{ONE}(?! (?:about|regarding|to (?:her|him|them))\b)",
+    rf"(?:never|not) (?:to )?(?:ever )?(?:get|receive|see|hear|read) (?:another|one more|a single|a further) (?:\w+ )?{NOUN} from (?:you|u|your|this)\b",
+    # Over getting them; trying to get no more; no point in them.
+    rf"(?:(?:i'm|im|we're|am|are|so|all) (?:over|done|finished)|no (?:point|sense|use) in|no reason (?:for (?:me|us) )?to|(?:rather|prefer|like|love|want|wish|need|trying|ready|decided|time|how|way (?:i|we)|can (?:i|we)) (?:to |can |could |do i |do we |does one |would i )?(?:not|stop|quit|cease|be done)|{NOT} (?:enjoy|like|care for|appreciate|want to)|(?:can't|cannot) keep) (?:keep |to keep |be )?(?:getting|receiving|seeing|reading|get|receive|see) (?!(?:an?|my|it)\b){few(4)}(?:{NOUN}(?! (?:late|back|before|about (?!you)))|(?:these|those){CLOSED})",
     # That you had never, that you no longer.
-    rf"(?:happier|glad|grateful|better|best|prefer|rather|wish|like|love|pleased|delighted|appreciate) (?:it )?(?:if|that)? ?(?:you|u|y'?all) (?:never|no longer|not) (?:ever )?(?:{DO}|(?:te?xt|message|contact|bother|spamm|email|pester|pinged|writ)\w*|wrote|sent) {_WHO}",
-    r"(?:taken?|removed?|deleted?|get|getting|dropp?(?:ed)?|pull(?:ed)?|kept?|strike|struck|cross(?:ed)?|come|coming|came) (?:(?:me|us|my \w+|this (?:number|phone|cell|line)|her|him) )?(?:off|from|out of) (?:of )?(?:the|your|this|ur|that) (?:te?xt\w* |sms |mass |daily |weekly |whole )?(?:broadcasts?|blasts?|text list|messaging list|list)(?= [.,?]|[ ]?$| (?:please|pls|now|thanks?|thank|asap|immediately)\b)",
-    r"(?:resign\w*|withdraw\w*|bow\w*|drop\w*|step\w*) (?:out )?(?:from|of) (?:your|this|the|these) (?:\w+ )?(?:te?xt\w*|mess\w*|sms|broadcast) ?(?:list|service|program|club|group|alerts)?\b",
-    rf"(?:leave|laid|lay|knock|cut|cutting) off (?:with )?(?:the |these |your |all the )?(?:{DOING}|te?xts?|messages?)\b",
+    rf"(?:happier|glad|grateful|better|best|prefer|rather|wish|like|love|pleased|delighted|appreciate) (?:it )?(?:if|that)? ?(?:you|u) (?:never|no longer|not) (?:ever )?(?:{DO}|(?:text|message|contact|bother|spamm|email|pester|pinged|writ)\w*|wrote|sent) {_WHO}",
+    r"(?:taken?|removed?|deleted?|get|getting|dropp?(?:ed)?|pull(?:ed)?|kept?|strike|struck|cross(?:ed)?|come|coming|came) (?:(?:me|us|my \w+|this (?:number|phone|cell|line)|her|him) )?(?:off|from|out of) (?:of )?(?:the|your|this|ur|that) (?:text\w* |sms |mass |daily |weekly |whole )?(?:broadcasts?|blasts?|text list|messaging list|list)(?= [.,?]|[ ]?$| (?:please|now|thanks?|thank|asap|immediately)\b)",
+    r"(?:resign\w*|withdraw\w*|bow\w*|drop\w*|step\w*) (?:out )?(?:from|of) (?:your|this|the|these) (?:\w+ )?(?:text\w*|mess\w*|sms|broadcast) ?(?:list|service|program|club|group|alerts)?\b",
+    rf"(?:leave|laid|lay|knock|cut|cutting) off (?:with )?(?:the |these |your |all the )?(?:{DOING}|texts?|messages?)\b",
 )
 """What is told, whatever the frame."""

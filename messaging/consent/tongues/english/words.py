@@ -6,45 +6,48 @@ def few(count: int) -> str:
 
 
 NOUN = (
-    r"(?:te?xts?|txts?|tx|mess?a?ge?s?|messa?ges?|mesages?|massages?|ms+gs?|sms|mms|notifications?|reminders?|updates?|alerts?|promos?"
-    r"|promotions?|promotionals?|ads?|advert\w*|offers?|coupons?|spam|junk|crap|bs|communications?|correspondence|blasts?"
+    r"(?:texts?|m[ae]ssages?|sms|mms|notifications?|reminders?|updates?|alerts?|promo(?:tion(?:al)?)?s?"
+    r"|ads?|advert\w*|offers?|coupons?|spam|junk|crap|bs|communications?|correspondence|blasts?"
     r"|newsletters?|(?:auto ?-?)?(?:repl(?:y|ies)|responses?)|notices|solicit(?:ations?|ing)|surveys?|campaign|nonsense|marketing|texting|messaging)"
 )
 """What is sent."""
 DOING = (
-    r"(?:te?x+t+i?n[g']?|tex+ting|texing|mess?a?g(?:ing|in)|ms+gin?g?|contacting|spam+in[g']?|bothering (?:me|us|my|this)|harass+in[g']?|solicit+ing"
+    r"(?:texting|messaging|contacting|spam+in[g']?|bothering(?= me| us| my| this)|harass+in[g']?|solicit+ing"
     r"|pestering|bugging (?:me|us)|annoying (?:me|us)|reaching out|following up|blowing up|hitting|reminding|communicating|bombarding|emailing"
-    r"|writing|waking|asking|trying to reach|notifying|advertising|hounding|stalking|pinging|begging(?= me| for|[ ]?$| [.,])|buzzing|lighting up|msgng|msgn|robo ?te?xts?|dm'?ing|sendin)"
+    r"|writing|waking|asking|trying to reach|notifying|advertising|hounding|stalking|pinging|begging(?= me| for|[ ]?$| [.,])|buzzing|lighting up|robo ?texts?|dm'?ing|sendin)"
 )
 DO = (
-    r"(?:te?xt(?! and drive)|txt|mess?a?ge?|ms+g|contact|spam|bother(?= me| us| this| my)|harass|solicit|sms|reach(?: out)?(?: to)?|follow up with|hit (?:me|us) up|write(?: to)?|communicate|disturb"
+    r"(?:text(?! and drive)|message|contact|spam|bother(?= me| us| this| my)|harass|solicit|sms|reach out(?: to)?|follow up with|hit (?:me|us) up|write(?: to)?|communicate|disturb"
     r"|pester|notify|email|bug|hound|hmu|reply)"
 )
 THESE = r"(?:these|this|them|those|it|any of (?:this|these|it))"
 ME = r"(?:back )?(?:to )?(?:me|us|it(?= again)|(?:dis|dat|this|the) numba|(?:my|this|dis|dat) (?!old )(?:\w+ )?(?:phone|fone|numbers?|nmbr|nbr|num|cell|line|mobile)|my (?:wife|husband|kids?|mom|mother|dad|son|daughter|family|parents|employees|staff|business|company|office)(?= ?[.,]| ?$| again| any)|our (?:\w+ )?(?:company|business|office|team|staff|organi[sz]ation|employees|phones?|numbers?|lines?)|here)"
 SUBJECT = r"(?<!\bu )(?<!you )(?<!they )(?<!she )(?<!\bhe )(?<!\bi )(?<!\bwe )(?<!who )"
-NOT = r"(?:(?:i )?ain'?t|(?:doh|doan|nuh)(?= (?:send|te?xt|mess\w*|write|bother|want))|(?<=i )no(?= (?:want|need|like))|do knot|don;t|(?<!it )(?<!that )doesn'?t|do ?n'?t|(?<!it )does not|don t|dnt|do not|donot|never|nvr|no longer|not)"
+NOT = r"(?:(?:i )?ain'?t|(?<=i )no(?= (?:want|need|like))|do knot|(?<!it )(?<!that )doesn't|don't|(?<!it )does not|do not|donot|never|nvr|no longer|not)"
 AGAIN = r"(?:any ?mor\w*|ever agai?n|no ?mor\w*|agai?n|ever|any longer|from now on|going forward|in the future|for any reason|under any circumstances?|whatsoever|for good|forever|nothing|further|at all|period|else)"
-END = rf"(?: {AGAIN}| now| (?:please|pls|plz|thanks?|thank|thx|ty|asap|bro|dude|man|u|guys|you|y'?all|about|with|deals|ads|offers|promo\w*|stuff|for (?:any|your|this|the|market\w*|promo\w*)|via|by (?:text|sms)|on this|at this|to this)\b| [.,]|[ ]?$)"
-SOON = (
-    r"(?! (?:the|an?|your|his|that|before|until|un?till?|till?|while|after|yet|if|unless|when|today|tonight|tomorrow|between|during"
-    r"|on (?:mon|tue|wed|thu|fri|sat|sun)\w*|at (?:\d|night|work|home)|so|what|where|which|how|back|because|for now|but|too|directions|pic\w*|first|photos?|links?|right now|now i)\b)"
+END = rf"(?: {AGAIN}| now| (?:please|thanks?|thank|thx|ty|asap|bro|dude|man|u|guys|you|about|with|deals|ads|offers|promo\w*|stuff|for (?:any|your|this|the|market\w*|promo\w*)|via|by (?:text|sms)|on this|at this|to this)\b| [.,]|[ ]?$)"
+ONE = (
+    r"(?! (?:[\w']+ ){0,4}?(?:because|(?:in )?(?:all )?caps|the (?:link|code|address|photos?|pic\w*|file|invoice|form|receipt)"
+    r"|about (?!(?:you\w*|ur|this|these|those|it|any\w*|all|every\w*|whatever|(?:the |such )?(?:\w+ )?(?:sales?|deals?|offers?|promo\w*|stuff|services?|products?|specials?|coupons?))\b))(?:\b|(?<= )))"
 )
-"""What may not follow, since it means one thing or one time only."""
-HALT = r"(?:s?sto+p+|stpo|sotp|stahp+|stawp+|quit|cease|discontinue|halt|cut|knock|lay|terminate|disable|deactivate|suspend)"
+"""One thing, which alone is not to be sent. What is for one time `guards.is_for_now` sees."""
+SOON = rf"(?! (?:the|an?|your|his|that|so|what|where|which|how|back|but|too|directions|pic\w*|first|photos?|links?|now i)\b){ONE}"
+"""What may not follow where nothing says that it is for ever."""
+YOU = r"(?:you|u|ya|you (?:guys|people|all|folks)|anyone|anybody|people|them|they|someone|somebody|nobody|no one|(?:your|ur) (?:\w+ )?\w+)"
+HALT = r"(?:s?sto+p+|quit|cease|discontinue|halt|cut|knock|lay|terminate|disable|deactivate|suspend)"
 HERE = r"(?! (?:by|at|in|over|for|sign|on|near|and|the bus|here|there|off|until|working|taking|using)\b)"
 OUT = (
-    r"(?:r[we]?mo?ve?|rmv|remov\w*|delet\w*|eras\w*|take|taken|taking|get|getting|pull|drop|scratch|cut|scrub|strike|unlist|block\w*|purge|clear"
+    r"(?:r[we]?mo?ve?|rmv|remov\w*|delet\w*|eras\w*|take|taken|taking|took|carry|quit|get|getting|pull|drop|scratch|cut|scrub|strike|unlist|block\w*|purge|clear"
     r"|wipe|kick|exclude|cross|leave|leaving|exit|lift|pluck|bump|boot|withdraw|trim|retire|prune|weed|detach|nuke|yeet|zap|yank|oust|expunge|eject|evict)"
 )
 OTHER_LIST = (
-    r"(?:the|a|that) (?!(?:te?xt\w*|txt|sms|phone|mail\w*|contact\w*|call\w*|market\w*|e-?mail\w*|notif\w*|alert\w*|promo\w*|spam|customer|client|subscri\w*|distribution|mess\w*|msg|group|mass|broadcast|member\w*"
+    r"(?:the|a|that) (?!(?:text\w*|sms|phone|mail\w*|contact\w*|call\w*|market\w*|e-?mail\w*|notif\w*|alert\w*|promo\w*|spam|customer|client|subscri\w*|distribution|mess\w*|group|mass|broadcast|member\w*"
     r"|whole|entire|damn|stupid|f\w+|god\w+|darn|bloody|dumb|blast|campaign|robo\w*|reminders?|updates?|sales|donor|voter|auto\w*|do|dnc|current|active|same|above|big|long|long-?code|opt\w*)\b)[\w'-]+ (?:lists?|group|roster|sheet)\b"
 )
 """A list of other things: of guests, of a class."""
 LIST = (
     rf"(?!(?:of )?{OTHER_LIST})"
-    r"(?!(?:[\w'-]+ ){0,3}(?:pick ?up|wait\w*|guest|class|invite|grocery|shopping|to ?-?do|task|my|giveaway|raffle|group of|plan|order|bill|quote|team|shift|package|price)\b)(?:(?:[\w'-]+ ){0,4}?(?:lists?|rolls?|books?|database|data base|db|systems?|records?|files?|te?xts?|txts|mess?ages?|messaging|msgs?|contacts?|distribution"
+    r"(?!(?:[\w'-]+ ){0,3}(?:pick ?up|wait\w*|guest|class|invite|grocery|shopping|to ?-?do|task|my|giveaway|raffle|group of|plan|order|bill|quote|team|shift|package|price)\b)(?:(?:[\w'-]+ ){0,4}?(?:lists?|rolls?|books?|database|data base|db|systems?|records?|files?|texts?|messages?|messaging|contacts?|distribution"
     r"|mailings?|directory|tree|thread|chain|group ?text|group(?! of| les| class| ses| list)|rotation|sms|text club|program|communications?|alerts?|notifications?|marketing|roll)\b)"
 )
 MINE = (
@@ -58,6 +61,11 @@ LAW = (
 
 SENDS = rf"(?:{DO}|{DOING}|sending)"
 US = rf"(?:{ME}|{AGAIN}|at this number)"
-NOT_TO = rf"(?:not to|to not|{NOT}|didn'?t|wouldn'?t|won'?t|quit|stop|stopped)"
-LAST = r"(?= [?.,]|[ ]?$| (?:please|pls|plz|thanks?|thank|thx|now|asap|immediately|already|again|right now|ever|at once|today)\b)"
-PLEASE = r"(?:please |pls |plz |kindly |just |ok |okay |omg |ugh |dude |and |so )*"
+NOT_TO = rf"(?:not to|to not|{NOT}|didn't|wouldn'?t|won'?t|quit|stop|stopped)"
+LAST = r"(?= [?.,]|[ ]?$| (?:please|thanks?|thank|thx|now|asap|immediately|already|again|right now|ever|at once|today)\b)"
+PLEASE = r"(?:please |kindly |just |ok |okay |omg |ugh |dude |and |so )*"
+CLOSED = (
+    r"(?= [?.,]|[ ]?$| (?:please|thanks?|thx|now|asap|immediately|already|right now|right away|forever|for good|at once|today|ever|again|any ?more|entirely|altogether|completely|permanently"
+    r"|from now on|from here on|going forward|or|so|and|but|because|cuz|you people|(?:this|it) is|it's|i|i'\w+|last time)\b)"
+)
+"""Where a plea is at its end."""
