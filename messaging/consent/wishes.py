@@ -23,7 +23,8 @@ from .kinds import KINDS
 from .misspelt import before, is_misspelt, spelt
 from .reading import bare, joined, latin, legible, sentences, theirs, words
 from .tongues.english.plain import ENGLISH
-from .tongues.languages import COMPOSED, LANGUAGES, SIGNS, SINGLE, SURE
+from .tongues.french_plain import plainly
+from .tongues.languages import COMPOSED, FRENCH, LANGUAGES, SIGNS, SINGLE, SURE
 
 
 def looks_like_opt_out(text: str) -> bool:
@@ -42,7 +43,9 @@ def _wishes(text: str) -> bool:
         return True
     said = pleas(said)
     english = _ENGLISH.search(said) is not None
-    return any(map(partial(_matches, said), _patterns(english)))
+    if any(map(partial(_matches, said), _patterns(english))):
+        return True
+    return not english and any(map(partial(_matches, plainly(said)), _compiled(FRENCH)))
 
 
 def _matches(said: str, pattern: re.Pattern[str]) -> bool:

@@ -11,6 +11,7 @@ from .french_words import (
     DELIVER,
     DISLIKE,
     END,
+    FOR_NOW,
     FORMS,
     FROM,
     GETS,
@@ -28,7 +29,6 @@ from .french_words import (
     REMOVE,
     SELF,
     SENDS,
-    SOON,
     START,
     TEXT,
     TEXTS,
@@ -65,13 +65,13 @@ CEASING = (
 # It is forbidden to send.
 FORBIDDING = (
     # Ne plus me texter, ne pas insister; pour pas recevoir.
-    rf"(?:j'|n'|d')?(?:ne|n|de|d|pour|a|merci de|svp|faut|aimerais|voudrais|veux|souhaite|prefere|demande|(?<!je )(?<!j')peux|pouvez|pourriez|pourrais|faudrait) (?:svp |merci de |surtout |bien vouloir )?(?:ne |n )?{MORE} (?:(?:du tout|jamais|rien|plus|surtout) )?(?:{SENDS}|{GETS}{SOON}(?= [.,?]|[ ]?$| (?:[^\s.,?]+ ){{0,4}}?{NOUN}\b| (?:de|d'|ce|vos|tes|votre|ta|cette|la liste|votre|svp|stp|merci|ici|sur|par|dans|ds|ca|rien|jamais|vous|vou|contact\w*|sollicit\w*|appel\w*)\b)){SOON}",
+    rf"(?:j'|n'|d')?(?:ne|n|de|d|pour|a|merci de|svp|faut|aimerais|voudrais|veux|souhaite|prefere|demande|(?<!je )(?<!j')peux|pouvez|pourriez|pourrais|faudrait) (?:svp |merci de |surtout |bien vouloir )?(?:ne |n )?{MORE} (?:(?:du tout|jamais|rien|plus|surtout) )?(?:{SENDS}|{GETS}(?= [.,?]|[ ]?$| (?:[^\s.,?]+ ){{0,4}}?{NOUN}\b| (?:de|d'|ce|vos|tes|votre|ta|cette|la liste|votre|svp|stp|merci|ici|sur|par|dans|ds|ca|rien|jamais|vous|vou|contact\w*|sollicit\w*|appel\w*)\b))",
     # N'envoyez plus, m'ecris plus, achalez moi pu.
-    rf"(?:{TOLD}(?:ne |n'|n )?{SELF}(?:{BOTHER}|{DELIVER})(?:[- ](?:moi|nous|me))? (?:surtout |svp |stp |donc )?(?:plus|plu|pu|pus|jamais|rien|pas)(?:(?<!-moi plus)(?<!-nous plus)|(?= rien))(?: (?:jamais|rien|d'|de|d'autres?|svp|stp|du tout))?(?: {TEXTS}(?<!plus d'infos)(?<!plus d'informations)(?<!plus d'info)|{END}){SOON})",
+    rf"(?:{TOLD}(?:ne |n'|n )?{SELF}(?:{BOTHER}|{DELIVER})(?:[- ](?:moi|nous|me))? (?:surtout |svp |stp |donc )?(?:plus|plu|pu|pus|jamais|rien|pas)(?:(?<!-moi plus)(?<!-nous plus)|(?= rien))(?: (?:jamais|rien|d'|de|d'autres?|svp|stp|du tout))?(?: {TEXTS}(?<!plus d'infos)(?<!plus d'informations)(?<!plus d'info)|{END}))",
     r"n'?e?(?:n|m|y)? ?(?:insist|persist)\w+ (?:pas|plus)\b|(?:ne pas|pas la peine d'|inutile d'|arret\w+ d') ?insist\w+",
-    rf"(?:defense|interdi\w+|interdit|prohib\w+|defend\w*|hors de question|pas question|inutile|pas la peine|pas besoin|pas d'accord|plus la peine|dispense[rz]?(?:-vous|-toi)?|gardez-vous|abstien\w+(?:-toi)?|absten\w+(?:-vous)?) (?:de |d'|que vous |desormais |formellement |d ){{0,3}}(?:continuer (?:a|de) )?(?!(?:me |m'|nous )?(?:r?appel|telep)){SENDS}{SOON}",
+    rf"(?:defense|interdi\w+|interdit|prohib\w+|defend\w*|hors de question|pas question|inutile|pas la peine|pas besoin|pas d'accord|plus la peine|dispense[rz]?(?:-vous|-toi)?|gardez-vous|abstien\w+(?:-toi)?|absten\w+(?:-vous)?) (?:de |d'|que vous |desormais |formellement |d ){{0,3}}(?:continuer (?:a|de) )?(?!(?:me |m'|nous )?(?:r?appel|telep)){SENDS}",
     rf"(?:je|j') ?(?:vous |t'|te |l')?(?:interdi[st]|defend[s]?) (?:formellement |desormais )?(?:de |d'){SENDS}",
-    rf"(?:que|q) (?:vous|tu|l'on|on|personne|votre \w+) (?:ne |n')?{SELF}(?:{BOTHER}|{DELIVER}) {MORE}(?= [.,?]|[ ]?$| (?:[^\s.,?]+ ){{0,3}}?{NOUN}\b| (?:sur|a|par|rien|jamais|svp|de)\b){SOON}",
+    rf"(?:que|q) (?:vous|tu|l'on|on|personne|votre \w+) (?:ne |n')?{SELF}(?:{BOTHER}|{DELIVER}) {MORE}(?= [.,?]|[ ]?$| (?:[^\s.,?]+ ){{0,3}}?{NOUN}\b| (?:sur|a|par|rien|jamais|svp|de)\b)",
     # N'utilisez plus mon numero; il ne doit plus servir.
     r"(?:ne |n'|n )?(?:utilis|emploi|employ|us|exploit|vend|partag|conserv|gard|divulgu|compos)\w+ (?:plus|pas|pu|plu|jamais) (?:jamais )?(?:mon|ce|mes|notre) (?:num\w*|tel\w*|portable|cell?\w*|mobile|coordonnees|donnees)\b",
     r"(?:ne plus|ne pas|plus|arret\w+ d'|cess\w+ d'|cess\w+ de|arret\w+ de) ?(?:utilis|emploi|employ|us|exploit|vend|partag|conserv|gard|appel|compos)\w+ (?:mon|ce|mes|notre) (?:num\w*|tel\w*|portable|cell?\w*|mobile|coordonnees|donnees)\b(?! (?:de|d') ?(?:compte|client|dossier))",
@@ -79,15 +79,15 @@ FORBIDDING = (
     rf"(?:que ce soit (?:bien )?(?:le|votre|ton) dernier {NOUN}(?= [.]|[ ]?$| (?:svp|stp|merci)))|(?:que ce soit|c'est|ceci est|c'etait|ce sera|sera|que ce sms soit|(?<=^)|(?<=[.,])) ?(?:bien |la |le |votre |ton |mon ){{0,3}}(?:tout )?derni(?:er|ere) {NOUN} (?:que (?:vous|tu)|que (?:je |j')(?:recoi|veux|accept|toler|li[st]|souhait|support)|svp|stp|de votre part)",
     rf"(?:que (?:plus )?|plus )personne (?:[^\s.,?]+ ){{0,5}}?(?:ne |n')?{SELF}(?:{BOTHER}|{DELIVER})(?= plus\b| [.,?]|[ ]?$| (?:de chez|de votre|par sms|ici|sur ce|d\w*sormais|svp|stp)\b)(?<!personne ne m'ecrit)(?<!personne m'ecrit)(?<!personne ne repond)",
     r"(?:mon|ce|notre|cette|ma) (?:numero|num|tel\w*|portable|cell?\w*|mobile|nom|contact|ligne|adresse|fiche) (?:ne |n')?(?:doit|devrait|peut|dois) (?:plus|pas|pu|jamais) (?:[^\s.,?]+ ){0,2}?(?:servir|figurer|apparaitre|etre|recevoir|se trouver|faire partie|rester)\b",
-    rf"(?:ne |n')?(?:me |m'|nous )(?:ten|tien|met|inclu|compt|rappel|prevene|prevena|avis|averti)\w+ (?:plus|pu|pas|plu|jamais)(?: (?:au courant|informee?s?|dans (?:vos|la|cette|votre)|sur (?:vos|la|cette|votre)|parmi)|{END}){SOON}",
+    rf"(?:ne |n')?(?:me |m'|nous )(?:ten|tien|met|inclu|compt|rappel|prevene|prevena|avis|averti)\w+ (?:plus|pu|pas|plu|jamais)(?: (?:au courant|informee?s?|dans (?:vos|la|cette|votre)|sur (?:vos|la|cette|votre)|parmi)|{END})",
     r"(?:ne |n')?(?:comptez|inclue?[zs]|incluez|mettez|ajoutez|gardez|rajoutez) (?:plus|pas|pu) (?:mon numero|ce numero|moi) (?:dans|sur|a|parmi)\b",
 )
 """Not to."""
 
 # What they do not want, and no more of it.
 NOT_WANTING = (
-    rf"(?!(?:je |on |nous |j')?(?:voudr|aimer|souhaiter)\w+ plus (?:de|d'|souvent)){NOT_WISH} (?:du tout |non plus |plus |vraiment |rien |a |de |d |pour |par |en |avec |qu'on |que vous |q |quoi que ce soit ){{0,3}}(?:{OF}{TEXT}(?<!message)\b|(?:de |d'|vos |tes |ces |vo |vs |ton |votre ){{1,3}}(?:petites? |genre d'|type d'|sales? )?{NOUN}\b(?<!besoin de rappel)(?<!besoin d'infos)(?<!besoin d'info)|(?:de |d'|a )?(?:continuer (?:a|de) )?{GETS}(?= [.,?]|[ ]?$| (?:[^\s.,?]+ ){{0,4}}?{NOUN}\b| (?:de |d')?(?:vous|vos|vou|toi|votre|ta|ca|rien|cela|tout|quoi|(?:re)?contact\w*|sollicit\w*|derang\w*|demarch\w*|spam\w*|harcel\w*|embet\w*|dans|ds|sur|par|merci|svp|stp)\b)|(?:de |d'|a )?{SENDS}){SOON}",
-    rf"(?:que|qu') ?(?:vous|tu|on|l'on) (?:ne |n')?{SELF}(?:{BOTHER}|{DELIVER})(?<!que vous ecrivez) {MORE}\b{SOON}",
+    rf"(?!(?:je |on |nous |j')?(?:voudr|aimer|souhaiter)\w+ plus (?:de|d'|souvent)){NOT_WISH} (?:du tout |non plus |plus |vraiment |rien |a |de |d |pour |par |en |avec |qu'on |que vous |q |quoi que ce soit ){{0,3}}(?:{OF}{TEXT}(?<!message)\b|(?:de |d'|vos |tes |ces |vo |vs |ton |votre ){{1,3}}(?:petites? |genre d'|type d'|sales? )?{NOUN}\b(?<!besoin de rappel)(?<!besoin d'infos)(?<!besoin d'info)|(?:de |d'|a )?(?:continuer (?:a|de) )?{GETS}(?= [.,?]|[ ]?$| (?:[^\s.,?]+ ){{0,4}}?{NOUN}\b| (?:de |d')?(?:vous|vos|vou|toi|votre|ta|ca|rien|cela|tout|quoi|(?:re)?contact\w*|sollicit\w*|derang\w*|demarch\w*|spam\w*|harcel\w*|embet\w*|dans|ds|sur|par|merci|svp|stp)\b)|(?:de |d'|a )?{SENDS})",
+    rf"(?:que|qu') ?(?:vous|tu|on|l'on) (?:ne |n')?{SELF}(?:{BOTHER}|{DELIVER})(?<!que vous ecrivez) {MORE}\b",
     rf"(?:j'|n'|j'n')?(?:veu?[xt]?|voul\w+|souhait\w+|accept\w+|tolere\w*|desir\w+|autoris\w+|permet\w*|aime\w*|demande|apprecie) (?:plus|pas|pu|plu|jamais) (?:du tout )?(?:que|qu'|k|q) ?(?:vous |tu |on |l'on |votre \w+ )(?:continu\w+ (?:a|de) )?{SELF}(?:{BOTHER}|{DELIVER}|utilis\w+ mon)(?! (?:avant|pour rien|le |la ))",
     rf"(?:j'en|en|j en|jen|n'en|on en|je|j|je ne) (?:ne )?(?:veux|ve|veut|veu|voulons|voudrais) (?:plus|pu|plu|pas|point|pa|aucun)(?: du tout)?(?= [.,?]|[ ]?$| (?:de|d|d'|vos|svp|stp|merci|du tout|jamais)\b)(?<!je veux pas)(?<!je ne veux pas)(?<!je voudrais plus)(?! , (?:rembours|annul|repren|echang|rend|mett|donn|ajout|prend|\d+ (?!fois)))(?! [.,] (?:[^\s]+ ){{0,8}}?(?:en plus|de plus|commande)\b)(?! (?:de |d')(?!vo|ces|tes|ca|cela|tout|{NOUN}))|jve[ux]* (?:plus|plu|pu)(?= [.,?]|[ ]?$)",
     # To get none of them.
@@ -175,7 +175,7 @@ AWAY = (
     r"^ (?:la paix|du calme|de la paix)(?= [.,]|[ ]?$)|(?:contact|ecri|joign|joind)\w*[- ](?:moi|nous) (?:uniquement|seulement|exclusivement|que|plus que) par (?:courriels?|e-?mails?|mails?|telephone|courriers?|la poste|appels?)\b",
     rf"(?:avez|as) (?:pas|aucun|plus|nullement) (?:le |aucun )?(?:droit|raison|motif)s? (?:de |d')(?:[^\s.,?]+ ){{0,2}}?(?:utilis\w+ mon (?:num|tel|cell|portable)\w*|{SENDS})|(?:plus|pas|aucune?) (?:de |la moindre )?(?:raisons?|motifs?|utilite) (?:de |d'|a ){SENDS}|(?:j'annule|je (?:resilie|retire|supprime|cancelle)) (?:mon|l') ?(?:inscription|adhesion aux|abonnement a (?:vos|la liste)){END}",
     rf"{START}(?:foutez|fous|fichez|fiche|foutre)(?:[- ](?:moi|nous))? (?:la paix|le camp)\b|(?:lachez|lache|oubliez|oublie)[- ](?:moi|nous)(?: (?:un peu|donc|svp|stp|avec|les|la|merci|maintenant|enfin|definitivement|une bonne fois))* ?(?:avec (?:vos|tes|ca|votre) ?\w*|les baskets|la grappe)?(?= [.,?]|[ ]?$)(?! (?:pas|dans|a|au)\b)|(?:degage[zr]?|cassez-vous|casse-toi|tirez-vous|barrez-vous|barre-toi|foutez le camp|fichez le camp)(?= [.,?]|[ ]?$| (?:de|avec|d'|spam\w*)\b)",
-    rf"(?:achal|goss|tann|derang|embet|emmerd|soul|saoul|harcel|spam|sollicit|relanc|contact|text|ecri|appel|fatigu|bassin)\w*[- ](?:moi|nous) (?:plus|pu|pas|pus|jamais)\b{SOON}",
+    rf"(?:achal|goss|tann|derang|embet|emmerd|soul|saoul|harcel|spam|sollicit|relanc|contact|text|ecri|appel|fatigu|bassin)\w*[- ](?:moi|nous) (?:plus|pu|pas|pus|jamais)\b",
     rf"(?:un peu de |du |je veux (?:la|du)? ?|besoin de |droit (?:a la|au) |voudrais (?:la|du) |demande (?:la|du) )(?:silence|paix|calme|tranquillite)\b(?! (?:dans l|la nuit|chambre|au|pour (?:dormir|travailler|le))).*(?:{NOUN}|{PHONE}|svp|stp|merci|$)(?<!chambre)",
     r"(?:silence radio|plus un mot|plus un bruit de vous|tres peu pour moi|bon debarras|passez votre chemin|ne me parlez plus|oubliez que j'existe|bye bye definitivement|adieu)(?= [.,]|[ ]?$| (?:svp|stp|merci|avec|de vous|de ta|les|a vos)\b)",
     r"(?:^|[.,]) ?(?:stop|stopp?e[rz]?|arrete[rz]?) (?:(?:svp|stp|merci|please|s'?il (?:vous?|te) pl[ae]i?[ts]?|la|maintenant|immediatement|definitif|definitivement|tout|a tout|totale?|ca|d'urgence|pour de bon|enfin|j'en peux plus|a la fin|cordialement|par pitie|pitie|de suite|tout de suite|mon numero|vous) )*(?:madame|monsieur|mr|mme|mesdames|messieurs|les gars|mec|frere|frerot|bro|chef|patron|merci|svp|stp|bordel|putain|la|maintenant|immediatement|definitivement|j'ai dit|je dis|a la fin|par pitie|pitie|de suite|tout de suite|wesh|hein|quoi|tout|tonton|tantie|cordialement|pour de bon|enfin|d'urgence)(?= [.,]|[ ]?$)",
@@ -195,6 +195,7 @@ FRENCH_CONSTRUCTIONS = (*CEASING, *FORBIDDING, *NOT_WANTING, *REMOVAL, *RIGHTS, 
 """How its words are put together; what is no wish of texts by its object is no part of them."""
 
 FRENCH_ASIDE = (
+    rf"(?<![\w'-]){FOR_NOW}",
     # What texts are made of.
     r"\b(?:en|a la|la) fin d(?:e|u|es) (?:votre |chaque |vos |tous les |nos )?(?:sms|textos?|messages?)\b|\bmention stop\b",
     # They hope that it goes on; they would not be taken off.

@@ -14,7 +14,6 @@ from .french_words import (
     REMOVE,
     SELF,
     SENDS,
-    SOON,
     TEXT,
     TOLD,
     unless,
@@ -41,21 +40,21 @@ PLEADED = (
     # See to it that it ends, or that I am no longer among them.
     rf"fai(?:tes|re|s|siez)(?:[- ](?:moi|nous|donc))? {_SOME}(?:cesser|arreter|stopper|disparaitre|taire) {_SOME}(?:{_THEM}|(?:tout )?(?:ca|cela)\b)",
     rf"{NOUN} .*?fai(?:tes|re|s)[- ](?:les|moi ca|le|la|ca) {_SOME}(?:cesser|arreter|stopper|taire|disparaitre){_SHUT}",
-    rf"(?:j'|d'|l')?{_ASKED} (?:[^\s.,?]+ ){{0,6}}?(?:que |a ce que |a ne |qu')(?:je |j'|nous |{_NUMBER} |mon \w+ |ma \w+ )?(?:ne |n')?(?:apparai\w+|figur\w+|soi[st]|soyons|soient|recoiv\w+|recev\w+|recois|fass\w+ partie|rest\w+|compt\w+|sois|voie|lise|serv\w+) (?:{_NO}|aucun)\b{SOON}(?= [.,?]|[ ]?$| {few(4)}(?:{LIST}|{NOUN}|vous|contact\w*|derang\w*|sollicit\w*|importun\w*|inscri\w*|abonn\w*)\b)",
+    rf"(?:j'|d'|l')?{_ASKED} (?:[^\s.,?]+ ){{0,6}}?(?:que |a ce que |a ne |qu')(?:je |j'|nous |{_NUMBER} |mon \w+ |ma \w+ )?(?:ne |n')?(?:apparai\w+|figur\w+|soi[st]|soyons|soient|recoiv\w+|recev\w+|recois|fass\w+ partie|rest\w+|compt\w+|sois|voie|lise|serv\w+) (?:{_NO}|aucun)\b(?= [.,?]|[ ]?$| {few(4)}(?:{LIST}|{NOUN}|vous|contact\w*|derang\w*|sollicit\w*|importun\w*|inscri\w*|abonn\w*)\b)",
     rf"(?:{_ASKED} {few(4)})?(?:que |a ce que |qu')(?:plus (?:aucune?|un seul|une seule)|aucun|aucune|nul) {few(3)}{NOUN} (?:[^\s.,?]+ )?(?:ne |n')?(?:me |m'|nous |arriv|parvien|soi)",
     # A refusal, a wish, a decision that is told.
     rf"(?:mon|notre|ma|le|un|mes) {_REFUSAL}(?:[- ]\w+)? {few(1)}(?:de |d'|a |au |aux |que ){{1,2}}(?:(?:ne |n')?(?:{_NO} )?(?:{GETS}|etre (?:contact|sollicit|derang|relanc|importun)\w*)(?= [.,?]|[ ]?$| {few(3)}(?:{NOUN}|de vous|de votre|par)\b)|{_THEM}|toute? {few(2)}{NOUN}|{SENDS})",
-    rf"(?:refus\w*|decid\w+|choisi\w*|prefer\w+|resolu|opte\w*|envisag\w+|preconis\w+) (?:[^\s.,?]+ )?(?:de |d'|a |pour |que )?(?:ne |n')?(?:plus|pu|pas) {_SOME}(?:{GETS}|{SENDS}){SOON}(?= [.,?]|[ ]?$| {few(3)}(?:{NOUN}|vous|votre)\b)",
+    rf"(?:refus\w*|decid\w+|choisi\w*|prefer\w+|resolu|opte\w*|envisag\w+|preconis\w+) (?:[^\s.,?]+ )?(?:de |d'|a |pour |que )?(?:ne |n')?(?:plus|pu|pas) {_SOME}(?:{GETS}|{SENDS})(?= [.,?]|[ ]?$| {few(3)}(?:{NOUN}|vous|votre)\b)",
     rf"(?:m'|l'|j')?(?:oppos\w+|hostile|contre|renonc\w+|non|stop|adieu|halte|fin|bye|terminus|ciao) (?:formelle\w+ |categorique\w+ |definitive\w+ )?(?:a|au|aux|a la|a l'|avec|pour) ?{_THEM}",
     # A thing that is not to be used for it.
     rf"(?:[jn]'|m'|l'|d')?(?:interdi\w*|defend[st]?|defense|droit|autoris\w+ {_NO}|refus\w*|oppos\w+ a ce|arret\w+|cess\w+|evit\w+|permets {_NO}|prier?|demande) (?:formellement |expressement )?(?:de |d'|que ){{1,2}}(?:vous |tu |ne {_NO} |{_NO} )?(?:vous |te )?(?:utilis\w+|serv\w+ de|exploit\w+|employ\w+|garder|conserver) {_NUMBER}\b(?! (?:de (?:compte|client|carte)|bancaire))",
     # What whoever writes shall not do.
-    rf"(?:vous|vs) (?:ne |n')?{SELF}(?:enverr|ecrir|contacter|texter|derangere|solliciter|importuner|harceler|relancer|embeter|adresser|expedier|transmettr)\w*ez (?:plus|pas|jamais|rien)\b{SOON}",
-    rf"(?:(?:vous|vs|tu|on|personne|nul) (?:ne |n')?(?:{_MUST}|dev\w+|pouv\w+|avez|etes|allez)|{_ANYBODY}(?:ne |n')(?:doi(?:t|vent)|devr\w+|a|ont|aura|auront|est|sont)) (?:{_NO} |aucune? )(?:a |de |plus |le droit de |cense\w* |autorise\w* (?:a )?|intere\w+ a |besoin de |l'autorisation de |raison de |question de |droit de |motif de ){{0,3}}{SENDS}{SOON}(?<!derangez)(?= [.,?]|[ ]?$| (?:par|via|sur|a|de|svp|d'|des)\b)",
-    rf"(?:il |c'est )?(?:ne |n')?(?:est |y a |sert )?(?:plus|pas) (?:la peine|necessaire|utile|lieu|question|besoin|admissible|acceptable|tolerable|autorise|permis|nullement|a rien|raison)s? (?:de |d'|que vous |pour vous de )(?:continu\w+ (?:a|de) )?{SENDS}{SOON}",
+    rf"(?:vous|vs) (?:ne |n')?{SELF}(?:enverr|ecrir|contacter|texter|derangere|solliciter|importuner|harceler|relancer|embeter|adresser|expedier|transmettr)\w*ez (?:plus|pas|jamais|rien)\b",
+    rf"(?:(?:vous|vs|tu|on|personne|nul) (?:ne |n')?(?:{_MUST}|dev\w+|pouv\w+|avez|etes|allez)|{_ANYBODY}(?:ne |n')(?:doi(?:t|vent)|devr\w+|a|ont|aura|auront|est|sont)) (?:{_NO} |aucune? )(?:a |de |plus |le droit de |cense\w* |autorise\w* (?:a )?|intere\w+ a |besoin de |l'autorisation de |raison de |question de |droit de |motif de ){{0,3}}{SENDS}(?<!derangez)(?= [.,?]|[ ]?$| (?:par|via|sur|a|de|svp|d'|des)\b)",
+    rf"(?:il |c'est )?(?:ne |n')?(?:est |y a |sert )?(?:plus|pas) (?:la peine|necessaire|utile|lieu|question|besoin|admissible|acceptable|tolerable|autorise|permis|nullement|a rien|raison)s? (?:de |d'|que vous |pour vous de )(?:continu\w+ (?:a|de) )?{SENDS}",
     rf"(?:ca |cela |rien )?(?:ne )?(?:sert|rime|mene|avance|apporte|donne) (?:plus |pas |strictement )?(?:a )?(?:rien|grand-chose) (?:de |d'|que vous )(?:continu\w+ (?:a|de) )?{SENDS}",
     # Whom they write to no more, said to them: of no time and no other place.
-    rf"{TOLD}(?:(?:svp|stp|merci|de|veuillez|priere|d') )*(?:ne |n'|n )?(?:me |m'|nous |m)(?!r?appel|tel|join|rejoi){BOTHER} (?:plus|pu|plu|pus|jamais)(?: (?:jamais|du tout))?(?! (?:a (?:l'|la|\d|mon (?:ancien|autre)|cette (?:adresse|heure))|au (?!sujet|secours)|sur (?:mon (?:ancien|autre|fixe)|le|l'|messenger|facebook|insta\w*|whats\w*)|la-dessus|que|dans)\b){SOON}",
+    rf"{TOLD}(?:(?:svp|stp|merci|de|veuillez|priere|d') )*(?:ne |n'|n )?(?:me |m'|nous |m)(?!r?appel|tel|join|rejoi){BOTHER} (?:plus|pu|plu|pus|jamais)(?: (?:jamais|du tout))?(?! (?:a (?:l'|la|\d|mon (?:ancien|autre)|cette (?:adresse|heure))|au (?!sujet|secours)|sur (?:mon (?:ancien|autre|fixe)|le|l'|messenger|facebook|insta\w*|whats\w*)|la-dessus|que|dans)\b)",
     rf"(?:ne |n'){SELF}(?:{BOTHER}|{DELIVER}) (?:[^\s.,?]+ )?ni (?:[^\s.,?]+ ){{0,2}}?{TEXT}\b",
     # I will not stay on the list.
     rf"(?:[jn]'(?:ai )?|l')?(?:veu[xt]?|ve|vx|voul\w+|voudr\w+|souhait\w+|desir\w+|aimer\w+|accept\w+|compte|tiens|envie|besoin|raison|interet|entends|peux) (?:plus|pu|plu|pas|aucunement|nullement|jamais|aucune?)(?: (?:de|d'|a))? ?(?:rest\w+|etre|figur\w+|apparait\w+|demeur\w+|faire partie|continuer a \w+|participer|adherer|me (?:trouver|retrouver|voir)) {few(4)}(?:l'|d')?{LIST}\b(?! (?:telephonique|d'attente))",
@@ -63,9 +62,9 @@ PLEADED = (
     rf"en (?:ai|avons|a) (?:bien )?(?:fini|termine|assez|marre) (?:avec |de |d')(?:tou(?:te?s?|s) )?(?:vos|tes|ces) {NOUN}\b",
     rf"(?:fini|termine|arrete|acheve|cesse) (?:de |d')(?:recevoir|lire|voir|subir|supporter|etre (?:harcel|derang|spamm|contact|sollicit)\w*) ?(?:{few(2)}{NOUN}|vos|tes|par|de)?\b",
     # None from now on; none of them at all.
-    rf"{_HENCE} (?:[,] )?(?:(?:svp|stp|merci|je dis|je veux|jveux|c'est|ce sera|donc|et) )*(?:plus|pu|plu|aucune?|pas|zero|fini|finis|stop|jamais|rien|non) (?:de |d'|d |un seul |une seule |aucune? |les |des |aux |a |vos |ces |le moindre ){{0,3}}{TEXT}\b{SOON}",
-    rf"(?:[jn]')?(?:veu[xt]?|ve|vx|voul\w+|voudr\w+|souhait\w+|accept\w+|toler\w+|desir\w+|admet\w*|support\w+|autoris\w+|jveux|jveu) (?:plus|pu|plu|pas|jamais|ni) (?:jamais )?(?:un seul|une seule|aucune?|le moindre|la moindre|ni|d'autres?|un autre|une autre|de nouveaux?) (?:autres? |nouveau |petit |foutu |maudit )?{NOUN}\b{SOON}(?! (?:vocal|de confirmation|type))",
-    rf"(?:envoy|adress|transmet|expedi|ecri|text|balanc|mett)\w*(?:[- ](?:moi|nous))? (?:(?<!oi )(?<!ous )plus|(?<=oi )plus(?! d)|(?<=ous )plus(?! d)|pu|plu|pas|jamais|pus) (?:jamais )?(?:un |une |seule? |les |vos |de |d'|aucune? |aucun |le moindre |la moindre |ce genre de |tous ces |autres? ){{1,3}}(?:[^\s.,?]+ (?:et|ou|ni) )?{NOUN}\b{SOON}(?! vocal)",
+    rf"{_HENCE} (?:[,] )?(?:(?:svp|stp|merci|je dis|je veux|jveux|c'est|ce sera|donc|et) )*(?:plus|pu|plu|aucune?|pas|zero|fini|finis|stop|jamais|rien|non) (?:de |d'|d |un seul |une seule |aucune? |les |des |aux |a |vos |ces |le moindre ){{0,3}}{TEXT}\b",
+    rf"(?:[jn]')?(?:veu[xt]?|ve|vx|voul\w+|voudr\w+|souhait\w+|accept\w+|toler\w+|desir\w+|admet\w*|support\w+|autoris\w+|jveux|jveu) (?:plus|pu|plu|pas|jamais|ni) (?:jamais )?(?:un seul|une seule|aucune?|le moindre|la moindre|ni|d'autres?|un autre|une autre|de nouveaux?) (?:autres? |nouveau |petit |foutu |maudit )?{NOUN}\b(?! (?:vocal|de confirmation|type))",
+    rf"(?:envoy|adress|transmet|expedi|ecri|text|balanc|mett)\w*(?:[- ](?:moi|nous))? (?:(?<!oi )(?<!ous )plus|(?<=oi )plus(?! d)|(?<=ous )plus(?! d)|pu|plu|pas|jamais|pus) (?:jamais )?(?:un |une |seule? |les |vos |de |d'|aucune? |aucun |le moindre |la moindre |ce genre de |tous ces |autres? ){{1,3}}(?:[^\s.,?]+ (?:et|ou|ni) )?{NOUN}\b(?! vocal)",
     # It must end.
     rf"(?:cet|cette|ces|ce|vos|votre|tes|ton|tous (?:les|vos|ces)|toutes? (?:les|vos|ces)|tout) (?:[^\s.,?]+ )?(?:de |d')?{NOUN} {few(4)}(?:{_MUST}) (?:ne |vraiment |absolument |imperativement )?(?:s'|se |etre |plus |y en |avoir ){{0,2}}(?:{_OVER}|(?:m'|me |nous )(?:etre|parvenir|arriver|deranger))\b(?! quand)",
     rf"(?:j'|d')?(?:faut|faudrait|temps|veux|voudrais|souhaite|demande|exige|aimerais|prefere|ordonne|attends|bon|bien|mieux|espere|hate) {few(1)}(?:que |qu')(?:cet |cette |ces |ce |vos |votre |tes |les |l'|la |tous |toutes? |tout |ca |cela |il |on |vous |tu |vous me |d'){{1,3}}(?:{few(4)})(?:{NOUN} )?(?:{few(2)})(?:s'|se |en |soit |soient )?(?:cesse|cessent|cessiez|arretent?|arrete|arretiez|stoppent?|finissent|finisse|prennent fin|prenne fin|interrompus?|suspendus?|arretee?s?|restiez tranquilles?)(?: (?:avec|de|d'|les|vos|ces|tes|tous|l')* ?(?:{_THEM}|{NOUN}|ca)|{_SHUT})(?<!que ca arrete de)",
@@ -120,7 +119,7 @@ NAMED = (
     rf"{REMOVE}\w* (?:mon|ma|mes|nos|notre) [^\s.,?]+ (?:et|ou|ainsi que) (?:mon|ma|mes|nos|notre) (?:[^\s.,?]+ )?(?:num\w*|tel\w*|cell?\w*|portable|coordonnees|nom|contact) {FROM}",
     rf"(?:{REMOVE}\w*|desab\w+|desinscri\w+)-(?:moi|nous)[- ]en\b",
     rf"(?:mon|ce|notre|mes) (?:num\w*|cell?\w*|portable|coordonnees|contact)\b.*? [.,?] (?:\. )?{REMOVE}\w*-(?:le|la|les)(?= [.,]|[ ]?$| (?:svp|stp|merci|immed\w+))",
-    rf"(?:contact|ecri|text|harcel|derang|sollicit|relanc|importun|embet|spam)\w* (?:plus|pu|jamais) (?:a )?(?:ma|mon|mes|notre|nos) {_KIN}\b{SOON}",
+    rf"(?:contact|ecri|text|harcel|derang|sollicit|relanc|importun|embet|spam)\w* (?:plus|pu|jamais) (?:a )?(?:ma|mon|mes|notre|nos) {_KIN}\b",
     rf"(?:ne |n')(?:plus|pu|pas|jamais) (?:me |m'|nous |l'|la |le )(?:inscri|ajout|rajout|inclu|mett|compt|abonn|enregistr|gard|conserv|fair\w+ figur)\w* (?:a |dans |sur |parmi |au |aux )(?:vos|votre|cette|ces|les|la|tes) {few(1)}{LIST}\b(?! d'attente)",
     rf"(?:ne |n')(?:me |m'|nous )(?:inscri|ajout|rajout|inclu|met|compt|abonn|enregistr)\w+ (?:plus|pu|pas|jamais) (?:a |dans |sur |parmi |au |aux )(?:vos|votre|cette|ces|les|la|tes) {few(1)}{LIST}\b(?! d'attente)",
     # No use for them, no dealings.

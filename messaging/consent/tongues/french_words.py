@@ -30,7 +30,15 @@ DELIVER = r"(?:r?[ea]nvo[iy]\w*|r?enverr\w+|achemin\w+|distribu(?:er|ez)|garroch
 SELF = r"(?:(?:me|m|nous|lui|leur|la|le|les|y|en|rien|jamais|plus|encore|toujours|sans cesse|constamment|tout le temps) |m'|l'|n'|m(?=[aeit]|spam|harc|derang|contact|relanc)|d(?=m?env|m?ecr|mec|mem)|dm(?=env|ecr)){0,4}"
 """Pronouns before a verb, in chat without a blank."""
 END = r"(?= [.,?]|[ ]?$| (?:svp|stp|plz|please|s'?il|merci|jamais|ici|d'urgence|immediatement|maintenant|mnt|desormais|dorenavant|a l'avenir|a (?:ce|mon)|sur (?:ce|mon)|par|via|rapidement|vite|definitivement|pour (?:de bon|toujours|vos|des)|tout de suite|car|parce|vu|je|j'\w+|c'est|cordialement|quoi|la(?= [.,]|[ ]?$)|une fois|avec|de (?:la|votre) part|tous?|toutes?|svplait|bordel|putain|ok|compris|frere|madame|monsieur|bro|ce (?:num|tel|cell|gsm|portable)\w*|(?:a|sur|au|vers) (?:ce|mon|cette|notre)(?! adresse)|asap|illico|rapido|l[a'](?= [.,?]|[ ]?$))\b)"
-SOON = r"(?! (?:[^\s.,?]+ ){0,3}?(?:avant|apres|demain|aujourd'hui|ce (?:soir|matin|midi|week-?end)|cette (?:semaine|nuit)|quand|si|tant|tout de suite|pendant|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|matin|week-?end)|entre|tard|tot|souvent|vite|la nuit|la semaine|au (?:travail|boulot|bureau)|a (?:\d|midi|minuit)|jusqu\w*|pdt|trop|encore|deux fois|en double)\b)"
+_AT_TIMES = r"(?:avant|apres|pendant|pdt|entre|jusqu\w*|(?:le|la|au|en) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|soiree|matin|matinee|midi|week-?end|nuit|semaine|travail|boulot|bureau)|a (?:\d|midi|minuit)|(?:si |trop )?(?:tard|tot|souvent)|deux fois|en double)"
+_TODAY = r"(?:demain|aujourd'hui|ce (?:soir|matin|midi|week-?end)|cette (?:semaine|nuit)|quand|si|tant|tout de suite|vite|trop|encore)"
+_TO_WRITE = rf"(?:[a-z]+')?(?:{BOTHER}|{DELIVER})"
+FOR_NOW = (
+    rf"(?:(?:pas|evite[rz]?|eviter) (?:de |d'|des ){{0,2}}(?:(?:me |nous |les |vous ){{0,2}}{_TO_WRITE}|{NOUN})(?: [^\s.,?]+){{0,3}}? (?:{_AT_TIMES}|{_TODAY})"
+    rf"|{_TO_WRITE}(?:[ -](?:moi|nous))? (?:pas (?:[^\s.,?]+ ){{0,4}}?{_TODAY}|(?:plus|pas) (?:[^\s.,?]+ ){{0,4}}?{_AT_TIMES})"
+    rf"|plus (?:[^\s.,?]+ ){{0,4}}?(?:{_TO_WRITE}|{NOUN})(?: [^\s.,?]+){{0,3}}? {_AT_TIMES})\b[^.,]*"
+)
+"""What is not to be done at one time only."""
 """What makes a forbidding one of a time."""
 NONE = rf"(?: (?:aucune?|du tout|d'autres?|une? seule?|l[ae] moindre|davantage|non plus){END})"
 """How many of them: what stands for a noun after `en`."""

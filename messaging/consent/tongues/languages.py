@@ -15,8 +15,10 @@ TONGUES = (
     *(pattern for tongue in VERB_FIRST for pattern in patterns_of(tongue, verb_first=True)),
     *(pattern for tongue in (*WESTERN, *EASTERN) for pattern in patterns_of(tongue)),
 )
-COMPOSED = (*FRENCH_CONSTRUCTIONS, *FRENCH_PLEADED, *SPANISH_PLEADED)
+COMPOSED = SPANISH_PLEADED
 """Constructions that say themselves what they are about."""
+FRENCH = (*FRENCH_CONSTRUCTIONS, *FRENCH_PLEADED)
+"""The same of French, for what is said plainly."""
 
 LANGUAGES = (
     *(pattern for pattern in TONGUES if not pattern.startswith(f"(?:{NEVER})")),

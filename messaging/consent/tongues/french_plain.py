@@ -1,0 +1,65 @@
+"""French said plainly, as its rules have it: whatever is put between, however it is written or counted.
+
+A text is laid out as `wishes.py` does. Chat is written out; what only colours a plea is left out; not a single one
+is no more of them; and what follows a plea without a stop begins a sentence of its own.
+"""
+
+import re
+
+from .french_words import NOUN
+
+_POLITE = r"(?:svp|stp|s'? ?il (?:vous?|te) pl[ae]i?[ts]?|please|plz|pls|svplait)"
+_FIRMLY = (
+    r"(?:(?:immediate|definitive|complete|totale|absolu|rapide|simple|gentil|poli|instantane|automatique|formelle|expresse"
+    r"|vrai|franche|entiere|prompte|categorique|urgem|serieuse)(?:e?m)ent|tout simplement|desormais|dor?enavant"
+    r"|(?:une )?(?:bonne )?fois pour toutes?|pour de bon|a l'avenir|sans (?:plus )?(?:delai|attendre|tarder)"
+    r"|des (?:maintenant|a present|aujourd'hui|ce jour|que possible)|(?:le |au )?plus (?:vite|tot|rapidement)(?: possible)?"
+    r"|dans les (?:meilleurs|plus brefs) delais)"
+)
+_COLOUR = r"(?:maudit|eternel(?:le)?|fichu|foutu|sacre|satane|stupide|sale|inutile|incessant|innombrable|continuel(?:le)?|ridicule)e?s?"
+_SORT = (
+    r"(?:publicitaires?|promotionnel(?:le)?s?|commercia(?:ux|les?|l)|non (?:desire|sollicite)e?s|texte)"
+)
+_NO = r"(?:plus jamais|plus|pas|jamais)"
+_ONE = rf"(?:{_NO} (?:une? seule?|l[ae] moindre|d'autres?)|(?:{_NO} )?(?:aucune?(?: autre)?|l[ae] moindre))"
+_MINE = r"((?:(?:me|nous|lui|leur|en) |m'en |l'en |m'){0,2})"
+_PLAINER = [
+    (re.compile(pattern), instead)
+    for pattern, instead in (
+        # Chat.
+        (r"(?<= )(?<!ai )(?<! a )(?<! as )(?<!avez )(?<!avons )(?<! ont )(?<! il )(?:plusse?|plu|pus?)(?= )", "plus"),
+        (r"(?<= )pa(?= )", "pas"),
+        (r"(?<= )(?:j ?(?:veu[xst]*|v[ex]|vx)|je (?:veu[st]?|v[ex]))(?= )", "je veux"),
+        (r"(?<= )(?:chu[is]?|jsuis?|jss)(?= )", "je suis"),
+        (r"(?<= )(?:g|jai|j ai) (?=(?:pas|jamais|rien|dit|deja|plus)\b)", "j'ai "),
+        (r"(?<= )jt'?ai (?=d)", "je t'ai "),
+        (r"(?<= )d(?=arr?et|env[o]|ecri[rt])", "d'"),
+        (r"(?<= )(d?)m(?=n?vo[iy]|env[o]|e?cri)", r"\1 m'"),
+        (r" d? m'", lambda found: " de m'" if found.group()[1] == "d" else " m'"),
+        (r"(?<=m')(?=nvo|cri)", "e"),
+        (r"(?<= )d(?:(?=la )| (?=\w))", "de "),
+        (r"(?<= )(?:comm?ent?|kom+en?t?|cmm?t)(?= )", "comment"),
+        # What stands between.
+        (rf" {_POLITE}(?= (?:je|on|c'est|vous|tu|merci|mon|ma)\b| (?:j|c)')", " ."),
+        (rf" (?:{_POLITE}|{_FIRMLY})(?= )", ""),
+        (rf"(?<= )(vos|tes|ces|votre|ce|cette|ton) {_COLOUR} ", r"\1 "),
+        (rf" ({NOUN}) {_SORT}(?= )", r" \1"),
+        (r"(?<= )(?:l'ensemble de|la totalite de|toutes|tous|tout) (?=(?:vos|tes|ces) )", ""),
+        # None.
+        (rf"(?<= ){_ONE} (?=(?:de ces )?{NOUN}\b)", "plus de "),
+        (rf"(?<= ){_ONE}(?= )", "plus"),
+        (rf"(?<= )n(?:e |'){_MINE}(\w+(?:er|oir|ir)|\w*(?:ecri|mett)re) {_NO} ", r"ne plus \1\2 "),
+        # Where another sentence begins.
+        (
+            r" (?=(?:merci(?! (?:de|d'|pour|a) )|cordialement|salutations|bonne (?:journee|soiree|continuation)|bande d|parce qu|car |sinon |voila |au revoir|(?:et )?bonne (?:journee|soiree)"
+            r"|et merci(?! d)|je vous remercie|j'en (?:ai|peux) |c'est clair|[cs]a suffit))",
+            " . ",
+        ),
+    )
+]
+
+
+def plainly(said: str) -> str:
+    for pattern, instead in _PLAINER:
+        said = pattern.sub(instead, said)
+    return said
