@@ -159,7 +159,7 @@ def before(word: str, after: str) -> str:
     return next((key for key in ("stop", "quit", "end", "cancel") if distance(word, key) < 2), word)
 
 
-_STEM = re.compile("de[sz]+(?:(?P<scribed>[ie]n(?:s?ck?r|sck?|sr|sk?r)i)|ab+on+(?=[a-z]))")
+_STEM = re.compile("de?[sz]+(?:(?P<scribed>[ie]n(?:s?ck?r|sck?|sr|sk?r)i)|ab+on+(?=[a-z]))")
 """The stem of what French calls leaving a list, however it is written."""
 _LETTERS = str.maketrans("vgzck", "bjskk")
 _SOUNDING = {
@@ -275,6 +275,7 @@ _KNOWN = frozenset(
         "receive",
         "received",
         "receiver",
+        "recoive",
         "receives",
         "receiving",
         "relieving",

@@ -185,6 +185,7 @@ def _has_sign(own: str) -> bool:
 
 def _laid_out(own: str) -> str:
     """The words, with " . " between sentences and " , " where a comma is."""
+    own = re.sub(r" \+ (?=(?:de|d|recevoir|rien)\b)", " plus ", own)
     parted = re.sub(r"[.!;\n\u2026]+|:(?!\d)|\s[-\u2013\u2014]+\s?|-{2,}", " . ", re.sub(r"\?+", " ? . ", own))
     plain = re.sub(
         r"[^\w\u0900-\u0dff\u0e00-\u0eff\s.,?'-]+", " ", parted.replace(",", " , ").replace("#", " number ")

@@ -6,7 +6,7 @@ is no more of them; and what follows a plea without a stop begins a sentence of 
 
 import re
 
-from .french_words import NOUN
+from .french_words import NOUN, PHONE, REMOVE
 
 _POLITE = r"(?:svp|stp|s'? ?il (?:vous?|te) pl[ae]i?[ts]?|please|plz|pls|svplait)"
 _FIRMLY = (
@@ -23,6 +23,15 @@ _SORT = (
 _NO = r"(?:plus jamais|plus|pas|jamais)"
 _ONE = rf"(?:{_NO} (?:une? seule?|l[ae] moindre|d'autres?)|(?:{_NO} )?(?:aucune?(?: autre)?|l[ae] moindre))"
 _MINE = r"((?:(?:me|nous|lui|leur|en) |m'en |l'en |m'){0,2})"
+_KIN = r"(?:mere|pere|mari|femme|fils|fille|conjointe?|epou\w+|parents|enfants?|grand-?\w+|soeur|frere|ex|mamie|papi|client\w*|patronne?|copine?|amie?|tante|oncle)"
+_WANTED = r"(?:veu[xt]|voul\w+|voudr\w+|souhait\w+|aimer\w+|prefer\w+|faut|faudrait|exige\w*|demand\w+|tien[st] a ce|tenons a ce|besoin|attends|temps|mieux|bien|gentil|aimable|possible|insiste pour|content|compte)"
+_FRAME = (
+    r"(?:(?:je|on|nous|(?:ma|mon|notre) \w+) (?:vous |te |t')(?:(?:ai|avais|avait|avons|a) )?(?:deja |bien )*\w+ (?:gre |reconnaissante? |oblige\w* )?(?:de |d'|a )"
+    r"|(?:vous|te) (?:dire|demander|repeter|prier) (?:de |d')|(?:pens|essay|veill|tach|song|cherch|engag)\w* (?:bien |donc )?(?:a |de |d')"
+    r"|(?:serait|c'est|est|etait|est-il|serait-il) (?:possible|temps|bien|gentil|mieux|preferable|souhaitable|apprecie) (?:de |d')"
+    r"|(?:ayez|auriez-vous|aurais-tu|avoir) (?:la |l'|le )\w+ (?:de |d')|la moindre des choses serait (?:de |d')"
+    r"|vous (?:m')?(?:aviez|avez) (?:promis|dit|assure|jure|garanti) (?:de |d'|que vous alliez )|vous (?:deviez|etiez cense\w* (?:de |d')?)(?= ?)|(?:dites|dis|demandez|demande) a (?:vos|votre|ton|ta|tes) \w+ (?:de |d'))"
+)
 _PLAINER = [
     (re.compile(pattern), instead)
     for pattern, instead in (
@@ -38,6 +47,12 @@ _PLAINER = [
         (r" d? m'", lambda found: " de m'" if found.group()[1] == "d" else " m'"),
         (r"(?<=m')(?=nvo|cri)", "e"),
         (r"(?<= )d(?:(?=la )| (?=\w))", "de "),
+        (r"(?<= )2 (?=(?:la|mo[ni]|vos|votre|recevoir|ta|tes|ces|m') ?)", "de "),
+        (r"(?<= )ac(?= )", "avec"),
+        (r"(?<= )c (?=(?:pas|plus|du|trop|le|la|quoi|bon|chiant)\b)", "c'est "),
+        (r"(?<= )mauv\w+(?= num)", "mauvais"),
+        (r"(?<= )d'(?=\w+(?:er|ir|re)\b)", "de "),
+        (rf"(?<= )({REMOVE}(?:e|ez|es|s|z)?) (l[ae])(?= [.,?]|[ ]?$)", r"\1-\2"),
         (r"(?<= )(?:comm?ent?|kom+en?t?|cmm?t)(?= )", "comment"),
         # What stands between.
         (rf" {_POLITE}(?= (?:je|on|c'est|vous|tu|merci|mon|ma)\b| (?:j|c)')", " ."),
@@ -45,6 +60,13 @@ _PLAINER = [
         (rf"(?<= )(vos|tes|ces|votre|ce|cette|ton) {_COLOUR} ", r"\1 "),
         (rf" ({NOUN}) {_SORT}(?= )", r" \1"),
         (r"(?<= )(?:l'ensemble de|la totalite de|toutes|tous|tout) (?=(?:vos|tes|ces) )", ""),
+        (r" (?:immediate?|definiti(?:f|ve))(?= )", ""),
+        (rf" ({NOUN}) la(?= (?:me |m'|nous |c'est|sont|[.,] ))", r" \1"),
+        (rf"(?<= )(?:le|la|les) ({PHONE}) (?:de |d')(?:mon|ma|mes|notre|nos) (?:\w+ )?{_KIN}(?= )", r"mon \1"),
+        # Who asks, and how, is one.
+        (rf"(?<= )(?<!ne )(?<!n'){_WANTED} (?:bien |vraiment )?(?:que (?:vous|tu|l'on) |qu'on )(ne |n')?((?:me |m'|nous |en )*)(\w+?)i?(?:iez|es?)(?= )", r"merci de \1\2\3er"),
+        (rf"(?<= ){_FRAME}(?=(?:bien vouloir |de |d')?(?:ne |n'|arr?et|cess|stopp|me |m'|nous |{REMOVE}))", "merci de "),
+        (r"(?<= )ne jamais plus(?= )", "ne plus"),
         # None.
         (rf"(?<= ){_ONE} (?=(?:de ces )?{NOUN}\b)", "plus de "),
         (rf"(?<= ){_ONE}(?= )", "plus"),

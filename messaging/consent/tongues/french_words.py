@@ -36,6 +36,7 @@ _TO_WRITE = rf"(?:[a-z]+')?(?:{BOTHER}|{DELIVER})"
 FOR_NOW = (
     rf"(?:(?:pas|evite[rz]?|eviter) (?:de |d'|des ){{0,2}}(?:(?:me |nous |les |vous ){{0,2}}{_TO_WRITE}|{NOUN})(?: [^\s.,?]+){{0,3}}? (?:{_AT_TIMES}|{_TODAY})"
     rf"|{_TO_WRITE}(?:[ -](?:moi|nous))? (?:pas (?:[^\s.,?]+ ){{0,4}}?{_TODAY}|(?:plus|pas) (?:[^\s.,?]+ ){{0,4}}?{_AT_TIMES})"
+    rf"|{_TO_WRITE} pas , (?:je|on) (?:suis (?:en|au|a|chez|sur)|dors|dort|conduis|travaille)"
     rf"|plus (?:[^\s.,?]+ ){{0,4}}?(?:{_TO_WRITE}|{NOUN})(?: [^\s.,?]+){{0,3}}? {_AT_TIMES})\b[^.,]*"
 )
 """What is not to be done at one time only."""
@@ -88,6 +89,8 @@ NOBODY = unless(
         "quand",
         "mon",
         "en train d'",
+        "avez-vous",
+        "as-tu",
     )
 )
 CEASE = rf"(?:{NOBODY}(?:d'|l'|m'|nous |me |vous |d(?=a))?(?:arr?e?tt?r?(?:e[rzs]?|es|iez|ent|ons|e?rez|eriez|erais)?|cess(?:e[rzs]?|iez|ent|ation)|stopp?(?:e[rzs]?|iez|ent)?|interromp\w+|interruption|suspend\w*|suspension|coup(?:e[rzs]?|iez)|desactiv\w+|termine[rz]|finiss\w+|absten\w+|abstien\w*|evite[rz]?|eviter|renonce[rz]|lache[rz]?|decroche[rz]|debarrasse[rz]?|calmez-vous|abandonne[rz]|halte|basta|fini|finis|fin|mettez fin|mettre fin|mets fin|en finir|debranche[rz]|eteindre|eteignez|epargne[rz]?|dispense[rz]?|exempte[rz]?|passe[rz]?-vous|marre|ras[ -]le[ -]bol|plein le (?:dos|cul)|ma claque|la claque|assez|soule\w*|saoule\w*|trop)(?! (?:pas|surtout pas|jamais|de garde)\b)(?:[- ](?:moi|nous|vous|toi|les))?)"
@@ -101,11 +104,11 @@ START = rf"(?:(?:(?<=^ )|[.,] ){PLEASE})"
 IS_END = r"(?= [.,?]|[ ]?$| (?:svp|stp|s'?il|merci|immed\w+|maintenant|pour|enfin|tous?|toutes?|par pitie|de suite|je)\b)"
 
 # What they do not want.
-DISLIKE = r"(?:marre|(?:pu|plus|pas) capable(?= (?:de|d))|ras (?:la casquette|le pompon|le cul|le bonbon)|plein (?:le|la|les|mon|ma|mes) (?:casque|tete|bottes|nez|dos|cul|pompon|chapeau|yeux|oreilles)|mon voyage|ma dose|a boutte?|au bout du rouleau|overdose|indigestion|ras[ -]le[ -]bol|plein le (?:dos|cul)|assez|ma claque|soupe|(?:j'en |en )peux (?:plus|pu)|par-dessus la tete|trop(?= de | d')|lasse|fatiguee?|ecoeuree?|tannee?|saoulee?|gavee?|excedee?|agacee?|horreur|deteste|hais|epuisee?|blasee?|fed up|insupporte\w*|enervee?|(?:envahi|submerge|bombarde|inonde|harcele)e?(?= (?:de|d|par|avec (?:vos|tes|ces))\b))"
-NOT_WISH = rf"(?:(?:(?:je|j|on|nous|moi|jen|ne|n|en|vs|vraiment|absolument|me|te|vous|suis|es|ai) |j'|n'|j'en |n'en |t'en |l'|jn|jm|m'|ne l'){{0,5}}{WISH} (?:absolument |vraiment |desormais |du tout |surtout )?{NOT}\b|(?:ai|n'ai|avons|n'avons|j'ai|jai) (?:plus|pas|pu) a|(?:ai|n'ai|j'ai|j'en ai|n'en ai|jai|avons|pas|plus|pu|aucune?|sans|nul|ni|aucun) (?:plus |pu |pas |nul |aucun |aucune |de |d'|du tout |besoin |envie |n'|interet ){{0,2}}(?:besoin|envie?|interet)|(?:ne |n')?(?:suis|sommes|serai) (?:plus|pas|pu|aucunement|nullement) (?:du tout |plus |vraiment )?(?:interess\w+|preneu\w+|fan|client\w*|d'accord|demandeu\w+|consentant\w*|concern\w+)|(?:(?:ne |n'|m'|me |nous |en |y ){{0,3}}(?:interess\w+|concern\w+|regard\w+|tiens|tenons|convien\w+|plai\w+) (?:plus|pas|pu|aucunement|nullement)|(?:pas?|plus|plu|pu|aucunement|jamais) (?:interess\w+|preneu\w+|besoin|envie?|demandeu\w+)))"
+DISLIKE = r"(?:marre|(?:pu|plus|pas) capable(?= (?:de|d))|ras (?:la casquette|le pompon|le cul|le bonbon)|plein (?:le|la|les|mon|ma|mes) (?:casque|tete|bottes|nez|dos|cul|pompon|chapeau|yeux|oreilles)|mon voyage|ma dose|a boutte?|au bout du rouleau|overdose|indigestion|ras[ -]le[ -]bol|plein le (?:dos|cul)|assez|ma claque|soupe|(?:j'en |en )peux (?:plus|pu)|par-dessus la tete|trop(?= de | d')|(?:lass|fatigu|ecoeur|tann|saoul|soul|gav|exced|agac|epuis|blas|enerv)(?:ee?s?|er|ez)|horreur|deteste|hais|fed up|insupporte\w*|(?:envahi|submerge|bombarde|inonde|harcele)e?(?= (?:de|d|par|avec (?:vos|tes|ces))\b))"
+NOT_WISH = rf"(?:(?:(?:je|j|on|nous|moi|jen|ne|n|en|vs|vraiment|absolument|me|te|vous|suis|es|ai) |j'|n'|j'en |n'en |t'en |l'|jn|jm|m'|ne l'){{0,5}}{WISH} (?:absolument |vraiment |desormais |du tout |surtout )?{NOT}\b|(?:ai|n'ai|avons|n'avons|j'ai|jai) (?:plus|pas|pu) a|(?:ai|n'ai|j'ai|j'en ai|n'en ai|jai|avons|pas|plus|pu|aucune?|sans|nul|ni|aucun) (?:plus |pu |pas |nul |aucun |aucune |de |d'|du tout |besoin |envie |n'|interet ){{0,2}}(?:besoin|envie?|interet|raison)|(?:ne |n')?(?:suis|sommes|serai) (?:plus|pas|pu|aucunement|nullement) (?:du tout |plus |vraiment )?(?:interess\w+|preneu\w+|fan|client\w*|d'accord|demandeu\w+|consentant\w*|concern\w+)|(?:(?:ne |n'|m'|me |nous |en |y ){{0,3}}(?:interess\w+|concern\w+|regard\w+|tiens|tenons|convien\w+|plai\w+) (?:plus|pas|pu|aucunement|nullement)|(?:pas?|plus|plu|pu|aucunement|jamais) (?:interess\w+|preneu\w+|besoin|envie?|demandeu\w+)))"
 
 # To take a number off.
-REMOVE = r"(?:retir|enlev|supprim|suprim|effac|ray|radi|ot|sort|vir|exclu|bloqu|blacklist|oubli|perd|degag|bann|elimin|delet|desinscri|desabo|detrui|ecart|biff|barr|flush|cancell?|decroch|jet|efac|lib[eé]r|tir|gomm|debranch|debarqu|remov|soustra|desenregistr|desactiv|zapp|nettoy|desengag|trac(?!\w* (?:le|la|les|ce|cet|cette|son|sa|un|une) )|fai(?:tes|re|s) (?:disparaitre|sauter|sortir|effacer|supprimer|retirer|enlever))"
+REMOVE = r"(?:retir|enlev|supprim|suprim|effac|ray|radi|ot|sort|vir|exclu|lach|bloqu|blacklist|oubli|perd|degag|bann|elimin|delet|desinscri|desabo|detrui|ecart|biff|barr|flush|cancell?|decroch|jet|efac|lib[eé]r|tir|gomm|debranch|debarqu|remov|soustra|desenregistr|desactiv|zapp|nettoy|desengag|trac(?!\w* (?:le|la|les|ce|cet|cette|son|sa|un|une) )|fai(?:tes|re|s) (?:disparaitre|sauter|sortir|effacer|supprimer|retirer|enlever))"
 FORMS = rf"(?:{REMOVE}(?:e[rzs]?|iez|ir|ier|ez|t|s|re|vez|ves?|ne[rz]?|n+\w+|tes?|tez|nez|nes?|rez|ees?|er|vre|ure|ions|isse[rz]?|isez|ise|sez|a|era|erez|yez|ye|yer|ire|ie[rz]?|yiez)?)"
 NOT_KEPT = unless(
     "ne",
