@@ -26,7 +26,7 @@ _MINE = r"((?:(?:me|nous|lui|leur|en) |m'en |l'en |m'){0,2})"
 _KIN = r"(?:mere|pere|mari|femme|fils|fille|conjointe?|epou\w+|parents|enfants?|grand-?\w+|soeur|frere|ex|mamie|papi|client\w*|patronne?|copine?|amie?|tante|oncle)"
 _WANTED = r"(?:veu[xt]|voul\w+|voudr\w+|souhait\w+|aimer\w+|prefer\w+|faut|faudrait|exige\w*|demand\w+|tien[st] a ce|tenons a ce|besoin|attends|temps|mieux|bien|gentil|aimable|possible|insiste pour|content|compte)"
 _FRAME = (
-    r"(?:(?:je|on|nous|(?:ma|mon|notre) \w+) (?:vous |te |t')(?:(?:ai|avais|avait|avons|a) )?(?:deja |bien )*\w+ (?:gre |reconnaissante? |oblige\w* )?(?:de |d'|a )"
+    r"(?:(?:je|on|nous|(?:ma|mon|notre) \w+) (?:vous |te |t')(?:(?:ai|avais|avait|avons|a) )?(?:deja |bien )*(?!interdi|defen|empech|evit|dispens)\w+ (?:gre |reconnaissante? |oblige\w* )?(?:de |d'|a )"
     r"|(?:vous|te) (?:dire|demander|repeter|prier) (?:de |d')|(?:pens|essay|veill|tach|song|cherch|engag)\w* (?:bien |donc )?(?:a |de |d')"
     r"|(?:serait|c'est|est|etait|est-il|serait-il) (?:possible|temps|bien|gentil|mieux|preferable|souhaitable|apprecie) (?:de |d')"
     r"|(?:ayez|auriez-vous|aurais-tu|avoir) (?:la |l'|le )\w+ (?:de |d')|la moindre des choses serait (?:de |d')"
@@ -49,9 +49,10 @@ _PLAINER = [
         (r"(?<= )d(?:(?=la )| (?=\w))", "de "),
         (r"(?<= )2 (?=(?:la|mo[ni]|vos|votre|recevoir|ta|tes|ces|m') ?)", "de "),
         (r"(?<= )ac(?= )", "avec"),
+        (r"(?<= )v(?:eui|uei)ll\w+(?= )", "veuillez"),
         (r"(?<= )c (?=(?:pas|plus|du|trop|le|la|quoi|bon|chiant)\b)", "c'est "),
         (r"(?<= )mauv\w+(?= num)", "mauvais"),
-        (r"(?<= )d'(?=\w+(?:er|ir|re)\b)", "de "),
+        (r"(?<= )d'(?=\w+(?:er|ir)\b|ecrire)", "de "),
         (rf"(?<= )({REMOVE}(?:e|ez|es|s|z)?) (l[ae])(?= [.,?]|[ ]?$)", r"\1-\2"),
         (r"(?<= )(?:comm?ent?|kom+en?t?|cmm?t)(?= )", "comment"),
         # What stands between.
@@ -64,7 +65,7 @@ _PLAINER = [
         (rf" ({NOUN}) la(?= (?:me |m'|nous |c'est|sont|[.,] ))", r" \1"),
         (rf"(?<= )(?:le|la|les) ({PHONE}) (?:de |d')(?:mon|ma|mes|notre|nos) (?:\w+ )?{_KIN}(?= )", r"mon \1"),
         # Who asks, and how, is one.
-        (rf"(?<= )(?<!ne )(?<!n'){_WANTED} (?:bien |vraiment )?(?:que (?:vous|tu|l'on) |qu'on )(ne |n')?((?:me |m'|nous |en )*)(\w+?)i?(?:iez|es?)(?= )", r"merci de \1\2\3er"),
+        (rf"(?<= )(?<!ne )(?<!n'){_WANTED} (?:bien |vraiment )?(?:que (?:vous|tu|l'on) |qu'on )(ne |n')?((?:me |m'|nous |en )*)(\w+?)(?:iez|es?)(?= )", r"merci de \1\2\3er"),
         (rf"(?<= ){_FRAME}(?=(?:bien vouloir |de |d')?(?:ne |n'|arr?et|cess|stopp|me |m'|nous |{REMOVE}))", "merci de "),
         (r"(?<= )ne jamais plus(?= )", "ne plus"),
         # None.

@@ -97,7 +97,7 @@ DECLARED = (
     rf"(?:hors de question|pas question|inadmissible|inacceptable|refus\w*|exclu|ne tiens pas|n'entends pas|pas envie|inconcevable|impensable) (?:pour moi )?(?:que je |que nous |que mon \w+ |de |d'|a )(?:continu\w+ (?:a|de) )?(?:recoiv\w+|recevoir|etre (?:contact|sollicit|derang|spam|harcel|relanc|importun|abonn|inscri)\w*|rest\w+ (?:abonn|inscri|sur|dans)\w*|sois (?:contact|derang|sollicit)\w*) ?(?:{few(3)}{NOUN}|(?:tout )?(?:ca|cela|cette|ces|vos))?\b(?! (?:le|la|un|une|mon|ma) )",
     # Rights.
     r"(?:consentement|accord|autorisation|permission|opt-in|adhesion) (?:est |a ete |donc |desormais |est desormais |ci-apres )?(?:retiree?|revoquee?|annulee?|suspendue?|caduque?|leve|expiree?|terminee?)\b",
-    r"(?:fai[st]\w* valoir|exerc\w+|invoqu\w+|revendiqu\w+|us\w+ de|reclam\w+|appliqu\w+|respect\w+) (?:[^\s.,?]+ )?(?:de )?mon droit (?:a l'oubli|d'opposition|de retrait|a l'effacement|d'effacement|de (?:me |m'|ne )\w+|au silence|a la (?:paix|tranquillite|deconnexion))",
+    r"(?:j'|d')?(?:fai[st]\w* valoir|exerc\w+|invoqu\w+|revendiqu\w+|us\w+ de|reclam\w+|appliqu\w+|respect\w+) (?:[^\s.,?]+ )?(?:de )?mon droit (?:a l'oubli|d'opposition|de retrait|a l'effacement|d'effacement|de (?:me |m'|ne )\w+|au silence|a la (?:paix|tranquillite|deconnexion))",
     rf"(?:recommenc|continu|insist|persist|reessa|reecri|renvo)\w*(?: encore| (?:a|de) {few(3)}| comme ca)* ?(?:, )?(?:et|ou|, |alors) ?(?:, )?(?:je |j'|on |vous |ca ){few(4)}(?:plainte|bloqu|signal|denonc|avocat|huissier|tribuna|justice|poursui|police|gendarm|cnil|crtc|33700)\w*",
     r"(?:votre|ce|ton) numero (?:est |sera |va etre |a ete |vient d'etre )(?:desormais |maintenant |deja |aussitot )?(?:bloque|signale|blackliste|denonce|mis en (?:spam|liste noire)|banni)\b",
     # Off the list, asked.
@@ -144,9 +144,10 @@ NAMED = (
     rf"(?:pourquoi|pq|pk) (?:diable )?(?:me |m'|nous ){BOTHER}[- ](?:vous|tu) (?:encore|toujours|sans cesse|autant|sans arret)\b",
     rf"[cs]a (?:me |m'|nous )(?:goss|s(?:a?o|aou)ul|enerv|tann|fatigu|agac|gonfl|emmerd|fait chier|derang|stress|ecoeur|gav|irrit|tape)\w*(?: [^\s.,?]+){{0,3}}? (?:, )?(?:tous |toutes )?(?:vos|ces|tes) {NOUN}\b",
     r"vous (?:me |m'|nous )(?:goss|achal|tann|emmerd|embet|gonfl|s(?:a?o|aou)ul|agac|enerv|fatigu|importun|gav|ecoeur)\w*ez(?= [.]|[ ]?$| (?:avec|de) (?:vos|tes|ces|tous) )(?! avec vos (?:questions|travaux))",
+    rf"(?:bouff|gaspill|mang|pren|vid|remplis|encombr|satur)\w+ (?:tout(?:es)? )?(?:mon|ma|mes|notre) \w+ (?:avec|par) (?:vos|tes|ces) {NOUN}\b",
     r"mangez (?:donc )?d(?:e |'|e la |'la )(?:la )?m[ae]rde\b",
     # Whatever they do with them.
-    rf"(?:arr?e?tt?e[rz]?|cesse[rz]?|stoppe[rz]?|finissez) (?:donc )?(?:(?:votre|ton|vos|tes|ce|cette) [^\s.,?]+ (?:avec|de|d'|par) ?(?:ces |vos |tes |les )?{NOUN}|(?:de |d')[^\s.,?]+ (?:mon|ma|mes|notre) (?:tel\w*|cell?\w*|portable|boite|messagerie|ecran|telephone) ?(?:avec|de|d'|(?=[.,]|$)))",
+    rf"(?:arr?e?tt?e[rz]?|cesse[rz]?|stoppe[rz]?|finissez) (?:donc )?(?:(?:votre|ton|vos|tes|ce|cette) [^\s.,?]+ (?:avec|de|d'|par) ?(?:ces |vos |tes |les )?{NOUN}|(?:de |d')[^\s.,?]+ (?:mon|ma|mes|notre) (?:tel\w*|cell?\w*|portable|boite|messagerie|ecran|credit|unites|forfait|batterie|temps|megas?|data|memoire) ?(?:avec|de|d'|(?=[.,]|$)))",
     r"(?:comm?ent?|kom+en?t?|cmt) (?:(?:on|je|fer|faire|fair|pour|pr|fait|qu'on|jfais) ){1,3}(?:arret\w*|stop\w*|enlev\w*|coup\w*) (?:sa|ca|cela|tout ca)(?= [.,?]|[ ]?$)",
 )
 """What is named beside a plea, or instead of one."""
