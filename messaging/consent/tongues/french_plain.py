@@ -21,7 +21,7 @@ _SORT = (
     r"(?:publicitaires?|promotionnel(?:le)?s?|commercia(?:ux|les?|l)|non (?:desire|sollicite)e?s|texte)"
 )
 _NO = r"(?:plus jamais|plus|pas|jamais)"
-_ONE = rf"(?:{_NO} (?:une? seule?|l[ae] moindre|d'autres?)|(?:{_NO} )?(?:aucune?(?: autre)?|l[ae] moindre))"
+_ONE = rf"(?:{_NO} (?:une? seule?|une?(?= {NOUN}\b)(?<=plus un)|une?(?= {NOUN}\b)(?<=plus une)|l[ae] moindre|d'autres?)|(?:{_NO} )?(?:aucune?(?: autre)?|l[ae] moindre))"
 _MINE = r"((?:(?:me|nous|lui|leur|en) |m'en |l'en |m'){0,2})"
 _KIN = r"(?:mere|pere|mari|femme|fils|fille|conjointe?|epou\w+|parents|enfants?|grand-?\w+|soeur|frere|ex|mamie|papi|client\w*|patronne?|copine?|amie?|tante|oncle)"
 _WANTED = r"(?:veu[xt]|voul\w+|voudr\w+|souhait\w+|aimer\w+|prefer\w+|faut|faudrait|exige\w*|demand\w+|tien[st] a ce|tenons a ce|besoin|attends|temps|mieux|bien|gentil|aimable|possible|insiste pour|content|compte)"
@@ -36,6 +36,7 @@ _PLAINER = [
     (re.compile(pattern), instead)
     for pattern, instead in (
         # Chat.
+        (r"(?<= )j(?=(?:te|vais|vous|me|veux|suis|peux|sais|recois|connais|v[ex]|veu[st]?) )", "je "),
         (r"(?<= )(?<!ai )(?<! a )(?<! as )(?<!avez )(?<!avons )(?<! ont )(?<! il )(?:plusse?|plu|pus?)(?= )", "plus"),
         (r"(?<= )pa(?= )", "pas"),
         (r"(?<= )(?:j ?(?:veu[xst]*|v[ex]|vx)|je (?:veu[st]?|v[ex]))(?= )", "je veux"),
@@ -50,10 +51,10 @@ _PLAINER = [
         (r"(?<= )2 (?=(?:la|mo[ni]|vos|votre|recevoir|ta|tes|ces|m') ?)", "de "),
         (r"(?<= )ac(?= )", "avec"),
         (r"(?<= )v(?:eui|uei)ll\w+(?= )", "veuillez"),
-        (r"(?<= )c (?=(?:pas|plus|du|trop|le|la|quoi|bon|chiant)\b)", "c'est "),
+        (r"(?<= )c (?=(?:pas|plus|du|trop|le|la|quoi|bon|chiant|relou|lourd)\b)", "c'est "),
         (r"(?<= )mauv\w+(?= num)", "mauvais"),
         (r"(?<= )d'(?=\w+(?:er|ir)\b|ecrire)", "de "),
-        (rf"(?<= )({REMOVE}(?:e|ez|es|s|z)?) (l[ae])(?= [.,?]|[ ]?$)", r"\1-\2"),
+        (rf"(?<= )({REMOVE}(?:e|ez|es|s|z)?) (l[ae])(?= [.,?]|[ ]?$| (?:mtn|mnt|maintenant|la|svp|stp|frr|bro|de) )", r"\1-\2"),
         (r"(?<= )(?:comm?ent?|kom+en?t?|cmm?t)(?= )", "comment"),
         # What stands between.
         (rf" {_POLITE}(?= (?:je|on|c'est|vous|tu|merci|mon|ma)\b| (?:j|c)')", " ."),
@@ -65,17 +66,19 @@ _PLAINER = [
         (rf" ({NOUN}) la(?= (?:me |m'|nous |c'est|sont|[.,] ))", r" \1"),
         (rf"(?<= )(?:le|la|les) ({PHONE}) (?:de |d')(?:mon|ma|mes|notre|nos) (?:\w+ )?{_KIN}(?= )", r"mon \1"),
         # Who asks, and how, is one.
+        (r"(?<=[ '])(?:souhaiter|desirer|aimer|apprecier|preferer)(?=(?:ai[st]|ions)\b)", "voudr"),
+        (r" j'(?=voudr)", " je "),
         (rf"(?<= )(?<!ne )(?<!n'){_WANTED} (?:bien |vraiment )?(?:que (?:vous|tu|l'on) |qu'on )(ne |n')?((?:me |m'|nous |en )*)(\w+?)(?:iez|es?)(?= )", r"merci de \1\2\3er"),
         (rf"(?<= ){_FRAME}(?=(?:bien vouloir |de |d')?(?:ne |n'|arr?et|cess|stopp|me |m'|nous |{REMOVE}))", "merci de "),
-        (r"(?<= )ne jamais plus(?= )", "ne plus"),
+        (r"(?<= )(?:jamais plus|plus jamais)(?= [^.,?])", "plus"),
         # None.
         (rf"(?<= ){_ONE} (?=(?:de ces )?{NOUN}\b)", "plus de "),
         (rf"(?<= ){_ONE}(?= )", "plus"),
         (rf"(?<= )n(?:e |'){_MINE}(\w+(?:er|oir|ir)|\w*(?:ecri|mett)re) {_NO} ", r"ne plus \1\2 "),
         # Where another sentence begins.
         (
-            r" (?=(?:merci(?! (?:de|d'|pour|a) )|cordialement|salutations|bonne (?:journee|soiree|continuation)|bande d|parce qu|car |sinon |voila |au revoir|(?:et )?bonne (?:journee|soiree)"
-            r"|et merci(?! d)|je vous remercie|j'en (?:ai|peux) |c'est clair|[cs]a suffit))",
+            r"(?<!,)(?<! et)(?<!donc)(?<!non) (?=(?:(?:et |donc )?merci(?! pour )|vu que|puisque|alors que|(?:ptn|putain|bro|frr|frere|wesh|bordel|serieux) |cordialement|salutations|bonne (?:journee|soiree|continuation)|bande d|parce qu|car |sinon |voila |au revoir|et bonne "
+            r"|je vous remercie|j'en (?:ai|peux) |c'est (?:clair|tout)|[cs]a suffit))",
             " . ",
         ),
     )

@@ -89,6 +89,8 @@ NOBODY = unless(
         "quand",
         "mon",
         "en train d'",
+        "m'avez-vous",
+        "suis-je",
         "avez-vous",
         "as-tu",
     )
@@ -104,7 +106,7 @@ START = rf"(?:(?:(?<=^ )|[.,] ){PLEASE})"
 IS_END = r"(?= [.,?]|[ ]?$| (?:svp|stp|s'?il|merci|immed\w+|maintenant|pour|enfin|tous?|toutes?|par pitie|de suite|je)\b)"
 
 # What they do not want.
-DISLIKE = r"(?:marre|(?:pu|plus|pas) capable(?= (?:de|d))|ras (?:la casquette|le pompon|le cul|le bonbon)|plein (?:le|la|les|mon|ma|mes) (?:casque|tete|bottes|nez|dos|cul|pompon|chapeau|yeux|oreilles)|mon (?:voyage|truck)|ma dose|a boutte?|au bout du rouleau|overdose|indigestion|ras[ -]le[ -]bol|plein le (?:dos|cul)|assez|ma claque|soupe|(?:j'en |en )peux (?:plus|pu)|par-dessus la tete|trop(?= de | d')|(?:lass|fatigu|ecoeur|tann|saoul|soul|gav|exced|agac|epuis|blas|enerv)(?:ee?s?|er|ez)|horreur|deteste|hais|fed up|insupporte\w*|(?:envahi|submerge|bombarde|inonde|harcele)e?(?= (?:de|d|par|avec (?:vos|tes|ces))\b))"
+DISLIKE = r"(?:marre|(?:pu|plus|pas) capable(?= (?:de|d))|ras (?:la casquette|le pompon|le cul|le bonbon)|plein (?:le|la|les|mon|ma|mes) (?:casque|tete|bottes|nez|dos|cul|pompon|chapeau|yeux|oreilles)|mon (?:voyage|truck)|ma dose|a boutte?|au bout du rouleau|overdose|indigestion|ras[ -]le[ -]bol|plein le (?:dos|cul)|assez|ma claque|soupe|(?:[jn]'en |en )peux (?:plus|pu)|par-dessus la tete|trop(?= de | d')|(?:lass|fatigu|ecoeur|tann|saoul|soul|gav|exced|agac|epuis|blas|enerv)(?:ee?s?|er|ez)|horreur|deteste|hais|fed up|insupporte\w*|(?:envahi|submerge|bombarde|inonde|harcele)e?(?= (?:de|d|par|avec (?:vos|tes|ces))\b))"
 NOT_WISH = rf"(?:(?:(?:je|j|on|nous|moi|jen|ne|n|en|vs|vraiment|absolument|me|te|vous|suis|es|ai) |j'|n'|j'en |n'en |t'en |l'|jn|jm|m'|ne l'){{0,5}}{WISH} (?:absolument |vraiment |desormais |du tout |surtout )?{NOT}\b|(?:ai|n'ai|avons|n'avons|j'ai|jai) (?:plus|pas|pu) a|(?:ai|n'ai|j'ai|j'en ai|n'en ai|jai|avons|pas|plus|pu|aucune?|sans|nul|ni|aucun) (?:plus |pu |pas |nul |aucun |aucune |de |d'|du tout |besoin |envie |n'|interet ){{0,2}}(?:besoin|envie?|interet|raison)|(?:ne |n')?(?:suis|sommes|serai) (?:plus|pas|pu|aucunement|nullement) (?:du tout |plus |vraiment )?(?:interess\w+|preneu\w+|fan|client\w*|d'accord|demandeu\w+|consentant\w*|concern\w+)|(?:(?:ne |n'|m'|me |nous |en |y ){{0,3}}(?:interess\w+|concern\w+|regard\w+|tiens|tenons|convien\w+|plai\w+) (?:plus|pas|pu|aucunement|nullement)|(?:pas?|plus|plu|pu|aucunement|jamais) (?:interess\w+|preneu\w+|besoin|envie?|demandeu\w+)))"
 
 # To take a number off.
@@ -117,6 +119,7 @@ NOT_KEPT = unless(
     "ne me",
     "ne nous",
     "m'avez",
+    "m'avez-vous",
     "avez",
     "j'ai",
     "ai",
