@@ -17,9 +17,7 @@ _FIRMLY = (
     r"|dans les (?:meilleurs|plus brefs) delais)"
 )
 _COLOUR = r"(?:maudit|eternel(?:le)?|fichu|foutu|sacre|satane|stupide|sale|inutile|incessant|innombrable|continuel(?:le)?|ridicule)e?s?"
-_SORT = (
-    r"(?:publicitaires?|promotionnel(?:le)?s?|commercia(?:ux|les?|l)|non (?:desire|sollicite)e?s|texte)"
-)
+_SORT = r"(?:publicitaires?|promotionnel(?:le)?s?|commercia(?:ux|les?|l)|non (?:desire|sollicite)e?s|texte)"
 _NO = r"(?:plus jamais|plus|pas|jamais)"
 _ONE = rf"(?:{_NO} (?:une? seule?|une?(?= {NOUN}\b)(?<=plus un)|une?(?= {NOUN}\b)(?<=plus une)|l[ae] moindre|d'autres?)|(?:{_NO} )?(?:aucune?(?: autre)?|l[ae] moindre))"
 _MINE = r"((?:(?:me|nous|lui|leur|en) |m'en |l'en |m'){0,2})"
@@ -32,12 +30,19 @@ _FRAME = (
     r"|(?:ayez|auriez-vous|aurais-tu|avoir) (?:la |l'|le )\w+ (?:de |d')|la moindre des choses serait (?:de |d')"
     r"|vous (?:m')?(?:aviez|avez) (?:promis|dit|assure|jure|garanti) (?:de |d'|que vous alliez )|vous (?:deviez|etiez cense\w* (?:de |d')?)(?= ?)|(?:dites|dis|demandez|demande) a (?:vos|votre|ton|ta|tes) \w+ (?:de |d'))"
 )
+_ANOTHER = (
+    r"(?:(?:et |donc )?merci(?! pour )|vu que|puisque|alors que|(?:ptn|putain|bro|frr|frere|wesh|bordel|serieux) |cordialement|salutations"
+    r"|bonne (?:journee|soiree|continuation)|bande d|parce qu|car |sinon |voila |au revoir|et bonne |je vous remercie|j'en (?:ai|peux) |c'est (?:clair|tout)|[cs]a suffit)"
+)
 _PLAINER = [
     (re.compile(pattern), instead)
     for pattern, instead in (
         # Chat.
         (r"(?<= )j(?=(?:te|vais|vous|me|veux|suis|peux|sais|recois|connais|v[ex]|veu[st]?) )", "je "),
-        (r"(?<= )(?<!ai )(?<! a )(?<! as )(?<!avez )(?<!avons )(?<! ont )(?<! il )(?:plusse?|plu|pus?)(?= )", "plus"),
+        (
+            r"(?<= )(?<!ai )(?<! a )(?<! as )(?<!avez )(?<!avons )(?<! ont )(?<! il )(?:plusse?|plu|pus?)(?= )",
+            "plus",
+        ),
         (r"(?<= )pa(?= )", "pas"),
         (r"(?<= )(?:j ?(?:veu[xst]*|v[ex]|vx)|je (?:veu[st]?|v[ex]))(?= )", "je veux"),
         (r"(?<= )(?:chu[is]?|jsuis?|jss)(?= )", "je suis"),
@@ -54,7 +59,10 @@ _PLAINER = [
         (r"(?<= )c (?=(?:pas|plus|du|trop|le|la|quoi|bon|chiant|relou|lourd)\b)", "c'est "),
         (r"(?<= )mauv\w+(?= num)", "mauvais"),
         (r"(?<= )d'(?=\w+(?:er|ir)\b|ecrire)", "de "),
-        (rf"(?<= )({REMOVE}(?:e|ez|es|s|z)?) (l[ae])(?= [.,?]|[ ]?$| (?:mtn|mnt|maintenant|la|svp|stp|frr|bro|de) )", r"\1-\2"),
+        (
+            rf"(?<= )({REMOVE}(?:e|ez|es|s|z)?) (l[ae])(?= [.,?]|[ ]?$| (?:mtn|mnt|maintenant|la|svp|stp|frr|bro|de) )",
+            r"\1-\2",
+        ),
         (r"(?<= )(?:comm?ent?|kom+en?t?|cmm?t)(?= )", "comment"),
         # What stands between.
         (rf" {_POLITE}(?= (?:je|on|c'est|vous|tu|merci|mon|ma)\b| (?:j|c)')", " ."),
@@ -68,19 +76,21 @@ _PLAINER = [
         # Who asks, and how, is one.
         (r"(?<=[ '])(?:souhaiter|desirer|aimer|apprecier|preferer)(?=(?:ai[st]|ions)\b)", "voudr"),
         (r" j'(?=voudr)", " je "),
-        (rf"(?<= )(?<!ne )(?<!n'){_WANTED} (?:bien |vraiment )?(?:que (?:vous|tu|l'on) |qu'on )(ne |n')?((?:me |m'|nous |en )*)(\w+?)(?:iez|es?)(?= )", r"merci de \1\2\3er"),
-        (rf"(?<= ){_FRAME}(?=(?:bien vouloir |de |d')?(?:ne |n'|arr?et|cess|stopp|me |m'|nous |{REMOVE}))", "merci de "),
+        (
+            rf"(?<= )(?<!ne )(?<!n'){_WANTED} (?:bien |vraiment )?(?:que (?:vous|tu|l'on) |qu'on )(ne |n')?((?:me |m'|nous |en )*)(\w+?)(?:iez|es?)(?= )",
+            r"merci de \1\2\3er",
+        ),
+        (
+            rf"(?<= ){_FRAME}(?=(?:bien vouloir |de |d')?(?:ne |n'|arr?et|cess|stopp|me |m'|nous |{REMOVE}))",
+            "merci de ",
+        ),
         (r"(?<= )(?:jamais plus|plus jamais)(?= [^.,?])", "plus"),
         # None.
         (rf"(?<= ){_ONE} (?=(?:de ces )?{NOUN}\b)", "plus de "),
         (rf"(?<= ){_ONE}(?= )", "plus"),
         (rf"(?<= )n(?:e |'){_MINE}(\w+(?:er|oir|ir)|\w*(?:ecri|mett)re) {_NO} ", r"ne plus \1\2 "),
         # Where another sentence begins.
-        (
-            r"(?<!,)(?<! et)(?<!donc)(?<!non) (?=(?:(?:et |donc )?merci(?! pour )|vu que|puisque|alors que|(?:ptn|putain|bro|frr|frere|wesh|bordel|serieux) |cordialement|salutations|bonne (?:journee|soiree|continuation)|bande d|parce qu|car |sinon |voila |au revoir|et bonne "
-            r"|je vous remercie|j'en (?:ai|peux) |c'est (?:clair|tout)|[cs]a suffit))",
-            " . ",
-        ),
+        (rf"(?<!,)(?<! et)(?<!donc)(?<!non) (?={_ANOTHER})", " . "),
     )
 ]
 
