@@ -32,13 +32,16 @@ _FRAME = (
 )
 _ANOTHER = (
     r"(?:(?:et |donc )?merci(?! pour )|vu que|puisque|alors que|(?:ptn|putain|bro|frr|frere|wesh|bordel|serieux) |cordialement|salutations"
-    r"|bonne (?:journee|soiree|continuation)|bande d|parce qu|car |sinon |voila |au revoir|et bonne |je vous remercie|j'en (?:ai|peux) |c'est (?:clair|tout)|[cs]a suffit)"
+    r"|bonne (?:journee|soiree|continuation)|bande d|et (?:vite|que ca) |a la fin |par pitie |parce qu|car |sinon |voila |au revoir|et bonne |je vous remercie|j'en (?:ai|peux) |c'est (?:clair|tout)|[cs]a suffit)"
 )
 _PLAINER = [
     (re.compile(pattern), instead)
     for pattern, instead in (
         # Chat.
-        (r"(?<= )j(?=(?:te|vais|vous|me|veux|suis|peux|sais|recois|connais|v[ex]|veu[st]?) )", "je "),
+        (r"(?<= )j(?=(?:te|vais|vous|me|veux|suis|peux|sais|recois|connais|v[ex]|veu[st]?) |voudr|souhait)", "je "),
+        (r"(?<= )jen(?= )", "j'en"),
+        (r"(?<= )less(?=e[rzs]? )", "laiss"),
+        (r"(?<=(?:stop|tout) )sa(?= )", "ca"),
         (
             r"(?<= )(?<!ai )(?<! a )(?<! as )(?<!avez )(?<!avons )(?<! ont )(?<! il )(?:plusse?|plu|pus?)(?= )",
             "plus",
@@ -50,7 +53,8 @@ _PLAINER = [
         (r"(?<= )jt'?ai (?=d)", "je t'ai "),
         (r"(?<= )d(?=arr?et|env[o]|ecri[rt])", "d'"),
         (r"(?<= )(d?)m(?=n?vo[iy]|env[o]|e?cri)", r"\1 m'"),
-        (r" d? m'", lambda found: " de m'" if found.group()[1] == "d" else " m'"),
+        (r" d m'", " de m'"),
+        (r"  m'", " m'"),
         (r"(?<=m')(?=nvo|cri)", "e"),
         (r"(?<= )d(?:(?=la )| (?=\w))", "de "),
         (r"(?<= )2 (?=(?:la|mo[ni]|vos|votre|recevoir|ta|tes|ces|m') ?)", "de "),
@@ -72,6 +76,8 @@ _PLAINER = [
         (r"(?<= )(?:l'ensemble de|la totalite de|toutes|tous|tout) (?=(?:vos|tes|ces) )", ""),
         (r" (?:immediate?|definiti(?:f|ve))(?= )", ""),
         (rf" ({NOUN}) la(?= (?:me |m'|nous |c'est|sont|[.,] ))", r" \1"),
+        (r" l'(?=(?:effacement|arret|interruption)\b)", " le "),
+        (rf"(?<= )du ({PHONE}) (?:de |d')(?:mon|ma|mes|notre|nos) (?:\w+ )?{_KIN}(?= )", r"de mon \1"),
         (rf"(?<= )(?:le|la|les) ({PHONE}) (?:de |d')(?:mon|ma|mes|notre|nos) (?:\w+ )?{_KIN}(?= )", r"mon \1"),
         # Who asks, and how, is one.
         (r"(?<=[ '])(?:souhaiter|desirer|aimer|apprecier|preferer)(?=(?:ai[st]|ions)\b)", "voudr"),
