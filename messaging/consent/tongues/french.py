@@ -61,7 +61,7 @@ CEASING = (
 FORBIDDING = (
     # Ne plus me texter, ne pas insister; pour pas recevoir.
     rf"{START}(?:plus|pas) (?:envoyer|ecrire|contacter|texter) (?:{few(2)}(?:a |pour )?moi|encore|{NOUN}|ce num\w*)\b",
-    rf"(?:j'|n'|d')?(?:ne|n|de|d|pour|a|merci de|svp|faut|aimerais|voudrais|veux|souhaite|prefere|demande|(?<!je )(?<!j')peux|pouvez|pourriez|pourrais|faudrait) (?:svp |merci de |surtout |bien vouloir )?(?:ne |n )?{MORE} (?:(?:du tout|jamais|rien|plus|surtout) )?(?:{SENDS}|{GETS}(?= [.,?]|[ ]?$| (?:[^\s.,?]+ ){{0,4}}?{NOUN}\b| (?:de|d'|ce|vos|tes|votre|ta|cette|la liste|votre|svp|stp|merci|ici|sur|par|dans|ds|ca|rien|jamais|vous|vou|contact\w*|sollicit\w*|appel\w*)\b))",
+    rf"(?:j'|n'|d')?(?:ne|n|de|d|pour|a|merci de|svp|faut|aimerais|voudrais|veux|souhaite|prefere|demande|(?<!je )(?<!j')peux|pouvez|pourriez|pourrais|faudrait) (?:svp |merci de |surtout |bien vouloir )?(?:ne |n )?{MORE} (?:(?:du tout|jamais|rien|plus|surtout) )?(?:{SENDS}|{GETS}(?= [.,?]|[ ]?$| (?:[^\s.,?]+ ){{0,4}}?{NOUN}\b| (?:de|d'|ce genre|vos|tes|votre|ta|cette|la liste|votre|svp|stp|merci|ici|sur|par|dans|ds|ca|rien|jamais|vous|vou|contact\w*|sollicit\w*|appel\w*)\b))",
     # N'envoyez plus, m'ecris plus, achalez moi pu.
     rf"(?:{TOLD}(?:ne |n'|n )?{SELF}(?:{BOTHER}|{DELIVER})(?:[- ](?:moi|nous|me))? (?:surtout |svp |stp |donc )?(?:plus|plu|pu|pus|jamais|rien|pas)(?:(?<!-moi plus)(?<!-nous plus)|(?= rien))(?: (?:jamais|rien|d'|de|d'autres?|svp|stp|du tout))?(?: {TEXTS}(?<!plus d'infos)(?<!plus d'informations)(?<!plus d'info)|{END}))",
     r"n'?e?(?:n|m|y)? ?(?:insist|persist)\w+ (?:pas|plus)\b|(?:ne pas|pas la peine d'|inutile d'|arret\w+ d') ?insist\w+",
@@ -147,7 +147,7 @@ RIGHTS = (
     r"(?:stop|arret|desabonnement|desinscription) (?:ca |sa |ne |n'|le |lien )?(?:ne )?(?:march|fonctionn)\w* (?:pas|plus|pa|pu)\b|malgre (?:mes|mon|ma|plusieurs|le|les|\d+) (?:[^\s.,?]+ )?(?:stop|demandes?|desabonnement|desinscription|refus|stops|arret)\b|j'avais (?:pourtant )?(?:dit|demande|repondu|ecrit) (?:de |d'|que )?(?:stop|arret\w*|plus|ne plus|cess\w*|non|me retir\w*)",
     rf"(?:le |au |votre |la |un )?(?:encore |un |une |prochain |prochaine |autre |seul |dernier |nouveau |nouvel(?:le)? |toute? ){{1,3}}{NOUN} (?:de (?:plus|votre part|vous)|comme (?:ca|celui)|supplementaire)? ?(?:[.,] )*(?:et |= |c'est |je |ou |alors ){{0,3}}(?:[^\s.,?]+ ){{0,6}}?{PENALTY}\b",
     rf"(?:si|des que|la prochaine fois que) (?:jamais )?(?:vous|tu|je|on|ca|l'on) (?:[^\s.,?]+ ){{0,4}}?{SELF}(?:{BOTHER}|{DELIVER}|continu\w+|recoi\w+|insist\w+|persist\w+|recommenc\w+|n'arret\w+)(?: [^\s?]+){{0,12}}? {PENALTY}\b",
-    r"(?:je|j'|on|nous|j'vais) ?(?:(?:vais|va|allons) (?:devoir )?)?(?:vous |te |t'|le |ce numero |le numero )?(?:bloque|bloquer|signale|signaler|denonce|denoncer|reporte|attaque|blackliste)(?:r|rai)? ?(?:a la|au|aupres|vos|votre|ce|comme|vous|pour (?:harcel|spam)\w*|en spam|33700)\b|(?:je|j') ?(?:vais )?(?:vous |te |t')(?:ai )?(?:bloque|signale|blackliste|denonce|mets en spam)(?:r?ai|e?e?s?)?\b(?! (?:la|le|les|un|une|que|l'|des|mon|ma)\b)|(?:vous |tu )(?:etes|es|seras|serez) (?:desormais |maintenant |deja |bientot )?(?:bloquee?s?|signalee?s?|blackliste\w*|en spam)\b(?! (?:dans|a|au|aux|en|par|la|ou|depuis|sur (?:la|l'))\b)|(?:numero|expediteur) (?:bloque|signale|bloque et signale)\b",
+    r"(?:je|j'|on|nous|j'vais) ?(?:(?:vais|va|allons) (?:devoir )?)?(?:vous |te |t'|le |ce numero |le numero )?(?:bloque|bloquer|signale|signaler|denonce|denoncer|reporte|attaque|blackliste)(?:r|rai)? ?(?:a la|au|aupres|vos|votre|ce|comme|vous|pour (?:harcel|spam)\w*|en spam|33700)\b|(?:je|j') ?(?:vais )?(?:vous |te |t')(?:ai )?(?:bloque|signale|blackliste|denonce|mets en spam)(?:r?ai|r|e?e?s?)?\b(?! (?:la|le|les|un|une|que|l'|des|mon|ma)\b)|(?:vous |tu )(?:etes|es|seras|serez) (?:desormais |maintenant |deja |bientot )?(?:bloquee?s?|signalee?s?|blackliste\w*|en spam)\b(?! (?:dans|a|au|aux|en|par|la|ou|depuis|sur (?:la|l'))\b)|(?:numero|expediteur) (?:bloque|signale|bloque et signale)\b",
     rf"(?:porte\w*|depos\w+|plainte) (?:[^\s.,?]+ )?(?:plainte |sera deposee |pour )?(?:contre vous|pour harcelement|pour spam|a la cnil|aupres|harcelement)\b|derni(?:er|ere) (?:avertissement|fois que je|sommation|rappel avant) ?(?:[^\s?]+ ){{0,9}}?(?:{PENALTY}|stop|arret\w*|demand\w*|di[st]|sms|avant)\b|dernier avertissement\b|mise en demeure\b",
 )
 """Rights, what they said before, what they will do."""
@@ -187,6 +187,7 @@ FRENCH_ASIDE = (
     rf"(?<![\w'-]){FOR_NOW}",
     rf"(?<!que )(?<!de )(?<![\w'-])(?:le|la|les|mon|ma|mes|notre|un|une) (?!num|et )\w+ (?:ne |n')(?:me |m'|nous |lui |leur )?(?:{BOTHER}|{DELIVER}) (?:plus|pas|jamais)\b(?<!rive plus)(?<!oie plus)",
     r"\b(?:ma|mon|mes) \w+ (?:dit|pense|dis\w+|trouve) que vous (?:ne |n')[^.,]*",
+    r"\b(?:a|ont|avez|avez-vous|as-tu) (?:deja )?(?:arrete|cesse|stoppe) (?:de |d'|les |vos )[^.,?]*(?= [?])",
     r"\b(?:text|ecri)\w+ (?:au volant|en (?:conduisant|cours|classe))\b",
     # What texts are made of.
     r"\b(?:en|a la|la) fin d(?:e|u|es) (?:votre |chaque |vos |tous les |nos )?(?:sms|textos?|messages?)\b|\bmention stop\b",

@@ -31,7 +31,7 @@ _FRAME = (
     r"|vous (?:m')?(?:aviez|avez) (?:promis|dit|assure|jure|garanti) (?:de |d'|que vous alliez )|vous (?:deviez|etiez cense\w* (?:de |d')?)(?= ?)|(?:dites|dis|demandez|demande) a (?:vos|votre|ton|ta|tes) \w+ (?:de |d'))"
 )
 _ANOTHER = (
-    r"(?:(?:et |donc )?merci(?! pour )|vu que|puisque|alors que|(?:ptn|putain|bro|frr|frere|wesh|bordel|serieux) |cordialement|salutations"
+    r"(?:(?:et |donc |alors )?merci(?! pour )|vu que|puisque|alors que|(?:ptn|putain|bro|frr|frere|wesh|bordel|serieux|mtn|mnt) |cordialement|salutations"
     r"|bonne (?:journee|soiree|continuation)|bande d|et (?:vite|que ca) |a la fin |par pitie |parce qu|car |sinon |voila |au revoir|et bonne |je vous remercie|j'en (?:ai|peux) |c'est (?:clair|tout)|[cs]a suffit)"
 )
 _PLAINER = [
@@ -64,7 +64,7 @@ _PLAINER = [
         (r"(?<= )mauv\w+(?= num)", "mauvais"),
         (r"(?<= )d'(?=\w+(?:er|ir)\b|ecrire)", "de "),
         (
-            rf"(?<= )({REMOVE}(?:e|ez|es|s|z)?) (l[ae])(?= [.,?]|[ ]?$| (?:mtn|mnt|maintenant|la|svp|stp|frr|bro|de) )",
+            rf"(?<= )({REMOVE}(?:e|ez|es|s|z)?) (l[ae])(?= [.,?]|[ ]?$| (?:c'est|mtn|mnt|maintenant|la|svp|stp|frr|bro|de) )",
             r"\1-\2",
         ),
         (r"(?<= )(?:comm?ent?|kom+en?t?|cmm?t)(?= )", "comment"),
@@ -82,6 +82,8 @@ _PLAINER = [
         # Who asks, and how, is one.
         (r"(?<=[ '])(?:souhaiter|desirer|aimer|apprecier|preferer)(?=(?:ai[st]|ions)\b)", "voudr"),
         (r" j'(?=voudr)", " je "),
+        (r"(?<= )(?:(?:puis|pourrais|dois)-je|est-ce que je (?:peux|pourrais|dois)|(?:j'ai|ai-je) le droit (?:de |d')?|serait-ce possible (?:de |d'))(?= ?(?:etre|ne|me|m'|annul|arret|cess|sort|quitt|stop)\b)", "je voudrais "),
+        (r"  +", " "),
         (
             rf"(?<= )(?<!ne )(?<!n'){_WANTED} (?:bien |vraiment )?(?:que (?:vous|tu|l'on) |qu'on )(ne |n')?((?:me |m'|nous |en )*)(\w+?)(?:iez|es?)(?= )",
             r"merci de \1\2\3er",
@@ -96,7 +98,7 @@ _PLAINER = [
         (rf"(?<= ){_ONE}(?= )", "plus"),
         (rf"(?<= )n(?:e |'){_MINE}(\w+(?:er|oir|ir)|\w*(?:ecri|mett)re) {_NO} ", r"ne plus \1\2 "),
         # Where another sentence begins.
-        (rf"(?<!,)(?<! et)(?<!donc)(?<!non) (?={_ANOTHER})", " . "),
+        (rf"(?<!,)(?<! et)(?<!donc)(?<!alors)(?<!non) (?={_ANOTHER})", " . "),
     )
 ]
 
