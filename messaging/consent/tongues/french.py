@@ -54,6 +54,7 @@ CEASING = (
     rf"(?:arret|fin|cessation|suspension|interruption|suppression) (?:(?:immediate?|definiti\w+|totale?|complete?|de|des|tout|toute|tous|vos|mes|ces|l'ensemble) ){{1,5}}{TEXTS}(?<!soldes)",
     rf"(?:met\w*|mis)(?:[- ]\w+)? (?:un terme|un stop|fin|un frein|le hola|un point final) a(?:ux?)? {few(5)}(?:{NOUN}\b|ca\b|cela\b)",
     rf"{START}(?:de )?(?:coupe|interromp|desactive|suspend|arrete|cesse|stoppe)[rz]?(?:-les|-moi ca|-moi| tout)(?: ca)?{IS_END}(?! (?:ca|tout) , c)",
+    r"(?:merci de|veuillez|priere de) (?:arreter|cesser|stopper)(?= [.,?]|[ ]?$)",
 )
 """To cease."""
 
@@ -106,7 +107,7 @@ NOT_WANTING = (
 REMOVAL = (
     rf"{NOT_KEPT}(?:d'|l'|m')?{FORMS}(?:[- ](?:moi|nous|le|la|svp|stp|vite|donc|immediatement|tout de suite|definitivement|toute?s|tous|aussi|egalement|{ADVERB})){{0,3}} {MINE}(?: (?:svp|stp))?(?= [.,?]|[ ]?$| (?:et|de|d'|des|du|dans|svp|stp|s'?il|merci|immed\w+|tout|partout|definitivement|maintenant|car|parce|a|sur|avant|sinon|pour|conform\w+|au|en|hors|c'est|listes?|dedans|comme|des|le plus|dans les|sous|please|pls|plz|asap|vite|rapid\w+|illico|direct|thx|thanks|ok|donc|sans)\b)(?! pour (?!de bon|toujours|tout|vos|les)| dans (?:la|le) (?!liste|base|fichier)|(?: et| a) (?:je reviens|remplac\w+|ajout\w+|mett\w+))",
     rf"{NOT_KEPT}(?:(?<!en train )d')?(?:me |m'|nous |m|la |le |l'){{0,2}}{FORMS}(?:[- ](?:moi|nous|le|la|les|en))? (?:tous |toutes |les deux |ma \w+ |mon \w+ |stp |{ADVERB} ){{0,3}}{FROM}",
-    rf"{NOT_KEPT}(?:retire|enleve|supprime|suprime|efface|raye|radie|ote|vire|exclue|oublie|banni|elimine|desab+on+e|desinscri|desinscrive|desabo|debarque|remove|delete|blackliste|sorte|raie)[zstr]?[- ](?:moi|nous)(?: (?:donc|svp|stp|vite|tous|toutes|les deux|tous les deux|immediatement|tout de suite|de la|de ca|d'ici|d'la|une fois pour toutes?|definitivement|maintenant))*(?:{END}| (?:de|d') ?(?:tout|partout|la|ca|ici|cela)\b| (?:de|d'|des) ?(?:vos|votre|tes|ta|vo) (?!cours|equipe|planning|tournee|stage|tournoi|agenda|programme d|atelier|groupe d))(?<!sortez-moi de la)(?<!sors-moi de la)(?! pas\b)",
+    rf"{NOT_KEPT}(?:retire|enleve|supprime|suprime|efface|raye|radie|ote|vire|exclue|oublie|banni|elimine|desab+on+e|desinscri|desinscrive|desabo|debarque|remove|delete|blackliste|sorte|raie)[zstr]?[- ](?:moi|nous)(?: (?:donc|svp|stp|vite|tous|toutes|les deux|tous les deux|immediatement|tout de suite|de la|de ca|dedans|d'ici|d'la|une fois pour toutes?|definitivement|maintenant))*(?:{END}| (?:de|d') ?(?:tout|partout|la|ca|ici|cela)\b| (?:de|d'|des) ?(?:vos|votre|tes|ta|vo) (?!cours|equipe|planning|tournee|stage|tournoi|agenda|programme d|atelier|groupe d))(?<!sortez-moi de la)(?<!sors-moi de la)(?! pas\b)",
     rf"(?:j')?(?:(?:voul|pouv|peux?|peut|pourr|voud)\w*(?:-\w+)*|merci|veuillez|veux|voudrais|souhaite|demande|aimerais|faut|priere|moyen|possible|exige|comment|svp|oblige\w*|gentil\w*|souhaiterais|prie|penser|faire pour|faire|vouloir|aimable) (?:bien |vouloir |de |d'|svp |juste |donc |a |pour |s'il vous plait |vous |que vous |on |tu |je |simplement |immediatement |gentiment ){{0,4}}(?:nous |me |m'|m|se |s')(?:retire|enleve|supprime|suprime|efface|raye|radie|ote|sorti|vire|exclu|oublie|banni|elimine|desabonne|desinscri|delete|blackliste)(?:r|re|s|z|vez|vre|iez|viez|e|ve)?(?: (?:tous|toutes|les deux|immediatement|svp|stp|de la|de ca))*{END}(?! (?:de|du) (?:la|le)? ?(?:liste d'attente|cours|marathon|cantine|course|tournoi))",
     rf"(?:j')?(?:souhaite|veux|voudrais|demande a|desire|aimerais|exige d'|demande d'|souhaiterais|prefere|exige|voulons|souhaitons) (?:a )?(?:etre|et) (?:immediatement |definitivement )?(?:{REMOVE}\w*|desabonn\w+|desinscri\w+|desabo|hors|off|out|absente?)(?: {ADVERB})?(?= [.,?]|[ ]?$| (?:svp|stp|merci|immed\w+)\b| {FROM})",
     rf"(?:j')?(?:veu[xt]?|ve|souhaite|voudrais|voulons|desire|demande|aimerais|prefere|peux|tien[st]? a|merci de|pour) (?:a )?(?:ne )?(?:plus|pu|pas|plu) (?:etre|et|faire partie|figurer|apparaitre|rester|me trouver|continuer a etre|etre inscrite?) (?:inscrite? |abonnee? |compris |presente? )?(?:dans|ds|sur|parmi|a|de|en) (?:vos|tes|votre|ta|ton|vo|la|cette|les|ces|vtr)? ?{LIST}\b",
@@ -137,7 +138,7 @@ RIGHTS = (
     rf"(?:rgpd|cnil|crtc|lcap|lnnte|bloctel|loi (?:canadienne )?anti-?pourriels?|loi informatique|droit (?:d'opposition|a l'oubli|a l'effacement|d'effacement|de retrait|de ne)|33 ?700|article (?:21|17|l)|l34-5)\b(?! (?:est|c'est quoi|ca veut))(?=.*(?:{TEXT}(?<!message)\b|numero|donnees|{BOTHER}|effac\w+|supprim\w+|coordonnees|oppos\w+|liste\w*|stop|arret\w+|cess\w+|retir\w+|invoqu\w+|exerc\w+|plainte|signale))",
     rf"(?:(?:vos|ces|tes|ce|votre|cet|cette|recois|recu|mes|stop|de|d') (?:[^\s.,?]+ )?{NOUN}|numero|donnees|oppos\w+|exerc\w+|effac\w+|supprim\w+|plainte|signal\w+|coordonnees|contact\w*|conform\w+|invoque|vertu|violation) (?:[^\s?]+ ){{0,14}}?(?:rgpd|cnil|crtc|lcap|loi anti-?pourriels?|loi informatique|33 ?700|signal-?spam|bloctel|dgccrf)\b(?! c'est quoi)",
     rf"(?:m'|nous |s')?(?:oppos\w+|opposition|objecte) (?:[^\s.,?]+ ){{0,3}}?(?:a |au |aux |d'|de )(?:[^\s.,?]+ ){{0,5}}?(?:{NOUN}|prospection|utilis\w+|traitement|num\w*|reception|recevoir|contact\w*|demarch\w+|coordonnees|donnees)\b(?! bancaires)",
-    r"(?:j')?(?:retir\w+|revo\w+|annul\w+|repren\w+|suspend\w+|cancell?\w*) (?:[^\s.,?]+ ){0,3}?(?:mon|cette|l'|le|notre|ma|tout) ?(?:consentement|accord|autorisation|permission|adhesion|inscription aux|inscription a vos|acceptation)\b(?! de (?:prelev|paie|decouv))",
+    r"(?:j')?(?:retir\w+|revo\w+|annul\w+|repren\w+|suspend\w+|cancell?\w*) (?:[^\s.,?]+ ){0,3}?(?:mon|cette|l'|le|notre|ma|tout) ?(?:consentement|accord|autorisation|permission|adhesion|inscription aux|inscription a vos|acceptation)\b(?! (?:de (?:prelev|paie|decouv)|pour l[ae] ))",
     r"(?:ne |n')(?:avez|as|a|ont) (?:plus|pas|jamais|jamais eu|pas eu|plus du tout) (?:mon|notre|son) (?:consentement|accord|autorisation|permission)(?= [.,]|[ ]?$)",
     rf"si (?:je ne|je n'|mon \w+ n'|mon \w+ ne|mes \w+ ne|ce numero n'|nous ne) ?(?:suis|est|sont|sommes|ai|a) (?:toujours )?(?:pas|plus|jamais) (?:ete )?(?:{REMOVE}\w*|desab\w+|desinscri\w+)(?: {ADVERB})?(?: {FROM}|(?= [^.?]*{PENALTY}))",
     rf"(?:sans|jamais|pas|aucun|n'ai|j'ai) (?:[^\s.,?]+ ){{0,4}}?(?:mon |d'|l'|le |de |ma )?(?:consentement|accord|autorisation|permission|consenti|autorise|autorisee|souscrit|inscrite?|abonnee?|accepte)(?= [.,?]|[ ]?$| (?:pour|a|de|d'|aux?) (?:[^\s.,?]+ ){{0,4}}?(?:{TEXT}|recevoir|contact\w*|sollicit\w*|ca|cela|utiliser|m'(?:ecr|env)\w+|me \w+er)\b)(?<!consentement)(?<!accord)(?<!accepte)",
@@ -165,7 +166,7 @@ AWAY = (
     r"(?:allez|va|aller|vas|allons)(?:[- ](?:vous|te|toi))? (?:donc )?(?:(?:vous|te) )?(?:faire (?:voir|foutre|mettre|enculer|cuire|pendre|paitre|f\w*)|voir ailleurs|chier|au diable|embeter quelqu'un|harceler|vendre ailleurs|crever)\b",
     r"(?:lach|oubli)\w*[- ](?:moi|nous) (?:un peu |donc )?(?:la grappe|les baskets|avec (?:vos|tes|ca|votre|ta))\b",
     r"(?:^|[.,]) ?(?:stop|halte) a tou(?:t|s|tes)(?= [.,]|[ ]?$)",
-    r"(?:pour|veux|voudrais|comment|peut|peux|puis-je) (?:enfin )?avoir la paix\b(?! avec (?:lui|elle|mon|ma))",
+    r"(?:pour|veux|voudrais|comment|peut|peux|puis-je|moyen d(?:e |')|possible d(?:e |')) ?(?:enfin )?avoir la paix\b(?! avec (?:lui|elle|mon|ma))",
     rf"(?:vois|voyons|comprends) pas (?:l'interet|la raison|l'utilite|pourquoi) (?:de |je |d')?(?:{GETS}|recois)\b",
     r"^ (?:la paix|du calme|de la paix)(?= [.,]|[ ]?$)|(?:contact|ecri|joign|joind)\w*[- ](?:moi|nous) (?:uniquement|seulement|exclusivement|que|plus que) par (?:courriels?|e-?mails?|mails?|telephone|courriers?|la poste|appels?)\b",
     r"(?:achal|goss|tann|derang|embet|emmerd|soul|saoul|harcel|spam|sollicit|relanc|contact|text|ecri|appel|fatigu|bassin)\w*[- ](?:moi|nous) (?:plus|pu|pas|pus|jamais)\b",
@@ -188,14 +189,15 @@ FRENCH_ASIDE = (
     rf"(?<!que )(?<!de )(?<![\w'-])(?:le|la|les|mon|ma|mes|notre|un|une) (?!num|et )\w+ (?:ne |n')(?:me |m'|nous |lui |leur )?(?:{BOTHER}|{DELIVER}) (?:plus|pas|jamais)\b(?<!rive plus)(?<!oie plus)",
     r"\b(?:ma|mon|mes) \w+ (?:dit|pense|dis\w+|trouve) que vous (?:ne |n')[^.,]*",
     r"\b(?:a|ont|avez|avez-vous|as-tu) (?:deja )?(?:arrete|cesse|stoppe) (?:de |d'|les |vos )[^.,?]*(?= [?])",
+    r"\b(?:pas|plus) (?:besoin|la peine|necessaire) (?:de |d')(?:me |m'|nous )?(?:r?appel|telephon)\w*",
     r"\b(?:text|ecri)\w+ (?:au volant|en (?:conduisant|cours|classe))\b",
     # What texts are made of.
-    r"\b(?:en|a la|la) fin d(?:e|u|es) (?:votre |chaque |vos |tous les |nos )?(?:sms|textos?|messages?)\b|\bmention stop\b",
+    r"\b(?:en|a la|(?<!demande )(?<!exige )(?<!reclame )(?<!souhaite )(?<!sollicite )(?<!veux )(?<!voudrais )la) fin d(?:e|u|es) (?:votre |chaque |vos |tous les |nos )?(?:sms|textos?|messages?)\b|\bmention stop\b",
     # They hope that it goes on; they would not be taken off.
     r"\b(?:espere|esperons|souhaite|j'aimerais) (?:bien |vraiment )?que (?:vous |tu |on )(?:ne |n')(?:allez|vas|va|avez|comptez|voulez)? ?(?:pas|jamais) (?:arret|cess|stopp|supprim|coup|interromp)\w*[^.,]*",
     r"\b(?:veu\w*|voul\w+|voudr\w+|souhait\w+|faut|aimer\w+) (?:surtout )?pas (?:d')?etre (?:retir|enlev|supprim|effac|ray|radi|exclu|desab|desinscri|vir)\w*(?:(?! mais )[^.,])*",
     # Whom somebody is to tell.
-    r"\b(?:dis|dire)(?:[- ]lui|[- ]leur| a (?!vo|v't|ta|ton|tes|l|un)[^\s.,]+) de (?:ne |plus |arret|cess)[^.,]*",
+    r"\b(?:dis|dire)(?:[- ]lui|[- ]leur| a (?!vo|v't|ta|ton|tes|l|un)[^\s.,]+) d(?:e |')(?:ne |plus |arret|cess)[^.,]*",
     # What they never said or wanted.
     r"\b(?:j'|n')?(?:ai|avons|avais|avions) (?:jamais|pas) (?:dit|demande|voulu|souhaite|ecrit|pretendu|decide) (?:que |de |a |d')?(?:je |j'|nous )?(?:voul\w+ |souhait\w+ )?(?:que vous |me |m'|nous |vous )*(?:desab|desinscri|arret|cess|retir|quitt|stop)\w*[^.,]*",
     # That others stop: a pity, or news.

@@ -38,8 +38,12 @@ _PLAINER = [
     (re.compile(pattern), instead)
     for pattern, instead in (
         # Chat.
-        (r"(?<= )j(?=(?:te|vais|vous|me|veux|suis|peux|sais|recois|connais|v[ex]|veu[st]?) |voudr|souhait)", "je "),
+        (
+            r"(?<= )j(?=(?:te|vais|vous|me|veux|suis|peux|sais|recois|connais|v[ex]|veu[st]?) |voudr|souhait)",
+            "je ",
+        ),
         (r"(?<= )jen(?= )", "j'en"),
+        (r"(?<= )moi (?:pas vouloir|(?:vouloir|veux) plus)(?= )", "je veux plus"),
         (r"(?<= )less(?=e[rzs]? )", "laiss"),
         (r"(?<=(?:stop|tout) )sa(?= )", "ca"),
         (
@@ -82,10 +86,13 @@ _PLAINER = [
         # Who asks, and how, is one.
         (r"(?<=[ '])(?:souhaiter|desirer|aimer|apprecier|preferer)(?=(?:ai[st]|ions)\b)", "voudr"),
         (r" j'(?=voudr)", " je "),
-        (r"(?<= )(?:(?:puis|pourrais|dois)-je|est-ce que je (?:peux|pourrais|dois)|(?:j'ai|ai-je) le droit (?:de |d')?|serait-ce possible (?:de |d'))(?= ?(?:etre|ne|me|m'|annul|arret|cess|sort|quitt|stop)\b)", "je voudrais "),
+        (
+            r"(?<= )(?:(?:puis|pourrais|dois)-je|est-ce que je (?:peux|pourrais|dois)|(?:j'ai|ai-je) le droit (?:de |d')?|serait-ce possible (?:de |d'))(?= ?(?:etre|ne|me|m'|annul|arret|cess|sort|quitt|stop)\b)",
+            "je voudrais ",
+        ),
         (r"  +", " "),
         (
-            rf"(?<= )(?<!ne )(?<!n'){_WANTED} (?:bien |vraiment )?(?:que (?:vous|tu|l'on) |qu'on )(ne |n')?((?:me |m'|nous |en )*)(\w+?)(?:iez|es?)(?= )",
+            rf"(?<= )(?<!ne )(?:j')?{_WANTED} (?:bien |vraiment )?(?:que (?:vous|tu|l'on) |qu'on )(ne |n')?((?:me |m'|nous |en )*)(\w+?)(?:iez|es?)(?= )",
             r"merci de \1\2\3er",
         ),
         (

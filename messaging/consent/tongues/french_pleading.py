@@ -92,7 +92,7 @@ DECLARED = (
     r"(?:votre|ce|ton) numero (?:est |sera |va etre |a ete |vient d'etre )(?:desormais |maintenant |deja |aussitot )?(?:bloque|signale|blackliste|denonce|mis en (?:spam|liste noire)|banni)\b",
     # Off the list, asked.
     rf"(?:j')?(?:peu[xt]|puis|pourrai\w*|possible|moyen|ou|comment|adresser|faire|pour|aimer\w+|voudr\w+|demand\w+|exig\w+|merite|devrais|doi[st])(?:-\w+)? (?:[^\s.,?]+ ){{0,2}}?(?:d'|a |pour )?etre (?:enfin |definitivement |completement )?(?:{REMOVE}\w*|desab\w+|desinscri\w+)(?: {FROM}|(?= [.?]|[ ]?$| (?:svp|stp|merci|s'?il)))",
-    r"(?:quel\w*|quoi|que|qu'est-ce|comment|code|mot|faire|fais|fait) (?:[^\s.,?]+ ){0,6}?pour (?:que (?:ca|cela|ces \w+|vos \w+|tout ca|vous) (?:s')?(?:arret\w+|cess\w+|stopp\w*|finiss\w+)|(?:arreter|stopper|cesser|finir) (?:ca|tout ca|cela)|(?:sortir|m'en aller|partir) d'ici|en sortir)(?= [.,?]|[ ]?$)",
+    r"(?:quel\w*|qui|dois-je|quoi|que|qu'est-ce|comment|code|mot|faire|fais|fait) (?:[^\s.,?]+ ){0,6}?pour (?:que (?:ca|cela|ces \w+|vos \w+|tout ca|vous) (?:s')?(?:arret\w+|cess\w+|stopp\w*|finiss\w+)|(?:arreter|stopper|cesser|finir) (?:ca|tout ca|cela)|(?:sortir|m'en aller|partir) d'ici|en sortir)(?= [.,?]|[ ]?$)",
     r"j'? ?ai (?:jamais|pas|rien) (?:\w+ )?demand\w+ (?:a |de )?(?:recevoir|etre (?:contact|abonn|inscri|sur|text)\w*|ca\b|sa\b|ces \w+|vos \w+)",
     # To be let alone.
     r"(?:qu'on|que l'on|qu'ils|que tout le monde) (?:m'oublie|me laisse (?:tranquille|en paix)|(?:me|nous) (?:fiche|foute|fout|fiches) (?:la paix)|nous oublie|me lache)\b",
@@ -122,6 +122,7 @@ NAMED = (
     # They are pestered.
     rf"(?:pourquoi|pq|pk) (?:diable )?(?:me |m'|nous ){BOTHER}[- ](?:vous|tu) (?:encore|toujours|sans cesse|autant|sans arret)\b",
     rf"(?:bouff|gaspill|mang|pren|vid|remplis|encombr|satur)\w+ (?:tout(?:es)? )?(?:mon|ma|mes|notre) \w+ (?:avec|par) (?:vos|tes|ces) {NOUN}\b",
+    rf"(?:j')?interdi\w+ l'(?:usage|utilisation|emploi) de {_NUMBER}\b",
     r"mangez (?:donc )?d(?:e |'|e la |'la )(?:la )?m[ae]rde\b",
     # Whatever they do with them.
     rf"(?:arr?e?tt?e[rz]?|cesse[rz]?|stoppe[rz]?|finissez) (?:donc )?(?:(?:votre|ton|vos|tes|ce|cette) [^\s.,?]+ (?:avec|de|d'|par) ?(?:ces |vos |tes |les )?{NOUN}|(?:de |d')[^\s.,?]+ (?:mon|ma|mes|notre) (?:tel\w*|cell?\w*|portable|boite|messagerie|ecran|credit|unites|forfait|batterie|temps|megas?|data|memoire) ?(?:avec|de|d'|(?=[.,]|$)))",
