@@ -37,6 +37,7 @@ _HENCE = r"(?:a partir (?:de (?:maintenant|mnt|mtn|la|ce jour|now|dorenavant)|d'
 _REFUSAL = r"(?:refus|opposition|desaccord|non-consentement|souhait|volonte|desir|intention|choix|decision|demande|droit|requete|voeu|envie)"
 
 PLEADED = (
+    rf"(?:refus\w*|decid\w+|choisi\w*|prefer\w+|resolu|opte\w*|envisag\w+|preconis\w+) (?:[^\s.,?]+ )?(?:de |d'|a |pour |que )?(?:ne |n')?(?:plus|pu|pas) {_SOME}(?:{GETS}|{SENDS})(?= [.,?]|[ ]?$| {few(3)}(?:{NOUN}|vous|votre)\b)",
     # See to it that it ends, or that I am no longer among them.
     rf"fai(?:tes|re|s|siez)(?:[- ](?:moi|nous|donc))? {_SOME}(?:cesser|arreter|stopper|disparaitre|taire) {_SOME}(?:{_THEM}|(?:tout )?(?:ca|cela)\b)",
     rf"{NOUN} .*?fai(?:tes|re|s)[- ](?:les|moi ca|le|la|ca) {_SOME}(?:cesser|arreter|stopper|taire|disparaitre){_SHUT}",
@@ -78,6 +79,9 @@ _AGAIN = r"(?:encore|toujours|pourtant|continu\w+|quand meme|malgre|re[cs]+oi\w*
 _BAD = r"(?:insupportables?|penibles?|lourds?|lourdingues?|relous?|agacants?|enervants?|fatigants?|abuse\w*|abusifs?|inadmissibles?|inacceptables?|intolerables?|s(?:ao|ou|aou)lants?|gonflants?|irritants?|lassants?|exasperants?|chiants?|tannants?|gossants?|achalants?|envahissants?|intrusifs?|honteu\w+|degueulasses?|harcelement|invivables?|derangeants?|nuls?|inutiles?|indesirables?|stressants?|plus possible|ridicules?|excessi\w+|too much)"
 _END_OF_IT = r"(?:fini|termine|non|assez|trop|plus possible|stop|niet|ciao|basta|mort|over|la derniere fois)"
 DECLARED = (
+    rf"(?:mon|ce|cette|notre|le|son) (?:num\w*|tel\w*|portable|cell?\w*|ligne|nom|contact)\b.*? (?:veuillez|merci de|svp|stp|pouvez-vous|pourriez-vous|priere de|faut|faudrait|pouvez|peux-tu|il faut|je veux que vous|de bien vouloir|d')(?: bien| vouloir| donc| juste)* ?(?:le |la |l'|les )(?:{REMOVE}\w*)(?= [.,?]|[ ]?$| (?:svp|merci|immed\w+|de|des|du)\b)(?! (?:de|du|des) (?!{few(2)}{LIST}))",
+    rf"(?:vous|tu) (?:all?ez|vas|comptez|comptes|pensez) (?:vraiment |encore |enfin |bientot )?(?:continuer|arreter|cesser|insister|persister|stopper)(?: \w+){{0,2}}? ?(?:a |de |d'){SENDS}",
+    rf"(?:(?<=^ )|[.,] )(?:numero |contact |client |svp |mon numero |demande |bonjour )?a {REMOVE}\w*(?:er|ir)(?: {FROM}|(?= [.]?[ ]?$| (?:svp|merci)))",
     # A number that is another's, and off with it; who left, and is written to.
     r"(?:num\w*|ligne|cell?\w*|portable) (?:a|vient de|est) change\w* (?:de (?:proprietaire|mains?|titulaire|personne)|d'(?:abonnee?|utilisateur|proprio))\b",
     rf"(?:me suis|nous sommes|j'ai ete|je suis|suis|m'etais|je m'etais) (?:deja |pourtant |bien )?(?:desab\w+|desinscri\w+|retire\w+|radie\w*|desenregistr\w+)\b(?=.*\b{_AGAIN}\b)(?!.*(?:erreur|remett|reinscri|pourquoi je ne))",
@@ -88,8 +92,6 @@ DECLARED = (
     # Rights.
     r"(?:consentement|accord|autorisation|permission|opt-in|adhesion) (?:est |a ete |donc |desormais |est desormais |ci-apres )?(?:retiree?|revoquee?|annulee?|suspendue?|caduque?|leve|expiree?|terminee?)\b",
     r"(?:j'|d')?(?:fai[st]\w* valoir|exerc\w+|invoqu\w+|revendiqu\w+|us\w+ de|reclam\w+|appliqu\w+|respect\w+) (?:[^\s.,?]+ )?(?:de )?mon droit (?:a l'oubli|d'opposition|de retrait|a l'effacement|d'effacement|de (?:me |m'|ne )\w+|au silence|a la (?:paix|tranquillite|deconnexion))",
-    rf"(?:recommenc|continu|insist|persist|reessa|reecri|renvo)\w*(?: encore| (?:a|de) {few(3)}| comme ca)* ?(?:, )?(?:et|ou|, |alors) ?(?:, )?(?:je |j'|on |vous |ca ){few(4)}(?:plainte|bloqu|signal|denonc|avocat|huissier|tribuna|justice|poursui|police|gendarm|cnil|crtc|33700)\w*",
-    r"(?:votre|ce|ton) numero (?:est |sera |va etre |a ete |vient d'etre )(?:desormais |maintenant |deja |aussitot )?(?:bloque|signale|blackliste|denonce|mis en (?:spam|liste noire)|banni)\b",
     # Off the list, asked.
     rf"(?:j')?(?:peu[xt]|puis|pourrai\w*|possible|moyen|ou|comment|adresser|faire|pour|aimer\w+|voudr\w+|demand\w+|exig\w+|merite|devrais|doi[st])(?:-\w+)? (?:[^\s.,?]+ ){{0,2}}?(?:d'|a |pour )?etre (?:enfin |definitivement |completement )?(?:{REMOVE}\w*|desab\w+|desinscri\w+)(?: {FROM}|(?= [.?]|[ ]?$| (?:svp|stp|merci|s'?il)))",
     r"(?:quel\w*|qui|dois-je|quoi|que|qu'est-ce|comment|code|mot|faire|fais|fait) (?:[^\s.,?]+ ){0,6}?pour (?:que (?:ca|cela|ces \w+|vos \w+|tout ca|vous) (?:s')?(?:arret\w+|cess\w+|stopp\w*|finiss\w+)|(?:arreter|stopper|cesser|finir) (?:ca|tout ca|cela)|(?:sortir|m'en aller|partir) d'ici|en sortir)(?= [.,?]|[ ]?$)",
@@ -103,22 +105,20 @@ DECLARED = (
 """What they say of themselves and of the texts, that leaves nothing else."""
 _KIN = r"(?:mere|pere|mari|femme|fils|fille|conjointe?|epou\w+|parents|enfants?|grand-?\w+|soeur|frere|famille|ex|mamie|papi|client\w*|patronne?|copine?|amie?|tante|oncle)"
 NAMED = (
+    rf"{REMOVE}\w* (?:mon|ma|mes|nos|notre) [^\s.,?]+ (?:et|ou|ainsi que) (?:mon|ma|mes|nos|notre) (?:[^\s.,?]+ )?(?:num\w*|tel\w*|cell?\w*|portable|coordonnees|nom|contact) {FROM}",
+    rf"(?:arriv\w+|parvien\w+|reussi\w*|moyen|impossible|essa[iy]\w+|tent\w+|cherche|voudrais|capable) (?:pas |plus |encore |toujours )*(?:a |de |d')(?:me |m'|nous )(?:desab\w+|desinscri\w+)(?= [.,?]|[ ]?$| (?:svp|stp|merci)| {FROM})",
+    rf"(?:aucunement|nullement|pas|plus|aucune) (?:l'|d'|de |la )?(?:intention|volonte|desir) (?:de |d'){GETS}",
     # My address and my number; take me out of it; where they had the number, and off with it.
     rf"(?:mon|ce|notre|mes) (?:num\w*|cell?\w*|portable|coordonnees|contact)\b.*? [.,?] (?:\. )?{REMOVE}\w*-(?:le|la|les)(?= [.,]|[ ]?$| (?:svp|stp|merci|immed\w+))",
-    rf"(?:contact|ecri|text|harcel|derang|sollicit|relanc|importun|embet|spam)\w* (?:plus|pu|jamais) (?:a )?(?:ma|mon|mes|notre|nos) {_KIN}\b",
     rf"(?:ne |n')(?:plus|pu|pas|jamais) (?:me |m'|nous |l'|la |le )(?:inscri|ajout|rajout|inclu|mett|compt|abonn|enregistr|gard|conserv|fair\w+ figur)\w* (?:a |dans |sur |parmi |au |aux )(?:vos|votre|cette|ces|les|la|tes) {few(1)}{LIST}\b(?! d'attente)",
     rf"(?:ne |n')(?:me |m'|nous )(?:inscri|ajout|rajout|inclu|met|compt|abonn|enregistr)\w+ (?:plus|pu|pas|jamais) (?:a |dans |sur |parmi |au |aux )(?:vos|votre|cette|ces|les|la|tes) {few(1)}{LIST}\b(?! d'attente)",
     # No use for them, no dealings.
     rf"(?:plus|pas|aucune?|que|jamais) (?:de |d'|l'|la )?(?:utilite|usage|interet|faire|moindre (?:interet|utilite|besoin)) (?:de |pour |a |d')(?:vos|tes|ces|recevoir|votre) {few(2)}{NOUN}\b",
     rf"(?:vos|tes|ces) {few(1)}{NOUN} (?:, )?(?:(?:moi )?je (?:m'en|men|m' en) (?:tape|fou\w*|fiche\w*|balance|moque|passe\w*|contrefou\w*|bats?)|j'en (?:ai rien|veu\w* (?:pas|plus)|ai (?:pas|plus) (?:besoin|envie)))\b",
-    r"(?:veu[xt]?|voul\w+|souhait\w+|desir\w+|tiens) (?:plus|pas|pu|jamais) (?:a )?(?:rien )?(?:jamais )?(?:avoir (?:a ?faire|aucun (?:lien|contact))|traiter|faire affaires?|de (?:lien|relation|contact|rapport)s?|etre en (?:contact|relation)) (?:a|avec) (?:vous|votre|vos|ta|ton)\b",
-    r"(?:veu[xt]?|ve|voul\w+|souhait\w+) (?:plus|pas|pu) (?:de )?(?:ca|cela|ces \w+|tout ca) (?:sur|dans|a) (?:mon|ma|ce|notre) (?:num\w*|tel\w*|cell?\w*|portable|mobile|boite)\b",
     # What was never agreed.
     r"(?:j'|n')?(?:ai|avons) (?:jamais|pas|rien) (?:souscrit|adhere|signe|opte|consenti|donne suite) (?:a |pour |aux? )(?:ces|vos|cette|cela|ca|rien|recevoir|etre|des (?:sms|textos?|alertes?|pubs?))\b",
     # Asked as a courtesy, a procedure, or a way that fails.
     rf"(?:proced\w+ a|confirm\w+|effectu\w+|trait\w+|accept\w+|valid\w+|prendre en compte|enregistr\w+|demand\w+) (?:bien |donc )?(?:ma|mon|l'|la|le) ?(?:demande de )?(?:desinscription|desabonnement|radiation|retrait|effacement|suppression)(?= [.,?]|[ ]?$| (?:svp|stp|merci|imm\w+)| {FROM}| (?:de|du) (?:mon|mes|ce|notre) (?:num\w*|tel\w*|nom|coordonnees|donnees))",
-    r"(?:comm?ent?|kom+en?t?|ou|moyen) (?:[^\s.,?]+ ){0,4}?(?:sort|quitt)\w* (?:de |d')?(?:ce|cette|votre|la|le) (?:groupe|liste|fil|conversation|discussion|chaine)(?= [.,?]|[ ]?$)",
-    rf"(?:souhait\w*|desir\w*|veu[xt]?|voul\w+|accept\w*|toler\w*|autoris\w*) (?:plus |desormais )?aucune? (?:autre )?(?:{TEXT}|communications?|sollicitations?|demarchages?|envois?|publicites?)\b",
     # They are pestered.
     rf"(?:pourquoi|pq|pk) (?:diable )?(?:me |m'|nous ){BOTHER}[- ](?:vous|tu) (?:encore|toujours|sans cesse|autant|sans arret)\b",
     rf"(?:bouff|gaspill|mang|pren|vid|remplis|encombr|satur)\w+ (?:tout(?:es)? )?(?:mon|ma|mes|notre) \w+ (?:avec|par) (?:vos|tes|ces) {NOUN}\b",
@@ -126,7 +126,6 @@ NAMED = (
     r"mangez (?:donc )?d(?:e |'|e la |'la )(?:la )?m[ae]rde\b",
     # Whatever they do with them.
     rf"(?:arr?e?tt?e[rz]?|cesse[rz]?|stoppe[rz]?|finissez) (?:donc )?(?:(?:votre|ton|vos|tes|ce|cette) [^\s.,?]+ (?:avec|de|d'|par) ?(?:ces |vos |tes |les )?{NOUN}|(?:de |d')[^\s.,?]+ (?:mon|ma|mes|notre) (?:tel\w*|cell?\w*|portable|boite|messagerie|ecran|credit|unites|forfait|batterie|temps|megas?|data|memoire) ?(?:avec|de|d'|(?=[.,]|$)))",
-    r"(?:comm?ent?|kom+en?t?|cmt) (?:(?:on|je|fer|faire|fair|pour|pr|fait|qu'on|jfais) ){1,3}(?:arret\w*|stop\w*|enlev\w*|coup\w*) (?:sa|ca|cela|tout ca)(?= [.,?]|[ ]?$)",
 )
 """What is named beside a plea, or instead of one."""
 FRENCH_PLEADED = (*PLEADED, *DECLARED, *NAMED)
