@@ -14,7 +14,7 @@ THREATS = (
     rf"(?:^|[.,]) (?:ok |and )?(?:block|report)(?:ing|ed) (?:and (?:block|report)(?:ing|ed) )?{_YOU}\b",
     rf"(?:los|les|te|lo|la) (?:voy|vamos) a (?:bloque|report|denunci)ar\b|(?:voy|vamos) a (?:bloque|report|denunci)ar(?:los|les|te|lo)\b|(?:bloque|report|denunci)ar (?:este|su) numero\b|(?:los|te|lo|les) (?:bloqueo|denuncio|reporto|demando|bloquee|denuncie|reporte|demandare){_END}|si (?:me |nos )?(?:vuelven|siguen|escriben|mandan|vuelve|sigue)\b.* (?:demand|denunci|report|bloque)\w*",
     r"(?:vou|vamos) (?:te|os|vos|lhe) (?:bloquear|denunciar|processar)\b|(?:vou|vamos) (?:bloquear|denunciar|processar) (?:voces?|esse numero|este numero|essa empresa)\b",
-    r"je (?:vais )?(?:vous|te) (?:bloqu|signal|denonc|poursui)\w+|je (?:vais )?(?:porte|depose)r? plainte\b",
+    r"je (?:vais )?(?:vous|te) (?:bloqu|signal|denonc|poursui)\w+\b(?! (?:une?|la|le|les)\b)|je (?:vais )?(?:porte|depose)r? plainte\b",
     r"(?:fil|tak|pursu|press|seek|start|mak)(?:e|es|ed|ing)? (?:a |an |formal |legal |official |my )*(?:complaint|lawsuit|legal action|charges|suit)(?= [.,]|[ ]?$| (?:with|to|against) (?:the )?(?:fcc|ftc|bbb|attorney|police|you|your|this number))|(?:hear\w*|contacted) (?:from|by) my (?:lawyer|attorney|solicitor)\b",
     rf"(?:poner|pongo|presentar|levantar|hacer|interponer|fazer|registrar|abrir) (?:una? |la |uma )?(?:denuncia|demanda|queja|reclamo|reclamacao)(?: (?:contra|a|en|por) (?:ustedes|acoso|profeco|condusef|voces|procon|su|esta)\b|{_END})|(?:los|les|te|vos) (?:denunci|report|demand|bloque)ar(?:e|emos|ei)\b",
     r"report(?:ing|ed) (?:\w+ )?(?:as|for) (?:spam|harass\w*|abuse)\b",

@@ -148,7 +148,7 @@ _FOLLOWED = (
     ("me", ("meh", "mi"), ("again", "alone", "dem", "dese", "off", "out", "these")),
 )
 """What a short word means, how it is written, and what must follow."""
-_STEM = re.compile("de[sz]+(?:(?P<scribed>[ie]n(?:s?ck?r|sck?|sr|sk?r)i)|ab+on+(?=[a-z]))")
+_STEM = re.compile("de?[sz]+(?:(?P<scribed>[ie]n(?:s?ck?r|sck?|sr|sk?r)i)|ab+on+(?=[a-z]))")
 """The stem of what French calls leaving a list, however it is written."""
 _LETTERS = str.maketrans("vgzck", "bjskk")
 _SOUNDING = {
@@ -204,6 +204,6 @@ _KEYS = _words(
 )
 _KNOWN = frozenset(
     _words(
-        "able anymore besting betting cancel cancele cancels cancer contact contacte contacts content context contract council deceive deceiving delete deleted deletes depleted getting gutting interested interests jesting jetting letting lumber massage massager massages message messaged messages messenger moved mover nesting netting numbed number numbers numer nummer petting receive received receiver receives receiving relieving removal remove removed remover removes renewed renting resting setting tasting teasing testing texting unsubscribe vesting vetting wetting"
+        "able anymore besting betting cancel cancele cancels cancer contact contacte contacts content context contract council deceive deceiving delete deleted deletes depleted getting gutting interested interests jesting jetting letting lumber massage massager massages message messaged messages messenger moved mover nesting netting numbed number numbers numer nummer petting receive received receiver recoive receives receiving relieving removal remove removed remover removes renewed renting resting setting tasting teasing testing texting unsubscribe vesting vetting wetting"
     )
 )

@@ -23,7 +23,8 @@ from .kinds import KINDS
 from .misspelt import before, is_misspelt, spelt
 from .reading import bare, joined, latin, legible, sentences, theirs, words
 from .tongues.english.plain import ENGLISH
-from .tongues.languages import COMPOSED, LANGUAGES, SIGNS, SINGLE, SURE
+from .tongues.french_plain import plainly
+from .tongues.languages import COMPOSED, FRENCH, LANGUAGES, SIGNS, SINGLE, SURE
 from .tongues.spanish.written import written_out
 
 
@@ -43,7 +44,9 @@ def _wishes(text: str) -> bool:
         return True
     said = pleas(said)
     english = _ENGLISH.search(said) is not None
-    return any(map(partial(_matches, said), _patterns(english)))
+    if any(map(partial(_matches, said), _patterns(english))):
+        return True
+    return not english and any(map(partial(_matches, plainly(said)), _compiled(FRENCH)))
 
 
 def _matches(said: str, pattern: re.Pattern[str]) -> bool:
@@ -183,6 +186,7 @@ def _has_sign(own: str) -> bool:
 
 def _laid_out(own: str) -> str:
     """The words, with " . " between sentences and " , " where a comma is."""
+    own = re.sub(r" \+ (?=(?:de|d|recevoir|rien)\b)", " plus ", own)
     parted = re.sub(r"[.!;\n\u2026]+|:(?!\d)|\s[-\u2013\u2014]+\s?|-{2,}", " . ", re.sub(r"\?+", " ? . ", own))
     plain = re.sub(
         r"[^\w\u0900-\u0dff\u0e00-\u0eff\s.,?'-]+", " ", parted.replace(",", " , ").replace("#", " number ")

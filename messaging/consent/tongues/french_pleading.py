@@ -14,7 +14,6 @@ from .french_words import (
     REMOVE,
     SELF,
     SENDS,
-    SOON,
     TEXT,
     TOLD,
     unless,
@@ -38,117 +37,95 @@ _HENCE = r"(?:a partir (?:de (?:maintenant|mnt|mtn|la|ce jour|now|dorenavant)|d'
 _REFUSAL = r"(?:refus|opposition|desaccord|non-consentement|souhait|volonte|desir|intention|choix|decision|demande|droit|requete|voeu|envie)"
 
 PLEADED = (
+    rf"(?:refus\w*|decid\w+|choisi\w*|prefer\w+|resolu|opte\w*|envisag\w+|preconis\w+) (?:[^\s.,?]+ )?(?:de |d'|a |pour |que )?(?:ne |n')?(?:plus|pu|pas) {_SOME}(?:{GETS}|{SENDS})(?= [.,?]|[ ]?$| {few(3)}(?:{NOUN}|vous|votre)\b)",
     # See to it that it ends, or that I am no longer among them.
     rf"fai(?:tes|re|s|siez)(?:[- ](?:moi|nous|donc))? {_SOME}(?:cesser|arreter|stopper|disparaitre|taire) {_SOME}(?:{_THEM}|(?:tout )?(?:ca|cela)\b)",
     rf"{NOUN} .*?fai(?:tes|re|s)[- ](?:les|moi ca|le|la|ca) {_SOME}(?:cesser|arreter|stopper|taire|disparaitre){_SHUT}",
-    rf"(?:j'|d'|l')?{_ASKED} (?:[^\s.,?]+ ){{0,6}}?(?:que |a ce que |a ne |qu')(?:je |j'|nous |{_NUMBER} |mon \w+ |ma \w+ )?(?:ne |n')?(?:apparai\w+|figur\w+|soi[st]|soyons|soient|recoiv\w+|recev\w+|recois|fass\w+ partie|rest\w+|compt\w+|sois|voie|lise|serv\w+) (?:{_NO}|aucun)\b{SOON}(?= [.,?]|[ ]?$| {few(4)}(?:{LIST}|{NOUN}|vous|contact\w*|derang\w*|sollicit\w*|importun\w*|inscri\w*|abonn\w*)\b)",
+    rf"(?:j'|d'|l')?{_ASKED} (?:[^\s.,?]+ ){{0,6}}?(?:que |a ce que |a ne |qu')(?:je |j'|nous |{_NUMBER} |mon \w+ |ma \w+ )?(?:ne |n')?(?:apparai\w+|figur\w+|soi[st]|soyons|soient|recoiv\w+|recev\w+|recois|fass\w+ partie|rest\w+|compt\w+|sois|voie|lise|serv\w+) (?:{_NO}|aucun)\b(?= [.,?]|[ ]?$| {few(4)}(?:{LIST}|{NOUN}|vous|contact\w*|derang\w*|sollicit\w*|importun\w*|inscri\w*|abonn\w*)\b)",
     rf"(?:{_ASKED} {few(4)})?(?:que |a ce que |qu')(?:plus (?:aucune?|un seul|une seule)|aucun|aucune|nul) {few(3)}{NOUN} (?:[^\s.,?]+ )?(?:ne |n')?(?:me |m'|nous |arriv|parvien|soi)",
     # A refusal, a wish, a decision that is told.
     rf"(?:mon|notre|ma|le|un|mes) {_REFUSAL}(?:[- ]\w+)? {few(1)}(?:de |d'|a |au |aux |que ){{1,2}}(?:(?:ne |n')?(?:{_NO} )?(?:{GETS}|etre (?:contact|sollicit|derang|relanc|importun)\w*)(?= [.,?]|[ ]?$| {few(3)}(?:{NOUN}|de vous|de votre|par)\b)|{_THEM}|toute? {few(2)}{NOUN}|{SENDS})",
-    rf"(?:refus\w*|decid\w+|choisi\w*|prefer\w+|resolu|opte\w*|envisag\w+|preconis\w+) (?:[^\s.,?]+ )?(?:de |d'|a |pour |que )?(?:ne |n')?(?:plus|pu|pas) {_SOME}(?:{GETS}|{SENDS}){SOON}(?= [.,?]|[ ]?$| {few(3)}(?:{NOUN}|vous|votre)\b)",
-    rf"(?:m'|l'|j')?(?:oppos\w+|hostile|contre|renonc\w+|non|stop|adieu|halte|fin|bye|terminus|ciao) (?:formelle\w+ |categorique\w+ |definitive\w+ )?(?:a|au|aux|a la|a l'|avec|pour) ?{_THEM}",
+    rf"(?:m'|l'|j')?(?:oppos\w+|hostile|contre|renonc\w+|non|non merci|stop|adieu|halte|fin|bye|terminus|ciao) (?:formelle\w+ |categorique\w+ |definitive\w+ )?(?:a|au|aux|a la|a l'|avec|pour) ?{_THEM}",
     # A thing that is not to be used for it.
     rf"(?:[jn]'|m'|l'|d')?(?:interdi\w*|defend[st]?|defense|droit|autoris\w+ {_NO}|refus\w*|oppos\w+ a ce|arret\w+|cess\w+|evit\w+|permets {_NO}|prier?|demande) (?:formellement |expressement )?(?:de |d'|que ){{1,2}}(?:vous |tu |ne {_NO} |{_NO} )?(?:vous |te )?(?:utilis\w+|serv\w+ de|exploit\w+|employ\w+|garder|conserver) {_NUMBER}\b(?! (?:de (?:compte|client|carte)|bancaire))",
     # What whoever writes shall not do.
-    rf"(?:vous|vs) (?:ne |n')?{SELF}(?:enverr|ecrir|contacter|texter|derangere|solliciter|importuner|harceler|relancer|embeter|adresser|expedier|transmettr)\w*ez (?:plus|pas|jamais|rien)\b{SOON}",
-    rf"(?:(?:vous|vs|tu|on|personne|nul) (?:ne |n')?(?:{_MUST}|dev\w+|pouv\w+|avez|etes|allez)|{_ANYBODY}(?:ne |n')(?:doi(?:t|vent)|devr\w+|a|ont|aura|auront|est|sont)) (?:{_NO} |aucune? )(?:a |de |plus |le droit de |cense\w* |autorise\w* (?:a )?|intere\w+ a |besoin de |l'autorisation de |raison de |question de |droit de |motif de ){{0,3}}{SENDS}{SOON}(?<!derangez)(?= [.,?]|[ ]?$| (?:par|via|sur|a|de|svp|d'|des)\b)",
-    rf"(?:il |c'est )?(?:ne |n')?(?:est |y a |sert )?(?:plus|pas) (?:la peine|necessaire|utile|lieu|question|besoin|admissible|acceptable|tolerable|autorise|permis|nullement|a rien|raison)s? (?:de |d'|que vous |pour vous de )(?:continu\w+ (?:a|de) )?{SENDS}{SOON}",
+    rf"(?:vous|vs) (?:ne |n')?{SELF}(?:enverr|ecrir|contacter|texter|derangere|solliciter|importuner|harceler|relancer|embeter|adresser|expedier|transmettr)\w*ez (?:plus|pas|jamais|rien)\b",
+    rf"(?:(?:vous|vs|tu|on|personne|nul) (?:ne |n')?(?:{_MUST}|dev\w+|pouv\w+|avez|etes|allez)|{_ANYBODY}(?:ne |n')(?:doi(?:t|vent)|devr\w+|peut|peuvent|a|ont|aura|auront|est|sont)) (?:{_NO} |aucune? )(?:a |de |plus |le droit de |cense\w* |autorise\w* (?:a )?|intere\w+ a |besoin de |l'autorisation de |raison de |question de |droit de |motif de ){{0,3}}{SENDS}(?<!derangez)(?= [.,?]|[ ]?$| (?:par|via|sur|a|de|svp|d'|des)\b)",
+    rf"(?:il |c'est )?(?:ne |n')?(?:est |y a |sert )?(?:plus|pas) (?:la peine|necessaire|utile|lieu|question|besoin|admissible|acceptable|tolerable|autorise|permis|nullement|a rien|raison)s? (?:de |d'|que vous |pour vous de )(?:continu\w+ (?:a|de) )?{SENDS}",
     rf"(?:ca |cela |rien )?(?:ne )?(?:sert|rime|mene|avance|apporte|donne) (?:plus |pas |strictement )?(?:a )?(?:rien|grand-chose) (?:de |d'|que vous )(?:continu\w+ (?:a|de) )?{SENDS}",
     # Whom they write to no more, said to them: of no time and no other place.
-    rf"{TOLD}(?:(?:svp|stp|merci|de|veuillez|priere|d') )*(?:ne |n'|n )?(?:me |m'|nous |m)(?!r?appel|tel|join|rejoi){BOTHER} (?:plus|pu|plu|pus|jamais)(?: (?:jamais|du tout))?(?! (?:a (?:l'|la|\d|mon (?:ancien|autre)|cette (?:adresse|heure))|au (?!sujet|secours)|sur (?:mon (?:ancien|autre|fixe)|le|l'|messenger|facebook|insta\w*|whats\w*)|la-dessus|que|dans)\b){SOON}",
+    rf"{TOLD}(?:(?:svp|stp|merci|de|veuillez|priere|d') )*(?:ne |n'|n )?(?:me |m'|nous |m)(?!r?appel|tel|join|rejoi){BOTHER} (?:plus|pu|plu|pus|jamais)(?: (?:jamais|du tout))?(?! (?:a (?:l'|la|\d|mon (?:ancien|autre)|cette (?:adresse|heure))|au (?!sujet|secours)|sur (?:mon (?:ancien|autre|fixe)|le|l'|messenger|facebook|insta\w*|whats\w*)|la-dessus|que|dans)\b)",
     rf"(?:ne |n'){SELF}(?:{BOTHER}|{DELIVER}) (?:[^\s.,?]+ )?ni (?:[^\s.,?]+ ){{0,2}}?{TEXT}\b",
     # I will not stay on the list.
     rf"(?:[jn]'(?:ai )?|l')?(?:veu[xt]?|ve|vx|voul\w+|voudr\w+|souhait\w+|desir\w+|aimer\w+|accept\w+|compte|tiens|envie|besoin|raison|interet|entends|peux) (?:plus|pu|plu|pas|aucunement|nullement|jamais|aucune?)(?: (?:de|d'|a))? ?(?:rest\w+|etre|figur\w+|apparait\w+|demeur\w+|faire partie|continuer a \w+|participer|adherer|me (?:trouver|retrouver|voir)) {few(4)}(?:l'|d')?{LIST}\b(?! (?:telephonique|d'attente))",
     # I am done with getting them.
-    rf"en (?:ai|avons|a) (?:bien )?(?:fini|termine|assez|marre) (?:avec |de |d')(?:tou(?:te?s?|s) )?(?:vos|tes|ces) {NOUN}\b",
-    rf"(?:fini|termine|arrete|acheve|cesse) (?:de |d')(?:recevoir|lire|voir|subir|supporter|etre (?:harcel|derang|spamm|contact|sollicit)\w*) ?(?:{few(2)}{NOUN}|vos|tes|par|de)?\b",
     # None from now on; none of them at all.
-    rf"{_HENCE} (?:[,] )?(?:(?:svp|stp|merci|je dis|je veux|jveux|c'est|ce sera|donc|et) )*(?:plus|pu|plu|aucune?|pas|zero|fini|finis|stop|jamais|rien|non) (?:de |d'|d |un seul |une seule |aucune? |les |des |aux |a |vos |ces |le moindre ){{0,3}}{TEXT}\b{SOON}",
-    rf"(?:[jn]')?(?:veu[xt]?|ve|vx|voul\w+|voudr\w+|souhait\w+|accept\w+|toler\w+|desir\w+|admet\w*|support\w+|autoris\w+|jveux|jveu) (?:plus|pu|plu|pas|jamais|ni) (?:jamais )?(?:un seul|une seule|aucune?|le moindre|la moindre|ni|d'autres?|un autre|une autre|de nouveaux?) (?:autres? |nouveau |petit |foutu |maudit )?{NOUN}\b{SOON}(?! (?:vocal|de confirmation|type))",
-    rf"(?:envoy|adress|transmet|expedi|ecri|text|balanc|mett)\w*(?:[- ](?:moi|nous))? (?:(?<!oi )(?<!ous )plus|(?<=oi )plus(?! d)|(?<=ous )plus(?! d)|pu|plu|pas|jamais|pus) (?:jamais )?(?:un |une |seule? |les |vos |de |d'|aucune? |aucun |le moindre |la moindre |ce genre de |tous ces |autres? ){{1,3}}(?:[^\s.,?]+ (?:et|ou|ni) )?{NOUN}\b{SOON}(?! vocal)",
+    rf"{_HENCE} (?:[,] )?(?:(?:svp|stp|merci|je dis|je veux|jveux|c'est|ce sera|donc|et) )*(?:plus|pu|plu|aucune?|pas|zero|fini|finis|stop|jamais|rien|non) (?:de |d'|d |un seul |une seule |aucune? |les |des |aux |a |vos |ces |le moindre ){{0,3}}{TEXT}\b",
     # It must end.
     rf"(?:cet|cette|ces|ce|vos|votre|tes|ton|tous (?:les|vos|ces)|toutes? (?:les|vos|ces)|tout) (?:[^\s.,?]+ )?(?:de |d')?{NOUN} {few(4)}(?:{_MUST}) (?:ne |vraiment |absolument |imperativement )?(?:s'|se |etre |plus |y en |avoir ){{0,2}}(?:{_OVER}|(?:m'|me |nous )(?:etre|parvenir|arriver|deranger))\b(?! quand)",
     rf"(?:j'|d')?(?:faut|faudrait|temps|veux|voudrais|souhaite|demande|exige|aimerais|prefere|ordonne|attends|bon|bien|mieux|espere|hate) {few(1)}(?:que |qu')(?:cet |cette |ces |ce |vos |votre |tes |les |l'|la |tous |toutes? |tout |ca |cela |il |on |vous |tu |vous me |d'){{1,3}}(?:{few(4)})(?:{NOUN} )?(?:{few(2)})(?:s'|se |en |soit |soient )?(?:cesse|cessent|cessiez|arretent?|arrete|arretiez|stoppent?|finissent|finisse|prennent fin|prenne fin|interrompus?|suspendus?|arretee?s?|restiez tranquilles?)(?: (?:avec|de|d'|les|vos|ces|tes|tous|l')* ?(?:{_THEM}|{NOUN}|ca)|{_SHUT})(?<!que ca arrete de)",
     rf"{_NUMBER} (?:ne )?(?:{_MUST}|a|soit|va) (?:donc |absolument |immediatement |plus |a )?(?:etre )?(?:{REMOVE}\w*|disparai\w+)(?= [.,?]|[ ]?$| (?:svp|merci|imm\w+|definit\w+)| {FROM})",
-    rf"(?:je |on |nous |j'aimerais |j'ai decide de )(?:vais |veux |voudrais |souhaite |desire |dois |viens de |tiens a )?(?:quitt\w+|sor[st]\w* d[eu]|me retir\w+ d[eu]|(?:me |m'|nous )(?:desab\w+|desinscri\w+|exclu\w+|radi\w+) (?:de|a|d')) ?(?:vos|votre|cette|ces|la|l'|tes|ta|tout\w*)? ?(?:[^\s.,?]+ )?(?:listes?|envois?|diffusion|infolettre|newsletter|canal|groupe (?:sms|de textos?|de diffusion)|base|fichier|{TEXT})\b(?! d'attente)",
+    rf"(?:je |on |nous |(?:puis|pourrais)-je |j'ai decide de )(?:vais |veux |voudr\w+ |souhaite |desire |dois |viens de |tiens a |peux )?(?:quitt\w+|sor[st]\w* d[eu]|me retir\w+ d[eu]|(?:me |m'|nous )(?:desab\w+|desinscri\w+|exclu\w+|radi\w+) (?:de|a|d')) ?(?:vos|votre|cette|ces|la|l'|tes|ta|tout\w*)? ?(?:[^\s.,?]+ )?(?:listes?|envois?|diffusion|infolettre|newsletter|canal|groupe (?:sms|de textos?|de diffusion)|base|fichier|{TEXT})\b(?! d'attente)",
     r"(?:pass\w+)(?:[- ](?:vous|toi))? (?:donc |bien |volontiers )?de (?:mon numero|mes coordonnees|mon tel\w*|moi\b(?= [.,]|[ ]?$))",
-    r"(?:(?<=^ )|[.,] )(?:plus|zero|aucune?|fini|finis|terminee?s?) (?:de |d'|les |des |aux? |vos )?(?:rappels?|alertes?|offres?|annonces?|envois?|communications?|sollicitations?|invitations?|infos? promo\w*)(?= [.,] |[.]?[ ]?$| (?:svp|stp|merci|s'?il|par|pour moi|desormais|dorenavant))(?! \?)",
+    r"(?:(?<=^ )|[.,] )(?:plus|zero|non|stop|refus|fini|finis|terminee?s?) (?:de |d'|les |des |aux? |vos )*(?:rappels?|alertes?|messages|offres?|annonces?|envois?|communications?|sollicitations?|invitations?|infos? promo\w*)(?= [.,] |[.]?[ ]?$| (?:svp|stp|merci|s'?il|par|pour moi|(?:pour|a|sur) ce))(?! \?)",
     r"(?:(?<=^ )|[.,] )(?:allez )?(?:du vent|de l'air|du balai|ouste|circulez|bon vent|du large)(?: (?:avec|les|et) [^.]*)?(?= [.,]|[ ]?$)",
     # I am to be taken as one who left.
-    rf"(?:(?:consider|compt|not|regard|trait|class|inscri|marqu|enregistr)\w+(?:[- ](?:moi|nous))?|(?:ce|ceci|le present|cela|mon|present) ?(?:message|sms|texto|mot|courrier|reponse)? (?:vaut|est|tient lieu de|constitue|sert de|fait office de)) (?:{_NUMBER} |ce (?:message|sms|texto) |le present |ceci |donc |bien |ma reponse )?(?:comme |une? |ma |mon |de |d'|pour |ete |etant ){{0,4}}(?:demande de |demande d')?(?:desabonn\w+|desinscri\w+|retrait\w*|retiree?|resili\w+|partie?|sortie?|opposee?|opposition|refus|stop|radi\w+|non (?:interess\w+|abonn\w+)|absente?|hors liste|morte?|annul\w+|arret)\b",
     r"(?:faites|fais|faire|agissez) (?:donc )?comme si (?:je |j'|mon numero |ce numero )(?:ne |n')?(?:etais|exist\w+|avais)\b|(?:oubli\w+|ignor\w+) (?:que |jusqu'a )(?:mon (?:numero|existence|nom)|j'existe|ce numero|l'existence de (?:mon|ce))\b",
     rf"(?:met|jet|fout|pass|envoy|expedi|balanc)\w*(?:[- ](?:moi|le|la))? (?:{_NUMBER} )?(?:a|aux|au|dans|a la|direct\w*) ?(?:la |votre |les |vos )?(?:poubelle|corbeille|oubliettes|trash|rebut|vidanges)\b(?=.*(?:num|tel|cell|moi))",
 )
 """To see to it, a refusal told, a use forbidden, what must end, a place that is left."""
 
 _AGAIN = r"(?:encore|toujours|pourtant|continu\w+|quand meme|malgre|re[cs]+oi\w*|a nouveau|de nouveau)"
-_BAD = r"(?:insupportables?|penibles?|lourds?|lourdingues?|agacants?|enervants?|fatigants?|abuse\w*|abusifs?|inadmissibles?|inacceptables?|intolerables?|s(?:ao|ou|aou)lants?|gonflants?|irritants?|lassants?|exasperants?|chiants?|tannants?|gossants?|achalants?|envahissants?|intrusifs?|honteu\w+|degueulasses?|harcelement|invivables?|derangeants?|nuls?|inutiles?|indesirables?|stressants?|plus possible|ridicules?|excessi\w+|too much)"
+_BAD = r"(?:insupportables?|penibles?|lourds?|lourdingues?|relous?|agacants?|enervants?|fatigants?|abuse\w*|abusifs?|inadmissibles?|inacceptables?|intolerables?|s(?:ao|ou|aou)lants?|gonflants?|irritants?|lassants?|exasperants?|chiants?|tannants?|gossants?|achalants?|envahissants?|intrusifs?|honteu\w+|degueulasses?|harcelement|invivables?|derangeants?|nuls?|inutiles?|indesirables?|stressants?|plus possible|ridicules?|excessi\w+|too much)"
 _END_OF_IT = r"(?:fini|termine|non|assez|trop|plus possible|stop|niet|ciao|basta|mort|over|la derniere fois)"
 DECLARED = (
-    # A number that is another's, and off with it; who left, and is written to.
     rf"(?:mon|ce|cette|notre|le|son) (?:num\w*|tel\w*|portable|cell?\w*|ligne|nom|contact)\b.*? (?:veuillez|merci de|svp|stp|pouvez-vous|pourriez-vous|priere de|faut|faudrait|pouvez|peux-tu|il faut|je veux que vous|de bien vouloir|d')(?: bien| vouloir| donc| juste)* ?(?:le |la |l'|les )(?:{REMOVE}\w*)(?= [.,?]|[ ]?$| (?:svp|merci|immed\w+|de|des|du)\b)(?! (?:de|du|des) (?!{few(2)}{LIST}))",
+    rf"(?:vous|tu) (?:all?ez|vas|comptez|comptes|pensez) (?:vraiment |encore |enfin |bientot )?(?:continuer|arreter|cesser|insister|persister|stopper)(?: \w+){{0,2}}? ?(?:a |de |d'){SENDS}",
+    rf"(?:(?<=^ )|[.,] )(?:numero |contact |client |svp |mon numero |demande |bonjour )?a {REMOVE}\w*(?:er|ir)(?: {FROM}|(?= [.]?[ ]?$| (?:svp|merci)))",
+    # A number that is another's, and off with it; who left, and is written to.
     r"(?:num\w*|ligne|cell?\w*|portable) (?:a|vient de|est) change\w* (?:de (?:proprietaire|mains?|titulaire|personne)|d'(?:abonnee?|utilisateur|proprio))\b",
     rf"(?:me suis|nous sommes|j'ai ete|je suis|suis|m'etais|je m'etais) (?:deja |pourtant |bien )?(?:desab\w+|desinscri\w+|retire\w+|radie\w*|desenregistr\w+)\b(?=.*\b{_AGAIN}\b)(?!.*(?:erreur|remett|reinscri|pourquoi je ne))",
-    rf"(?:vous|tu) (?:all?ez|vas|comptez|comptes|pensez) (?:vraiment |encore |enfin |bientot )?(?:continuer|arreter|cesser|insister|persister|stopper)(?: \w+){{0,2}}? ?(?:a |de |d'){SENDS}",
     r"(?:chang\w+|change) (?:de |d'|mon )(?:numero|cell\w*|telephone|operateur) pour (?:avoir la paix|que (?:ca|vous)|ne plus|plus|pas|en finir|vous (?:fuir|eviter)|etre tranquille|echapper)\b",
     # It is too much; it is over with them.
-    rf"(?:c'est|ca devient|devien\w+|c'etait|je trouve|trouve|ca commence a etre|quel\w*|sont|est) (?:ca |vraiment |tellement |juste |carrement |tres |trop |franchement |du |un peu |assez |limite |de plus en plus ){{0,3}}{_BAD} (?:, |de recevoir |d'avoir |de voir |a la fin |avec )*(?:tous |toutes )?(?:ces|vos|tes|votre) {few(1)}{NOUN}\b",
     rf"(?:vos|tes|ces) {few(1)}{NOUN} (?:[^\s.?]+ ){{0,5}}?(?:sont|est|c'est|deviennent|devient|ca devient|je trouve ca|commencent a etre) (?:vraiment |tellement |juste |carrement |tres |trop |franchement |du |un peu |assez |limite |de plus en plus |totalement |completement ){{0,3}}{_BAD}\b(?! (?:a|pour|sans|que)\b)(?!.*\bmais (?:j'|je |utile))",
     rf"(?:(?:vos|tes|ces|ce|votre) {few(1)}(?:de |d')?{NOUN}|les {TEXT})(?: [^\s.,?]+){{0,4}}(?: ,)? (?:c'est|ca sera|ce sera|sont|pour moi c'est|moi c'est) (?:bien |la |vraiment |maintenant )?{_END_OF_IT}\b(?! (?:\?|bien|cool|bon|gentil|drole|beau|tard))(?!(?: [^\s.,?]+){{0,3}} \?)",
-    rf"(?:hors de question|pas question|inadmissible|inacceptable|refus\w*|exclu|ne tiens pas|n'entends pas|pas envie|inconcevable|impensable) (?:pour moi )?(?:que je |que nous |que mon \w+ |de |d'|a )(?:continu\w+ (?:a|de) )?(?:recoiv\w+|recevoir|etre (?:contact|sollicit|derang|spam|harcel|relanc|importun|abonn|inscri)\w*|rest\w+ (?:abonn|inscri|sur|dans)\w*|sois (?:contact|derang|sollicit)\w*) ?(?:{few(3)}{NOUN}|(?:tout )?(?:ca|cela|cette|ces|vos))?\b(?! (?:le|la|un|une|mon|ma) )",
     # Rights.
     r"(?:consentement|accord|autorisation|permission|opt-in|adhesion) (?:est |a ete |donc |desormais |est desormais |ci-apres )?(?:retiree?|revoquee?|annulee?|suspendue?|caduque?|leve|expiree?|terminee?)\b",
-    r"(?:fai[st]\w* valoir|exerc\w+|invoqu\w+|revendiqu\w+|us\w+ de|reclam\w+|appliqu\w+|respect\w+) (?:[^\s.,?]+ )?(?:de )?mon droit (?:a l'oubli|d'opposition|de retrait|a l'effacement|d'effacement|de (?:me |m'|ne )\w+|au silence|a la (?:paix|tranquillite|deconnexion))",
-    rf"(?:recommenc|continu|insist|persist|reessa|reecri|renvo)\w*(?: encore| (?:a|de) {few(3)}| comme ca)* ?(?:, )?(?:et|ou|, |alors) ?(?:, )?(?:je |j'|on |vous |ca ){few(4)}(?:plainte|bloqu|signal|denonc|avocat|huissier|tribuna|justice|poursui|police|gendarm|cnil|crtc|33700)\w*",
-    r"(?:votre|ce|ton) numero (?:est |sera |va etre |a ete |vient d'etre )(?:desormais |maintenant |deja |aussitot )?(?:bloque|signale|blackliste|denonce|mis en (?:spam|liste noire)|banni)\b",
+    r"(?:j'|d')?(?:fai[st]\w* valoir|exerc\w+|invoqu\w+|revendiqu\w+|us\w+ de|reclam\w+|appliqu\w+|respect\w+) (?:[^\s.,?]+ )?(?:de )?mon droit (?:a l'oubli|d'opposition|de retrait|a l'effacement|d'effacement|de (?:me |m'|ne )\w+|au silence|a la (?:paix|tranquillite|deconnexion))",
     # Off the list, asked.
-    rf"(?:(?<=^ )|[.,] )(?:numero |contact |client |svp |mon numero |demande |bonjour )?a {REMOVE}\w*(?:er|ir)(?: {FROM}|(?= [.]?[ ]?$| (?:svp|merci)))",
     rf"(?:j')?(?:peu[xt]|puis|pourrai\w*|possible|moyen|ou|comment|adresser|faire|pour|aimer\w+|voudr\w+|demand\w+|exig\w+|merite|devrais|doi[st])(?:-\w+)? (?:[^\s.,?]+ ){{0,2}}?(?:d'|a |pour )?etre (?:enfin |definitivement |completement )?(?:{REMOVE}\w*|desab\w+|desinscri\w+)(?: {FROM}|(?= [.?]|[ ]?$| (?:svp|stp|merci|s'?il)))",
-    r"(?:quel\w*|quoi|que|qu'est-ce|comment|code|mot|faire|fais|fait) (?:[^\s.,?]+ ){0,6}?pour (?:que (?:ca|cela|ces \w+|vos \w+|tout ca|vous) (?:s')?(?:arret\w+|cess\w+|stopp\w*|finiss\w+)|(?:arreter|stopper|cesser|finir) (?:ca|tout ca|cela)|(?:sortir|m'en aller|partir) d'ici|en sortir)(?= [.,?]|[ ]?$)",
+    r"(?:quel\w*|qui|dois-je|quoi|que|qu'est-ce|comment|code|mot|faire|fais|fait) (?:[^\s.,?]+ ){0,6}?pour (?:que (?:ca|cela|ces \w+|vos \w+|tout ca|vous) (?:s')?(?:arret\w+|cess\w+|stopp\w*|finiss\w+)|(?:arreter|stopper|cesser|finir) (?:ca|tout ca|cela)|(?:sortir|m'en aller|partir) d'ici|en sortir)(?= [.,?]|[ ]?$)",
     r"j'? ?ai (?:jamais|pas|rien) (?:\w+ )?demand\w+ (?:a |de )?(?:recevoir|etre (?:contact|abonn|inscri|sur|text)\w*|ca\b|sa\b|ces \w+|vos \w+)",
     # To be let alone.
     r"(?:qu'on|que l'on|qu'ils|que tout le monde) (?:m'oublie|me laisse (?:tranquille|en paix)|(?:me|nous) (?:fiche|foute|fout|fiches) (?:la paix)|nous oublie|me lache)\b",
     r"(?:lach\w+|laiss\w+) (?:moi )?(?:l'affaire|la patate|le morceau)\b|(?:(?<=^ )|[.,] )(?:merci de |svp )?(?:vous abstenir|abstenez-vous|abstiens-toi)(?= [.]|[ ]?$)",
     rf"(?:(?<=^ )|[.,] )(?:ni {TEXT} (?:, )?ni(?! \w+ (?:depuis|, ni)\b)|pas de (?:ca|cela|vos|ces|tes) (?:trucs? |choses? |affaires? |{NOUN} )?(?:sur|dans|a|chez) (?:mon|ce|ma|moi))\b",
-    rf"(?:le |mon |votre |ton |c'est )?derni(?:er|ere) {NOUN} que (?:je |j')(?:accept|toler|veux|li[st]|souhait|support)\w*",
     rf"(?:ne |n')(?:m'|me |nous ){DELIVER} (?:plus|pas|jamais) (?:[^\s.?]+ ){{1,8}}?ni {few(2)}{TEXT}\b",
 )
 """What they say of themselves and of the texts, that leaves nothing else."""
 _KIN = r"(?:mere|pere|mari|femme|fils|fille|conjointe?|epou\w+|parents|enfants?|grand-?\w+|soeur|frere|famille|ex|mamie|papi|client\w*|patronne?|copine?|amie?|tante|oncle)"
 NAMED = (
-    # My address and my number; take me out of it; where they had the number, and off with it.
     rf"{REMOVE}\w* (?:mon|ma|mes|nos|notre) [^\s.,?]+ (?:et|ou|ainsi que) (?:mon|ma|mes|nos|notre) (?:[^\s.,?]+ )?(?:num\w*|tel\w*|cell?\w*|portable|coordonnees|nom|contact) {FROM}",
-    rf"(?:{REMOVE}\w*|desab\w+|desinscri\w+)-(?:moi|nous)[- ]en\b",
+    rf"(?:arriv\w+|parvien\w+|reussi\w*|moyen|impossible|essa[iy]\w+|tent\w+|cherche|voudrais|capable) (?:pas |plus |encore |toujours )*(?:a |de |d')(?:me |m'|nous )(?:desab\w+|desinscri\w+)(?= [.,?]|[ ]?$| (?:svp|stp|merci)| {FROM})",
+    rf"(?:aucunement|nullement|pas|plus|aucune) (?:l'|d'|de |la )?(?:intention|volonte|desir) (?:de |d'){GETS}",
+    # My address and my number; take me out of it; where they had the number, and off with it.
     rf"(?:mon|ce|notre|mes) (?:num\w*|cell?\w*|portable|coordonnees|contact)\b.*? [.,?] (?:\. )?{REMOVE}\w*-(?:le|la|les)(?= [.,]|[ ]?$| (?:svp|stp|merci|immed\w+))",
-    rf"(?:contact|ecri|text|harcel|derang|sollicit|relanc|importun|embet|spam)\w* (?:plus|pu|jamais) (?:a )?(?:ma|mon|mes|notre|nos) {_KIN}\b{SOON}",
     rf"(?:ne |n')(?:plus|pu|pas|jamais) (?:me |m'|nous |l'|la |le )(?:inscri|ajout|rajout|inclu|mett|compt|abonn|enregistr|gard|conserv|fair\w+ figur)\w* (?:a |dans |sur |parmi |au |aux )(?:vos|votre|cette|ces|les|la|tes) {few(1)}{LIST}\b(?! d'attente)",
     rf"(?:ne |n')(?:me |m'|nous )(?:inscri|ajout|rajout|inclu|met|compt|abonn|enregistr)\w+ (?:plus|pu|pas|jamais) (?:a |dans |sur |parmi |au |aux )(?:vos|votre|cette|ces|les|la|tes) {few(1)}{LIST}\b(?! d'attente)",
     # No use for them, no dealings.
     rf"(?:plus|pas|aucune?|que|jamais) (?:de |d'|l'|la )?(?:utilite|usage|interet|faire|moindre (?:interet|utilite|besoin)) (?:de |pour |a |d')(?:vos|tes|ces|recevoir|votre) {few(2)}{NOUN}\b",
     rf"(?:vos|tes|ces) {few(1)}{NOUN} (?:, )?(?:(?:moi )?je (?:m'en|men|m' en) (?:tape|fou\w*|fiche\w*|balance|moque|passe\w*|contrefou\w*|bats?)|j'en (?:ai rien|veu\w* (?:pas|plus)|ai (?:pas|plus) (?:besoin|envie)))\b",
-    rf"(?:vous etes|t'es|tu es|z'etes) (?:vraiment |tellement |trop |tres |bien |franchement )?{_BAD} (?:a la fin )?avec (?:vos|tes|ces|tous) {few(1)}{NOUN}\b",
-    r"(?:veu[xt]?|voul\w+|souhait\w+|desir\w+|tiens) (?:plus|pas|pu|jamais) (?:a )?(?:rien )?(?:jamais )?(?:avoir (?:a ?faire|aucun (?:lien|contact))|traiter|faire affaires?|de (?:lien|relation|contact|rapport)s?|etre en (?:contact|relation)) (?:a|avec) (?:vous|votre|vos|ta|ton)\b",
-    r"(?:veu[xt]?|ve|voul\w+|souhait\w+) (?:plus|pas|pu) (?:de )?(?:ca|cela|ces \w+|tout ca) (?:sur|dans|a) (?:mon|ma|ce|notre) (?:num\w*|tel\w*|cell?\w*|portable|mobile|boite)\b",
     # What was never agreed.
     r"(?:j'|n')?(?:ai|avons) (?:jamais|pas|rien) (?:souscrit|adhere|signe|opte|consenti|donne suite) (?:a |pour |aux? )(?:ces|vos|cette|cela|ca|rien|recevoir|etre|des (?:sms|textos?|alertes?|pubs?))\b",
-    rf"(?:donn\w+|accord\w+) (?:pas|plus|aucun\w*|jamais) (?:mon |ma |de |d'|le |l'|la )?(?:consentement|accord|autorisation|permission)(?= [.]|[ ]?$| (?:pour|a|de|d') ?{few(2)}(?:{NOUN}|recevoir|etre contact\w*|m'(?:ecri|envo)\w*|ca)\b)",
-    rf"(?:(?<=^ )|[.,] )(?:je suis )?pas d'accord (?:pour|avec|de|que) (?:recevoir|vos {few(1)}{NOUN}|vous (?:m'|me )\w+|etre (?:contact|sollicit|abonn)\w*)\b",
     # Asked as a courtesy, a procedure, or a way that fails.
-    rf"(?:vos|tes|ces) {NOUN}\b(?: [^\s.?]+){{0,8}}? (?:je vous prie|merci|veuillez|svp|priere|faut|pouvez-vous|demande) (?:bien |vouloir |de ){{0,3}}(?:les |l'|le |la )(?:{_OVER}|{REMOVE}\w*|coup\w+)(?= [.,?]|[ ]?$)",
-    rf"(?:courtoisie|obligeance|gentillesse|amabilite|bonte|decence|politesse|delicatesse|gentil\w*|aimables?) (?:de |d'|pour )(?:bien vouloir )?(?:(?:me |m'|nous ){REMOVE}\w*(?= [.,?]|[ ]?$| {FROM})|(?:cesser|arreter|stopper)(?= [.,?]|[ ]?$))",
     rf"(?:proced\w+ a|confirm\w+|effectu\w+|trait\w+|accept\w+|valid\w+|prendre en compte|enregistr\w+|demand\w+) (?:bien |donc )?(?:ma|mon|l'|la|le) ?(?:demande de )?(?:desinscription|desabonnement|radiation|retrait|effacement|suppression)(?= [.,?]|[ ]?$| (?:svp|stp|merci|imm\w+)| {FROM}| (?:de|du) (?:mon|mes|ce|notre) (?:num\w*|tel\w*|nom|coordonnees|donnees))",
-    rf"(?:arriv\w+|parvien\w+|reussi\w*|moyen|impossible|essa[iy]\w+|tent\w+|cherche|voudrais|capable) (?:pas |plus |encore |toujours )*(?:a |de |d')(?:me |m'|nous )(?:desab\w+|desinscri\w+)(?= [.,?]|[ ]?$| (?:svp|stp|merci)| {FROM})",
-    r"(?:comm?ent?|kom+en?t?|ou|moyen) (?:[^\s.,?]+ ){0,4}?(?:sort|quitt)\w* (?:de |d')?(?:ce|cette|votre|la|le) (?:groupe|liste|fil|conversation|discussion|chaine)(?= [.,?]|[ ]?$)",
-    rf"(?:aucunement|nullement|pas|plus|aucune) (?:l'|d'|de |la )?(?:intention|volonte|desir) (?:de |d'){GETS}",
-    rf"(?:souhait\w*|desir\w*|veu[xt]?|voul\w+|accept\w*|toler\w*|autoris\w*) (?:plus |desormais )?aucune? (?:autre )?(?:{TEXT}|communications?|sollicitations?|demarchages?|envois?|publicites?)\b",
     # They are pestered.
     rf"(?:pourquoi|pq|pk) (?:diable )?(?:me |m'|nous ){BOTHER}[- ](?:vous|tu) (?:encore|toujours|sans cesse|autant|sans arret)\b",
-    rf"[cs]a (?:me |m'|nous )(?:goss|s(?:a?o|aou)ul|enerv|tann|fatigu|agac|gonfl|emmerd|fait chier|derang|stress|ecoeur|gav|irrit|tape)\w*(?: [^\s.,?]+){{0,3}}? (?:, )?(?:tous |toutes )?(?:vos|ces|tes) {NOUN}\b",
-    r"vous (?:me |m'|nous )(?:goss|achal|tann|emmerd|embet|gonfl|s(?:a?o|aou)ul|agac|enerv|fatigu|importun|gav|ecoeur)\w*ez(?= [.]|[ ]?$| (?:avec|de) (?:vos|tes|ces|tous) )(?! avec vos (?:questions|travaux))",
+    rf"(?:bouff|gaspill|mang|pren|vid|remplis|encombr|satur)\w+ (?:tout(?:es)? )?(?:mon|ma|mes|notre) \w+ (?:avec|par) (?:vos|tes|ces) {NOUN}\b",
+    rf"(?:j')?interdi\w+ l'(?:usage|utilisation|emploi) de {_NUMBER}\b",
     r"mangez (?:donc )?d(?:e |'|e la |'la )(?:la )?m[ae]rde\b",
     # Whatever they do with them.
-    rf"(?:arr?e?tt?e[rz]?|cesse[rz]?|stoppe[rz]?|finissez) (?:donc )?(?:(?:votre|ton|vos|tes|ce|cette) [^\s.,?]+ (?:avec|de|d'|par) ?(?:ces |vos |tes |les )?{NOUN}|(?:de |d')[^\s.,?]+ (?:mon|ma|mes|notre) (?:tel\w*|cell?\w*|portable|boite|messagerie|ecran|telephone) ?(?:avec|de|d'|(?=[.,]|$)))",
-    r"(?:comm?ent?|kom+en?t?|cmt) (?:(?:on|je|fer|faire|fair|pour|pr|fait|qu'on|jfais) ){1,3}(?:arret\w*|stop\w*|enlev\w*|coup\w*) (?:sa|ca|cela|tout ca)(?= [.,?]|[ ]?$)",
+    rf"(?:arr?e?tt?e[rz]?|cesse[rz]?|stoppe[rz]?|finissez) (?:donc )?(?:(?:votre|ton|vos|tes|ce|cette) [^\s.,?]+ (?:avec|de|d'|par) ?(?:ces |vos |tes |les )?{NOUN}|(?:de |d')[^\s.,?]+ (?:mon|ma|mes|notre) (?:tel\w*|cell?\w*|portable|boite|messagerie|ecran|credit|unites|forfait|batterie|temps|megas?|data|memoire) ?(?:avec|de|d'|(?=[.,]|$)))",
 )
 """What is named beside a plea, or instead of one."""
 FRENCH_PLEADED = (*PLEADED, *DECLARED, *NAMED)

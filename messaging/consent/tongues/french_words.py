@@ -30,7 +30,16 @@ DELIVER = r"(?:r?[ea]nvo[iy]\w*|r?enverr\w+|achemin\w+|distribu(?:er|ez)|garroch
 SELF = r"(?:(?:me|m|nous|lui|leur|la|le|les|y|en|rien|jamais|plus|encore|toujours|sans cesse|constamment|tout le temps) |m'|l'|n'|m(?=[aeit]|spam|harc|derang|contact|relanc)|d(?=m?env|m?ecr|mec|mem)|dm(?=env|ecr)){0,4}"
 """Pronouns before a verb, in chat without a blank."""
 END = r"(?= [.,?]|[ ]?$| (?:svp|stp|plz|please|s'?il|merci|jamais|ici|d'urgence|immediatement|maintenant|mnt|desormais|dorenavant|a l'avenir|a (?:ce|mon)|sur (?:ce|mon)|par|via|rapidement|vite|definitivement|pour (?:de bon|toujours|vos|des)|tout de suite|car|parce|vu|je|j'\w+|c'est|cordialement|quoi|la(?= [.,]|[ ]?$)|une fois|avec|de (?:la|votre) part|tous?|toutes?|svplait|bordel|putain|ok|compris|frere|madame|monsieur|bro|ce (?:num|tel|cell|gsm|portable)\w*|(?:a|sur|au|vers) (?:ce|mon|cette|notre)(?! adresse)|asap|illico|rapido|l[a'](?= [.,?]|[ ]?$))\b)"
-SOON = r"(?! (?:[^\s.,?]+ ){0,3}?(?:avant|apres|demain|aujourd'hui|ce (?:soir|matin|midi|week-?end)|cette (?:semaine|nuit)|quand|si|tant|tout de suite|pendant|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|matin|week-?end)|entre|tard|tot|souvent|vite|la nuit|la semaine|au (?:travail|boulot|bureau)|a (?:\d|midi|minuit)|jusqu\w*|pdt|trop|encore|deux fois|en double)\b)"
+_AT_TIMES = r"(?:avant|apres|pendant|pdt|entre|jusqu\w*|(?:le|la|au|en) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|soiree|matin|matinee|midi|week-?end|nuit|semaine|travail|boulot|bureau)|a (?:\d|midi|minuit)|(?:si |trop )?(?:tard|tot|souvent)|deux fois|en double)"
+_TODAY = r"(?:demain|aujourd'hui|ce (?:soir|matin|midi|week-?end)|cette (?:semaine|nuit)|quand|si|tant|tout de suite|vite|trop|encore)"
+_TO_WRITE = rf"(?:[a-z]+')?(?:{BOTHER}|{DELIVER})"
+FOR_NOW = (
+    rf"(?:(?:pas|evite[rz]?|eviter) (?:de |d'|des ){{0,2}}(?:(?:me |nous |les |vous ){{0,2}}{_TO_WRITE}|{NOUN})(?: [^\s.,?]+){{0,3}}? (?:{_AT_TIMES}|{_TODAY})"
+    rf"|{_TO_WRITE}(?:[ -](?:moi|nous))? (?:pas (?:[^\s.,?]+ ){{0,4}}?{_TODAY}|(?:plus|pas) (?:[^\s.,?]+ ){{0,4}}?{_AT_TIMES})"
+    rf"|{_TO_WRITE} pas , (?:je|on) (?:suis (?:en|au|a|chez|sur)|dors|dort|conduis|travaille)"
+    rf"|plus (?:[^\s.,?]+ ){{0,4}}?(?:{_TO_WRITE}|{NOUN})(?: [^\s.,?]+){{0,3}}? {_AT_TIMES})\b[^.,]*"
+)
+"""What is not to be done at one time only."""
 """What makes a forbidding one of a time."""
 NONE = rf"(?: (?:aucune?|du tout|d'autres?|une? seule?|l[ae] moindre|davantage|non plus){END})"
 """How many of them: what stands for a noun after `en`."""
@@ -80,11 +89,15 @@ NOBODY = unless(
         "quand",
         "mon",
         "en train d'",
+        "m'avez-vous",
+        "suis-je",
+        "avez-vous",
+        "as-tu",
     )
 )
-CEASE = rf"(?:{NOBODY}(?:d'|l'|m'|nous |me |vous |d(?=a))?(?:arr?e?tt?r?(?:e[rzs]?|es|iez|ent|ons|e?rez|eriez|erais)?|cess(?:e[rzs]?|iez|ent|ation)|stopp?(?:e[rzs]?|iez|ent)?|interromp\w+|interruption|suspend\w*|suspension|coup(?:e[rzs]?|iez)|desactiv\w+|termine[rz]|finiss\w+|absten\w+|abstien\w*|evite[rz]?|eviter|renonce[rz]|lache[rz]?|decroche[rz]|debarrasse[rz]?|calmez-vous|abandonne[rz]|halte|basta|fini|finis|fin|mettez fin|mettre fin|mets fin|en finir|debranche[rz]|eteindre|eteignez|epargne[rz]?|dispense[rz]?|exempte[rz]?|passe[rz]?-vous|marre|ras[ -]le[ -]bol|plein le (?:dos|cul)|ma claque|la claque|assez|soule\w*|saoule\w*|trop)(?! (?:pas|surtout pas|jamais|de garde)\b)(?:[- ](?:moi|nous|vous|toi|les))?)"
+CEASE = rf"(?:{NOBODY}(?:d'|l'|m'|nous |me |vous |d(?=a))?(?:arr?e?tt?r?(?:e[rzs]?|es|iez|ent|ons|e?rez|eriez|erais)?|cess(?:e[rzs]?|iez|ent|ation)|stopp?(?:e[rzs]?|iez|ent)?|interromp\w+|interruption|suspend\w*|suspension|coup(?:e[rzs]?|iez)|desactiv\w+|termine[rz]|finir(?= avec)|finiss\w+|absten\w+|abstien\w*|evite[rz]?|eviter|renonce[rz]|lache[rz]?|decroche[rz]|debarrasse[rz]?|calmez-vous|abandonne[rz]|halte|basta|fini|finis|fin|mettez fin|mettre fin|mets fin|en finir|debranche[rz]|eteindre|eteignez|epargne[rz]?|dispense[rz]?|exempte[rz]?|passe[rz]?-vous|marre|ras[ -]le[ -]bol|plein le (?:dos|cul)|ma claque|la claque|assez|soule\w*|saoule\w*|trop)(?! (?:pas|surtout pas|jamais|de garde)\b)(?:[- ](?:moi|nous|vous|toi|les))?)"
 CANCEL = rf"(?:{NOBODY}(?:clore|clos|clotur(?:e[rzs]?|iez)|cloture|annul(?:e[rzs]?|iez|ation)|cancell?e[rz]?|resili(?:e[rzs]?|ation)|(?<!comment )bloqu(?:e[rzs]?|iez)|supprim(?:e[rzs]?|iez)|suppression|enleve[rz]|retire[rz]|retrait|ferme[rz]|refuse[rz]?|refus|oppos\w+|desinscri\w+|desabo\w*|quitte[rz]?|revo(?:que|cation)\w*|rejet\w*|banni\w+|filtre[rz])(?! (?:pas|surtout pas|jamais)\b)(?:[- ](?:moi|nous))?)"
-ADVERB = r"(?:(?:immediate|definitive|complete|totale|absolu|rapide|simple|gentil|poli|durable|instantane|automatique|formelle|expresse|officielle|vrai|franche|seule|entiere|prompte|dan)(?:e?m)ent|urgemment|juste|svp|stp|s'?il (?:vous?|te) pl[ae]i?[ts]?|desormais|dorenavant|donc|enfin|vite|aussi|mnt|maintenant|merci de|un peu|tout de suite|de suite|des (?:a present|maintenant|aujourd'hui|ce jour|que possible|reception)|sans (?:delai|attendre|tarder|plus attendre|autre delai)|(?:le |au )?plus (?:tot|vite|rapidement)(?: possible)?|(?:dans|sous) les (?:meilleurs|plus brefs) delais|a l'avenir|a present|une (?:bonne )?fois pour toutes?|pour de bon|pour toujours|a partir (?:de (?:maintenant|mnt|ce jour)|d'aujourd'hui)|a compter (?:de ce jour|d'aujourd'hui)|du tout|surtout|bien vouloir)"
+ADVERB = r"(?:juste|donc|enfin|aussi|mnt|maintenant|merci de|un peu|tout de suite|de suite|dans les meilleurs delais|a present|a partir (?:de (?:maintenant|ce jour)|d'aujourd'hui)|a compter (?:de ce jour|d'aujourd'hui)|du tout|surtout|bien vouloir)"
 """How soon and how firmly."""
 LINK = rf"(?:(?:{ADVERB}|donc|svp|stp|s'?il|vous|te|plait|immediatement|maintenant|desormais|enfin|un|peu|jour|de suite|tout|bien|vouloir|avec|sms|moi|nous|a|ca|de|d|par|votre|vos|tes|ces|cet|cette|le|l'|la|les|mon|mes|abonnement|inscription|reception|service|flot|flux|avalanche|bombardement|diffusion|liste|systeme|consentement|autorisation) |d'|l'|a l'){{0,6}}"
 NOW = r"(?: (?:ca|cela|tout|tous|toutes|ces|vos|tout ca|maintenant|la|immediatement|svp|stp|merci|enfin|please|net|pour (?:de bon|toujours)|definitivement))*"
@@ -93,11 +106,11 @@ START = rf"(?:(?:(?<=^ )|[.,] ){PLEASE})"
 IS_END = r"(?= [.,?]|[ ]?$| (?:svp|stp|s'?il|merci|immed\w+|maintenant|pour|enfin|tous?|toutes?|par pitie|de suite|je)\b)"
 
 # What they do not want.
-DISLIKE = r"(?:marre|(?:pu|plus|pas) capable(?= (?:de|d))|ras (?:la casquette|le pompon|le cul|le bonbon)|plein (?:le|la|les|mon|ma|mes) (?:casque|tete|bottes|nez|dos|cul|pompon|chapeau|yeux|oreilles)|mon voyage|ma dose|a boutte?|au bout du rouleau|overdose|indigestion|ras[ -]le[ -]bol|plein le (?:dos|cul)|assez|ma claque|soupe|(?:j'en |en )peux (?:plus|pu)|par-dessus la tete|trop(?= de | d')|lasse|fatiguee?|ecoeuree?|tannee?|saoulee?|gavee?|excedee?|agacee?|horreur|deteste|hais|epuisee?|blasee?|fed up|insupporte\w*|enervee?|(?:envahi|submerge|bombarde|inonde|harcele)e?(?= (?:de|d|par|avec (?:vos|tes|ces))\b))"
-NOT_WISH = rf"(?:(?:(?:je|j|on|nous|moi|jen|ne|n|en|vs|vraiment|absolument|me|te|vous|suis|es|ai) |j'|n'|j'en |n'en |t'en |l'|jn|jm|m'|ne l'){{0,5}}{WISH} (?:absolument |vraiment |desormais |du tout |surtout )?{NOT}\b|(?:ai|n'ai|avons|n'avons|j'ai|jai) (?:plus|pas|pu) a|(?:ai|n'ai|j'ai|j'en ai|n'en ai|jai|avons|pas|plus|pu|aucune?|sans|nul|ni|aucun) (?:plus |pu |pas |nul |aucun |aucune |de |d'|du tout |besoin |envie |n'|interet ){{0,2}}(?:besoin|envie?|interet)|(?:ne |n')?(?:suis|sommes|serai) (?:plus|pas|pu|aucunement|nullement) (?:du tout |plus |vraiment )?(?:interess\w+|preneu\w+|fan|client\w*|d'accord|demandeu\w+|consentant\w*|concern\w+)|(?:(?:ne |n'|m'|me |nous |en |y ){{0,3}}(?:interess\w+|concern\w+|regard\w+|tiens|tenons|convien\w+|plai\w+) (?:plus|pas|pu|aucunement|nullement)|(?:pas?|plus|plu|pu|aucunement|jamais) (?:interess\w+|preneu\w+|besoin|envie?|demandeu\w+)))"
+DISLIKE = r"(?:marre|(?:pu|plus|pas) capable(?= (?:de|d))|ras (?:la casquette|le pompon|le cul|le bonbon)|plein (?:le|la|les|mon|ma|mes) (?:casque|tete|bottes|nez|dos|cul|pompon|chapeau|yeux|oreilles)|mon (?:voyage|truck)|ma dose|a boutte?|au bout du rouleau|overdose|indigestion|ras[ -]le[ -]bol|plein le (?:dos|cul)|assez|ma claque|soupe|(?:[jn]'en |en )peux (?:plus|pu)|par-dessus la tete|trop(?= de | d')|(?:lass|fatigu|ecoeur|tann|saoul|soul|gav|exced|agac|epuis|blas|enerv)(?:ee?s?|er|ez)|horreur|deteste|hais|fed up|insupporte\w*|(?:envahi|submerge|bombarde|inonde|harcele)e?(?= (?:de|d|par|avec (?:vos|tes|ces))\b))"
+NOT_WISH = rf"(?:(?:(?:je|j|on|nous|moi|jen|ne|n|en|vs|vraiment|absolument|me|te|vous|suis|es|ai) |j'|n'|j'en |n'en |t'en |l'|jn|jm|m'|ne l'){{0,5}}{WISH} (?:absolument |vraiment |desormais |du tout |surtout )?{NOT}\b|(?:ai|n'ai|avons|n'avons|j'ai|jai) (?:plus|pas|pu) a|(?:ai|n'ai|j'ai|j'en ai|n'en ai|jai|avons|pas|plus|pu|aucune?|sans|nul|ni|aucun) (?:plus |pu |pas |nul |aucun |aucune |de |d'|du tout |besoin |envie |n'|interet ){{0,2}}(?:besoin|envie?|interet|raison)|(?:ne |n')?(?:suis|sommes|serai) (?:plus|pas|pu|aucunement|nullement) (?:du tout |plus |vraiment )?(?:interess\w+|preneu\w+|fan|client\w*|d'accord|demandeu\w+|consentant\w*|concern\w+)|(?:(?:ne |n'|m'|me |nous |en |y ){{0,3}}(?:interess\w+|concern\w+|regard\w+|tiens|tenons|convien\w+|plai\w+) (?:plus|pas|pu|aucunement|nullement)|(?:pas?|plus|plu|pu|aucunement|jamais) (?:interess\w+|preneu\w+|besoin|envie?|demandeu\w+)))"
 
 # To take a number off.
-REMOVE = r"(?:retir|enlev|supprim|suprim|effac|ray|radi|ot|sort|vir|exclu|bloqu|blacklist|oubli|perd|degag|bann|elimin|delet|desinscri|desabo|detrui|ecart|biff|barr|flush|cancell?|decroch|jet|efac|lib[eé]r|tir|gomm|debranch|debarqu|remov|soustra|desenregistr|desactiv|zapp|nettoy|desengag|trac(?!\w* (?:le|la|les|ce|cet|cette|son|sa|un|une) )|fai(?:tes|re|s) (?:disparaitre|sauter|sortir|effacer|supprimer|retirer|enlever))"
+REMOVE = r"(?:retir|enlev|supprim|suprim|effac|ray|radi|ot|sort|vir|exclu|lach|bloqu|blacklist|oubli|perd|degag|bann|elimin|delet|desinscri|desabo|detrui|ecart|biff|barr|flush|cancell?|decroch|jet|efac|lib[eé]r|tir|gomm|debranch|debarqu|remov|soustra|desenregistr|desactiv|zapp|nettoy|desengag|trac(?!\w* (?:le|la|les|ce|cet|cette|son|sa|un|une) )|fai(?:tes|re|s) (?:disparaitre|sauter|sortir|effacer|supprimer|retirer|enlever))"
 FORMS = rf"(?:{REMOVE}(?:e[rzs]?|iez|ir|ier|ez|t|s|re|vez|ves?|ne[rz]?|n+\w+|tes?|tez|nez|nes?|rez|ees?|er|vre|ure|ions|isse[rz]?|isez|ise|sez|a|era|erez|yez|ye|yer|ire|ie[rz]?|yiez)?)"
 NOT_KEPT = unless(
     "ne",
@@ -106,6 +119,7 @@ NOT_KEPT = unless(
     "ne me",
     "ne nous",
     "m'avez",
+    "m'avez-vous",
     "avez",
     "j'ai",
     "ai",

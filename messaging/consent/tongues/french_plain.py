@@ -1,0 +1,116 @@
+"""French said plainly, as its rules have it: whatever is put between, however it is written or counted.
+
+A text is laid out as `wishes.py` does. Chat is written out; what only colours a plea is left out; not a single one
+is no more of them; and what follows a plea without a stop begins a sentence of its own.
+"""
+
+import re
+
+from .french_words import NOUN, PHONE, REMOVE
+
+_POLITE = r"(?:svp|stp|s'? ?il (?:vous?|te) pl[ae]i?[ts]?|please|plz|pls|svplait)"
+_FIRMLY = (
+    r"(?:(?:immediate|definitive|complete|totale|absolu|rapide|simple|gentil|poli|instantane|automatique|formelle|expresse"
+    r"|vrai|franche|entiere|prompte|categorique|urgem|serieuse)(?:e?m)ent|tout simplement|desormais|dor?enavant"
+    r"|(?:une )?(?:bonne )?fois pour toutes?|pour de bon|a l'avenir|sans (?:plus )?(?:delai|attendre|tarder)"
+    r"|des (?:maintenant|a present|aujourd'hui|ce jour|que possible)|(?:le |au )?plus (?:vite|tot|rapidement)(?: possible)?"
+    r"|dans les (?:meilleurs|plus brefs) delais)"
+)
+_COLOUR = r"(?:maudit|eternel(?:le)?|fichu|foutu|sacre|satane|stupide|sale|inutile|incessant|innombrable|continuel(?:le)?|ridicule)e?s?"
+_SORT = r"(?:publicitaires?|promotionnel(?:le)?s?|commercia(?:ux|les?|l)|non (?:desire|sollicite)e?s|texte)"
+_NO = r"(?:plus jamais|plus|pas|jamais)"
+_ONE = rf"(?:{_NO} (?:une? seule?|une?(?= {NOUN}\b)(?<=plus un)|une?(?= {NOUN}\b)(?<=plus une)|l[ae] moindre|d'autres?)|(?:{_NO} )?(?:aucune?(?: autre)?|l[ae] moindre))"
+_MINE = r"((?:(?:me|nous|lui|leur|en) |m'en |l'en |m'){0,2})"
+_KIN = r"(?:mere|pere|mari|femme|fils|fille|conjointe?|epou\w+|parents|enfants?|grand-?\w+|soeur|frere|ex|mamie|papi|client\w*|patronne?|copine?|amie?|tante|oncle)"
+_WANTED = r"(?:veu[xt]|voul\w+|voudr\w+|souhait\w+|aimer\w+|prefer\w+|faut|faudrait|exige\w*|demand\w+|tien[st] a ce|tenons a ce|besoin|attends|temps|mieux|bien|gentil|aimable|possible|insiste pour|content|compte)"
+_FRAME = (
+    r"(?:(?:je|on|nous|(?:ma|mon|notre) \w+) (?:vous |te |t')(?:(?:ai|avais|avait|avons|a) )?(?:deja |bien )*(?!interdi|defen|empech|evit|dispens)\w+ (?:gre |reconnaissante? |oblige\w* )?(?:de |d'|a )"
+    r"|(?:vous|te) (?:dire|demander|repeter|prier) (?:de |d')|(?:pens|essay|veill|tach|song|cherch|engag)\w* (?:bien |donc )?(?:a |de |d')"
+    r"|(?:serait|c'est|est|etait|est-il|serait-il) (?:possible|temps|bien|gentil|mieux|preferable|souhaitable|apprecie) (?:de |d')"
+    r"|(?:ayez|auriez-vous|aurais-tu|avoir) (?:la |l'|le )\w+ (?:de |d')|la moindre des choses serait (?:de |d')"
+    r"|vous (?:m')?(?:aviez|avez) (?:promis|dit|assure|jure|garanti) (?:de |d'|que vous alliez )|vous (?:deviez|etiez cense\w* (?:de |d')?)(?= ?)|(?:dites|dis|demandez|demande) a (?:vos|votre|ton|ta|tes) \w+ (?:de |d'))"
+)
+_ANOTHER = (
+    r"(?:(?:et |donc |alors )?merci(?! pour )|vu que|puisque|alors que|(?:ptn|putain|bro|frr|frere|wesh|bordel|serieux|mtn|mnt) |cordialement|salutations"
+    r"|bonne (?:journee|soiree|continuation)|bande d|et (?:vite|que ca) |a la fin |par pitie |parce qu|car |sinon |voila |au revoir|et bonne |je vous remercie|j'en (?:ai|peux) |c'est (?:clair|tout)|[cs]a suffit)"
+)
+_PLAINER = [
+    (re.compile(pattern), instead)
+    for pattern, instead in (
+        # Chat.
+        (
+            r"(?<= )j(?=(?:te|vais|vous|me|veux|suis|peux|sais|recois|connais|v[ex]|veu[st]?) |voudr|souhait)",
+            "je ",
+        ),
+        (r"(?<= )jen(?= )", "j'en"),
+        (r"(?<= )moi (?:pas vouloir|(?:vouloir|veux) plus)(?= )", "je veux plus"),
+        (r"(?<= )less(?=e[rzs]? )", "laiss"),
+        (r"(?<=(?:stop|tout) )sa(?= )", "ca"),
+        (
+            r"(?<= )(?<!ai )(?<! a )(?<! as )(?<!avez )(?<!avons )(?<! ont )(?<! il )(?:plusse?|plu|pus?)(?= )",
+            "plus",
+        ),
+        (r"(?<= )pa(?= )", "pas"),
+        (r"(?<= )(?:j ?(?:veu[xst]*|v[ex]|vx)|je (?:veu[st]?|v[ex]))(?= )", "je veux"),
+        (r"(?<= )(?:chu[is]?|jsuis?|jss)(?= )", "je suis"),
+        (r"(?<= )(?:g|jai|j ai) (?=(?:pas|jamais|rien|dit|deja|plus)\b)", "j'ai "),
+        (r"(?<= )jt'?ai (?=d)", "je t'ai "),
+        (r"(?<= )d(?=arr?et|env[o]|ecri[rt])", "d'"),
+        (r"(?<= )(d?)m(?=n?vo[iy]|env[o]|e?cri)", r"\1 m'"),
+        (r" d m'", " de m'"),
+        (r"  m'", " m'"),
+        (r"(?<=m')(?=nvo|cri)", "e"),
+        (r"(?<= )d(?:(?=la )| (?=\w))", "de "),
+        (r"(?<= )2 (?=(?:la|mo[ni]|vos|votre|recevoir|ta|tes|ces|m') ?)", "de "),
+        (r"(?<= )ac(?= )", "avec"),
+        (r"(?<= )v(?:eui|uei)ll\w+(?= )", "veuillez"),
+        (r"(?<= )c (?=(?:pas|plus|du|trop|le|la|quoi|bon|chiant|relou|lourd)\b)", "c'est "),
+        (r"(?<= )mauv\w+(?= num)", "mauvais"),
+        (r"(?<= )d'(?=\w+(?:er|ir)\b|ecrire)", "de "),
+        (
+            rf"(?<= )({REMOVE}(?:e|ez|es|s|z)?) (l[ae])(?= [.,?]|[ ]?$| (?:c'est|mtn|mnt|maintenant|la|svp|stp|frr|bro|de) )",
+            r"\1-\2",
+        ),
+        (r"(?<= )(?:comm?ent?|kom+en?t?|cmm?t)(?= )", "comment"),
+        # What stands between.
+        (rf" {_POLITE}(?= (?:je|on|c'est|vous|tu|merci|mon|ma)\b| (?:j|c)')", " ."),
+        (rf" (?:{_POLITE}|{_FIRMLY})(?= )", ""),
+        (rf"(?<= )(vos|tes|ces|votre|ce|cette|ton) {_COLOUR} ", r"\1 "),
+        (rf" ({NOUN}) {_SORT}(?= )", r" \1"),
+        (r"(?<= )(?:l'ensemble de|la totalite de|toutes|tous|tout) (?=(?:vos|tes|ces) )", ""),
+        (r" (?:immediate?|definiti(?:f|ve))(?= )", ""),
+        (rf" ({NOUN}) la(?= (?:me |m'|nous |c'est|sont|[.,] ))", r" \1"),
+        (r" l'(?=(?:effacement|arret|interruption)\b)", " le "),
+        (rf"(?<= )du ({PHONE}) (?:de |d')(?:mon|ma|mes|notre|nos) (?:\w+ )?{_KIN}(?= )", r"de mon \1"),
+        (rf"(?<= )(?:le|la|les) ({PHONE}) (?:de |d')(?:mon|ma|mes|notre|nos) (?:\w+ )?{_KIN}(?= )", r"mon \1"),
+        # Who asks, and how, is one.
+        (r"(?<=[ '])(?:souhaiter|desirer|aimer|apprecier|preferer)(?=(?:ai[st]|ions)\b)", "voudr"),
+        (r" j'(?=voudr)", " je "),
+        (
+            r"(?<= )(?:(?:puis|pourrais|dois)-je|est-ce que je (?:peux|pourrais|dois)|(?:j'ai|ai-je) le droit (?:de |d')?|serait-ce possible (?:de |d'))(?= ?(?:etre|ne|me|m'|annul|arret|cess|sort|quitt|stop)\b)",
+            "je voudrais ",
+        ),
+        (r"  +", " "),
+        (
+            rf"(?<= )(?<!ne )(?:j')?{_WANTED} (?:bien |vraiment )?(?:que (?:vous|tu|l'on) |qu'on )(ne |n')?((?:me |m'|nous |en )*)(\w+?)(?:iez|es?)(?= )",
+            r"merci de \1\2\3er",
+        ),
+        (
+            rf"(?<= ){_FRAME}(?=(?:bien vouloir |de |d')?(?:ne |n'|arr?et|cess|stopp|me |m'|nous |{REMOVE}))",
+            "merci de ",
+        ),
+        (r"(?<= )(?:jamais plus|plus jamais)(?= [^.,?])", "plus"),
+        # None.
+        (rf"(?<= ){_ONE} (?=(?:de ces )?{NOUN}\b)", "plus de "),
+        (rf"(?<= ){_ONE}(?= )", "plus"),
+        (rf"(?<= )n(?:e |'){_MINE}(\w+(?:er|oir|ir)|\w*(?:ecri|mett)re) {_NO} ", r"ne plus \1\2 "),
+        # Where another sentence begins.
+        (rf"(?<!,)(?<! et)(?<!donc)(?<!alors)(?<!non) (?={_ANOTHER})", " . "),
+    )
+]
+
+
+def plainly(said: str) -> str:
+    for pattern, instead in _PLAINER:
+        said = pattern.sub(instead, said)
+    return said
