@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from .reading import bare
-from .tongues.french import FRENCH_ASIDE, FRENCH_STAYS
+from .tongues.french.plain import FRENCH_ASIDE, FRENCH_STAYS
 from .tongues.spanish.plain import SPANISH_ASIDE, SPANISH_STAYS
 
 _THINGS = (

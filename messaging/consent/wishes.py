@@ -23,7 +23,7 @@ from .kinds import KINDS
 from .misspelt import before, is_misspelt, spelt
 from .reading import bare, joined, latin, legible, sentences, theirs, words
 from .tongues.english.plain import ENGLISH
-from .tongues.french_plain import plainly
+from .tongues.french.written import plainly
 from .tongues.languages import COMPOSED, FRENCH, LANGUAGES, SIGNS, SINGLE, SURE
 from .tongues.spanish.written import written_out
 

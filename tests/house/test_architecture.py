@@ -18,6 +18,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 }
 """The arrows, from each room to those below it."""
 BRAKED = {"brakes", "consent", "contacts", "drafts", "history", "approval", "record"}
+TONGUES = {f"consent/tongues/{tongue}" for tongue in ("english", "french", "spanish")}
 WITHIN: dict[str, dict[str, set[str]]] = {
     "messaging": {
         "inventory": BRAKED | {"receiving"},
@@ -25,9 +26,10 @@ WITHIN: dict[str, dict[str, set[str]]] = {
         "sending": BRAKED,
         "webhooks": BRAKED,
         "brakes": {"consent", "contacts", "drafts", "history", "approval", "record"},
-        "consent": {"consent/tongues", "consent/tongues/english", "consent/tongues/spanish", "record"},
-        "consent/tongues": {"consent/tongues/spanish"},
+        "consent": {"consent/tongues", *TONGUES, "record"},
+        "consent/tongues": TONGUES,
         "consent/tongues/english": set(),
+        "consent/tongues/french": {"consent/tongues"},
         "consent/tongues/spanish": {"consent/tongues"},
         "contacts": {"record"},
         "drafts": {"consent", "contacts", "record"},

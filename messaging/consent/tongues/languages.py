@@ -4,8 +4,8 @@ Letters are as `reading.legible` leaves them: small, without accents.
 """
 
 from .eastern import EASTERN
-from .french import FRENCH_CONSTRUCTIONS
-from .french_pleading import FRENCH_PLEADED
+from .french.plain import FRENCH_CONSTRUCTIONS
+from .french.pleading import FRENCH_PLEADED
 from .spanish.plain import SPANISH_SURE, SPANISH_WHOLE, SPANISH_WISHES
 from .spanish.pleading import SPANISH_PLEADED
 from .tongue import NEVER, patterns_of

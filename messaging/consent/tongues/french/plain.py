@@ -3,7 +3,8 @@
 Words are laid out as `french_words.py` says.
 """
 
-from .french_words import (
+from ..tongue import few
+from .words import (
     ADVERB,
     BOTHER,
     CANCEL,
@@ -34,7 +35,6 @@ from .french_words import (
     TEXTS,
     TOLD,
 )
-from .tongue import few
 
 CEASING = (
     rf"{CEASE}(?<! arret)(?<! fin)(?<! suspension)(?<! cessation)(?<! interruption) (?:de |d')(?!(?:[^\s.,?]+ ){{0,6}}?(?:facture\w*|ticket|recu|colis|commande\w*))(?:[^\s.,?]+ ){{1,6}}?(?:par|via|sur|en) (?:sms|textos?|message|mon (?:tel\w*|portable|cell\w*))\b",

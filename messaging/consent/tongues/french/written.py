@@ -6,7 +6,7 @@ is no more of them; and what follows a plea without a stop begins a sentence of 
 
 import re
 
-from .french_words import NOUN, PHONE, REMOVE
+from .words import NOUN, PHONE, REMOVE
 
 _POLITE = r"(?:svp|stp|s'? ?il (?:vous?|te) pl[ae]i?[ts]?|please|plz|pls|svplait)"
 _FIRMLY = (

@@ -3,7 +3,8 @@
 Words are laid out as `french_words.py` says.
 """
 
-from .french_words import (
+from ..tongue import few
+from .words import (
     ADVERB,
     BOTHER,
     DELIVER,
@@ -18,7 +19,6 @@ from .french_words import (
     TOLD,
     unless,
 )
-from .tongue import few
 
 _SOME = rf"(?:(?:{ADVERB}) ){{0,3}}"
 _NUMBER = r"(?:mon|ce|notre|mes|nos|ma|cette) (?:[^\s.,?]+ )?(?:num\w*|tel\w*|portable|cell?\w*|gsm|mobile|coordonnees|donnees|ligne|nom|contact)"
