@@ -1,6 +1,6 @@
 """How people say in French that they want no more texts: the constructions that its words stand in.
 
-Words are laid out as `french_words.py` says.
+Words are laid out as `words.py` says.
 """
 
 from ..tongue import few

@@ -1,6 +1,6 @@
 """How French asks for an end of texts in a roundabout way: that it be seen to, refused, declared, wished, or ordered of the future.
 
-Words are laid out as `french_words.py` says.
+Words are laid out as `words.py` says.
 """
 
 from ..tongue import few
