@@ -11,6 +11,7 @@ import anyio
 import anyio.to_thread
 from anyio.lowlevel import RunVar
 
+from ..refusals import StoreUnavailable
 from .connection import UNUSABLE, unavailable
 from .transaction import Transaction
 
@@ -40,6 +41,13 @@ class Work(Generic[_On, _T]):
     def carry_out(self, on: _On) -> None:
         """Does the work."""
         self._results = [self._work(on)]
+
+    def try_out(self, on: _On) -> None:
+        """Does the work, or fails at it by itself."""
+        try:
+            self.carry_out(on)
+        except Exception as failure:  # noqa: BLE001 (whoever wanted it raises it)
+            self.fail(failure)
 
     def fail(self, failure: Exception) -> None:
         """Nothing of it happened."""
@@ -81,7 +89,8 @@ class Queue:
     """Who waits for one connection. In threads they would take all that there are, and keep others waiting.
 
     Args:
-        carry_out: Does it for some of them, in a thread. Where it raises, all of them fail with that.
+        carry_out: Does it for some of them, in a thread. Where it raises, all of them fail with that, and so does
+            whoever had waited as long: the record cannot be used, which takes seconds to see.
         together: For so many at most.
     """
 
@@ -120,11 +129,15 @@ class Queue:
     async def _next(self, line: "_Line") -> None:
         """Carries out those who have waited longest."""
         some, line.waiting = line.waiting[: self._together], line.waiting[self._together :]
+        behind = tuple(line.waiting)
         try:
             # Whoever is cancelled before the thread has begun must not keep it from the others.
             with anyio.CancelScope(shield=True):
                 await self.pass_through(lambda: self._carry_out(some))
         except Exception as failure:  # noqa: BLE001 (each of them raises it)
+            if isinstance(failure, StoreUnavailable):
+                some += [waiting for waiting in behind if waiting in line.waiting]
+                line.waiting = [waiting for waiting in line.waiting if waiting not in some]
             for wanted in some:
                 wanted.fail(failure)
         finally:

@@ -112,11 +112,19 @@ class Store:
             self._writing.renew()
 
     def _read_all(self, wanted: Sequence[Work[sqlite3.Connection, Any]]) -> None:
-        for each in wanted:
-            try:
-                self._reading.used(each.carry_out)
-            except Exception as failure:  # noqa: BLE001 (whoever wanted it raises it)
-                each.fail(failure)
+        left = list(wanted)
+
+        def as_far_as_it_goes(connection: sqlite3.Connection) -> None:
+            while left:
+                each = left.pop(0)
+                each.try_out(connection)
+                if each.broken:
+                    return
+
+        while left:
+            self._reading.used(as_far_as_it_goes)
+            if any(each.broken for each in wanted):
+                self._reading.renew()
 
     def _write(self, work: Callable[[Transaction], _T], connection: sqlite3.Connection) -> _T:
         def admitted(connection: sqlite3.Connection, tx: Transaction) -> tuple[_T, bool]:

@@ -25,7 +25,7 @@ from ..contacts.book import names_of
 from ..drafts.draft import Draft
 from ..history.conversations import unread_in_part
 from ..history.messages import any_receipt
-from ..record.ledger import Ledger
+from ..record.ledger import Ledger, Write
 from ..record.retention import Retention
 from ..record.store import Store
 from ..record.transaction import Row, Transaction
@@ -155,7 +155,7 @@ class Outbox:
         begun = frozenset(order.first(wanted))
         execution = _Execution(self._store, self._ledger, self._now, self._ends, order.policy, begun, claim.shown)
         outcomes = await dispatch(client, wanted, execution, gone, order.at_once)
-        recorded = await self._conclude(claim, outcomes)
+        recorded = await self._conclude(claim, outcomes) and self._ledger.has(execution.ended)
         by, via = claim.approved_by, claim.approved_via
         known = {"recorded": recorded, "heard": heard}
         return Sent(outcomes, by, draft.sender, draft.group, **known, approved_via=via, names=names)
@@ -178,11 +178,14 @@ class Outbox:
         return self._now() + round((rounds * self._patience + MARGIN_SECONDS) * 1000)
 
     async def _conclude(self, claim: Claim, outcomes: Sequence[RecipientOutcome]) -> bool:
-        """What had not begun is closed, and where nothing at all was done the approval is good again."""
+        """What had not begun is closed, and where nothing at all was done the approval is good again.
+
+        Whether that is on record.
+        """
         nothing_done = all(outcome.status in ("failed", "not_sent") for outcome in outcomes)
         unsent = dict.fromkeys(outcome.message_id for outcome in outcomes if outcome.status == "not_sent")
         if not nothing_done and not unsent:
-            return self._ledger.complete
+            return True
         return await self._ledger.record(lambda tx: self._close(tx, claim, unsent, release=nothing_done))
 
     def _close(self, tx: Transaction, claim: Claim, unsent: Iterable[str], *, release: bool) -> None:
@@ -247,6 +250,8 @@ class _Execution:
     policy: Policy
     begun: frozenset[str]
     shown: frozenset[str]
+    ended: list[Write] = field(default_factory=list[Write])
+    """What the ledger was given."""
 
     async def begin(self, intent: Intent) -> bool | ErrorReport:
         # The first ones were checked and recorded as going out together with the intent.
@@ -303,7 +308,8 @@ class _Execution:
 
     async def end(self, intent: Intent, outcomes: tuple[RecipientOutcome, ...]) -> None:
         now = self.now()
-        await self.ledger.record(lambda tx: self._end(tx, intent, outcomes, now))
+        self.ended.append(lambda tx: self._end(tx, intent, outcomes, now))
+        await self.ledger.record(self.ended[-1])
 
     def _end(self, tx: Transaction, intent: Intent, outcomes: tuple[RecipientOutcome, ...], now: int) -> None:
         write_outcomes(tx, intent, outcomes, now)

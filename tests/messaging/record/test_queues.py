@@ -12,6 +12,7 @@ import anyio
 import anyio.lowlevel
 import pytest
 
+from bulkvs_mcp.messaging.record.connection import Place
 from bulkvs_mcp.messaging.record.queues import WRITTEN_TOGETHER, Queue
 from bulkvs_mcp.messaging.record.queues import Work as Piece
 from bulkvs_mcp.messaging.record.store import Store
@@ -242,3 +243,46 @@ async def test_who_is_cancelled_while_waiting_to_read_takes_nobody_with_it(recor
         await anyio.wait_all_tasks_blocked()
         reading.cancel_scope.cancel()
     assert looked == ["other"]
+
+
+async def test_who_waited_as_long_learns_with_them_that_it_cannot_be_used() -> None:
+    """That takes seconds to see: whoever waits in their turn would wait for all of those."""
+    attempts: list[int] = []
+
+    def cannot(some: Sequence[Piece[Any, object]]) -> None:
+        attempts.append(len(some))
+        if len(attempts) == 2:
+            raise StoreUnavailable("away")
+        for each in some:
+            each.carry_out(None)
+
+    queue = Queue(cannot, 4)
+    came = await together(lambda work: queue.take(Piece(work)), *map(returns, range(11)))
+    assert ([type(each) for each in came], attempts) == ([StoreUnavailable] * 11, [1, 4])
+
+
+async def test_a_record_that_cannot_be_opened_is_tried_once_for_all_who_wait(
+    path: Path, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried, go_on = list[Place](), threading.Event()
+
+    def connect(place: Place) -> None:
+        tried.append(place)
+        go_on.wait(10)
+        raise sqlite3.OperationalError("database is locked")
+
+    monkeypatch.setattr(Place, "connect", connect)
+    record, came = opened(path), list[str]()
+
+    async def read() -> None:
+        with pytest.raises(StoreUnavailable) as unavailable:
+            await record.read(get)
+        came.append(str(unavailable.value))
+
+    async with anyio.create_task_group() as reading:
+        for _ in range(15):
+            reading.start_soon(read)
+        await anyio.wait_all_tasks_blocked()
+        go_on.set()
+    # Of the one who came first, and of all others.
+    assert (len(came), len(tried)) == (15, 2)

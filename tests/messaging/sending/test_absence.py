@@ -6,10 +6,12 @@ from functools import partial
 import anyio
 import pytest
 
+from bulkvs_mcp.messaging.drafts.draft import Draft
 from bulkvs_mcp.messaging.record.ledger import Ledger
 from bulkvs_mcp.messaging.record.location import MEMORY
 from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.messaging.refusals import StoreUnavailable
+from bulkvs_mcp.messaging.sending.dispatch import Sent
 from bulkvs_mcp.messaging.shielding import finish
 from bulkvs_mcp.provider.simulator.app import Simulator
 from bulkvs_mcp.provider.simulator.faults import Fault
@@ -64,14 +66,63 @@ async def test_late_records_are_written_in_order_and_once(monkeypatch: pytest.Mo
 
     store, written = Store(MEMORY), list[str]()
     ledger = Ledger(store)
+    first, second, third = (partial(written_to, written, name) for name in ("first", "second", "third"))
     with monkeypatch.context() as away:
         away.setattr(store, "write", unavailable)
-        for name in ("first", "second"):
-            assert not await ledger.record(lambda _, name=name: written.append(name))
-    assert (written, ledger.complete) == ([], False)
-    assert await ledger.record(lambda _: written.append("third"))
+        for write in (first, second):
+            assert not await ledger.record(write)
+    assert (written, ledger.has([first]), ledger.has([third])) == ([], False, True)
+    assert await ledger.record(third)
     assert await ledger.repair()
-    assert (written, ledger.complete) == (["first", "second", "third"], True)
+    assert (written, ledger.has([first, second, third])) == (["first", "second", "third"], True)
+    store.close()
+
+
+def to_one(number: str) -> Draft:
+    return replace(OTHERS["text"], recipients=(number,))
+
+
+def written_to(written: list[str], name: str, _: object) -> None:
+    written.append(name)
+
+
+async def test_what_is_written_is_recorded_whoever_else_is_still_writing(desk: Desk) -> None:
+    """What came of others is on its way to the record at any moment."""
+    told: list[Sent] = []
+
+    async def send(number: int) -> None:
+        told.append(await desk.send(desk.approval(f"one {number}"), to_one(f"1310555{number:04d}")))
+
+    async with anyio.create_task_group() as group:
+        for number in range(20):
+            group.start_soon(send, number)
+    assert [sent.recorded for sent in told] == [True] * 20
+
+
+async def test_who_waits_while_it_cannot_be_written_waits_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    store, attempts, told = Store(MEMORY), list[object](), list[bool]()
+    ledger, given_up = Ledger(store), anyio.Event()
+
+    async def unavailable(write: object) -> None:
+        attempts.append(write)
+        await given_up.wait()
+        raise StoreUnavailable("away")
+
+    async def repair() -> None:
+        told.append(await ledger.repair())
+
+    monkeypatch.setattr(store, "write", unavailable)
+    async with anyio.create_task_group() as group:
+        group.start_soon(ledger.record, partial(written_to, [], "late"))
+        await anyio.wait_all_tasks_blocked()
+        given_up.set()
+    given_up = anyio.Event()
+    async with anyio.create_task_group() as group:
+        for _ in range(5):
+            group.start_soon(repair)
+        await anyio.wait_all_tasks_blocked()
+        given_up.set()
+    assert (told, len(attempts)) == ([False] * 5, 2)
     store.close()
 
 
