@@ -9,10 +9,10 @@ _SENT = rf"(?!llam|marc|marqu|busc|busqu|habl|vend|dirij|dirig|ofre|pregunt|resp
 """To write or send, told, wished or named."""
 _NOT = r"(?:ya n[oi]|n[oi]|nunca(?: mas| jamas)?|jamas|tampoco|en la vida)"
 _TO = r"(?: (?:me|nos|les?|se|te|lo|los|las?|mas))*"
-_VOCATIVE = r"(?:joven|senor(?:ita|es|a)?|amig[oa]s?|mij[oa]|vecin[oa]|amor|compa|bro|mano|hermano|don|dona|licenciad[oa]|muchach[oa]s?|chic[oa]s|flaco|loco|che|pes?|po|ps|tio|parce\w*)"
+_VOCATIVE = r"(?:joven|senor(?:ita|es|a)?|amig[oa]s?|mij[oa]|vecin[oa]|amor|compa|bro|mano|hermano|don|dona|licenciad[oa]|muchach[oa]s?|ustedes|chic[oa]s|flaco|loco|che|pes?|po|ps|tio|parce\w*)"
 _LIGHT = (
     rf"(?:mas|nada|nunca|jamas|absolutamente|absoluto|en lo absoluto|en absoluto|ningun[oa]?s?|ni(?: hoy| manana| en \w+)?|sino|un[oa]?|ni un[oa]?|sol[oa]|otr[oa]s?|vez|de nuevo|de nada|de ningun\w*|para nada|nuevamente|tampoco|ya|aqui|aca|est[aeo]s?|es[aeo]s?|eso|esto|sus?|tus?|los|las|tant[oa]s?"
-    rf"|clase(?: de)?|tipo(?: de)?|ningun\w* otr[oa]|mugres?|pinches?|put[oa]s?|malditos?|dichos[oa]s?|benditos?|molest[oa]s|todos?|todas|cualquier|por favor|gracias|pues|wey|guey|please|de una vez(?: por todas)?|inmediatamente|de inmediato|a mi|a nosotros|por completo|siempre|diario|cada|rato|hora|dias|semana|cosas|{_VOCATIVE})"
+    rf"|clase(?: de)?|tipo(?: de)?|ningun\w* otr[oa]|mugres?|pinches?|put[oa]s?|malditos?|dichos[oa]s?|benditos?|molest[oa]s|todos?|todas|cualquier|por favor|gracias|pues|wey|guey|please|de una vez(?: por todas)?|inmediatamente|de inmediato|a mi|a nosotros|de (?:ustedes|usted|ti|su \w+)|suy[oa]s?|por completo|siempre|diario|cada|rato|hora|dias|semana|cosas|{_VOCATIVE})"
 )
 _WHERE = r"(?:(?:a|en|para) (?:est[ea]|mi|mis|nuestr[oa]|ese|dicho)(?: mismo)? (?:num\w*|tel\w*|cel\w*|movil|linea|contacto|nro)|a est[ea] (?:persona|senora?|paciente|cliente)|(?:por|via) (?:este|ese|esta|aqui|aca|ning\w+|sms|mensaj\w*|te?xto?s?\b|whats\w*)|con (?:sus|tus|estos|esos|esto|eso|tant[oa]s)\b)"
 _TAIL = rf"(?: {_LIGHT}){{0,7}}(?:(?= [?.,]| ?$)| (?:{CALLED})(?![\w'])| {_WHERE})"
@@ -41,7 +41,7 @@ SPANISH_PLEADED = (
     rf"{_REQUEST} {_WHO}(?:dej|par|ces)(?:en?|aran?|asen?) de (?:estar |seguir )?{_SENT}{_TAIL}",
     rf"(?:{_REFUSE}|{_REQUEST}|(?:(?<=^ )|[.,] )(?:y )?que)(?: por favor)? (?:nadie|ningun[oa]?|ni (?:usted(?:es)?|tu))\b (?:(?!(?:me|nos|les?|se|que)\b)[^\s.,]+ ){{0,6}}?(?:(?:me|nos|les?) )*(?:(?:{_GO_ON}){_TO} )?{_SENT}{_TAIL}",
     # It is called by a word for a thing among many: one more, any, of these.
-    rf"{_UNWANTED}(?: (?:recibir(?:l[oa]s)?|seguir recibiendo(?:l[oa]s)?|volver a (?:ver|recibir)|(?:ni )?ver(?:l[oa]s)?|que (?:me|nos) (?:l[oa]s )?(?:lleguen?|manden?|envien?)))?(?: (?:mas|ni|un|sol[oa]))* (?:ningun[oa](?: mas)?|otr[oa] mas|un[oa] mas|mas|nada mas|(?:mas |otr[oa] |un[oa] |nada )?(?:de )?(?:est[oa]s|es[oa]s)|(?:mas )?(?:nada )?(?:de )?esto|nada(?: suyo)?|(?:saber )?(?:nada )?(?:mas )?de (?:ustedes|usted|ti|sus \w+|tus \w+|lo que (?:me )?(?:mand|envi|escrib)\w+)|saber nada(?: mas)?)(?= [.,]| ?$)",
+    rf"{_UNWANTED}(?: (?:recibir(?:l[oa]s)?|seguir recibiendo(?:l[oa]s)?|volver a (?:ver|recibir)|(?:ni )?ver(?:l[oa]s)?|que (?:me|nos) (?:l[oa]s )?(?:lleguen?|manden?|envien?)))?(?: (?:mas|ni|un|sol[oa]))* (?:ningun[oa](?: mas)?|otr[oa] mas|un[oa] mas|mas|nada mas|(?:mas |otr[oa] |un[oa] |nada )?(?:de )?(?:est[oa]s|es[oa]s)|(?:mas )?(?:nada )?(?:de )?esto|nada(?: suyo)?|(?:saber )?nada(?: mas)? de (?:lo (?:suyo|que (?:ustedes )?(?:vend|ofre|mand|envi|hac|dic)\w+)|(?:sus?|tus?|esta|esa) [^\s.,]+)|(?:saber )?(?:nada )?(?:mas )?de (?:ustedes|usted|ti|sus \w+|tus \w+|lo que (?:me )?(?:mand|envi|escrib)\w+)|saber nada(?: mas)?)(?= [.,]| ?$)",
     rf"{_UNWANTED} (?:que )?(?:mas |nada de )?(?:esto|eso|nada|(?:{CALLED})) (?:llegue )?(?:a|en) (?:mi|este) (?:num\w*|tel\w*|cel\w*|movil|linea)",
     rf"(?:{CALLED}) {far(8)}como l[oa]s (?:quit|par|cancel|elimin|deteng|apag|desactiv)o\b",
     rf"{_NOT}{_TO} (?:{_SENT}|lleguen?)(?: (?:mas|otr[oa]|un[oa]))* de (?:est[oa]s|es[oa]s)(?= [.,]| ?$)",
@@ -49,6 +49,12 @@ SPANISH_PLEADED = (
     # What comes to them.
     rf"(?:{_NOT} (?:me |nos )?(?:quiero|queremos|quisiera|necesito|deseo|deseamos|interesa|gusta|gustaria|acepto|pienso|preciso)|{_REQUEST} (?:ya )?(?:no|nunca(?: mas)?|jamas))(?: que)?(?: (?:volver a|seguir|estar|que|me|nos|sigan|siga|vuelva|vuelvan|a))* (?:recib\w+|llegu?(?:en?|ando|ar)\w*)(?: (?:ni|mas|sus|tus|estos|estas|ese|este|un|uno|una|solo|sola|otro|otra|ningun\w*|clase|tipo|de|nada)){{0,4}}(?: (?:(?:{CALLED})|de (?:ustedes|usted|su)|nada|mas|uno)\b|(?= [?.,]| ?$))",
     rf"nadie (?:\w+ ){{0,3}}?(?:quiere|necesita|pidio|desea) (?:recibir |ver |leer )?(?:sus|tus|mas|estos|esos) (?:{CALLED})\b",
+    # They are asked for something, or say so once more; or they ask how it ends.
+    rf"(?:{CEASE} |{_NOT} (?:me|nos) (?:sigan |anden |esten |vuelvan a )?)(?:pedir(?:me|nos)?|pid(?:an?|as)|pidiendo(?:me|nos)?) {SMALL}(?:dinero|plata|lana|donac\w+|donativ\w+|votos?|apoyo|nada|mas|contribu\w+|que (?:vot|don|apoy|contrib|particip)\w+)(?= [.,]| ?$| (?:para|por|a|de)\b)",
+    r"(?:(?<=^ )|[.,] |(?:entiend|dij|dicho|digo|repit|pedi)\w* )que (?:ya )?no (?:quiero|queremos|me interesa|estoy interesad[oa])(?: (?:nada|mas|comprar|sus \w+))*(?= [?.,]| ?$)",
+    rf"(?:equivocad|no vive|no es|no soy|no conozco)\w* {far(8)}ya (?:(?:se )?l[eo]s? |te )?(?:dij|avis|he dicho|hemos dicho|repet)\w*(?: (?:much|mil|vari)\w+(?: veces)?)?(?= [.,]| ?$)",
+    rf"(?:como|donde|se puede|puedo|podria|(?:hay|existe) (?:alguna |una )?(?:manera|forma|modo) de) (?:se |puedo |le hago para )?(?:no recibir|quit|cancel|bloque|desactiv|apag|par|deten|elimin)\w*(?: mas)? (?:esto|{SMALL}(?:{CALLED}))(?= [?.,]| ?$)",
+    rf"(?:dej|par)(?:en?|a) de (?:seguir )?(?:lleg|aparec)\w+(?= [.,]| ?$| (?:a|en)\b)|parenle(?: ya)? (?:a|con) (?:sus?|tus?|tant[oa]s?|est[eao]s?|es[eao]s?)\b",
     # An end to it.
     rf"(?:(?<=^ )|[.,] )(?:(?:y|gracias pero|que) )?(?:(?:ya )?no mas|ni un[oa]?(?: sol[oa])?|ningun[oa]?(?: otr[oa])?(?= [^\s.,]+ mas)|cero|nada de|basta(?: ya)? de|ya(?: estuvo)? con|(?:ya )?sin|alto a) (?:(?:mas|de|estos|est[ao]|sus|tus|los|el|l[oa]|tant[oa]s?|pinches?) )*(?:(?:{CALLED})(?: mas)?|esto|eso)(?= [?.,]| ?$| (?:de (?:ustedes|usted|esta|este|su|parte|\w+(?= [.,]| ?$))|a (?:mi|este)|por favor|ya)\b)",
     rf"(?:mas|sus|tus|estos|estas|los|las|recibir|[.,^]|(?<=^)) (?:{CALLED})(?: (?:de ustedes|suyos|ya|mas))* (?:ya )?no (?:l[oa]s )?(?:(?:quiero|queremos|deseo)(?: (?:recibir|ver))?|son (?:\w+ )?(?:bienvenid|desead|solicitad|requerid|necesari|grat)[oa]s|me (?:interes|sirv|gust|agrad)[ae]n)(?: mas| ya)?(?= [.,]| ?$)",
@@ -57,11 +63,11 @@ SPANISH_PLEADED = (
     rf"(?:como|que manera de|cuanto) (?:jod|molest|ching|fastidi|insist|cans|frieg|chimb)\w+ con {SMALL}(?:{CALLED})\b|(?:me|nos) (?:tienen?|tenes|teneis|traen) \w+[oa]s? con {SMALL}(?:{CALLED})\b|(?:me|nos) (?:llen|satur|inund|bombarde|atiborr|revient)[ae]\w* (?:\w+ ){{0,3}}(?:con|de) {SMALL}(?:{CALLED})\b",
     # They have asked, they thought it done; and it goes on.
     rf"(?:pense|pensaba|crei|creia|(?:se )?suponia|segun yo|dij\w+|dicho|promet\w+|asegur\w+|no) (?:que )?(?:ya )?(?:me |nos |yo |se )*(?:(?:habia\w*|hab(?:ian|ias)|iban? a) (?:{AWAY}\w*|salid[oa]|dad[oa] de baja|dar de baja|cancelad[oa](?: (?:est[eo]s?|los|l[oa] de los|todo|mi suscripcion))?)(?: (?:esto|(?:{CALLED})|suscripcion|(?:de|del) {PLACES})|(?= [.,?]| ?$))|(?:di|dieron) de baja(?= [.,]| ?$| de {PLACES}))",
-    rf"(?:stop|alto|baja|cancel\w+|ped[ii]\w*|dij\w+|quit\w+|borr\w+|sac\w+|elimin\w+|retir\w+|escribir|mandar|enviar|promet\w+) {far(10)}(?:sig[ou]\w* (?:recibiendo|con)|(?:me |nos )?sigu?en? (?:lleg\w+|aparec\w+|{WRITING}|l[oa]s (?:{CALLED})|con (?:l[oa]s|esto)|sin)|siguen(?= [.,]| ?$))",
+    rf"(?:stop|alto|baja|cancel\w+|ped[ii]\w*|dij\w+|quit\w+|borr\w+|sac\w+|elimin\w+|retir\w+|escribir|mandar|enviar|promet\w+) {far(10)}(?:sig[ou]\w* (?:recibiendo|con)|no (?:paran|entienden|funciona|sirve|jala|hacen caso)(?= [.,]| ?$)|(?:me |nos )?sigu?en? (?:lleg\w+|aparec\w+|{WRITING}|l[oa]s (?:{CALLED})|con (?:l[oa]s|esto)|sin)|siguen(?= [.,]| ?$))",
     # Whose it is: another's than they think.
     rf"(?:fallec\w+|muri\w+|equivocad\w+|equivocaron|no soy|no es|no vive|ya no|vend[ii]|aqui no|otra persona|no conozco|desconoc\w+|murio) {far(9)}[.,]? ?(?:{AWAY}\w{{1,2}}l[oa]|d[ea]nl[oa] de baja)(?= [.,]| ?$| (?:por favor|ya|de {PLACES}))",
     rf"{TOLD_AWAY} (?:el |su )?(?:num\w*|tel\w*|cel\w*|contacto)(?: de \w+)? de {_FAMILY}\w*|(?:num\w*|tel\w*|cel\w*) {to(8)}(?:ya )?no (?:quiere|desea) (?:recibir )?(?:mas |sus |estos )?(?:{CALLED})\b",
-    rf"(?:que )?(?:{NUMBER}) (?:ya )?no (?:(?:deb\w+|puede|sea|ha de) )?(?:ser )?(?:us|utiliz|contact|molest|compart|apare|figur|est)\w*|no se (?:deb\w+|puede|use|utilice|vuelva a) ?(?:usar|utilizar|contactar)? (?:a )?(?:{NUMBER})",
+    rf"(?:este (?:num\w*|tel\w*|cel\w*)|mi (?:num|tel|cel)\w*) (?:no es (?:public[oa]|comercial|para (?:eso|esto|publicidad|ventas|promo\w+))|es privado)(?= [.,]| ?$)|(?:que )?(?:{NUMBER}) (?:ya )?no (?:(?:deb\w+|puede|sea|ha de) )?(?:ser )?(?:us|utiliz|contact|molest|compart|apare|figur|est)\w*|no se (?:deb\w+|puede|use|utilice|vuelva a) ?(?:usar|utilizar|contactar)? (?:a )?(?:{NUMBER})",
     rf"(?:me opongo|no consiento|no autorizo|rechazo) (?:al?|el)(?: envio| tratamiento| uso| manejo)(?: de)? (?:(?:mis?|los|sus|est[eo]s?) )*(?:dat\w*|num\w*|tel\w*|{CALLED})",
     r"(?:hag\w+|haz) (?:de cuenta|como) (?:si yo |que )?(?:yo )?no (?:existo|existiera)|no existo para (?:ustedes|usted|ti)|no cuenten? conmigo para (?:sus|mas|estos)\b|respet(?:en?|a|ad) mi (?:num\w*|tel\w*|cel\w*|linea)",
     rf"hasta (?:aqui|aca)(?: (?:con|llegaron|llego|llegamos con|de))? {SMALL}(?:{CALLED})\b",
