@@ -35,7 +35,7 @@ SPANISH = Tongue(
     noun=r"acoso|hostigamiento|contacto(?! (?:de|con) (?:el|la|un|mi|su)\b)|envios|mnsj\w*|mnsaj\w*|recados?|cupon\w*|descuentos|boletin\w*|noticias|novedades|(?:est[ao]s|sus|es[ao]s) cosas|men(?:saj|sag|sj)\w*|msjs?|sms|textos?|notificacion\w*|publicidad|promo\w*|propaganda|recordatorios?|avisos|ofertas|spam|wh?ats?ap+s?|wsp|wpp|anuncios|comunicacion\w*|marketing|solicitudes|alertas|info\w*|campanas|encuestas|newsletters?|tonterias|mamadas|mierdas?|cadenas?",
     never=r"no|nunca|jam[aá]s|tampoco|ya n[oi]|dejen de|ni se les ocurra",
     none=r"no m[aá]s|ya no m[aá]s|ni un|ning[uú]n|cero|basta de|sin m[aá]s|no quiero m[aá]s|nada de|nunca m[aá]s",
-    want=r"quier[oa]n?|queremos|kiero|dese[oa]|deseamos|quisiera|necesito|necesitamos|acept[oe]|autoric[eé]|autorizo|solicit[eéo]|ped[ií]|gust[ao]\w*|interesa\w*|interesad[ao]s?",
+    want=r"quier[oa]n?|querer|voy a (?:necesitar|querer|ocupar)|queremos|kiero|dese[oa]|deseamos|quisiera|necesito|necesitamos|acept[oe]|autoric[eé]|autorizo|solicit[eéo]|ped[ií]|gust[ao]\w*|interesa\w*|interesad[ao]s?",
     get=r"recib\w+|reciv\w+|resib\w+|saber (?:nada )?(?:m[aá]s )?de (?:ustedes|ti|usted)|nada (?:m[aá]s )?de ustedes|contactad\w+|que (?:me|nos) (?:mand|envi|escrib|contact|molest|llam(?!ad)|text|habl|busqu|lleg|avis|inform|notif|ofre|comuni|spam|remit|insist|fastid|acos|freg|ching|jod|esten|anden|sigan?|sigas|vuelva|inclu|agreg|suscri|bombard|dist|marq|pers)\w*|suscri\w+|llegu?en|(?:estar|seguir) en (?:su|la|esta|el|este) (?:lista|grupo)|(?:ser|formar) parte|seguir recibiendo",
     remove=r"(?:borr|elimin|sac|saqu|quit|remuev|retir|suprim|exclu|baj|desuscrib|desinscrib|desafili|anul)\w{1,4}?(?:me|nos|lo|la)|b[oó]rr\w+|elimin\w+|s[aá]qu\w+|sac(?:ar|a)\w*|quit\w+|remuev\w+|remov\w+|retir\w+|suprim\w+|exclu\w+|olvid(?:e(?! (?:poner|dar|mandar|decir|apuntar)\b)|a)\w*|pierd[ae]\w*|bloque\w+|den de baja|(?:dar|den|date|denme|deme|dame|darme|darnos|doy) (?:de )?(?:la )?baja(?: a| de| del)?",
     mine=r"mi (?:[^\s.,?]+ )?n[uú]mero|mi num\b|mi tel[eé]fono|mi cel\w*|mi contacto|mis datos|mi nombre|este n[uú]mero|este tel[eé]fono|el n[uú]mero|mi informaci[oó]n|mi l[ií]nea|contacto|este contacto|mi (?:info|whats\w*)",
@@ -62,13 +62,13 @@ SPANISH_WISHES = (
     r"(?:retir|revoc|cancel|anul|quit)(?:o|amos|ar|e|ad[oa]) (?:el|la|mi|todo|cualquier|su|ese) (?:consentimiento|permiso|autorizacion)\b(?! (?:de|del) (?!mensaj|mand|escrib|sms|texto|contact|envi))",
     rf"{ASK} (?:que )?(?:ya )?no (?:volver a |seguir |me |nos |se me |se nos |sigan |vuelvan a )*(?:recib\w+|ser (?:mas )?(?:contactad|molestad|notificad|incluid|llamad|parte)\w*|aparecer|figurar|estar|pertenecer|formar parte|participar|saber|oir|(?:ll|y)eg(?:ar|u?en?)(?:me)?|{WRITING})(?= [?.,]| ?$| (?:mas|ya|en|de|a|por|nada|este|estos|estas|sus|tus|los|las|ningun\w*|el|{CALLED})\b)",
     rf"(?:no|ya no|tampoco) (?:quiero|queremos|quisiera|deseo|deseamos|me interesa|nos interesa|me gusta(?:ria)?|acepto|pienso|pretendo|tengo (?:ganas|interes|intencion)) (?:de |en |mas )?(?:ni |seguir |volver a |continuar |que )*(?:me |nos |se me )?(?:recib\w+|(?:ll|y)eg(?:ar|u?en?)\w*|ver|leer|oir|ser (?:contactad|molestad|notificad|parte|incluid)\w*|pertenecer|formar parte|participar|figurar|aparecer|(?:estar|seguir|en)(?: en)? {PLACES}|suscrit\w*|{WRITING})(?= [?.,]| ?$| (?:mas|ya|en|de|a|por|nada|este|esto|esos?|uno mas|un(?: solo|a sola)? (?:{CALLED})|estos|estas|esas|sus|tus|los|ningun\w*|{CALLED})\b)",
-    rf"(?:{CALLED}) (?:[?.,] )?(?:ya )?(?:no (?:mas|gracias)|ya no|nunca mas|ni uno mas|no los quiero|no quiero(?: mas)?|no me interesan?|no los? necesito|no los pedi)(?= [?.,]| ?$| gracias| por)",
-    rf"(?:{WRITING}|{CALLED})\b {far(12)}(?:ya )?no (?:los |las |lo )?(?:quiero|queremos|deseo|necesito)(?: (?:ningun[oa]?|ni un[oa](?: (?:solo|mas))*|mas|nada|seguir asi))?(?= [.,]| ?$| (?:ningun[oa]?|gracias|por favor|ni)\b)",
+    rf"(?:{CALLED}) (?:[?.,] )?(?:por favor |pero |ya )*(?:no (?:mas|gracias)|ya no|nunca mas|ni uno mas|no los quiero|no quiero(?: mas)?|no me interesan?|no los? necesito|no los pedi)(?= [?.,]| ?$| gracias| por)",
+    rf"(?:{WRITING}|{CALLED})\b {far(12)}(?:ya )?no (?:los |las |lo )?(?:quiero|queremos|deseo|necesito|pedi|pedimos|solicite)(?: (?:ningun[oa]?|ni un[oa](?: (?:solo|mas))*|mas|nada|seguir asi))?(?= [.,]| ?$| (?:ningun[oa]?|gracias|por favor|ni)\b)",
     rf"(?:ni un|ningun|nada de|cero|no mas|nunca mas|ya no mas|no) (?:solo |mas )?(?:{CALLED})(?: (?:mas|otra vez|a este numero|aqui|por favor|gracias|de ustedes|nunca|adicional\w*))(?= [?.,]| ?$)",
     # To take off: me, a number, out of a list.
     rf"{OUT}(?:me|nos|lo|la){SOON} (?:de|del|fuera de) {PLACES}",
     rf"(?<!no )(?<!si )(?<!cuando )(?<!por que )(?:me|nos) (?:(?:puede[ns]?|podrian?|podrias|podeis) )?{OUT}{SOON} (?:de|del) {PLACES}",
-    rf"(?:{ASK}|que) (?:ya )?(?:me|nos) {OUT}(?:me|nos)?{SOON}{END}",
+    rf"(?:{ASK}|que) (?:ya )?(?:me|nos) (?:puede[ns]? |podrian? )?{OUT}(?:me|nos)?{SOON}{END}",
     rf"(?<!no )(?<!no me ){OUT}{SOON} (?:a |todo |todos |mi \w+ y )?(?:{NUMBER})(?:{END}| (?:de|del|en|from|off) (?:the |your |this )?(?:list|texts|messages|{PLACES}))",
     rf"(?:{ASK}|me) (?:me )?(?:quiero |quisiera |puedo |podria |deseo )?(?:de?suscrib|desinscrib|desapunt|desafili|desvincul)(?:ir|ar|o|iera)(?:me|nos)?\b(?! a (?:mi|un|l[oa]|el|su)\b)(?! (?:del|de la|de mi|del plan) (?!lista|grupo|mensaj|sms|servicio))",
     rf"fuera de mi (?:tel|cel|linea|num|vida)\w*|(?:salir|salgo|salirme|salirnos|salga|fuera|irme|me (?:bajo|borro|retiro|quito)|quitarme|borrarme|retirarme|darme de baja|desaparecer) (?:de|del) {PLACES}(?= [?.,]| ?$| (?:de|por|ya|gracias|y|pero|que)\b)",
@@ -81,7 +81,7 @@ SPANISH_WISHES = (
     rf"prohibid[oa] (?:que )?(?:seguir |volver a )?(?:(?:me|nos) {WRITING}|{WRITING}(?<=me)|{WRITING}(?<=nos)|{WRITING} {to(3)}(?:a este|este|mi|mas)\b)",
     rf"(?:prohib(?:o|imos)) (?:(?:que|me|nos|el|todo|terminantemente|a|ustedes|seguir|volver) ){{0,4}}(?:envio|contacto|{WRITING}|{CALLED})\b",
     rf"(?:guard|met|ahorr|qued|trag|com)\w*?(?:se|te|nse|os)(?: con)? (?:sus|tus|los|estos|vuestr[oa]s) (?:{CALLED})\b",
-    r"(?:los|te|lo|les|la|las) (?:tengo|tenemos|acabo de) (?:bloque|report|denunci|en spam|silenci)\w*",
+    r"(?:los|te|lo|les|la|las) (?:(?:tengo|tenemos|acabo de) (?:bloque|report|denunci|en spam|silenci)\w*|(?:report|denunci)o (?:a|con|ante|en) (?:la )?(?:profeco|condusef|fcc|ftc|polici|autorid|indecopi|consumidor|fiscal)\w*)",
     r"(?:los|te|lo|les|la|las) (?:estoy|estamos|ando) (?:bloque|report|denunci|demand)ando\b|(?:quedan?|quedas) (?:bloquead|reportad)[oa]s?(?= [.,]| ?$)",
     rf"(?:{LAW})\b {to(8)}si no (?:me |nos )?(?:dejan? de|dejan?|paran?|cesan?|borran?|quitan?|sacan?|eliminan?|se detienen?|desisten?)\b(?! (?:el|la|un|una|mi)\b)",
     rf"(?:son|fueron|es|ya van|llevan|con) (?:mas que )?(?:suficientes?(?! informacion)|demasiad[oa]s?|muchisim[oa]s|bastantes?) (?:{CALLED})(?= [.,]| ?$| (?:ya|suyos|tuyos|de ustedes|por)\b)",
@@ -93,7 +93,7 @@ SPANISH_WISHES = (
     rf"(?:me tienen?|estoy|estamos|me tiene|nos tienen?|ya estoy|me siento|estan|ando) (?:ya |bien |muy |tan |super |re )?(?:hart|cansad|aburrid|fastidiad|acosad|hostigad|agobiad|saturad|abrumad|hasta|podrid|asquead|molest|enfadad|hinchad|ladillad|mamad|harta|encabronad)\w* {to(7)}(?:{CALLED})\b",
     r"(?:me|nos) (?:tienen|traen|teneis|tenes|tiene|tienes) (?:mare|aturd|frit|quemad|hart|cansad|aburrid|fastidiad|hasta|podrid|loc)\w*(?: (?:el|la|los|las) \w+)?(?= [.,]| ?$| con| ya)",
     # Told before.
-    rf"(?:(?:les|te|le|os|se los|se lo) )?(?:dije|dijimos|pedi|pedimos|he dicho|he pedido|hemos pedido|habia dicho|habia pedido|estoy diciendo|digo|repito|avise|rogue|solicite|escribi|exigi) (?:\w+ ){{0,3}}?(?:que )(?:por favor )?(?:ya )?(?:(?:me|nos) {OUT}|no (?:me|nos) {WRITING}|(?:par|dej|ces|bast)(?:aran?|asen|en|e|aras|aran de \w+)\b(?! (?:el|la|un)\b)|no (?:quiero|queria|queremos|mas|manden?)\b)",
+    rf"(?:(?:les|te|le|os|se los|se lo) )?(?:dije|dijimos|pedi|pedimos|he dicho|he pedido|hemos pedido|habia dicho|habia pedido|estoy diciendo|digo|repito|(?:pid|dic)iendo(?:les?|te)?|avise|rogue|solicite|escribi|exigi) (?:\w+ ){{0,3}}?(?:que )(?:por favor )?(?:ya )?(?:(?:me|nos) {OUT}|no (?:me|nos) {WRITING}|(?:par|dej|ces|bast)(?:aran?|asen|en|e|aras|aran de \w+)\b(?! (?:el|la|un)\b)|no (?:quiero|queria|queremos|mas|manden?)\b)",
     # Threats, whatever comes first.
     rf"(?:{LAW})\b {to(8)}(?:si|como|la proxima (?:vez )?que|cuando) (?!no )(?:(?:me|nos|ustedes|vuelven a|siguen|vuelve a|sigue|se) ){{0,3}}{ARRIVES}",
     rf"(?:si|como|la proxima vez que) (?:(?:me|nos|ustedes|vuelven a|siguen|vuelve a|sigue|usted|alguien|otra vez) ){{0,3}}{ARRIVES} {far(8)}(?:{LAW})\b",
@@ -103,7 +103,7 @@ SPANISH_WISHES = (
 """What is a wish, put together of these words."""
 
 SPANISH_TOLD = (
-    rf"(?:pierd|gast|malgast|desperdici)\w+ (?:su|tu|el|mas) tiempo (?:conmigo|{WRITING})",
+    rf"(?:pierd|gast|malgast|desperdici)\w+ (?:su|tu|el|mas) tiempo(?: conmigo| {WRITING}|(?<!el tiempo)(?= [.,]| ?$))",
     r"(?:(?:los|te|lo|les) (?:mande|mando|puse|pongo|meti|tengo|voy a (?:mandar|poner|meter))|(?<!se )van?) (?:derecho |directo )?(?:a|al|en|en el|a la|en la) (?:spam|lista negra|carpeta de spam)\b",
     rf"(?:no mas|ya no mas|nada de|cero|ni) (?:correos?|e-?mails?|llamadas|cartas) (?:ni|y|o) (?:{CALLED})\b",
     rf"(?:{CEASE}|rechazo|no (?:quiero|autorizo|deseo|acepto)) (?:todo|cualquier|su|este|mas|ningun|tod[oa] (?:tipo|clase) de|cualquier (?:tipo|clase) de) (?:tipo de )?(?:contacto|comunicacion|envio|trato)(?= [.,]| ?$| (?:con(?:migo)?|de|por|a|hacia|y|ya)\b)",
@@ -130,7 +130,7 @@ SPANISH_TOLD = (
 
 SPANISH_SURE = (
     *SPANISH_TOLD,
-    rf"(?:hasta cuando|cuando|por que|para que) (?:van? a |piensan? |vas a )?(?:seguir|siguen?|sigues|dejar de|continuan?|continuar) (?:(?:me|nos) {WRITING}|{WRITE}\w+(?:me|nos)|{WRITING}(?= {SMALL}(?:{CALLED})))\b",
+    rf"(?:hasta cuando|cuando|por que|para que) (?:van? a |piensan? |vas a )?(?:seguir|siguen?|sigues|dejar de|continuan?|continuar) (?:(?:me|nos) {WRITING}|{WRITE}\w+(?:me|nos)|(?:{WRITING}|con)(?= {SMALL}(?:{CALLED})))\b",
     rf"no (?:tengo|tenemos|hay|muestro) (?:ningun |el menor |mas |ya )?(?:interes|ganas) (?:en|de|por) (?:(?:seguir|continuar|los|sus|tus|estos|sus) ){{0,2}}(?:recib\w+|{CALLED})",
     rf"(?<!no )(?:me|nos) (?:molest|incomod|irrit|fastidi|cans|hart|agobi|estres|desesper|encabron|enoj|ofend|disgust|revient)[ae]n? (?:mucho |bastante |ya |que )*(?:recibir (?:\w+ )?(?:{CALLED})|(?:(?:sus|tus|estos|tantos|los) )+(?:{CALLED})|(?:me|nos) {WRITING})",
     rf"es (?:ilegal|un delito|contra la ley) (?:que )?(?:me )?{WRITING}|es (?:muy |tan |super |bien |ya |bastante )*(?:molest\w+|fastidios\w+|incomod\w+|desagradable|abusiv\w+|un abuso|invasiv\w+|insoportable|irritante|una molestia|el colmo|una lata) (?:que me (?:{WRITING})|(?:recibir )?(?:tant[oa]s?|sus|estos) (?:{CALLED}))",
@@ -144,7 +144,7 @@ SPANISH_SURE = (
     rf"(?:(?:este |ese )?que (?:este |ese )?sea|este es|este (?:fue|sera)|espero (?:que )?sea|es|ojala (?:que )?(?:este )?sea) (?:el|la|su|tu) ultim[oa] (?:vez que|(?:{CALLED})(?= (?:que (?:me|nos|recib\w*|quiero|acepto|les)|por favor|ya|suyo|de ustedes)\b| [.,]| ?$))(?! ?\?)",
     rf"(?:{ASK}|que|como|para|pa|modo de que|ojala) (?:que |ya |esto |eso |estos |los |sus |mensajes )*(?:dejar|parar|deje|dejen|dejo|paro|paren|pare|dejaran) de (?:seguir )?(?:lleg|recib|aparec|ca)\w+",
     r"(?:ya|veces que) (?:les |te |le )?(?:respond|contest|escrib|mand|puse|pongo|envi|text|dij|marqu|di )\w* ?(?:\w+ ){0,2}?(?:stop|alto|baja|cancelar|parar)\b(?! por (?:error|equivoc))",
-    rf"no (?:quiero|queremos|necesito|me interesan?|acepto|requiero|ocupo|deseo) {to(6)}ni (?:sus |los |tus |mas |recibir )?(?:{CALLED})\b",
+    rf"no (?:quiero|queremos|necesito|me interesan?|acepto|requiero|ocupo|deseo) {to(6)}ni (?:sus |los |tus |mas |recibir )?(?:{CALLED})\b|ni (?:quiero|necesito|deseo|me interesan?) (?:(?:recibir|sus|mas|los) )*(?:{CALLED})\b",
     r"(?:quien|nadie|con que (?:derecho|permiso)|bajo que) (?:les |te |los |le |me )?(?:autorizo|dio (?:permiso|derecho|autorizacion)|pidio que|escriben|mandan|envian|molestan)\b",
     rf"(?:{CALLED}) (?:\w+ ){{0,3}}?(?:me|nos) (?:agobi|molest|hart|cans|fastidi|estres|abrum|irrit|satur|enferm|encabron|hostig|desespera|aburr)\w*?[ae]n?(?= [.,]| ?$| (?:ya|mucho|demasiado|bastante)\b)",
     r"(?:^|[.,]) (?:y )?ni un[oa](?: sol[oa])? mas(?: \w+){0,3}(?= [.,]| ?$)",
@@ -154,7 +154,7 @@ SPANISH_SURE = (
 
 SPANISH_WHOLE = (
     r"su?elt(?:a|e|en)(?:me|nos)(?: ya)?|(?:ya )?dej(?:a|e|en|ad)(?:me|nos) (?:ya|de una vez)|ya dej(?:a|e|en)(?:me|nos)|ya(?: ya)+|ya basta por dios|ya (?:me|nos) (?:cans|hart|aburr|fastidi)\w+(?:on|ste)|me (?:borro|salgo|desuscribo|quiero (?:borrar|salir|ir))|stop (?:por favor|ya|no)(?: \w+){0,5}",
-    r"respet(?:e|en|a|ad) mi (?:privacidad|decision|tiempo|espacio|paz)|no es no|ya no quiero|(?:ustedes|ya) son (?:muy |una? |tan |bien |re |unos |super )*(?:molest\w*|fastidi\w*|lata|latos\w+|acosador\w+|pesad\w+|plaga|encajos\w+|insistent\w+|abusiv\w+|invasiv\w+)",
+    r"respet(?:e|en|a|ad) mi (?:privacidad|decision|tiempo|espacio|paz)|no es no|ya no quiero|(?:ya )?(?:par|baj)(?:al|enl|el)e(?: ya)?|ya estuvo(?: bueno| no)*|(?:(?:ah|ay|oigan?|oye) )?(?:como|que manera de) (?:molest|jod|ching|fri?eg|fastidi|insist|cans|enfad)\w+|(?:ya )?(?:me )?(?:cans|molest|hart|fastidi|enfad)an|aburren|que (?:hartazgo|(?:encimos|latos|neci|intens|insistent)\w+)(?: son)?|no sean? (?:encimos|molest|latos|neci|pesad|intens|insistent)\w+|(?:ustedes|ya) son (?:muy |una? |tan |bien |re |unos |super )*(?:molest\w*|fastidi\w*|lata|latos\w+|acosador\w+|pesad\w+|plaga|encajos\w+|insistent\w+|abusiv\w+|invasiv\w+)",
     r"(?:ya )?(?:dejen|deja|deje|paren) de hacer(?:lo|me esto|esto|eso)(?: ya)?|(?:ya )?no lo (?:hagan?|hagas|vuelvan? a hacer|vuelvas a hacer)(?: mas| nunca)?",
     r"(?:baja|alto|cancelar|cancela|cancelen|fin|stop|parar|paren|basta|eliminar|anular|quitar|borrar|no mas|no|cero|fuera) (?:de )?(?:los |las |mis |estos )?(?:sms|mensajes|textos|msjs?|msgs?|publicidad|envios|alertas|spam|notificaciones|promos|te?xts)",
     r"(?:por favor |ya |que )?(?:par|ces|bast|termin|cort)(?:e|en|ad|eis|enle|ala|enla|enlo|elo|ela|alo|ense|ate|ese)(?: (?:ya|de una vez|con (?:esto|eso|todo))){0,2}|(?:quitar|borrar|eliminar|sacar|remover|retirar|bloquear) (?:el |mi |este )?(?:numero|num|telefono|contacto|cel\w*)",
@@ -190,9 +190,9 @@ SPANISH_ASIDE = (
     r"(?<![\w'])no quiero que mis? (?!num|tel|cel|lin|cont|dat|nomb|corr|info)\w+ (?!reciba|siga|este|aparezca|vuelva a recib|figure)[^.,]*",
     r"(?<![\w'])no (?:me |nos )?l[oa] (?:mand|envi)\w+(?= [.,]| ?$)|(?<![\w'])ya no (?:me|nos) van a (?:mand|envi|escrib)\w+ [^.?]*\?",
     # They have had enough of something else, or ask if it will end, or when it does.
-    r"(?<![\w'])(?:no|ya no) (?:quiero|necesito|deseo) (?:mas|nada(?: mas)?)(?= [.,] (?:ya (?!me\b|los|les|te|no|dej|par|bast)|estoy (?:llen|bien|satisf)|con (?:eso|est|un)))|(?:eso|esto|es) (?:es |seria )?todo\b[^.]*",
+    r"(?<![\w'])(?:no|ya no) (?:quiero|necesito|deseo) (?:mas|nada(?: mas)?|es[to]o?)(?= [.,] (?:quer\w+|pedi|era|ya (?!me\b|los|les|te|no|dej|par|bast)|estoy (?:llen|bien|satisf)|con (?:eso|est|un)))|(?:eso|esto|es) (?:es |seria )?todo\b[^.]*",
     rf"(?<![\w'])(?<!cuando )(?<!no )(?:van?|piensan?) a (?:dejar|parar) de (?!\w+(?:me|nos)\b)[^.?]*\?|(?<![\w'])(?:cuando|en cuanto) (?:ya )?(?:pare|termin|acab|cese|deje)\w* (?:la|el|los|las|de)\b[^.,?]*",
-    r"(?<![\w'])no (?:necesito|hace falta) (?:un |el |mas )?recordatorio [.,] (?:ya (?:lo|la|me)|ahi|alli|si)\b[^.]*|(?<![\w'])no es (?:ningun |un )?(?:spam|scam|fraude|estafa)\b|(?<![\w'])no (?:quiero|queria) que se (?:molest|enoj|ofend)\w+(?! en\b)",
+    r"(?<![\w'])no (?:necesito|hace falta) (?:un |el |mas )?recordatorio [.,] (?:ya (?:lo|la|me)|ahi|alli|si)\b[^.]*|(?<![\w'])no (?:me |nos )?interesa (?:vend|compr|cambi|contrat)\w+ (?:\w+ ){0,4}?por (?:ahora|el momento)|(?<![\w'])no (?:autoric[eo]|autorizo) (?:l?os|las?|el|es[eao]s?|est[eao]s?|ningun\w*) (?:pago|cargo|cobro|compra|transfer|repara|retiro)\w*|(?<![\w'])(?:codigo|paquete|cobr\w+|cargo|factura|pedido) [^.]{0,30}?no (?:pedi|solicite|hice)\b[^.,]*|(?<![\w'])no es (?:ningun |un )?(?:spam|scam|fraude|estafa)\b|(?<![\w'])no (?:quiero|queria) que se (?:molest|enoj|ofend)\w+(?! en\b)",
     rf"(?<![\w'])no (?:me )?(?:{WRITE}|{OTHER_WAY})\w*(?= [.,] (?:ya )?(?:voy|vamos|llegu|estoy (?:afuera|abajo|llegando|en camino|aqui|list)|casi)\b)",
     r"(?<![\w'])de baja a mi (?!num|tel|cel|lin)[^\s.,]+ (?:de|del) (?!(?:su|sus|la|esta|esa) (?:lista|base)|est[aeo]\b|aqui|ahi)[^.,]*",
     # Nothing has come: that is missed, or told.
