@@ -3,9 +3,9 @@
 Each goes on to the end of what it says, or to what is sent: it says itself what it is about.
 """
 
-from .words import AWAY, CALLED, CEASE, NUMBER, OUT, PLACES, SMALL, SOON, TOLD_AWAY, WRITING, far, to
+from .words import AWAY, CALLED, CEASE, NUMBER, OTHER_WAY, OUT, PLACES, SMALL, SOON, TOLD_AWAY, WRITING, far, to
 
-_SENT = rf"(?!llam|marc|marqu|busc|busqu|habl|vend|dirij|dirig|ofre|pregunt|respond|contest)(?:{WRITING}|ha(?:ga[ns]?|cer|ciendo)(?:me|nos|les?)? llegar(?:me|nos|les?)?|insist(?:an?|as|ir|iendo)(?:me|nos|les?)?|llegu?en?|rec(?:ue|o)rd(?:en?|es|ar|ando)(?:me|nos)?)"
+_SENT = rf"(?!llam|marc|marqu|busc|busqu|habl|vend|dirij|dirig|ofre|pregunt|respond|contest)(?:{WRITING}|ha(?:ga[ns]?|cer|ciendo)(?:me|nos|les?)? llegar(?:me|nos|les?)?|insist(?:an?|as|ir|iendo)(?:me|nos|les?)?|llegu?en?|hagan?(?= (?:mas )?(?:encuest|propag|public))|rec(?:ue|o)rd(?:en?|es|ar|ando)(?:me|nos)?)"
 """To write or send, told, wished or named."""
 _NOT = r"(?:ya n[oi]|n[oi]|nunca(?: mas| jamas)?|jamas|tampoco|en la vida)"
 _TO = r"(?: (?:me|nos|les?|se|te|lo|los|las?|mas))*"
@@ -47,8 +47,9 @@ SPANISH_PLEADED = (
     rf"(?:{_NOT} (?:me |nos )?(?:quiero|queremos|quisiera|necesito|deseo|deseamos|interesa|gusta|gustaria|acepto|pienso|preciso)|{_REQUEST} (?:ya )?(?:no|nunca(?: mas)?|jamas))(?: que)?(?: (?:volver a|seguir|estar|que|me|nos|sigan|siga|vuelva|vuelvan|a))* (?:recib\w+|llegu?(?:en?|ando|ar)\w*)(?: (?:ni|mas|sus|tus|estos|estas|ese|este|un|uno|una|solo|sola|otro|otra|ningun\w*|clase|tipo|de|nada)){{0,4}}(?: (?:(?:{CALLED})|de (?:ustedes|usted|su)|nada|mas|uno)\b|(?= [?.,]| ?$))",
     rf"(?:nadie|ningun[oa]) (?:\w+ ){{0,3}}?(?:quiere|necesita|pidio|desea) (?:recibir |ver |leer )?(?:sus|tus|mas|estos|esos) (?:{CALLED})\b",
     # They are asked for something, or say so once more; or they ask how it ends.
-    rf"(?:{CEASE} |{_NOT} (?:me|nos) (?:sigan |anden |esten |vuelvan a )?)(?:pedir(?:me|nos)?|pid(?:an?|as)|pidiendo(?:me|nos)?) {SMALL}(?:dinero|plata|lana|donac\w+|donativ\w+|votos?|apoyo|nada|mas|contribu\w+|que (?:vot|don|apoy|contrib|particip)\w+)(?= [.,]| ?$| (?:para|por|a|de)\b)",
+    rf"(?:{CEASE} |{_NOT} (?:(?:me|nos) )?(?:sigan |anden |esten |vuelvan a )?)(?:pedir(?:me|nos)?|pid(?:an?|as)|pidiendo(?:me|nos)?) {SMALL}(?:dinero|plata|lana|donac\w+|donativ\w+|votos?|apoyo|nada|mas|contribu\w+|que (?:vot|don|apoy|contrib|particip)\w+)(?= [.,]| ?$| (?:para|por|a|de)\b)",
     r"(?:(?:(?<=^ )|[.,] |(?:dij|dicho|digo|repit|pedi)\w* )que|entiend\w*(?: [.,])?(?: que)?) (?:ya )?no (?:quiero|queremos|me interesa|estoy interesad[oa])(?: (?:nada|mas|comprar|sus \w+))*(?= [?.,]| ?$)",
+    rf"{_NOT}{_TO} (?:{_GO_ON} )?{OTHER_WAY} ni (?:a )?(?:me )?{_SENT}(?= [.,]| ?$)|{_NOT} les? (?:{_GO_ON} )?(?:escrib|contact|molest|text|mensaj|acos)\w+(?: mas)? a {_FAMILY}",
     rf"(?:equivocad|no vive|no es|no soy|no conozco)\w* {far(8)}ya (?:(?:se )?l[eo]s? |te )?(?:dij|avis|he dicho|hemos dicho|repet)\w*(?: (?:much|mil|vari)\w+(?: veces)?)?(?= [.,]| ?$)",
     rf"(?:como|donde|se puede|puedo|podria|(?:hay|existe) (?:alguna |una )?(?:manera|forma|modo) de) (?:se |puedo |le hago para )?(?:no recibir|quit|cancel|bloque|desactiv|apag|par|deten|elimin)\w*(?: mas)? (?:esto|{SMALL}(?:{CALLED}))(?= [?.,]| ?$)",
     r"(?:dej|par)(?:en?|a) de (?:seguir )?(?:lleg|aparec)\w+(?= [.,]| ?$| (?:a|en)\b)|parenle(?: ya)? (?:a|con) (?:sus?|tus?|tant[oa]s?|est[eao]s?|es[eao]s?)\b",
@@ -65,13 +66,13 @@ SPANISH_PLEADED = (
     # Whose it is: another's than they think.
     rf"(?:fallec\w+|muri\w+|equivocad\w+|equivocaron|no soy|no es|no vive|ya no|vend[ii]|aqui no|otra persona|no conozco|desconoc\w+|murio) {far(9)}[.,]? ?(?:{AWAY}\w{{1,2}}l[oa]|d[ea]nl[oa] de baja)(?= [.,]| ?$| (?:por favor|ya|de {PLACES}))",
     rf"{TOLD_AWAY} (?:el |su )?(?:num\w*|tel\w*|cel\w*|contacto)(?: de \w+)? de {_FAMILY}\w*|(?:num\w*|tel\w*|cel\w*) {to(8)}(?:ya )?no (?:quiere|desea) (?:recibir )?(?:mas |sus |estos )?(?:{CALLED})\b",
-    rf"(?:este (?:num\w*|tel\w*|cel\w*)|mi (?:num|tel|cel)\w*) (?:no es (?:public[oa]|comercial|para (?:eso|esto|publicidad|ventas|promo\w+))|es privado)(?= [.,]| ?$)|(?:que )?(?:{NUMBER}) (?:ya )?no (?:(?:deb\w+|puede|sea|ha de) )?(?:ser )?(?:us|utiliz|contact|molest|compart|apare|figur|est)\w*|no se (?:deb\w+|puede|use|utilice|vuelva a) ?(?:usar|utilizar|contactar)? (?:a )?(?:{NUMBER})",
+    rf"(?:este|mi) (?:num|tel|cel)\w* (?:no es (?:public[oa]|comercial|(?:un )?basurero[^.,]*|para (?:eso|esto|(?:publi|propa|vent|promo|spam)\w*))|es privado)(?= [.,]| ?$)|(?:que )?(?:{NUMBER}) (?:ya )?no (?:(?:deb\w+|puede|sea|ha de) )?(?:ser )?(?:us|utiliz|contact|molest|compart|apare|figur|est)\w*|no se (?:deb\w+|puede|use|utilice|vuelva a) ?(?:usar|utilizar|contactar)? (?:a )?(?:{NUMBER})",
     rf"(?:me opongo|no consiento|no autorizo|rechazo) (?:al?|el)(?: envio| tratamiento| uso| manejo)(?: de)? (?:(?:mis?|los|sus|est[eo]s?) )*(?:dat\w*|num\w*|tel\w*|{CALLED})",
     r"(?:hag\w+|haz) (?:de cuenta|como) (?:si yo |que )?(?:yo )?no (?:existo|existiera)|no existo para (?:ustedes|usted|ti)|no cuenten? conmigo para (?:sus|mas|estos)\b|respet(?:en?|a|ad) (?:que (?:ya )?no quiero|mi (?:decision|voluntad) de no)\b|respet(?:en?|a|ad) mi (?:num\w*|tel\w*|cel\w*|linea)",
     rf"hasta (?:aqui|aca)(?: (?:con|llegaron|llego|llegamos con|de))? {SMALL}(?:{CALLED})\b",
     rf"(?:(?<=^ )|[.,] )(?:sus |tus |mas |estos )?(?:{CALLED})(?: \w+)? (?:ya )?no(?: mas)?(?= [.,]| ?$| (?:por favor|gracias|ya no)\b)",
     rf"{_SENT} {to(5)}[.,] (?:pero |y )?a (?:mi|nosotros|este (?:num\w*|cel\w*|tel\w*)) (?:ya )?no(?: mas)?(?= [.,]| ?$)",
-    r"(?<!puedo )(?:ya )?no (?:por|via) (?:este medio|aqui|mensaj\w*|te?xto?s?|sms)(?= [.,]| ?$)|no us(?:en?|es|ar) (?:mas )?este medio\b|no (?:acept|recib)(?:o|amos|imos) (?:publicidad|propaganda|spam|(?:mensajes|textos|llamadas) (?:comerciales|publicitari\w+|de ventas))\b",
+    r"(?<!puedo )(?:ya )?no (?:al (?:cel|tel|movil)\w*|(?:por|via) (?:este medio|aqui|mensaj\w*|te?xto?s?|sms))(?= [.,]| ?$)|no us(?:en?|es|ar) (?:mas )?este medio\b|no (?:acept|recib)(?:o|amos|imos) (?:publicidad|propaganda|spam|(?:mensajes|textos|llamadas) (?:comerciales|publicitari\w+|de ventas))\b",
     r"busque(?:n|s)? (?:a )?otr[oa]s? a quien \w+",
     r"dej(?:a|e|en|ad) (?:\w+ )?(?:(?:(?:quiet|tranquil)[oa]s?|en paz) (?:a )?(?:mi|este|nuestro) (?:num\w*|cel\w*|tel\w*|linea|movil)\b|(?:a )?(?:mi|este) (?:num\w*|cel\w*|tel\w*|linea) (?:quiet|tranquil|en paz))",
     # Off with them.
