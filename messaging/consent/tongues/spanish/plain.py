@@ -40,9 +40,7 @@ SPANISH = Tongue(
     lists=rf"listas?{LIST_OF}(?! (?:el|los|las|un|una|unos) (?!dia|num|cel|tel|mov))|bases?(?: de datos)?|sistema|registros?|grupo(?! de )|cadena|directorio|contactos",
     again=r"mas|ma(?= [.,]| ?$)|nunca|jamas|nada|ya|por favor|gracias|pl[iez]*s+|please|pues|otra vez|de nuevo|ni|en (?:paz|este)|a este|numero",
     later=r"hasta|antes|si|cuando|hoy|manana|ahora|ahorita|todavia|aun|tarde|despues|el|la|los|las|un|una|tan|por(?! fa| este| aqu| aca| esta?| wh| sms)|en|al|porque|lo|nada todavia|mas (?:el|la|los|las|fotos|bolet\w+)|a (?!este|mi\b)",
-    itself=r"como (?:dejo|hago para dejar|puedo dejar|paro) de recibir|(?:dejen?|dejad|dej[ae]n?)(?:me|nos) (?:en pa[zs]|tranquil\w*|de (?:molestar|joder|fregar))|(?:dame|deme|de?nme|dadme|darme|darnos|doy|me den?|me dan|doyme|date) (?:ya )?de? baja(?! (?:la|el|los|las|mi|del|de la|presion|temporada|calidad))|(?:solicito|pido|quiero|ya pedi) (?:mi |la |dar de |darme de )?baja(?= [.,]| ?$| (?:de|por|ya)\b)|fuera de (?:la|esta|su) lista"
-    + LIST_OF
-    + r"|sal(?:ir|go)(?:me)? de (?:la|esta|su) lista(?! de espera)|no (?:di|he dado|doy|tienen|tiene) (?:mi |ningun )?(?:consentimiento|permiso|autorizacion)|paren(?:le|se)?(?= ya|$| [.,])|me das de baja|deixa de escrib\w+|(?:quiero|queremos|exijo|pido|ordeno|ruego|suplico|necesito) que (?:paren|dejen|cesen)(?= [.,]| ?$)",
+    itself=r"como (?:dejo|hago para dejar|puedo dejar|paro) de recibir|(?:dejen?|dejad|dej[ae]n?)(?:me|nos) (?:en pa[zs]|tranquil\w*|de (?:molestar|joder|fregar))|(?:dame|deme|de?nme|dadme|darme|darnos|doy|me den?|me dan|doyme|date) (?:ya )?de? baja(?! (?:la|el|los|las|mi|del|de la|presion|temporada|calidad))|no (?:di|he dado|doy|tienen|tiene) (?:mi |ningun )?(?:consentimiento|permiso|autorizacion)|paren(?:le|se)?(?= ya|$| [.,])|me das de baja|deixa de escrib\w+|(?:quiero|queremos|exijo|pido|ordeno|ruego|suplico|necesito) que (?:paren|dejen|cesen)(?= [.,]| ?$)",
 )
 
 SPANISH_WISHES = (
@@ -59,9 +57,8 @@ SPANISH_WISHES = (
     r"(?:retir|revoc|cancel|anul|quit)(?:o|amos|ar|e|ad[oa]) (?:el|la|mi|todo|cualquier|su|ese) (?:consentimiento|permiso|autorizacion)\b(?! (?:de|del) (?!mensaj|mand|escrib|sms|texto|contact|envi))",
     rf"{ASK} (?:que )?(?:ya )?no (?:volver a |seguir |me |nos |se me |se nos |sigan |vuelvan a )*(?:recib\w+|ser (?:mas )?(?:contactad|molestad|notificad|incluid|llamad|parte)\w*|aparecer|figurar|estar|pertenecer|formar parte|participar|saber|oir|(?:ll|y)eg(?:ar|u?en?)(?:me)?|{WRITING})(?= [?.,]| ?$| (?:mas|ya|en|de|a|por|nada|este|estos|estas|sus|tus|los|las|ningun\w*|el|{CALLED})\b)",
     rf"(?:no|ya no|tampoco) (?:quiero|queremos|quisiera|deseo|deseamos|me interesa|nos interesa|me gusta(?:ria)?|acepto|pienso|pretendo|tengo (?:ganas|interes|intencion)) (?:de |en |mas )?(?:ni |seguir |volver a |continuar |que )*(?:me |nos |se me )?(?:recib\w+|(?:ll|y)eg(?:ar|u?en?)\w*|ver|leer|oir|ser (?:contactad|molestad|notificad|parte|incluid)\w*|pertenecer|formar parte|participar|figurar|aparecer|(?:estar|seguir|en)(?: en)? {PLACES}|suscrit\w*|{WRITING})(?= [?.,]| ?$| (?:mas|ya|en|de|a|por|nada|este|esto|esos?|uno mas|un(?: solo|a sola)? (?:{CALLED})|estos|estas|esas|sus|tus|los|ningun\w*|{CALLED})\b)",
-    rf"(?:{CALLED}) (?:[?.,] )?(?:por favor |pero |ya )*(?:no (?:mas|gracias)|ya no|nunca mas|ni uno mas|no los quiero|no quiero(?: mas)?|no me interesan?|no los? necesito|no los pedi)(?= [?.,]| ?$| gracias| por)",
+    rf"(?:{CALLED}) (?:[?.,] )?(?:por favor |pero |ya )*(?:no (?:mas|gracias)|ya no|nunca mas|ni uno mas|no los quiero|no quiero(?: mas| recibir| ver)?|no son (?:bienvenid|desead|grat)[oa]s|no me (?:interes|sirv|gust|agrad)[ae]n|no los? necesito|no los pedi)(?= [?.,]| ?$| gracias| por)",
     rf"(?:{WRITING}|{CALLED})\b {far(12)}(?:ya )?no (?:los |las |lo )?(?:quiero|queremos|deseo|necesito|pedi|pedimos|solicite)(?: (?:ningun[oa]?|ni un[oa](?: (?:solo|mas))*|mas|nada|seguir asi))?(?= [.,]| ?$| (?:ningun[oa]?|gracias|por favor|ni)\b)",
-    rf"(?:ni un|ningun|nada de|cero|no mas|nunca mas|ya no mas|no) (?:solo |mas )?(?:{CALLED})(?: (?:mas|otra vez|a este numero|aqui|por favor|gracias|de ustedes|nunca|adicional\w*))(?= [?.,]| ?$)",
     # To take off: me, a number, out of a list.
     rf"{OUT}(?:me|nos|lo|la){SOON} (?:de|del|fuera de) {PLACES}",
     rf"(?<!no )(?<!si )(?<!cuando )(?<!por que )(?:me|nos) (?:(?:puede[ns]?|podrian?|podrias|podeis) )?{OUT}{SOON} (?:de|del) {PLACES}",
@@ -89,7 +86,7 @@ SPANISH_WISHES = (
     rf"(?:(?:les|te|le|os|se los|se lo) )?(?:dije|dijimos|pedi|pedimos|he dicho|he pedido|hemos pedido|habia dicho|habia pedido|estoy diciendo|digo|repito|(?:pid|dic)iendo(?:les?|te)?|avise|rogue|solicite|escribi|exigi) (?:\w+ ){{0,3}}?(?:que )(?:por favor )?(?:ya )?(?:(?:me|nos) {OUT}|no (?:me|nos) {WRITING}|(?:par|dej|ces|bast)(?:aran?|asen|en|e|aras|aran de \w+)\b(?! (?:el|la|un)\b)|no (?:quiero|queria|queremos|mas|manden?)\b)",
     # Threats, whatever comes first.
     rf"(?:{LAW})\b {to(8)}(?:si|como|la proxima (?:vez )?que|cuando) (?!no )(?:(?:me|nos|ustedes|vuelven a|siguen|vuelve a|sigue|se) ){{0,3}}{ARRIVES}",
-    rf"(?:si|como|(?:la )?(?:proxima|siguiente|otra)(?: vez)?(?: que)?|vuelvan?|sigan) (?:(?:me|nos|ustedes|vuelven a|siguen|vuelve a|sigue|usted|alguien|otra vez) ){{0,3}}{ARRIVES} {far(8)}(?:{LAW})\b",
+    rf"(?:si|como|(?:la )?(?:proxima|siguiente|otra)(?: vez)?(?: que)?|vuelvan?(?: a)?|sigan) (?:(?:me|nos|ustedes|vuelven a|siguen|vuelve a|sigue|usted|alguien|otra vez) ){{0,3}}{ARRIVES} {far(8)}(?:{LAW})\b",
     rf"(?:otr[oa]|un[oa]?|cualquier|proximo|siguiente|ultimo)(?: solo| unico)? (?:{CALLED})(?: (?:mas|adicional|extra|futuro|posterior|asi))? {far(6)}(?:{LAW})\b",
     rf"(?:un[oa]?|otro) (?:{CALLED}) (?:mas|asi) y\b",
 )
@@ -98,7 +95,6 @@ SPANISH_WISHES = (
 SPANISH_TOLD = (
     rf"(?:pierd|gast|malgast|desperdici)\w+ (?:su|tu|el|mas) tiempo(?: conmigo| {WRITING}|(?<!el tiempo)(?= [.,]| ?$))",
     r"(?:(?:los|te|lo|les) (?:mande|mando|puse|pongo|meti|tengo|voy a (?:mandar|poner|meter))|(?<!se )van?) (?:derecho |directo )?(?:a|al|en|en el|a la|en la) (?:spam|lista negra|carpeta de spam)\b",
-    rf"(?:no mas|ya no mas|nada de|cero|ni) (?:correos?|e-?mails?|llamadas|cartas) (?:ni|y|o) (?:{CALLED})\b",
     rf"(?:{CEASE}|rechazo|no (?:quiero|autorizo|deseo|acepto)) (?:todo|cualquier|su|este|mas|ningun|tod[oa] (?:tipo|clase) de|cualquier (?:tipo|clase) de) (?:tipo de )?(?:contacto|comunicacion|envio|trato)(?= [.,]| ?$| (?:con(?:migo)?|de|por|a|hacia|y|ya)\b)",
     r"(?:^|[.,]) (?:ya )?(?:estan? |quedan? )?(?:reportad|bloquead|denunciad)[oa]s?(?: (?:y|,) (?:report|bloque|denunci)ad[oa]s?)?(?: por (?:molest|acos|spam|insist|latos|pesad|fastid|enfad)\w*)?(?= [.,]| ?$)",
     # Half in English.
@@ -108,7 +104,6 @@ SPANISH_TOLD = (
     rf"(?:no|ya no)(?: (?:me|nos))? {WRITE}{SUBJUNCTIVE}(?:me|nos)? (?:mas |tanto |ya )?con {SMALL}(?:pinches? |put[oa]s? |malditos? |benditos? |mugres? )?(?:{CALLED})\b",
     rf"{CEASE} {to(6)}con {SMALL}(?:pinches? |put[oa]s? |malditos? |benditos? |mugres? |dichosos? )?(?:{CALLED})\b",
     # Not allowed, not wished that it goes on.
-    rf"prohib(?:o|imos|id[oa]) (?:a (?:ustedes|usted) )?(?:que )?(?:us|utiliz|utilic|guard|compart|vend|teng|conserv|marc)\w+ (?:{NUMBER})",
     # For somebody else, who wants no more of theirs.
     rf"(?<!que )(?:no|ya no|tampoco) (?:quieren?|desean?|necesitan?|aceptan?|le interesan?) (?:que (?:les?|la|lo|los) (?:sigan )?{WRITING} |recibir |ver )?(?:(?:(?:mas|sus|estos|ningun\w*) )+(?:{CALLED})|(?:{CALLED}) (?:suy[oa]s|de ustedes))\b(?! (?:del|de (?!ustedes|usted|su|esta|parte|texto|promo|publi|ventas|ofertas)))",
     # Threats.
@@ -172,6 +167,7 @@ SPANISH_ASIDE = (
     rf"(?<![\w'])si no (?!(?:me|nos|les?|van?)\b)(?:\w+ ){{0,4}}?(?:, )?no (?:me |nos )?{WRITE}\w*|(?<![\w'])(?:nunca|jamas) (?:me |nos )?(?:avis|mand|envi|contact|text|contest)an?\b",
     r"(?<![\w'])no quiero que mis? (?!num|tel|cel|lin|cont|dat|nomb|corr|info)\w+ (?!reciba|siga|este|aparezca|vuelva a recib|figure)[^.,]*",
     r"(?<![\w'])no (?:me |nos )?l[oa] (?:mand|envi)\w+(?= [.,]| ?$)|(?<![\w'])ya no (?:me|nos) van a (?:mand|envi|escrib)\w+ [^.?]*\?",
+    r"(?<![\w'])si (?:algun dia|alguna vez|luego|despues)\b[^.]*",
     # They have had enough of something else, or ask if it will end, or when it does.
     r"(?<![\w'])(?:no|ya no) (?:quiero|necesito|deseo) (?:mas|nada(?: mas)?|es[to]o?)(?= [.,] (?:quer\w+|pedi|era|ya (?!me\b|los|les|te|no|dej|par|bast)|estoy (?:llen|bien|satisf)|con (?:eso|est|un)))|(?:eso|esto|es) (?:es |seria )?todo\b[^.]*",
     r"(?<![\w'])(?<!cuando )(?<!no )(?:van?|piensan?) a (?:dejar|parar) de (?!\w+(?:me|nos)\b)[^.?]*\?|(?<![\w'])(?:cuando|en cuanto) (?:ya )?(?:pare|termin|acab|cese|deje)\w* (?:la|el|los|las|de)\b[^.,?]*",
