@@ -11,6 +11,7 @@ from .words import (
     LAW,
     LIST_OF,
     NUMBER,
+    OTHER_WAY,
     OUT,
     PLACES,
     SMALL,
@@ -19,6 +20,7 @@ from .words import (
     THEIRS,
     TIME,
     TOLD,
+    TOLD_AWAY,
     WRITE,
     WRITING,
     WRITTEN_ON,
@@ -27,38 +29,42 @@ from .words import (
 )
 
 SPANISH = Tongue(
-    stop=r"dej(?:a|e|en|ar|es|ad)(?:me|nos)?(?: ya| por favor| porfa)? de|par(?:e|en|ar|ale|enle)|para (?:de|con|ya)|bast(?:a|e)(?! (?:con )?(?:una?|que)\b)|ces(?:e|en|ar)|evit(?:e|en|ar)|suspend(?:a|an|er)|deten(?:ga|gan|er)|termin(?:e|en)|har+t[ao]s?|cansad[ao]s?|detesto|odio|alto|ya estuvo|absten\w*|renunci\w+ a|stop(?= (?:de |los |las )?(?:envi|mand|escrib|mensaj|texto|texte|llam|molest))|cancel(?= (?:mi|los|las|sus|estos|el|la) )|(?:cancel|anul)(?:a|e|en|ar)(?: (?:mi|la|los|las|estos|sus|todos|el|servicio|envio|suscripcion))*|desactiv\w+|silenci\w+",
+    stop=r"dej(?:a|e|en|ar|es|ad)(?:me|nos)?(?: ya| por favor| porfa)? de|par(?:e|en|ar|ale|enle)|para (?:de|con|ya)|bast(?:a|e)(?! (?:con )?(?:una?|que)\b)|ces(?:e|en|ar)|evit(?:e|en|ar)|suspend(?:a|an|er)|deten(?:ga|gan|er)|termin(?:e|en)|har+t[ao]s?|cansad[ao]s?|detesto|odio|alto|ya estuvo|abst[eé]n\w*|renunci\w+ a|stop(?= (?:de |los |las )?(?:envi|mand|escrib|mensaj|texto|texte|llam|molest))|cancel(?= (?:mi|los|las|sus|estos|el|la) )|(?:cancel|anul)(?:a|e|en|ar)(?: (?:mi|la|los|las|estos|sus|todos|el|servicio|envio|suscripcion))*|desactiv\w+|silenci\w+",
     # Told in whatever spelling, or in what is near to Spanish: all but what somebody does, did or has done.
     send=rf"{TOLD}|contacto\b|(?:(?:re)?envi|mand|te?xte|mensaje(?!s?\b)|contact|molest|llam|hostig|acos|fastidi|marcar|notifi|comuni|busqu|spame)(?!(?:a|an|o|aba\w*|aron|amos|ad[ao]s?|ajes?)\b)\w*|(?:escrib|insist|jod|freg|ching|habl)(?!(?:e|en|es|o|io|ieron|imos|id[ao]s?|a|aba\w*|aron|amos)\b)\w*",
-    noun=rf"(?!suscrip|basura|publicacion|difusion)(?:{CALLED})|acoso|hostigamiento|contacto(?! (?:de|con) (?:el|la|un|mi|su)\b)|mnsaj\w*|(?:est[ao]s|sus|es[ao]s) cosas|solicitudes|info\w*",
-    never=r"no|nunca|jamas|tampoco|ya n[oi]|dejen de|ni se les ocurra",
-    none=r"no mas|ya no mas|ni un|ningun|cero|basta de|sin mas|no quiero mas|nada de|nunca mas",
-    want=r"quier[oa]n?|querer|voy a (?:necesitar|querer|ocupar)|queremos|kiero|dese[oa]|deseamos|quisiera|necesito|necesitamos|acept[oe]|autorice|autorizo|solicit[eéo]|pedi|gust[ao]\w*|interesa\w*|interesad[ao]s?",
-    get=rf"recib\w+|reciv\w+|resib\w+|saber (?:nada )?(?:mas )?de (?:ustedes|ti|usted)|nada (?:mas )?de ustedes|contactad\w+|que (?:me|nos) (?:(?!llamad){WRITE}|lleg|esten|anden|sigan?|sigas|vuelva|inclu|agreg|suscri)\w*|suscri\w+|llegu?en|(?:estar|seguir) en (?:su|la|esta|el|este) (?:lista|grupo)|(?:ser|formar) parte|seguir recibiendo",
-    remove=rf"{AWAY}\w{{1,4}}?(?:me|nos|lo|la)|(?:borr|elimin|saqu|saca|quit|remu?[eo]v|retir|suprim|exclu)\w+|olvid(?:e(?! (?:poner|dar|mandar|decir|apuntar)\b)|a)\w*|pierd[ae]\w*|bloque\w+|den de baja|(?:dar|den|date|denme|deme|dame|darme|darnos|doy) (?:de )?(?:la )?baja(?: a| de| del)?",
-    mine=r"mi (?:[^\s.,?]+ )?numero|mi num\b|mi telefono|mi cel\w*|mi contacto|mis datos|mi nombre|este numero|este telefono|el numero|mi informacion|mi linea|contacto|este contacto|mi (?:info|whats\w*)",
+    noun=r"acoso|hostigamiento|contacto(?! (?:de|con) (?:el|la|un|mi|su)\b)|envios|mnsj\w*|mnsaj\w*|recados?|cupon\w*|descuentos|boletin\w*|noticias|novedades|(?:est[ao]s|sus|es[ao]s) cosas|men(?:saj|sag|sj)\w*|msjs?|sms|textos?|notificacion\w*|publicidad|promo\w*|propaganda|recordatorios?|avisos|ofertas|spam|wh?ats?ap+s?|wsp|wpp|anuncios|comunicacion\w*|marketing|solicitudes|alertas|info\w*|campanas|encuestas|newsletters?|tonterias|mamadas|mierdas?|cadenas?",
+    never=r"no|nunca|jam[aá]s|tampoco|ya n[oi]|dejen de|ni se les ocurra",
+    none=r"no m[aá]s|ya no m[aá]s|ni un|ning[uú]n|cero|basta de|sin m[aá]s|no quiero m[aá]s|nada de|nunca m[aá]s",
+    want=r"quier[oa]n?|querer|voy a (?:necesitar|querer|ocupar)|queremos|kiero|dese[oa]|deseamos|quisiera|necesito|necesitamos|acept[oe]|autoric[eé]|autorizo|solicit[eéo]|ped[ií]|gust[ao]\w*|interesa\w*|interesad[ao]s?",
+    get=r"recib\w+|reciv\w+|resib\w+|saber (?:nada )?(?:m[aá]s )?de (?:ustedes|ti|usted)|nada (?:m[aá]s )?de ustedes|contactad\w+|que (?:me|nos) (?:mand|envi|escrib|contact|molest|llam(?!ad)|text|habl|busqu|lleg|avis|inform|notif|ofre|comuni|spam|remit|insist|fastid|acos|freg|ching|jod|esten|anden|sigan?|sigas|vuelva|inclu|agreg|suscri|bombard|dist|marq|pers)\w*|suscri\w+|llegu?en|(?:estar|seguir) en (?:su|la|esta|el|este) (?:lista|grupo)|(?:ser|formar) parte|seguir recibiendo",
+    remove=r"(?:borr|elimin|sac|saqu|quit|remuev|retir|suprim|exclu|baj|desuscrib|desinscrib|desafili|anul)\w{1,4}?(?:me|nos|lo|la)|b[oó]rr\w+|elimin\w+|s[aá]qu\w+|sac(?:ar|a)\w*|quit\w+|remuev\w+|remov\w+|retir\w+|suprim\w+|exclu\w+|olvid(?:e(?! (?:poner|dar|mandar|decir|apuntar)\b)|a)\w*|pierd[ae]\w*|bloque\w+|den de baja|(?:dar|den|date|denme|deme|dame|darme|darnos|doy) (?:de )?(?:la )?baja(?: a| de| del)?",
+    mine=r"mi (?:[^\s.,?]+ )?n[uú]mero|mi num\b|mi tel[eé]fono|mi cel\w*|mi contacto|mis datos|mi nombre|este n[uú]mero|este tel[eé]fono|el n[uú]mero|mi informaci[oó]n|mi l[ií]nea|contacto|este contacto|mi (?:info|whats\w*)",
     lists=rf"listas?{LIST_OF}(?! (?:el|los|las|un|una|unos) (?!dia|num|cel|tel|mov))|bases?(?: de datos)?|sistema|registros?|grupo(?! de )|cadena|directorio|contactos",
-    again=r"mas|ma(?= [.,]| ?$)|nunca|jamas|nada|ya|por favor|gracias|pl[iez]*s+|please|pues|otra vez|de nuevo|ni|en (?:paz|este)|a este|numero",
-    later=r"hasta|antes|si|cuando|hoy|manana|ahora|ahorita|todavia|aun|tarde|despues|el|la|los|las|un|una|tan|por(?! fa| este| aqu| aca| esta?| wh| sms)|en|al|porque|lo|nada todavia|mas (?:el|la|los|las|fotos|bolet\w+)|a (?!este|mi\b)",
-    itself=r"como (?:dejo|hago para dejar|puedo dejar|paro) de recibir|(?:dejen?|dejad|dej[ae]n?)(?:me|nos) (?:en pa[zs]|tranquil\w*|de (?:molestar|joder|fregar))|(?:dame|deme|de?nme|dadme|darme|darnos|doy|me den?|me dan|doyme|date) (?:ya )?de? baja(?! (?:la|el|los|las|mi|del|de la|presion|temporada|calidad))|no (?:di|he dado|doy|tienen|tiene) (?:mi |ningun )?(?:consentimiento|permiso|autorizacion)|paren(?:le|se)?(?= ya|$| [.,])|me das de baja|deixa de escrib\w+|(?:quiero|queremos|exijo|pido|ordeno|ruego|suplico|necesito) que (?:paren|dejen|cesen)(?= [.,]| ?$)",
+    again=r"m[aá]s|ma(?= [.,]| ?$)|nunca|jam[aá]s|nada|ya|por favor|gracias|pl[iez]*s+|please|pues|otra vez|de nuevo|ni|en (?:paz|este)|a este|numero",
+    later=r"hasta|antes|si|cuando|hoy|ma[nñ]ana|ahora|ahorita|todav[ií]a|a[uú]n|tarde|despu[eé]s|el|la|los|las|un|una|tan|por(?! fa| este| aqu| ac[aá]| esta?| wh| sms)|en|al|porque|lo|nada todavia|mas (?:el|la|los|las|fotos|bolet\w+)|a (?!este|mi\b)",
+    itself=r"c[oó]mo (?:dejo|hago para dejar|puedo dejar|paro) de recibir|(?:d[eé]jen?|d[eé]jad|dej[ae]n?)(?:me|nos) (?:en pa[zs]|tranquil\w*|de (?:molestar|joder|fregar))|(?:dame|d[eé]me|d[eé]?nme|dadme|darme|darnos|doy|me den?|me dan|doyme|date) (?:ya )?de? baja(?! (?:la|el|los|las|mi|del|de la|presion|temporada|calidad))|(?:solicito|pido|quiero|ya pedi) (?:mi |la |dar de |darme de )?baja(?= [.,]| ?$| (?:de|por|ya)\b)|fuera de (?:la|esta|su) lista"
+    + LIST_OF
+    + r"|sal(?:ir|go)(?:me)? de (?:la|esta|su) lista(?! de espera)|no (?:di|he dado|doy|tienen|tiene) (?:mi |ningun )?(?:consentimiento|permiso|autorizacion)|p[aá]ren(?:le|se)?(?= ya|$| [.,])|me das de baja|deixa de escrib\w+|(?:quiero|queremos|exijo|pido) que (?:paren|dejen|cesen)(?= [.,]| ?$)",
 )
 
 SPANISH_WISHES = (
     # To make an end: of writing, of what is written, of all that.
-    rf"{CEASE} (?!(?:el|la) (?:promo|ofert|anunci|text|mensaj|encuest|campan|aviso)){SMALL}(?!vend(?:er|an?)\b)(?:{WRITING}|{CALLED})\b(?! (?:a )?(?:mi (?:hij|mam|pap|espos|herman)|l[oa]s? (?:vecin|client|profes|maestr)))",
+    rf"{CEASE} (?!(?:el|la) (?:promo|ofert|anunci|text|mensaj|encuest|campan|aviso)){SMALL}(?:{WRITING}|{CALLED})\b(?! (?:a )?(?:mi (?:hij|mam|pap|espos|herman)|l[oa]s? (?:vecin|client|profes|maestr)))",
     rf"(?:{CALLED}) {far(9)}[.,] (?:por favor |ya |que (?:ya )?)?(?:par|deteng|ces|suspend|cancel|termin|quit|dej|bast)(?:a|e|en|an|ad|es|enl[oa]s|anl[oa]s|el[oa]s|al[oa]s)(?= [.,]| ?$| ya| por)",
     # Not to write any more, with whatever comes before or after.
     rf"(?:no|nunca|jamas|ya n[oi]|ni)(?: (?:me|nos|le|les|se|por favor|mas))+ (?:{WRITE}|lleg|tir|busqu|haga?n? llegar)(?:[aeu]?en|[ae]s|[ae]is|an|ar|uen?)(?:me|nos)? (?:mas(?! (?:a|al|correos?|llamadas|e-?mails?|gente)\b)|aqui|aca|nada(?! (?:con|sin|hasta|de|antes|todavia|aun|el|al|hoy|que|por ahora)\b| a mi (?!num|tel|cel|lin|mov)\w)|nunca|jamas|por (?:aqui|aca|este (?:medio|numero|telefono)|mensaje|sms|texto)|a (?:este|mi|esta) (?:numero|num|tel\w*|cel\w*|movil|linea)|(?:{CALLED}))\b",
-    rf"(?:no|nunca|ya no)(?: (?:me|nos|lo))+ (?:v[uo]e?lv\w+ a )?(?:inclu|agreg|met|pon|consider|anot|sum|cuent|tom|teng|anad|mantengan|apunt|inscrib|suscrib|registr|invit|(?:re)?activ)\w* (?:en cuenta )?(?:mas )?(?:(?:en|a|para|de) (?:nada|(?:sus?|tus?) event\w+|{PLACES})|(?:los|sus|estos) (?:{CALLED}))",
+    rf"(?:no|nunca|ya no)(?: (?:me|nos|lo))+ (?:v[uo]e?lv\w+ a )?(?:inclu|agreg|met|pon|consider|anot|sum|cuent|tom|teng|añad|mantengan|apunt|inscrib|suscrib|registr|(?:re)?activ)\w* (?:en cuenta )?(?:mas )?(?:(?:en|a|para|de) (?:nada|{PLACES})|(?:los|sus|estos) (?:{CALLED}))",
     rf"(?:no|ya no|tampoco) (?:me |nos )?(?:hace falta|es necesario|es preciso|es menester|hay necesidad de|hay para que|tiene caso|tiene sentido|se molesten en|se moleste en|se tomen la molestia de|necesito|ocupo|quiero|queremos|hay (?:por|para) que|requiero|pierdan (?:el|su) tiempo en?|gasten)(?: mas)?(?: (?:q|que|k|en|el|la|de))?(?: (?:ya|me|nos|se|siga|sigan|este|esten|anden|sus|tus|estos|mas|los|las|sigas|estes))* (?!llam|marqu)(?:{WRITING}(?! (?:al?|el|la|un|una|los|las|otr[oa](?! (?:{CALLED})))\b)(?: [^\s.,?]+)?|{CALLED})\b",
     rf"(?:no (?:consiento|soporto|aguanto|tolero|admito|permito|acepto)|rechazo|rehuso|me rehuso a) (?:(?:que|me|nos|los|sus|mas|recibir|estos|tant[oa]s|a) ){{0,3}}(?:{WRITING}|{CALLED}|recibir)\b",
     r"(?:olvid|olbid)(?:e|en|a|ad|ate|ense|ese|arse|aos)(?:nse)? (?:ya )?(?:de )?(?:que existo|mi existencia|nosotros|mi(?= [.,]| ?$| (?:por|ya|para)\b))",
+    r"dej(?:a|e|en|ad|ame|eme|enme|adme|enos|ennos|anos)(?: (?:ya|vivir|dormir|respirar|descansar|de una vez|por favor))* (?:en pa[zs]|tranquil\w*|quiet[oa]s?|vivir|respirar)(?= [.,]| ?$| (?:mi|ya|por|con|a mi|este|de)\b)",
     r"(?:vayan?|vayanse|vete|ve|vas?|anda|anden)(?: y)? a (?:molest|fastidi|jod|ching|acos|frega|vend|spame)\w+ a (?:otr[oa]s?|su|tu|alguien|quien)\b",
     r"(?:retir|revoc|cancel|anul|quit)(?:o|amos|ar|e|ad[oa]) (?:el|la|mi|todo|cualquier|su|ese) (?:consentimiento|permiso|autorizacion)\b(?! (?:de|del) (?!mensaj|mand|escrib|sms|texto|contact|envi))",
     rf"{ASK} (?:que )?(?:ya )?no (?:volver a |seguir |me |nos |se me |se nos |sigan |vuelvan a )*(?:recib\w+|ser (?:mas )?(?:contactad|molestad|notificad|incluid|llamad|parte)\w*|aparecer|figurar|estar|pertenecer|formar parte|participar|saber|oir|(?:ll|y)eg(?:ar|u?en?)(?:me)?|{WRITING})(?= [?.,]| ?$| (?:mas|ya|en|de|a|por|nada|este|estos|estas|sus|tus|los|las|ningun\w*|el|{CALLED})\b)",
     rf"(?:no|ya no|tampoco) (?:quiero|queremos|quisiera|deseo|deseamos|me interesa|nos interesa|me gusta(?:ria)?|acepto|pienso|pretendo|tengo (?:ganas|interes|intencion)) (?:de |en |mas )?(?:ni |seguir |volver a |continuar |que )*(?:me |nos |se me )?(?:recib\w+|(?:ll|y)eg(?:ar|u?en?)\w*|ver|leer|oir|ser (?:contactad|molestad|notificad|parte|incluid)\w*|pertenecer|formar parte|participar|figurar|aparecer|(?:estar|seguir|en)(?: en)? {PLACES}|suscrit\w*|{WRITING})(?= [?.,]| ?$| (?:mas|ya|en|de|a|por|nada|este|esto|esos?|uno mas|un(?: solo|a sola)? (?:{CALLED})|estos|estas|esas|sus|tus|los|ningun\w*|{CALLED})\b)",
-    rf"(?:{CALLED}) (?:[?.,] )?(?:por favor |pero |ya )*(?:no (?:mas|gracias)|ya no|nunca mas|ni uno mas|no los quiero|no quiero(?: mas| recibir| ver)?|no son (?:bienvenid|desead|grat)[oa]s|no me (?:interes|sirv|gust|agrad)[ae]n|no los? necesito|no los pedi)(?= [?.,]| ?$| gracias| por)",
+    rf"(?:{CALLED}) (?:[?.,] )?(?:por favor |pero |ya )*(?:no (?:mas|gracias)|ya no|nunca mas|ni uno mas|no los quiero|no quiero(?: mas)?|no me interesan?|no los? necesito|no los pedi)(?= [?.,]| ?$| gracias| por)",
     rf"(?:{WRITING}|{CALLED})\b {far(12)}(?:ya )?no (?:los |las |lo )?(?:quiero|queremos|deseo|necesito|pedi|pedimos|solicite)(?: (?:ningun[oa]?|ni un[oa](?: (?:solo|mas))*|mas|nada|seguir asi))?(?= [.,]| ?$| (?:ningun[oa]?|gracias|por favor|ni)\b)",
+    rf"(?:ni un|ningun|nada de|cero|no mas|nunca mas|ya no mas|no) (?:solo |mas )?(?:{CALLED})(?: (?:mas|otra vez|a este numero|aqui|por favor|gracias|de ustedes|nunca|adicional\w*))(?= [?.,]| ?$)",
     # To take off: me, a number, out of a list.
     rf"{OUT}(?:me|nos|lo|la){SOON} (?:de|del|fuera de) {PLACES}",
     rf"(?<!no )(?<!si )(?<!cuando )(?<!por que )(?:me|nos) (?:(?:puede[ns]?|podrian?|podrias|podeis) )?{OUT}{SOON} (?:de|del) {PLACES}",
@@ -71,11 +77,15 @@ SPANISH_WISHES = (
     rf"(?:dese|desen|den|dad|da|de|dan|des|deis|dar|dieran|diera|desele|dando)(?:me|nos|le|se|nosla|mela)? (?:ya |por favor )*(?:de |d )?(?:la )?baja(?: a| de| al?)? ?(?:{NUMBER})?{END}",
     rf"(?:borr|vorr|elimin|[qk]u?it|saqu|sac|sak|tach|descart|suprim|exclu[iy]?|de?suscrib|des?ins?crib|desapunt|retir|remuev|desvincul|deslist|desagreg)(?:u?e|a|u?en|an|ad|es|as|id|ar|ir)(?:me|nos)(?: (?:ya|por favor|todos?|de una))*{END}",
     rf"(?:que|se) (?:ya )?(?:desaparezca|salga|se (?:borre|elimine|quite|retire|suprima)|no (?:aparezca|figure|este)|borre|elimine|retire)n? (?:{NUMBER})\b",
+    rf"(?:que )?(?:{NUMBER}) (?:(?:sea|fuera|fuese|debe ser|quede|tiene que ser|debe|deberia ser)n? (?:borrad|eliminad|quitad|retirad|removid|excluid|suprimid|tachad|bloquead|dad|fuera|desaparecer|salir)|no (?:aparezca|figure|este|vuelva a aparecer|debe (?:estar|aparecer|figurar)))",
+    rf"prohibid[oa] (?:que )?(?:seguir |volver a )?(?:(?:me|nos) {WRITING}|{WRITING}(?<=me)|{WRITING}(?<=nos)|{WRITING} {to(3)}(?:a este|este|mi|mas)\b)",
+    rf"(?:prohib(?:o|imos)) (?:(?:que|me|nos|el|todo|terminantemente|a|ustedes|seguir|volver) ){{0,4}}(?:envio|contacto|{WRITING}|{CALLED})\b",
     rf"(?:guard|met|ahorr|qued|trag|com)\w*?(?:se|te|nse|os)(?: con)? (?:sus|tus|los|estos|vuestr[oa]s) (?:{CALLED})\b",
-    r"(?:los|te|lo|les|la|las) (?:tengo|tenemos|acabo de) (?:bloque|report|denunci|en spam|silenci)\w*|(?:(?<=^ )|[.] )(?:l[oe]s?|te) (?:report|denunci)o (?:a|con|ante|en) ",
+    r"(?:los|te|lo|les|la|las) (?:(?:tengo|tenemos|acabo de) (?:bloque|report|denunci|en spam|silenci)\w*|(?:report|denunci)o (?:a|con|ante|en) (?:la )?(?:profeco|condusef|fcc|ftc|polici|autorid|indecopi|consumidor|fiscal)\w*)",
+    r"(?:los|te|lo|les|la|las) (?:estoy|estamos|ando) (?:bloque|report|denunci|demand)ando\b|(?:quedan?|quedas) (?:bloquead|reportad)[oa]s?(?= [.,]| ?$)",
     rf"(?:{LAW})\b {to(8)}si no (?:me |nos )?(?:dejan? de|dejan?|paran?|cesan?|borran?|quitan?|sacan?|eliminan?|se detienen?|desisten?)\b(?! (?:el|la|un|una|mi)\b)",
-    rf"(?:demasiad|muchisim)[oa]s? (?:{CALLED})(?= [.,]| ?$| (?:ya|suyos|tuyos|de ustedes|por)\b)",
-    rf"(?:(?<!por que )(?<!porque )(?:me|nos)|(?:y|ojala|que tal) si(?: ya| mejor| me| nos)*) dej(?:a|an|as|ais) (?:ya )?de {WRITING}\b",
+    rf"(?:son|fueron|es|ya van|llevan|con) (?:mas que )?(?:suficientes?(?! informacion)|demasiad[oa]s?|muchisim[oa]s|bastantes?) (?:{CALLED})(?= [.,]| ?$| (?:ya|suyos|tuyos|de ustedes|por)\b)",
+    rf"(?<!por que )(?<!porque )(?:me|nos) dej(?:a|an|as|ais) (?:ya )?de {WRITING}\b",
     r"(?:^|[.,?]) (?:y )?(?:me|nos) (?:borr|quit|sac|elimin)(?:an|as|a|ais) (?:ya|por favor|de una|de ahi|de aqui|o que)\b",
     rf"(?<!no )(?:me niego a|me opongo a|rehuso|renuncio a|declino) (?:que |me |nos |seguir |sus |los )*(?:recib|ser contactad|{WRITE}|(?:{CALLED}))",
     rf"(?:celular|cel|numero(?! de (?!tel|cel|movil|contacto))|telefono|linea|movil)\b {far(14)}(?:sa(?:c|qu)|borr|quit|elimin|remuev|retir|tach|suprim|bloque)(?:e|en|a|an|ad|es|ar)l[oa]{END}",
@@ -86,7 +96,7 @@ SPANISH_WISHES = (
     rf"(?:(?:les|te|le|os|se los|se lo) )?(?:dije|dijimos|pedi|pedimos|he dicho|he pedido|hemos pedido|habia dicho|habia pedido|estoy diciendo|digo|repito|(?:pid|dic)iendo(?:les?|te)?|avise|rogue|solicite|escribi|exigi) (?:\w+ ){{0,3}}?(?:que )(?:por favor )?(?:ya )?(?:(?:me|nos) {OUT}|no (?:me|nos) {WRITING}|(?:par|dej|ces|bast)(?:aran?|asen|en|e|aras|aran de \w+)\b(?! (?:el|la|un)\b)|no (?:quiero|queria|queremos|mas|manden?)\b)",
     # Threats, whatever comes first.
     rf"(?:{LAW})\b {to(8)}(?:si|como|la proxima (?:vez )?que|cuando) (?!no )(?:(?:me|nos|ustedes|vuelven a|siguen|vuelve a|sigue|se) ){{0,3}}{ARRIVES}",
-    rf"(?:si|como|(?:la )?(?:proxima|siguiente|otra)(?: vez)?(?: que)?|vuelvan?(?: a)?|sigan) (?:(?:me|nos|ustedes|vuelven a|siguen|vuelve a|sigue|usted|alguien|otra vez) ){{0,3}}{ARRIVES} {far(8)}(?:{LAW})\b",
+    rf"(?:si|como|la proxima vez que) (?:(?:me|nos|ustedes|vuelven a|siguen|vuelve a|sigue|usted|alguien|otra vez) ){{0,3}}{ARRIVES} {far(8)}(?:{LAW})\b",
     rf"(?:otr[oa]|un[oa]?|cualquier|proximo|siguiente|ultimo)(?: solo| unico)? (?:{CALLED})(?: (?:mas|adicional|extra|futuro|posterior|asi))? {far(6)}(?:{LAW})\b",
     rf"(?:un[oa]?|otro) (?:{CALLED}) (?:mas|asi) y\b",
 )
@@ -94,19 +104,24 @@ SPANISH_WISHES = (
 
 SPANISH_TOLD = (
     rf"(?:pierd|gast|malgast|desperdici)\w+ (?:su|tu|el|mas) tiempo(?: conmigo| {WRITING}|(?<!el tiempo)(?= [.,]| ?$))",
-    r"(?:l[oe]s? (?:mand|pon|puse|met|teng)\w+|(?<!se )van)(?: direct\w+| derecho)? (?:al?|en) (?:la )?(?:spam|basura|lista negra)\b",
+    r"(?:(?:los|te|lo|les) (?:mande|mando|puse|pongo|meti|tengo|voy a (?:mandar|poner|meter))|(?<!se )van?) (?:derecho |directo )?(?:a|al|en|en el|a la|en la) (?:spam|lista negra|carpeta de spam)\b",
+    rf"(?:no mas|ya no mas|nada de|cero|ni) (?:correos?|e-?mails?|llamadas|cartas) (?:ni|y|o) (?:{CALLED})\b",
     rf"(?:{CEASE}|rechazo|no (?:quiero|autorizo|deseo|acepto)) (?:todo|cualquier|su|este|mas|ningun|tod[oa] (?:tipo|clase) de|cualquier (?:tipo|clase) de) (?:tipo de )?(?:contacto|comunicacion|envio|trato)(?= [.,]| ?$| (?:con(?:migo)?|de|por|a|hacia|y|ya)\b)",
     r"(?:^|[.,]) (?:ya )?(?:estan? |quedan? )?(?:reportad|bloquead|denunciad)[oa]s?(?: (?:y|,) (?:report|bloque|denunci)ad[oa]s?)?(?: por (?:molest|acos|spam|insist|latos|pesad|fastid|enfad)\w*)?(?= [.,]| ?$)",
     # Half in English.
     r"(?:don'?t|dont|do not|stop|no|please stop|never|no more) (?:send|sending|text|texting|escribir|mandar|mandando)?(?: ?me)?(?: (?:mas|more|los|esos|estos|tus|sus|any))* ?(?:mensaj\w+|textos|msjs?|anuncios|promociones|publicidad)\b(?! (?:en|de voz))",
     rf"(?:de|al) (?:seguir|continuar) (?:recibiendo|llegando) {SMALL}(?:{CALLED}) {far(6)}(?:{LAW})\b",
     # Words, cursed or not, about what is sent.
-    rf"(?:no|ya no)(?: (?:me|nos))? {WRITE}{SUBJUNCTIVE}(?:me|nos)? (?:mas |tanto |ya )?con {SMALL}(?:pinches? |put[oa]s? |malditos? |benditos? |mugres? )?(?:{CALLED})\b",
+    rf"(?:no|ya no|{CEASE})(?: (?:me|nos))? {WRITE}{SUBJUNCTIVE}(?:me|nos)? (?:mas |tanto |ya )?con {SMALL}(?:pinches? |put[oa]s? |malditos? |benditos? |mugres? )?(?:{CALLED})\b",
     rf"{CEASE} {to(6)}con {SMALL}(?:pinches? |put[oa]s? |malditos? |benditos? |mugres? |dichosos? )?(?:{CALLED})\b",
+    rf"(?:cero|ya sin|sin mas|ya sin mas|nada de|ni un|no mas|ya no mas|basta de|fuera|no) (?:mas )?(?:{CALLED}) (?:para|pa|a|en) (?:mi|nosotros|este|esta)\b",
+    rf"(?:(?:y|que tal|a ver|que les? parece|ojala) )si (?:ya |mejor )*(?:(?:me|nos) )?(?:(?:dej|par)(?:an|as|a) de {WRITING}|no (?:me |nos )?{WRITE}\w+ mas|{TOLD_AWAY}{SOON} (?:de|mi))\b",
     # Not allowed, not wished that it goes on.
+    rf"prohib(?:o|imos|id[oa]) (?:a (?:ustedes|usted) )?(?:que )?(?:us|utiliz|utilic|guard|compart|vend|teng|conserv|marc)\w+ (?:{NUMBER})",
     # For somebody else, who wants no more of theirs.
     rf"(?<!que )(?:no|ya no|tampoco) (?:quieren?|desean?|necesitan?|aceptan?|le interesan?) (?:que (?:les?|la|lo|los) (?:sigan )?{WRITING} |recibir |ver )?(?:(?:(?:mas|sus|estos|ningun\w*) )+(?:{CALLED})|(?:{CALLED}) (?:suy[oa]s|de ustedes))\b(?! (?:del|de (?!ustedes|usted|su|esta|parte|texto|promo|publi|ventas|ofertas)))",
     # Threats.
+    rf"(?:a la (?:proxima|siguiente|otra)(?: vez)?|la (?:proxima|siguiente)(?: vez)?|vuelvan?|vuelve|sigan?|sigue|sigues) (?:que )?(?:(?:me|nos|a|ustedes|vuelvan) )*{WRITE}\w+ {far(6)}(?:{LAW})\b",
     # Everything of a kind: nothing named is meant alone.
     rf"(?:no|nunca|ya no)(?: (?:me|nos))? {WRITE}{SUBJUNCTIVE}(?:me|nos)? (?:mas )?{to(6)}ni (?:nada(?: (?:mas|de eso|asi|por el estilo|parecido))?|cosas|ningun\w+ otr\w+ \w+|ninguna cosa)(?= [.,?]| ?$)",
     rf"(?:{ASK}|pido|favor de|gracias por|les? agradezco|hagan el favor de) (?:por favor )?(?:ya )?no (?:seguir|continuar|volver a) {WRITING}\b",
@@ -117,11 +132,11 @@ SPANISH_SURE = (
     *SPANISH_TOLD,
     rf"(?:hasta cuando|cuando|por que|para que) (?:van? a |piensan? |vas a )?(?:seguir|siguen?|sigues|dejar de|continuan?|continuar) (?:(?:me|nos) {WRITING}|{WRITE}\w+(?:me|nos)|(?:{WRITING}|con)(?= {SMALL}(?:{CALLED})))\b",
     rf"no (?:tengo|tenemos|hay|muestro) (?:ningun |el menor |mas |ya )?(?:interes|ganas) (?:en|de|por) (?:(?:seguir|continuar|los|sus|tus|estos|sus) ){{0,2}}(?:recib\w+|{CALLED})",
-    rf"(?<!no )(?:me|nos) (?:molest|incomod|irrit|fastidi|cans|hart|agobi|estres|desesper|encabron|enoj|ofend|disgust|revient)[ae]n? (?:mucho |bastante |ya |que )*(?:(?:recibir|sus|tus|est[ao]s|tant[ao]s?|l[ao]s) )+(?:{CALLED})",
-    rf"es (?:muy |tan |super |bien |ya |bastante )*(?:ilegal|un delito|contra la ley|molest\w+|fastidios\w+|incomod\w+|desagradable|abusiv\w+|un abuso|invasiv\w+|insoportable|irritante|una molestia|el colmo|una lata) (?:(?:que )?(?:me )?{WRITING}|(?:recibir )?(?:tant[oa]s?|sus|estos) (?:{CALLED}))",
+    rf"(?<!no )(?:me|nos) (?:molest|incomod|irrit|fastidi|cans|hart|agobi|estres|desesper|encabron|enoj|ofend|disgust|revient)[ae]n? (?:mucho |bastante |ya |que )*(?:recibir (?:\w+ )?(?:{CALLED})|(?:(?:sus|tus|estos|tantos|los) )+(?:{CALLED})|(?:me|nos) {WRITING})",
+    rf"es (?:ilegal|un delito|contra la ley) (?:que )?(?:me )?{WRITING}|es (?:muy |tan |super |bien |ya |bastante )*(?:molest\w+|fastidios\w+|incomod\w+|desagradable|abusiv\w+|un abuso|invasiv\w+|insoportable|irritante|una molestia|el colmo|una lata) (?:que me (?:{WRITING})|(?:recibir )?(?:tant[oa]s?|sus|estos) (?:{CALLED}))",
     rf"(?:{CALLED}|{WRITING})\b {far(10)}(?:(?:ya )?(?:dejen|deje|deja|dejar|paren|pare) de (?:hacerlo|hacer eso)|no lo (?:vuelvan? a hacer|vuelvas a hacer|hagan?|hagas))\b",
     r"(?:^|[.,]) (?:ya )?no (?:me |nos )?(?:romp|hinch|infl|jorob|fastidi|friegu|chingu|jod)(?:an?|en?|as|es) (?:mas|(?:mas )?las? (?:pelotas|bolas|huevos|paciencia)|los (?:huevos|cojones|ovarios)|tanto)(?= [.,]| ?$)",
-    r"(?:vaya(?:n|nse|se)?|vete|vayan) (?:a freir|al (?:diablo|carajo|infierno|cuerno|demonio)|a la (?:porra|goma|fregada|tiznada))\b",
+    rf"(?:vaya(?:n|nse|se)?|vete|vayan) (?:a freir|al (?:diablo|carajo|infierno|cuerno|demonio)|a la (?:porra|goma|fregada|tiznada))\b|(?:al (?:carajo|diablo|cuerno|demonio)|a la (?:porra|mierda|chingada|verga|fregada)) con (?:(?:sus|tus|estos|los|tantos) )+(?:{CALLED})\b",
     r"no (?:quiero|deseo|queremos|tengo) (?:tener )?nada que ver con (?:ustedes|usted|vosotros|su|esta (?:empresa|compania)|eso|esto)\b",
     r"(?:no|nunca|ya no|dejen de|deje de|eviten|paren de) (?:quiero que )?(?:ustedes )?(?:sigan? )?(?:us|utilic|utiliz|teng|guard|conserv|almacen)(?:en?|ar|an?|ando|es) (?:mas |ya )?mi (?:num|tel|cel|contacto|datos|movil)\w*(?! (?:viej|anterior|antigu|para)\w*)",
     rf"(?:no|nunca|ya no|tampoco|ni|jamas|en la vida)(?: (?:me|nos|le))+ (?:vuelvan? a )?(?:mand|envi|pas|remit|compart)(?:en?|es|eis|ais|an?|as)(?: mas| ya| por favor)* (?:(?:sus|tus|estos|estas|esas|esos|mas|los|las|ningun\w*|otro|otra|tantos|tantas|mugres|pinches?|putos?) ){{0,2}}(?:{CALLED})\b(?! (?:con|del|de (?:mi|la|el) (?:pago|pedido|cita)))",
@@ -133,6 +148,7 @@ SPANISH_SURE = (
     r"(?:quien|nadie|con que (?:derecho|permiso)|bajo que) (?:les |te |los |le |me )?(?:autorizo|dio (?:permiso|derecho|autorizacion)|pidio que|escriben|mandan|envian|molestan)\b",
     rf"(?:{CALLED}) (?:\w+ ){{0,3}}?(?:me|nos) (?:agobi|molest|hart|cans|fastidi|estres|abrum|irrit|satur|enferm|encabron|hostig|desespera|aburr)\w*?[ae]n?(?= [.,]| ?$| (?:ya|mucho|demasiado|bastante)\b)",
     r"(?:^|[.,]) (?:y )?ni un[oa](?: sol[oa])? mas(?: \w+){0,3}(?= [.,]| ?$)",
+    rf"nada de (?:sus |tus |mas )?(?:{CALLED})\b",
 )
 """The same where what else is named beside it does not matter."""
 
@@ -140,7 +156,8 @@ SPANISH_WHOLE = (
     r"su?elt(?:a|e|en)(?:me|nos)(?: ya)?|(?:ya )?dej(?:a|e|en|ad)(?:me|nos) (?:ya|de una vez)|ya dej(?:a|e|en)(?:me|nos)|ya(?: ya)+|ya basta por dios|ya (?:me|nos) (?:cans|hart|aburr|fastidi)\w+(?:on|ste)|me (?:borro|salgo|desuscribo|quiero (?:borrar|salir|ir))|stop (?:por favor|ya|no)(?: \w+){0,5}",
     r"respet(?:e|en|a|ad) mi (?:privacidad|decision|tiempo|espacio|paz)|no es no|ya no quiero|(?:ya )?(?:par|baj)(?:al|enl|el)e(?: ya)?|ya estuvo(?: bueno| no)*|(?:(?:ah|ay|oigan?|oye) )?(?:como|que manera de) (?:molest|jod|ching|fri?eg|fastidi|insist|cans|enfad)\w+|(?:ya )?(?:me )?(?:cans|molest|hart|fastidi|enfad)an|aburren|que (?:hartazgo|(?:encimos|latos|neci|intens|insistent)\w+)(?: son)?|no sean? (?:encimos|molest|latos|neci|pesad|intens|insistent)\w+|(?:ustedes|ya) son (?:muy |una? |tan |bien |re |unos |super )*(?:molest\w*|fastidi\w*|lata|latos\w+|acosador\w+|pesad\w+|plaga|encajos\w+|insistent\w+|abusiv\w+|invasiv\w+)",
     r"(?:ya )?(?:dejen|deja|deje|paren) de hacer(?:lo|me esto|esto|eso)(?: ya)?|(?:ya )?no lo (?:hagan?|hagas|vuelvan? a hacer|vuelvas a hacer)(?: mas| nunca)?",
-    r"(?:por favor |ya |asi |que )*(?:par|ces|bast|termin|cort|deteng)(?:e|en|an?|ad|eis|enle|ala|enla|enlo|elo|ela|alo|ense|ate|ese)(?: (?:ya|de una vez|(?:con )?(?:esto|eso|todo))){0,2}|(?:quitar|borrar|eliminar|sacar|remover|retirar|bloquear) (?:el |mi |este )?(?:numero|num|telefono|contacto|cel\w*)",
+    r"(?:baja|alto|cancelar|cancela|cancelen|fin|stop|parar|paren|basta|eliminar|anular|quitar|borrar|no mas|no|cero|fuera) (?:de )?(?:los |las |mis |estos )?(?:sms|mensajes|textos|msjs?|msgs?|publicidad|envios|alertas|spam|notificaciones|promos|te?xts)",
+    r"(?:por favor |ya |que )?(?:par|ces|bast|termin|cort)(?:e|en|ad|eis|enle|ala|enla|enlo|elo|ela|alo|ense|ate|ese)(?: (?:ya|de una vez|con (?:esto|eso|todo))){0,2}|(?:quitar|borrar|eliminar|sacar|remover|retirar|bloquear) (?:el |mi |este )?(?:numero|num|telefono|contacto|cel\w*)",
     r"(?:dejen?|dejad|deja|paren|pare) (?:ya )?de (?:chingar|xingar|joder|fregar|molestar|jorobar|fastidiar|acosar|insistir|chimbear|mamar|jorobar|incomodar|escribir|mandar|enviar|spamear)(?:me|nos)?|solicitud de baja|(?:mi )?baja (?:ya|inmediata|definitiva|urgente|total)|(?:proced|tramit)\w+ (?:con |a )?(?:la|mi) baja|desapunt\w+|desuscrip\w+",
 )
 """What may be all of a sentence."""
@@ -153,12 +170,17 @@ SPANISH_ASIDE = (
     r"(?<![\w'])(?:no|nunca|jamas) (?:me |nos )?(?:vay\w+ a )?(?:dej|par|ces)(?:en?|es|ar) (?:nunca |jamas )?de [^.,]*|(?<![\w'])no es que (?:ya )?no [^.,]*|(?<![\w'])lo que (?:ya )?no (?:quiero|necesito|me gusta) (?:es )?que (?:me |nos )?(?:llam|marqu|telefon)\w*",
     # What one has ceased to get; a last one asked for; longer or bigger than they need be.
     rf"(?:(?<=^ )|(?<=[.,] )|(?<= yo ))deje de (?:recib|lleg|tener|ver|ir|oir)\w* [^.,]*|(?<![\w'])(?:mand|envi)(?:a|e|en)(?:me|nos) (?:por favor )?(?:un|otro|solo un) (?:\w+ )?(?:{CALLED})(?: mas)?\b(?![^.]*(?:{LAW}))",
+    rf"(?<![\w'])no (?:me |nos )?(?:mand|envi|escrib)\w* (?:{CALLED}) tan (?!seguid|frecuent|a menudo)\w+",
     # It is another who does, or so they heard.
     r"(?<![\w'])(?:nadie|ella|ellos|alguien|todo el mundo|mi (?!num|cel|tel|mov)\w+) (?:(?:me|nos|se|no|ya) )*(?:par|dej)(?:a|an|aba|aban|o|aron) de [^.?]*",
     r"(?<![\w'])(?:lei|escuche|oi|supe|vi|dicen|(?:me|nos) (?:dij\w+|cont\w+|coment\w+|enter\w+|avis\w+)|es (?:cierto|verdad)|parece) (?:de )?que (?:ya )?(?:ustedes )?(?:me |nos |lo |los |se )?(?:van?|iban?|irian) a (?![^.]*\b(?:sig[ou]\w*|otra vez|de nuevo|todavia|aun)\b)[^.,?]*",
     rf"(?<![\w']){THEIRS}(?: (?!(?:si|y|que|o|pero|porque|cuando|ni)\b)[^\s.,?]+){{0,3}}? (?:ya )?no (?:me |nos |se )?(?:paran|(?:par|dej|ces)(?:a|an|aba|aban)(?= de\b| [.,]| ?$))\b[^.?]*",
+    # What would be, one day.
+    r"(?<![\w'])si (?:algun dia|alguna vez|un dia|despues|luego|mas adelante|en (?:algun|un) (?:momento|futuro)) (?:yo )?(?:(?:me )?(?:cans|aburr|fastidi|hart|arrepient)\w+|ya no|quiero|decido|cambio|necesito|dejo|deseo|quisiera)\b[^.]*",
+    r"(?<![\w'])(?:cuando|el dia que|si|en cuanto) (?!(?:me |nos )?(?:siguen|vuelven|sigue|vuelve))[^.,]*,? (?:yo )?(?:les?|te|os) (?:aviso|avisare|digo|dire)(?! que)\b[^.,]*",
     r"(?<!y )(?<![\w'])si (?:yo )?(?:me |les? |lo |la |los )?(?!no\b)[^\s.,?]+o (?!(?:por que|si|que)\b)[^.?]{0,80}?(?:me|nos) (?:siguen?|seguiran?|van? a|dejan?|dejaran?|quitan?|borran?|llegan?|llegaran?)\b(?![^?]*\bpor que\b)[^.?]*\?",
     r"(?<![\w'])basta(?:ria)? con (?:que|un|una|solo|(?:mandar|enviar|escribir)\w* (?:un|una))\b[^.,]*",
+    r"(?<![\w'])si (?:no )?(?:les?|te|os|lo|la|los) (?:molesta|incomoda|importa)\b",
     # Told somebody else, or of whoever is theirs to text.
     r"(?<![\w'])(?:(?:les?|se lo) (?:dije|pedi|digo|he dicho|voy a decir|dire|conte)|di(?:le|game?le|ganle)|deci?le|avisale|pide?le) a (?!quien|tu (?:jefe|gente|empresa|equipo|patron)\b|(?:ustedes|usted|su|sus|esta|este)\b)[^.,?]*",
     r"(?<![\w'])(?<!soy )(?<!era )(?<!como )(?:mis|nuestros|nuestras|un|una|mi(?! usu)|algunos|unos) (?:client|usuari|suscriptor|miembr|pacient|alumn|soci[oa]|emplead|inquilin|proveedor)\w*[^.,?]*",
@@ -167,26 +189,34 @@ SPANISH_ASIDE = (
     rf"(?<![\w'])si no (?!(?:me|nos|les?|van?)\b)(?:\w+ ){{0,4}}?(?:, )?no (?:me |nos )?{WRITE}\w*|(?<![\w'])(?:nunca|jamas) (?:me |nos )?(?:avis|mand|envi|contact|text|contest)an?\b",
     r"(?<![\w'])no quiero que mis? (?!num|tel|cel|lin|cont|dat|nomb|corr|info)\w+ (?!reciba|siga|este|aparezca|vuelva a recib|figure)[^.,]*",
     r"(?<![\w'])no (?:me |nos )?l[oa] (?:mand|envi)\w+(?= [.,]| ?$)|(?<![\w'])ya no (?:me|nos) van a (?:mand|envi|escrib)\w+ [^.?]*\?",
-    r"(?<![\w'])si (?:algun dia|alguna vez|luego|despues)\b[^.]*",
-    # They have enough.
+    # They have had enough of something else, or ask if it will end, or when it does.
     r"(?<![\w'])(?:no|ya no) (?:quiero|necesito|deseo) (?:mas|nada(?: mas)?|es[to]o?)(?= [.,] (?:quer\w+|pedi|era|ya (?!me\b|los|les|te|no|dej|par|bast)|estoy (?:llen|bien|satisf)|con (?:eso|est|un)))|(?:eso|esto|es) (?:es |seria )?todo\b[^.]*",
     r"(?<![\w'])(?<!cuando )(?<!no )(?:van?|piensan?) a (?:dejar|parar) de (?!\w+(?:me|nos)\b)[^.?]*\?|(?<![\w'])(?:cuando|en cuanto) (?:ya )?(?:pare|termin|acab|cese|deje)\w* (?:la|el|los|las|de)\b[^.,?]*",
-    r"(?<![\w'])no (?:me |nos )?interesa (?:vend|compr|cambi|contrat)\w+ (?:\w+ ){0,4}?por (?:ahora|el momento)|(?<![\w'])no autorizo a mis? \w+[^.,]*|(?<![\w'])no (?:l[oa]s? )?quiero (?:recibir|que \w+) (?:hoy|manana|ahorita)\b|(?<![\w'])no (?:autoric[eo]|autorizo) (?:l?os|las?|el|es[eao]s?|est[eao]s?|ningun\w*) (?:pago|cargo|cobro|compra|transfer|repara|retiro)\w*|(?<![\w'])(?:codigo|paquete|cobr\w+|cargo|factura|pedido) [^.]{0,30}?no (?:pedi|solicite|hice)\b[^.,]*|(?<![\w'])no es (?:ningun |un )?(?:spam|scam|fraude|estafa)\b|(?<![\w'])no (?:quiero|queria) que se (?:molest|enoj|ofend)\w+(?! en\b)",
-    r"(?<![\w'])no (?:me )?\w+(?= [.,] (?:ya |yo )?(?:pas[oa]|llego|recojo|voy(?! a)|vamos(?! a)|llegu|estoy (?:afuera|abajo|llegando|en camino|aqui|list)|casi)\b)",
-    r"(?<![\w'])de baja a mi (?!num|tel|cel|lin)[^\s.,]+ (?:de|del) (?!(?:su|sus|la|esta|esa) (?:lista|base)|est[aeo]\b|aqui|ahi)[^.,]*|(?<![\w'])registro (?:al?|en|para) (?:la |el )?(?!lista|base|mensaj|alert|text|sms)\w+|(?<![\w'])sa(?:qu|c)\w+ de (?:una? |l[oa]s? )?(?:dud|apur|problem|lio)\w*",
-    r"(?<![\w'])si no (?:me |nos |les? |se )?(?:vien|lleg|regres|devuelv|pag|arregl|repar|entreg|contest|respond|resuelv|cumpl|cambi|dan|mand|envi|reembols|atiend)\w*[^.]{0,60}?(?:demand|denunci|report|quej|abogad)\w*",
+    r"(?<![\w'])no (?:necesito|hace falta) (?:un |el |mas )?recordatorio [.,] (?:ya (?:lo|la|me)|ahi|alli|si)\b[^.]*|(?<![\w'])no (?:me |nos )?interesa (?:vend|compr|cambi|contrat)\w+ (?:\w+ ){0,4}?por (?:ahora|el momento)|(?<![\w'])no (?:autoric[eo]|autorizo) (?:l?os|las?|el|es[eao]s?|est[eao]s?|ningun\w*) (?:pago|cargo|cobro|compra|transfer|repara|retiro)\w*|(?<![\w'])(?:codigo|paquete|cobr\w+|cargo|factura|pedido) [^.]{0,30}?no (?:pedi|solicite|hice)\b[^.,]*|(?<![\w'])no es (?:ningun |un )?(?:spam|scam|fraude|estafa)\b|(?<![\w'])no (?:quiero|queria) que se (?:molest|enoj|ofend)\w+(?! en\b)",
+    rf"(?<![\w'])no (?:me )?(?:{WRITE}|{OTHER_WAY})\w*(?= [.,] (?:ya )?(?:voy|vamos|llegu|estoy (?:afuera|abajo|llegando|en camino|aqui|list)|casi)\b)",
+    r"(?<![\w'])de baja a mi (?!num|tel|cel|lin)[^\s.,]+ (?:de|del) (?!(?:su|sus|la|esta|esa) (?:lista|base)|est[aeo]\b|aqui|ahi)[^.,]*",
     # Nothing has come: that is missed, or told.
     r"(?<![\w'])(?:no|nunca|jamas|tampoco|nadie)(?: (?:me|nos|les?))? (?:(?:ha[ns]?|he|hemos) (?!dejado|parado|cesado|dado|autoriz|pedido|solicit|hecho)\w+(?:[ai]do|to)|recibimos|encuentro|encontre|vi|leo|lei|vimos|oi|(?:mand|envi|lleg|avis|contact|contest|text)(?:aron|aste|o)|(?:recib|escrib|respond)(?:ieron|iste|io|i))\b(?:(?! (?:y|pero|que) )[^.,])*",
     r"(?<![\w'])ya no (?:me |nos )?(?:mandan?|envian?|llegan?|mandas|avisan?|contactan?|llaman?|notifican?|recibo|recibimos)\b(?! mas\b)(?![^.]*\b(?:favor|pls|gracias)\b)[^.,]*",
+    # What is done by text.
+    r"(?<![\w'])cancel\w* (?:\w+ ){0,2}por (?:mensaje|texto|sms|whats\w*|aqui|este medio)\b",
     # Words on something.
+    r"(?<![\w'])mensajes? (?:de error|grabad\w+|pregrabad\w+|de voz)\b(?! (?:ni|y|o) )",
     rf"(?<![\w'])(?:mensaj\w+|textos?|avisos?|anuncios?|letras|informacion) (?:en|sobre|del|(?:de|para)(?= (?:el|la|mi|una?) )) ?(?:(?:el|la|los|las|mi|mis|su|un|una|esta|este) )?{WRITTEN_ON}\b",
     # They do not want to leave.
     r"(?<![\w'])no (?:quiero|queremos|deseo|pienso|quisiera) (?:salir(?:me|nos)?|darme de baja|cancelar(?:los|las|lo|la)?|dejar de recibir|desuscribirme|irme|perder)\w*[^.,]*",
+    # What happens if they are taken off.
+    # Somebody else is to be taken off.
+    # They ask whether it goes on.
+    r"(?:(?<=^ )|(?<=[.,] ))(?:todavia |aun )?sigu?en? (?:mand|envi|escrib|lleg|text)\w+ [^.?]*\?",
     # They were taken off: that is told, not asked.
     rf"(?<![\w'])(?:me|nos|lo|la) {AWAY}(?:aron|aste|asteis|ieron|iste|yeron)\b",
     # Not at that hour: at another they may.
     rf"(?<![\w'])(?<!siempre ){TIME}(?: y (?:los )?\w+)?(?: ,)? (?:por favor )?(?:ya )?(?:no|nunca) (?:me |nos )?{WRITE}\w*(?: \w+)?(?! (?:ni|mas)\b)",
-    rf"(?<![\w'])(?:no|eviten?|dejen de) (?:(?:es necesario|hace falta|hay necesidad de) que )?(?:me |nos )?{WRITE}\w* (?:(?:mas|mensajes|textos|sms|nada|tanto|por favor) )?{TIME}\b(?! ni\b)",
+    rf"(?<![\w'])(?:no|eviten?|dejen de) (?:(?:es necesario|hace falta|hay necesidad de) que )?(?:me |nos )?{WRITE}\w* (?:(?:mas|mensajes|textos|sms|nada|tanto|por favor) )?{TIME}",
+    # Texts instead of calls.
+    rf"(?<![\w'])(?:(?:ya )?no (?:me |nos )?|(?:dejen?|paren?) de |eviten? ){OTHER_WAY}\b(?![^.,]* ni\b)(?= [^.]{{0,60}}(?:(?:solo|mejor|prefiero|puro|manden?|por|un|escrib\w+ por) (?:por |un )?(?:textos?|mensajes?|sms|whats\w*|escrito)|texteen?\w*|escriba\w*|textee\w*|mandenme|mandeme)\b)[^.,]*",
+    # They want it to go on; or it was another that did it, or did not.
 )
 """What is no plea, and is taken out."""
 SPANISH_STAYS = (
