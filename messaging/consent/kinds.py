@@ -30,7 +30,7 @@ COMPLAINTS = (
     r"(?:ihr|sie|du) nerv(?:t|en|st) (?:mit|mich|uns|langsam)\b",
     r"(?:combien de fois|cuantas veces|quantas vezes|quante volte|wie oft)\b.*\b(?:stop|dire|dis|decir\w*|digo|dizer|dico|sagen|arret\w*|baja|no|nao|non|nicht)\b",
     r"ya (?:les? |te |me |se los? )?(?:dije|pedi|mande|envie|puse|di|dimos|avise|habia dicho|he dicho) (?:\w+ ){0,2}?(?:que (?:(?:ya )?(?:no|paren)|me (?:borr|quit|sac|elimin|dier)\w+)|stop|(?:de |la )?baja|alto)\b|(?:segunda|tercera|cuarta|quinta|enesima|\d+a?) vez que (?:les? |te )?(?:digo|pido|mando|escribo|respondo)\b",
-    r"(?:sigue|siguen|continuan) (?:mandando|enviando|escribiendo|molestando|llegando)\b|(?:continuam|continua) (?:mandando|enviando|chegando)\b",
+    r"(?:sigue|siguen|continuan) (?:mandando|enviando|escribiendo|molestando(?! (?:mucho )?(?:la|el|mi)\b)|llegando)\b|(?:continuam|continua) (?:mandando|enviando|chegando)\b",
     r"(?:ja|eu ja) (?:pedi|disse|falei|mandei|avisei) (?:\w+ ){0,2}?(?:para|pra|que nao|sair|parar|stop|nao)\b",
     r"(?:deja|\w+ fois que) .{0,24}?(?:dit|dis|demand\w+|repond\w+|ecrit|envoye) .{0,20}?(?:stop|arret\w*|ne plus|desabonn\w+|desinscri\w+)\b|deja (?:ete )?(?:desinscrit|desabonne)\w*",
     r"(?:vous|t'|te) ?(?:ai|avons) (?:deja )?(?:dit|demande\w*|ecrit) (?:de |d')(?:arret|cess|ne plus|stopp|m'enlev|me retir)\w*",

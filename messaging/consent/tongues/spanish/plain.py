@@ -35,7 +35,7 @@ SPANISH = Tongue(
     noun=r"acoso|hostigamiento|contacto(?! (?:de|con) (?:el|la|un|mi|su)\b)|envios|mnsj\w*|mnsaj\w*|recados?|cupon\w*|descuentos|boletin\w*|noticias|novedades|(?:est[ao]s|sus|es[ao]s) cosas|men(?:saj|sag|sj)\w*|msjs?|sms|textos?|notificacion\w*|publicidad|promo\w*|propaganda|recordatorios?|avisos|ofertas|spam|wh?ats?ap+s?|wsp|wpp|anuncios|comunicacion\w*|marketing|solicitudes|alertas|info\w*|campanas|encuestas|newsletters?|tonterias|mamadas|mierdas?|cadenas?",
     never=r"no|nunca|jam[aá]s|tampoco|ya n[oi]|dejen de|ni se les ocurra",
     none=r"no m[aá]s|ya no m[aá]s|ni un|ning[uú]n|cero|basta de|sin m[aá]s|no quiero m[aá]s|nada de|nunca m[aá]s",
-    want=r"quier[oa]n?|queremos|kiero|dese[oa]|deseamos|quisiera|necesito|necesitamos|acept[oe]|autoric[eé]|autorizo|solicit[eéo]|ped[ií]|gust[ao]\w*|interesa\w*|interesad[ao]s?",
+    want=r"quier[oa]n?|querer|voy a (?:necesitar|querer|ocupar)|queremos|kiero|dese[oa]|deseamos|quisiera|necesito|necesitamos|acept[oe]|autoric[eé]|autorizo|solicit[eéo]|ped[ií]|gust[ao]\w*|interesa\w*|interesad[ao]s?",
     get=r"recib\w+|reciv\w+|resib\w+|saber (?:nada )?(?:m[aá]s )?de (?:ustedes|ti|usted)|nada (?:m[aá]s )?de ustedes|contactad\w+|que (?:me|nos) (?:mand|envi|escrib|contact|molest|llam(?!ad)|text|habl|busqu|lleg|avis|inform|notif|ofre|comuni|spam|remit|insist|fastid|acos|freg|ching|jod|esten|anden|sigan?|sigas|vuelva|inclu|agreg|suscri|bombard|dist|marq|pers)\w*|suscri\w+|llegu?en|(?:estar|seguir) en (?:su|la|esta|el|este) (?:lista|grupo)|(?:ser|formar) parte|seguir recibiendo",
     remove=r"(?:borr|elimin|sac|saqu|quit|remuev|retir|suprim|exclu|baj|desuscrib|desinscrib|desafili|anul)\w{1,4}?(?:me|nos|lo|la)|b[oó]rr\w+|elimin\w+|s[aá]qu\w+|sac(?:ar|a)\w*|quit\w+|remuev\w+|remov\w+|retir\w+|suprim\w+|exclu\w+|olvid(?:e(?! (?:poner|dar|mandar|decir|apuntar)\b)|a)\w*|pierd[ae]\w*|bloque\w+|den de baja|(?:dar|den|date|denme|deme|dame|darme|darnos|doy) (?:de )?(?:la )?baja(?: a| de| del)?",
     mine=r"mi (?:[^\s.,?]+ )?n[uú]mero|mi num\b|mi tel[eé]fono|mi cel\w*|mi contacto|mis datos|mi nombre|este n[uú]mero|este tel[eé]fono|el n[uú]mero|mi informaci[oó]n|mi l[ií]nea|contacto|este contacto|mi (?:info|whats\w*)",
@@ -52,27 +52,26 @@ SPANISH_WISHES = (
     rf"{CEASE} (?!(?:el|la) (?:promo|ofert|anunci|text|mensaj|encuest|campan|aviso)){SMALL}(?:{WRITING}|{CALLED})\b(?! (?:a )?(?:mi (?:hij|mam|pap|espos|herman)|l[oa]s? (?:vecin|client|profes|maestr)))",
     rf"(?:{CALLED}) {far(9)}[.,] (?:por favor |ya |que (?:ya )?)?(?:par|deteng|ces|suspend|cancel|termin|quit|dej|bast)(?:a|e|en|an|ad|es|enl[oa]s|anl[oa]s|el[oa]s|al[oa]s)(?= [.,]| ?$| ya| por)",
     # Not to write any more, with whatever comes before or after.
-    rf"(?<!he dicho )(?:no|nunca|jamas|ya no)(?: (?:me|nos|le|les|se))*(?: (?:sigan?|sigas|siga|vuelvan?|vuelvas|anden?|andes|esten?|estes|quiero que|deben|debe|tienen que))+(?: a)?(?: (?:me|nos))? {WRITING}(?: [^\s.,?]+){{0,2}}",
     rf"(?:no|nunca|jamas|ya n[oi]|ni)(?: (?:me|nos|le|les|se|por favor|mas))+ (?:{WRITE}|lleg|tir|busqu|haga?n? llegar)(?:[aeu]?en|[ae]s|[ae]is|an|ar|uen?)(?:me|nos)? (?:mas(?! (?:a|al|correos?|llamadas|e-?mails?|gente)\b)|aqui|aca|nada(?! (?:con|sin|hasta|de|antes|todavia|aun|el|al|hoy|que|por ahora)\b| a mi (?!num|tel|cel|lin|mov)\w)|nunca|jamas|por (?:aqui|aca|este (?:medio|numero|telefono)|mensaje|sms|texto)|a (?:este|mi|esta) (?:numero|num|tel\w*|cel\w*|movil|linea)|(?:{CALLED}))\b",
-    rf"(?:no|nunca|ya no)(?: (?:me|nos|lo))+ (?:v[uo]e?lv\w+ a )?(?:inclu|agreg|met|pon|consider|anot|sum|cuent|tom|teng|añad|mantengan|apunt|inscrib|suscrib|registr)\w* (?:en cuenta )?(?:mas )?(?:en|a|para|para|de) {PLACES}",
+    rf"(?:no|nunca|ya no)(?: (?:me|nos|lo))+ (?:v[uo]e?lv\w+ a )?(?:inclu|agreg|met|pon|consider|anot|sum|cuent|tom|teng|añad|mantengan|apunt|inscrib|suscrib|registr|(?:re)?activ)\w* (?:en cuenta )?(?:mas )?(?:(?:en|a|para|de) (?:nada|{PLACES})|(?:los|sus|estos) (?:{CALLED}))",
     rf"(?:no|ya no|tampoco) (?:me |nos )?(?:hace falta|es necesario|es preciso|es menester|hay necesidad de|hay para que|tiene caso|tiene sentido|se molesten en|se moleste en|se tomen la molestia de|necesito|ocupo|quiero|queremos|hay (?:por|para) que|requiero|pierdan (?:el|su) tiempo en?|gasten)(?: mas)?(?: (?:q|que|k|en|el|la|de))?(?: (?:ya|me|nos|se|siga|sigan|este|esten|anden|sus|tus|estos|mas|los|las|sigas|estes))* (?!llam|marqu)(?:{WRITING}(?! (?:al?|el|la|un|una|los|las|otr[oa](?! (?:{CALLED})))\b)(?: [^\s.,?]+)?|{CALLED})\b",
-    rf"(?:no (?:consiento|soporto|aguanto|tolero|admito|permito|acepto)|rechazo|rehuso|me rehuso a) (?:(?:que|me|nos|los|sus|mas|recibir|estos|a) ){{0,3}}(?:{WRITING}|{CALLED}|recibir)\b",
+    rf"(?:no (?:consiento|soporto|aguanto|tolero|admito|permito|acepto)|rechazo|rehuso|me rehuso a) (?:(?:que|me|nos|los|sus|mas|recibir|estos|tant[oa]s|a) ){{0,3}}(?:{WRITING}|{CALLED}|recibir)\b",
     r"(?:olvid|olbid)(?:e|en|a|ad|ate|ense|ese|arse|aos)(?:nse)? (?:ya )?(?:de )?(?:que existo|mi existencia|nosotros|mi(?= [.,]| ?$| (?:por|ya|para)\b))",
     r"dej(?:a|e|en|ad|ame|eme|enme|adme|enos|ennos|anos)(?: (?:ya|vivir|dormir|respirar|descansar|de una vez|por favor))* (?:en pa[zs]|tranquil\w*|quiet[oa]s?|vivir|respirar)(?= [.,]| ?$| (?:mi|ya|por|con|a mi|este|de)\b)",
     r"(?:vayan?|vayanse|vete|ve|vas?|anda|anden)(?: y)? a (?:molest|fastidi|jod|ching|acos|frega|vend|spame)\w+ a (?:otr[oa]s?|su|tu|alguien|quien)\b",
-    r"(?:retir|revoc|cancel|anul|quit)(?:o|amos|ar|e|ad[oa]) (?:el|la|mi|todo|cualquier|su|ese) (?:consentimiento|permiso|autorizacion)\b(?! (?:de|del) (?!mensaj|sms|texto|contact|envi))",
+    r"(?:retir|revoc|cancel|anul|quit)(?:o|amos|ar|e|ad[oa]) (?:el|la|mi|todo|cualquier|su|ese) (?:consentimiento|permiso|autorizacion)\b(?! (?:de|del) (?!mensaj|mand|escrib|sms|texto|contact|envi))",
     rf"{ASK} (?:que )?(?:ya )?no (?:volver a |seguir |me |nos |se me |se nos |sigan |vuelvan a )*(?:recib\w+|ser (?:mas )?(?:contactad|molestad|notificad|incluid|llamad|parte)\w*|aparecer|figurar|estar|pertenecer|formar parte|participar|saber|oir|(?:ll|y)eg(?:ar|u?en?)(?:me)?|{WRITING})(?= [?.,]| ?$| (?:mas|ya|en|de|a|por|nada|este|estos|estas|sus|tus|los|las|ningun\w*|el|{CALLED})\b)",
     rf"(?:no|ya no|tampoco) (?:quiero|queremos|quisiera|deseo|deseamos|me interesa|nos interesa|me gusta(?:ria)?|acepto|pienso|pretendo|tengo (?:ganas|interes|intencion)) (?:de |en |mas )?(?:ni |seguir |volver a |continuar |que )*(?:me |nos |se me )?(?:recib\w+|(?:ll|y)eg(?:ar|u?en?)\w*|ver|leer|oir|ser (?:contactad|molestad|notificad|parte|incluid)\w*|pertenecer|formar parte|participar|figurar|aparecer|(?:estar|seguir|en)(?: en)? {PLACES}|suscrit\w*|{WRITING})(?= [?.,]| ?$| (?:mas|ya|en|de|a|por|nada|este|esto|esos?|uno mas|un(?: solo|a sola)? (?:{CALLED})|estos|estas|esas|sus|tus|los|ningun\w*|{CALLED})\b)",
-    rf"(?:{CALLED}) (?:[?.,] )?(?:ya )?(?:no (?:mas|gracias)|ya no|nunca mas|ni uno mas|no los quiero|no quiero(?: mas)?|no me interesan?|no los? necesito|no los pedi)(?= [?.,]| ?$| gracias| por)",
-    rf"(?:{WRITING}|{CALLED})\b {far(12)}(?:ya )?no (?:los |las |lo )?(?:quiero|queremos|deseo|necesito)(?: (?:ningun[oa]?|ni un[oa](?: (?:solo|mas))*|mas|nada|seguir asi))?(?= [.,]| ?$| (?:ningun[oa]?|gracias|por favor|ni)\b)",
+    rf"(?:{CALLED}) (?:[?.,] )?(?:por favor |pero |ya )*(?:no (?:mas|gracias)|ya no|nunca mas|ni uno mas|no los quiero|no quiero(?: mas)?|no me interesan?|no los? necesito|no los pedi)(?= [?.,]| ?$| gracias| por)",
+    rf"(?:{WRITING}|{CALLED})\b {far(12)}(?:ya )?no (?:los |las |lo )?(?:quiero|queremos|deseo|necesito|pedi|pedimos|solicite)(?: (?:ningun[oa]?|ni un[oa](?: (?:solo|mas))*|mas|nada|seguir asi))?(?= [.,]| ?$| (?:ningun[oa]?|gracias|por favor|ni)\b)",
     rf"(?:ni un|ningun|nada de|cero|no mas|nunca mas|ya no mas|no) (?:solo |mas )?(?:{CALLED})(?: (?:mas|otra vez|a este numero|aqui|por favor|gracias|de ustedes|nunca|adicional\w*))(?= [?.,]| ?$)",
     # To take off: me, a number, out of a list.
     rf"{OUT}(?:me|nos|lo|la){SOON} (?:de|del|fuera de) {PLACES}",
     rf"(?<!no )(?<!si )(?<!cuando )(?<!por que )(?:me|nos) (?:(?:puede[ns]?|podrian?|podrias|podeis) )?{OUT}{SOON} (?:de|del) {PLACES}",
-    rf"(?:{ASK}|que) (?:ya )?(?:me|nos) {OUT}(?:me|nos)?{SOON}{END}",
+    rf"(?:{ASK}|que) (?:ya )?(?:me|nos) (?:puede[ns]? |podrian? )?{OUT}(?:me|nos)?{SOON}{END}",
     rf"(?<!no )(?<!no me ){OUT}{SOON} (?:a |todo |todos |mi \w+ y )?(?:{NUMBER})(?:{END}| (?:de|del|en|from|off) (?:the |your |this )?(?:list|texts|messages|{PLACES}))",
     rf"(?:{ASK}|me) (?:me )?(?:quiero |quisiera |puedo |podria |deseo )?(?:de?suscrib|desinscrib|desapunt|desafili|desvincul)(?:ir|ar|o|iera)(?:me|nos)?\b(?! a (?:mi|un|l[oa]|el|su)\b)(?! (?:del|de la|de mi|del plan) (?!lista|grupo|mensaj|sms|servicio))",
-    rf"(?:salir|salgo|salirme|salirnos|salga|fuera|irme|me (?:bajo|borro|retiro|quito)|quitarme|borrarme|retirarme|darme de baja|desaparecer) (?:de|del) {PLACES}(?= [?.,]| ?$| (?:de|por|ya|gracias|y|pero|que)\b)",
+    rf"fuera de mi (?:tel|cel|linea|num|vida)\w*|(?:salir|salgo|salirme|salirnos|salga|fuera|irme|me (?:bajo|borro|retiro|quito)|quitarme|borrarme|retirarme|darme de baja|desaparecer) (?:de|del) {PLACES}(?= [?.,]| ?$| (?:de|por|ya|gracias|y|pero|que)\b)",
     rf"(?:solicitud|peticion|tramite|solicito|pido|exijo|quiero|tramit\w+|proces\w+|gestion\w+|requiero|aplic\w+|confirm\w+) (?:de )?(?:(?:la|mi|una|su) )?(?:baja|supresion|eliminacion|cancelacion|cese|remocion|exclusion|borrado|desuscripcion)(?: (?:inmediata|definitiva|total|urgente|permanente|automatica|completa))?(?= [?.,]| ?$| (?:por|ya|urgente)\b| (?:de|del|en) (?:{NUMBER}|{PLACES}|cualquier|tod[oa]s))",
     rf"(?:cancelacion|baja|cese|suspension|fin|interrupcion|supresion|eliminacion|alto|stop|exclusion|borrado)(?: (?:inmediat[oa]|definitiv[oa]|total))? (?:de|del|en|a|al) (?!(?:el )?(?:mensaje|texto|anuncio|aviso)\b)(?:(?:envio|recepcion|servicio) de )?{SMALL}(?:{CALLED})\b",
     rf"(?:dese|desen|den|dad|da|de|dan|des|deis|dar|dieran|diera|desele|dando)(?:me|nos|le|se|nosla|mela)? (?:ya |por favor )*(?:de |d )?(?:la )?baja(?: a| de| al?)? ?(?:{NUMBER})?{END}",
@@ -82,7 +81,7 @@ SPANISH_WISHES = (
     rf"prohibid[oa] (?:que )?(?:seguir |volver a )?(?:(?:me|nos) {WRITING}|{WRITING}(?<=me)|{WRITING}(?<=nos)|{WRITING} {to(3)}(?:a este|este|mi|mas)\b)",
     rf"(?:prohib(?:o|imos)) (?:(?:que|me|nos|el|todo|terminantemente|a|ustedes|seguir|volver) ){{0,4}}(?:envio|contacto|{WRITING}|{CALLED})\b",
     rf"(?:guard|met|ahorr|qued|trag|com)\w*?(?:se|te|nse|os)(?: con)? (?:sus|tus|los|estos|vuestr[oa]s) (?:{CALLED})\b",
-    r"(?:los|te|lo|les|la|las) (?:tengo|tenemos|acabo de) (?:bloque|report|denunci|en spam|silenci)\w*",
+    r"(?:los|te|lo|les|la|las) (?:(?:tengo|tenemos|acabo de) (?:bloque|report|denunci|en spam|silenci)\w*|(?:report|denunci)o (?:a|con|ante|en) (?:la )?(?:profeco|condusef|fcc|ftc|polici|autorid|indecopi|consumidor|fiscal)\w*)",
     r"(?:los|te|lo|les|la|las) (?:estoy|estamos|ando) (?:bloque|report|denunci|demand)ando\b|(?:quedan?|quedas) (?:bloquead|reportad)[oa]s?(?= [.,]| ?$)",
     rf"(?:{LAW})\b {to(8)}si no (?:me |nos )?(?:dejan? de|dejan?|paran?|cesan?|borran?|quitan?|sacan?|eliminan?|se detienen?|desisten?)\b(?! (?:el|la|un|una|mi)\b)",
     rf"(?:son|fueron|es|ya van|llevan|con) (?:mas que )?(?:suficientes?(?! informacion)|demasiad[oa]s?|muchisim[oa]s|bastantes?) (?:{CALLED})(?= [.,]| ?$| (?:ya|suyos|tuyos|de ustedes|por)\b)",
@@ -94,7 +93,7 @@ SPANISH_WISHES = (
     rf"(?:me tienen?|estoy|estamos|me tiene|nos tienen?|ya estoy|me siento|estan|ando) (?:ya |bien |muy |tan |super |re )?(?:hart|cansad|aburrid|fastidiad|acosad|hostigad|agobiad|saturad|abrumad|hasta|podrid|asquead|molest|enfadad|hinchad|ladillad|mamad|harta|encabronad)\w* {to(7)}(?:{CALLED})\b",
     r"(?:me|nos) (?:tienen|traen|teneis|tenes|tiene|tienes) (?:mare|aturd|frit|quemad|hart|cansad|aburrid|fastidiad|hasta|podrid|loc)\w*(?: (?:el|la|los|las) \w+)?(?= [.,]| ?$| con| ya)",
     # Told before.
-    rf"(?:(?:les|te|le|os|se los|se lo) )?(?:dije|dijimos|pedi|pedimos|he dicho|he pedido|hemos pedido|habia dicho|habia pedido|estoy diciendo|digo|repito|avise|rogue|solicite|escribi|exigi) (?:\w+ ){{0,3}}?(?:que )(?:por favor )?(?:ya )?(?:(?:me|nos) {OUT}|no (?:me|nos) {WRITING}|(?:par|dej|ces|bast)(?:aran?|asen|en|e|aras|aran de \w+)\b(?! (?:el|la|un)\b)|no (?:quiero|queria|queremos|mas|manden?)\b)",
+    rf"(?:(?:les|te|le|os|se los|se lo) )?(?:dije|dijimos|pedi|pedimos|he dicho|he pedido|hemos pedido|habia dicho|habia pedido|estoy diciendo|digo|repito|(?:pid|dic)iendo(?:les?|te)?|avise|rogue|solicite|escribi|exigi) (?:\w+ ){{0,3}}?(?:que )(?:por favor )?(?:ya )?(?:(?:me|nos) {OUT}|no (?:me|nos) {WRITING}|(?:par|dej|ces|bast)(?:aran?|asen|en|e|aras|aran de \w+)\b(?! (?:el|la|un)\b)|no (?:quiero|queria|queremos|mas|manden?)\b)",
     # Threats, whatever comes first.
     rf"(?:{LAW})\b {to(8)}(?:si|como|la proxima (?:vez )?que|cuando) (?!no )(?:(?:me|nos|ustedes|vuelven a|siguen|vuelve a|sigue|se) ){{0,3}}{ARRIVES}",
     rf"(?:si|como|la proxima vez que) (?:(?:me|nos|ustedes|vuelven a|siguen|vuelve a|sigue|usted|alguien|otra vez) ){{0,3}}{ARRIVES} {far(8)}(?:{LAW})\b",
@@ -104,11 +103,11 @@ SPANISH_WISHES = (
 """What is a wish, put together of these words."""
 
 SPANISH_TOLD = (
-    rf"(?:pierd|gast|malgast|desperdici)\w+ (?:su|tu|el|mas) tiempo (?:conmigo|{WRITING})",
+    rf"(?:pierd|gast|malgast|desperdici)\w+ (?:su|tu|el|mas) tiempo(?: conmigo| {WRITING}|(?<!el tiempo)(?= [.,]| ?$))",
     r"(?:(?:los|te|lo|les) (?:mande|mando|puse|pongo|meti|tengo|voy a (?:mandar|poner|meter))|(?<!se )van?) (?:derecho |directo )?(?:a|al|en|en el|a la|en la) (?:spam|lista negra|carpeta de spam)\b",
     rf"(?:no mas|ya no mas|nada de|cero|ni) (?:correos?|e-?mails?|llamadas|cartas) (?:ni|y|o) (?:{CALLED})\b",
     rf"(?:{CEASE}|rechazo|no (?:quiero|autorizo|deseo|acepto)) (?:todo|cualquier|su|este|mas|ningun|tod[oa] (?:tipo|clase) de|cualquier (?:tipo|clase) de) (?:tipo de )?(?:contacto|comunicacion|envio|trato)(?= [.,]| ?$| (?:con(?:migo)?|de|por|a|hacia|y|ya)\b)",
-    r"(?:^|[.,]) (?:ya )?(?:estan? |quedan? )?(?:reportad|bloquead|denunciad)[oa]s?(?: (?:y|,) (?:report|bloque|denunci)ad[oa]s?)?(?= [.,]| ?$)",
+    r"(?:^|[.,]) (?:ya )?(?:estan? |quedan? )?(?:reportad|bloquead|denunciad)[oa]s?(?: (?:y|,) (?:report|bloque|denunci)ad[oa]s?)?(?: por (?:molest|acos|spam|insist|latos|pesad|fastid|enfad)\w*)?(?= [.,]| ?$)",
     # Half in English.
     r"(?:don'?t|dont|do not|stop|no|please stop|never|no more) (?:send|sending|text|texting|escribir|mandar|mandando)?(?: ?me)?(?: (?:mas|more|los|esos|estos|tus|sus|any))* ?(?:mensaj\w+|textos|msjs?|anuncios|promociones|publicidad)\b(?! (?:en|de voz))",
     rf"(?:de|al) (?:seguir|continuar) (?:recibiendo|llegando) {SMALL}(?:{CALLED}) {far(6)}(?:{LAW})\b",
@@ -131,12 +130,12 @@ SPANISH_TOLD = (
 
 SPANISH_SURE = (
     *SPANISH_TOLD,
-    rf"(?:hasta cuando|cuando|por que|para que) (?:van? a |piensan? |vas a )?(?:seguir|siguen?|sigues|dejar de|continuan?|continuar) (?:(?:me|nos) {WRITING}|{WRITE}\w+(?:me|nos)|{WRITING}(?= {SMALL}(?:{CALLED})))\b",
+    rf"(?:hasta cuando|cuando|por que|para que) (?:van? a |piensan? |vas a )?(?:seguir|siguen?|sigues|dejar de|continuan?|continuar) (?:(?:me|nos) {WRITING}|{WRITE}\w+(?:me|nos)|(?:{WRITING}|con)(?= {SMALL}(?:{CALLED})))\b",
     rf"no (?:tengo|tenemos|hay|muestro) (?:ningun |el menor |mas |ya )?(?:interes|ganas) (?:en|de|por) (?:(?:seguir|continuar|los|sus|tus|estos|sus) ){{0,2}}(?:recib\w+|{CALLED})",
     rf"(?<!no )(?:me|nos) (?:molest|incomod|irrit|fastidi|cans|hart|agobi|estres|desesper|encabron|enoj|ofend|disgust|revient)[ae]n? (?:mucho |bastante |ya |que )*(?:recibir (?:\w+ )?(?:{CALLED})|(?:(?:sus|tus|estos|tantos|los) )+(?:{CALLED})|(?:me|nos) {WRITING})",
-    rf"es (?:muy |tan |super |bien |ya |bastante )*(?:molest\w+|fastidios\w+|incomod\w+|desagradable|abusiv\w+|un abuso|invasiv\w+|insoportable|irritante|una molestia|el colmo|una lata) (?:que me (?:{WRITING})|(?:recibir )?(?:tant[oa]s?|sus|estos) (?:{CALLED}))",
+    rf"es (?:ilegal|un delito|contra la ley) (?:que )?(?:me )?{WRITING}|es (?:muy |tan |super |bien |ya |bastante )*(?:molest\w+|fastidios\w+|incomod\w+|desagradable|abusiv\w+|un abuso|invasiv\w+|insoportable|irritante|una molestia|el colmo|una lata) (?:que me (?:{WRITING})|(?:recibir )?(?:tant[oa]s?|sus|estos) (?:{CALLED}))",
     rf"(?:{CALLED}|{WRITING})\b {far(10)}(?:(?:ya )?(?:dejen|deje|deja|dejar|paren|pare) de (?:hacerlo|hacer eso)|no lo (?:vuelvan? a hacer|vuelvas a hacer|hagan?|hagas))\b",
-    r"(?:^|[.,]) (?:ya )?no (?:me |nos )?(?:romp|hinch|infl|jorob|fastidi|friegu|chingu|jod)(?:an?|en?|as|es) (?:mas|las? (?:pelotas|bolas|huevos|paciencia)|los (?:huevos|cojones|ovarios)|tanto)(?= [.,]| ?$)",
+    r"(?:^|[.,]) (?:ya )?no (?:me |nos )?(?:romp|hinch|infl|jorob|fastidi|friegu|chingu|jod)(?:an?|en?|as|es) (?:mas|(?:mas )?las? (?:pelotas|bolas|huevos|paciencia)|los (?:huevos|cojones|ovarios)|tanto)(?= [.,]| ?$)",
     rf"(?:vaya(?:n|nse|se)?|vete|vayan) (?:a freir|al (?:diablo|carajo|infierno|cuerno|demonio)|a la (?:porra|goma|fregada|tiznada))\b|(?:al (?:carajo|diablo|cuerno|demonio)|a la (?:porra|mierda|chingada|verga|fregada)) con (?:(?:sus|tus|estos|los|tantos) )+(?:{CALLED})\b",
     r"no (?:quiero|deseo|queremos|tengo) (?:tener )?nada que ver con (?:ustedes|usted|vosotros|su|esta (?:empresa|compania)|eso|esto)\b",
     r"(?:no|nunca|ya no|dejen de|deje de|eviten|paren de) (?:quiero que )?(?:ustedes )?(?:sigan? )?(?:us|utilic|utiliz|teng|guard|conserv|almacen)(?:en?|ar|an?|ando|es) (?:mas |ya )?mi (?:num|tel|cel|contacto|datos|movil)\w*(?! (?:viej|anterior|antigu|para)\w*)",
@@ -144,8 +143,8 @@ SPANISH_SURE = (
     # The texts themselves are named, or all that is sent: it is of nothing else.
     rf"(?:(?:este |ese )?que (?:este |ese )?sea|este es|este (?:fue|sera)|espero (?:que )?sea|es|ojala (?:que )?(?:este )?sea) (?:el|la|su|tu) ultim[oa] (?:vez que|(?:{CALLED})(?= (?:que (?:me|nos|recib\w*|quiero|acepto|les)|por favor|ya|suyo|de ustedes)\b| [.,]| ?$))(?! ?\?)",
     rf"(?:{ASK}|que|como|para|pa|modo de que|ojala) (?:que |ya |esto |eso |estos |los |sus |mensajes )*(?:dejar|parar|deje|dejen|dejo|paro|paren|pare|dejaran) de (?:seguir )?(?:lleg|recib|aparec|ca)\w+",
-    r"ya (?:les |te |le )?(?:respond|contest|escrib|mand|puse|envi|text|dij|marqu|di )\w* ?(?:\w+ ){0,2}?(?:stop|alto|baja|cancelar|parar)\b(?! por (?:error|equivoc))",
-    rf"no (?:quiero|queremos|necesito|me interesan?|acepto|requiero|ocupo|deseo) {to(6)}ni (?:sus |los |tus |mas |recibir )?(?:{CALLED})\b",
+    r"(?:ya|veces que) (?:les |te |le )?(?:respond|contest|escrib|mand|puse|pongo|envi|text|dij|marqu|di )\w* ?(?:\w+ ){0,2}?(?:stop|alto|baja|cancelar|parar)\b(?! por (?:error|equivoc))",
+    rf"no (?:quiero|queremos|necesito|me interesan?|acepto|requiero|ocupo|deseo) {to(6)}ni (?:sus |los |tus |mas |recibir )?(?:{CALLED})\b|ni (?:quiero|necesito|deseo|me interesan?) (?:(?:recibir|sus|mas|los) )*(?:{CALLED})\b",
     r"(?:quien|nadie|con que (?:derecho|permiso)|bajo que) (?:les |te |los |le |me )?(?:autorizo|dio (?:permiso|derecho|autorizacion)|pidio que|escriben|mandan|envian|molestan)\b",
     rf"(?:{CALLED}) (?:\w+ ){{0,3}}?(?:me|nos) (?:agobi|molest|hart|cans|fastidi|estres|abrum|irrit|satur|enferm|encabron|hostig|desespera|aburr)\w*?[ae]n?(?= [.,]| ?$| (?:ya|mucho|demasiado|bastante)\b)",
     r"(?:^|[.,]) (?:y )?ni un[oa](?: sol[oa])? mas(?: \w+){0,3}(?= [.,]| ?$)",
@@ -155,7 +154,7 @@ SPANISH_SURE = (
 
 SPANISH_WHOLE = (
     r"su?elt(?:a|e|en)(?:me|nos)(?: ya)?|(?:ya )?dej(?:a|e|en|ad)(?:me|nos) (?:ya|de una vez)|ya dej(?:a|e|en)(?:me|nos)|ya(?: ya)+|ya basta por dios|ya (?:me|nos) (?:cans|hart|aburr|fastidi)\w+(?:on|ste)|me (?:borro|salgo|desuscribo|quiero (?:borrar|salir|ir))|stop (?:por favor|ya|no)(?: \w+){0,5}",
-    r"respet(?:e|en|a|ad) mi (?:privacidad|decision|tiempo|espacio|paz)",
+    r"respet(?:e|en|a|ad) mi (?:privacidad|decision|tiempo|espacio|paz)|no es no|ya no quiero|(?:ya )?(?:par|baj)(?:al|enl|el)e(?: ya)?|ya estuvo(?: bueno| no)*|(?:(?:ah|ay|oigan?|oye) )?(?:como|que manera de) (?:molest|jod|ching|fri?eg|fastidi|insist|cans|enfad)\w+|(?:ya )?(?:me )?(?:cans|molest|hart|fastidi|enfad)an|aburren|que (?:hartazgo|(?:encimos|latos|neci|intens|insistent)\w+)(?: son)?|no sean? (?:encimos|molest|latos|neci|pesad|intens|insistent)\w+|(?:ustedes|ya) son (?:muy |una? |tan |bien |re |unos |super )*(?:molest\w*|fastidi\w*|lata|latos\w+|acosador\w+|pesad\w+|plaga|encajos\w+|insistent\w+|abusiv\w+|invasiv\w+)",
     r"(?:ya )?(?:dejen|deja|deje|paren) de hacer(?:lo|me esto|esto|eso)(?: ya)?|(?:ya )?no lo (?:hagan?|hagas|vuelvan? a hacer|vuelvas a hacer)(?: mas| nunca)?",
     r"(?:baja|alto|cancelar|cancela|cancelen|fin|stop|parar|paren|basta|eliminar|anular|quitar|borrar|no mas|no|cero|fuera) (?:de )?(?:los |las |mis |estos )?(?:sms|mensajes|textos|msjs?|msgs?|publicidad|envios|alertas|spam|notificaciones|promos|te?xts)",
     r"(?:por favor |ya |que )?(?:par|ces|bast|termin|cort)(?:e|en|ad|eis|enle|ala|enla|enlo|elo|ela|alo|ense|ate|ese)(?: (?:ya|de una vez|con (?:esto|eso|todo))){0,2}|(?:quitar|borrar|eliminar|sacar|remover|retirar|bloquear) (?:el |mi |este )?(?:numero|num|telefono|contacto|cel\w*)",
@@ -175,7 +174,7 @@ SPANISH_ASIDE = (
     # It is another who does, or so they heard.
     r"(?<![\w'])(?:nadie|ella|ellos|alguien|todo el mundo|mi (?!num|cel|tel|mov)\w+) (?:(?:me|nos|se|no|ya) )*(?:par|dej)(?:a|an|aba|aban|o|aron) de [^.?]*",
     r"(?<![\w'])(?:lei|escuche|oi|supe|vi|dicen|(?:me|nos) (?:dij\w+|cont\w+|coment\w+|enter\w+|avis\w+)|es (?:cierto|verdad)|parece) (?:de )?que (?:ya )?(?:ustedes )?(?:me |nos |lo |los |se )?(?:van?|iban?|irian) a (?![^.]*\b(?:sig[ou]\w*|otra vez|de nuevo|todavia|aun)\b)[^.,?]*",
-    rf"(?<![\w']){THEIRS}(?: (?!(?:si|y|que|o|pero|porque|cuando|ni)\b)[^\s.,?]+){{0,3}}? (?:ya )?no (?:me |nos |se )?(?:par|dej|ces)(?:a|an|aba|aban)\b[^.?]*",
+    rf"(?<![\w']){THEIRS}(?: (?!(?:si|y|que|o|pero|porque|cuando|ni)\b)[^\s.,?]+){{0,3}}? (?:ya )?no (?:me |nos |se )?(?:paran|(?:par|dej|ces)(?:a|an|aba|aban)(?= de\b| [.,]| ?$))\b[^.?]*",
     # What would be, one day.
     r"(?<![\w'])si (?:algun dia|alguna vez|un dia|despues|luego|mas adelante|en (?:algun|un) (?:momento|futuro)) (?:yo )?(?:(?:me )?(?:cans|aburr|fastidi|hart|arrepient)\w+|ya no|quiero|decido|cambio|necesito|dejo|deseo|quisiera)\b[^.]*",
     r"(?<![\w'])(?:cuando|el dia que|si|en cuanto) (?!(?:me |nos )?(?:siguen|vuelven|sigue|vuelve))[^.,]*,? (?:yo )?(?:les?|te|os) (?:aviso|avisare|digo|dire)(?! que)\b[^.,]*",
@@ -190,6 +189,12 @@ SPANISH_ASIDE = (
     rf"(?<![\w'])si no (?!(?:me|nos|les?|van?)\b)(?:\w+ ){{0,4}}?(?:, )?no (?:me |nos )?{WRITE}\w*|(?<![\w'])(?:nunca|jamas) (?:me |nos )?(?:avis|mand|envi|contact|text|contest)an?\b",
     r"(?<![\w'])no quiero que mis? (?!num|tel|cel|lin|cont|dat|nomb|corr|info)\w+ (?!reciba|siga|este|aparezca|vuelva a recib|figure)[^.,]*",
     r"(?<![\w'])no (?:me |nos )?l[oa] (?:mand|envi)\w+(?= [.,]| ?$)|(?<![\w'])ya no (?:me|nos) van a (?:mand|envi|escrib)\w+ [^.?]*\?",
+    # They have had enough of something else, or ask if it will end, or when it does.
+    r"(?<![\w'])(?:no|ya no) (?:quiero|necesito|deseo) (?:mas|nada(?: mas)?|es[to]o?)(?= [.,] (?:quer\w+|pedi|era|ya (?!me\b|los|les|te|no|dej|par|bast)|estoy (?:llen|bien|satisf)|con (?:eso|est|un)))|(?:eso|esto|es) (?:es |seria )?todo\b[^.]*",
+    r"(?<![\w'])(?<!cuando )(?<!no )(?:van?|piensan?) a (?:dejar|parar) de (?!\w+(?:me|nos)\b)[^.?]*\?|(?<![\w'])(?:cuando|en cuanto) (?:ya )?(?:pare|termin|acab|cese|deje)\w* (?:la|el|los|las|de)\b[^.,?]*",
+    r"(?<![\w'])no (?:necesito|hace falta) (?:un |el |mas )?recordatorio [.,] (?:ya (?:lo|la|me)|ahi|alli|si)\b[^.]*|(?<![\w'])no (?:me |nos )?interesa (?:vend|compr|cambi|contrat)\w+ (?:\w+ ){0,4}?por (?:ahora|el momento)|(?<![\w'])no (?:autoric[eo]|autorizo) (?:l?os|las?|el|es[eao]s?|est[eao]s?|ningun\w*) (?:pago|cargo|cobro|compra|transfer|repara|retiro)\w*|(?<![\w'])(?:codigo|paquete|cobr\w+|cargo|factura|pedido) [^.]{0,30}?no (?:pedi|solicite|hice)\b[^.,]*|(?<![\w'])no es (?:ningun |un )?(?:spam|scam|fraude|estafa)\b|(?<![\w'])no (?:quiero|queria) que se (?:molest|enoj|ofend)\w+(?! en\b)",
+    rf"(?<![\w'])no (?:me )?(?:{WRITE}|{OTHER_WAY})\w*(?= [.,] (?:ya )?(?:voy|vamos|llegu|estoy (?:afuera|abajo|llegando|en camino|aqui|list)|casi)\b)",
+    r"(?<![\w'])de baja a mi (?!num|tel|cel|lin)[^\s.,]+ (?:de|del) (?!(?:su|sus|la|esta|esa) (?:lista|base)|est[aeo]\b|aqui|ahi)[^.,]*",
     # Nothing has come: that is missed, or told.
     r"(?<![\w'])(?:no|nunca|jamas|tampoco|nadie)(?: (?:me|nos|les?))? (?:(?:ha[ns]?|he|hemos) (?!dejado|parado|cesado|dado|autoriz|pedido|solicit|hecho)\w+(?:[ai]do|to)|recibimos|encuentro|encontre|vi|leo|lei|vimos|oi|(?:mand|envi|lleg|avis|contact|contest|text)(?:aron|aste|o)|(?:recib|escrib|respond)(?:ieron|iste|io|i))\b(?:(?! (?:y|pero|que) )[^.,])*",
     r"(?<![\w'])ya no (?:me |nos )?(?:mandan?|envian?|llegan?|mandas|avisan?|contactan?|llaman?|notifican?|recibo|recibimos)\b(?! mas\b)(?![^.]*\b(?:favor|pls|gracias)\b)[^.,]*",
@@ -217,6 +222,7 @@ SPANISH_ASIDE = (
 SPANISH_STAYS = (
     # In fun; or what they sent was for another.
     r"(?:llor|muer|mor)\w* de (?:la )?risa\b|(?:perdon|disculp\w*|equivoc\w*)(?: ,)? (?:eso |el mensaje |ese mensaje |esto )?(?:era|iba) para (?!que\b)\w+",
+    r"(?:perdon|disculp\w*|equivocad[oa]) [^.]*\b(?:queria|iba a|quise|trataba de|era para (?!que\b))\w*",
     rf"(?<=^ )alto , (?:es[aeo]s?|est[aeo]s?) (?!{CALLED})(?:\w+ )?no (?:es|era|son|eran)\b",
     # The number is right, or another is to stand in its place.
     r"(?<!no )si ,? ?(?:soy yo|es el correcto)\b(?![^.]*\b(?:no|pero)\b)",
@@ -224,6 +230,6 @@ SPANISH_STAYS = (
     # They ask what the keyword does.
     r"(?:es necesario|hay que|tengo que|debo|si|que pasa si|cuando) (?:les |le |yo )?(?:poner|contest|respond|mand|envi|escrib|pon|text)\w* (?:la palabra )?(?:stop|alto|baja)\b(?! (?:para (?:que|no|salir|dejar|ya)|y (?:sigu|no)))",
     r"(?<!no )(?<!no me )(?<!no nos )(?<!no lo )(?:volver|vuelv\w+|volve\w+) a (?:activ|inscrib|suscrib|agreg|apunt|inclu|anadir|registr|anot|meter|poner|dar de alta)\w*",
-    r"(?<!no )(?:reactiv|reincorpor|reinscrib|resuscrib)(?:e|en|ar|a|an|ir|ame|enme|eme|arme|irme)\b|(?<!no )quiero (?:volver a|seguir) recib\w+|(?<!no )(?:me|nos) regresan\b|(?:yo|nosotros|pero) si (?:los |las |lo )?(?:quiero|queremos|necesito|necesitamos|deseo)",
+    r"(?<!no )(?<!no me )(?<!no nos )(?:reactiv|reincorpor|reinscrib|resuscrib)(?:e|en|ar|a|an|ir|ame|enme|eme|arme|irme)\b|(?<!no )(?<!no me )(?<!no nos )(?:quiero|queremos|quisiera|deseo|gustaria|interesa|puedo) (?:volver a|seguir) recib\w+|(?<!no )(?:me|nos) regresan\b|(?:yo|nosotros|pero) si (?:los |las |lo )?(?:quiero|queremos|necesito|necesitamos|deseo)",
 )
 """They want to stay, or to be put back."""

@@ -3,19 +3,19 @@
 import re
 
 _SPANISH = re.compile(
-    r"\b(?:mensaje\w*|msjs?|mjs|[kq]u?i?ero|no ?me|yano|(?:y|ll)a+ no+|m[ae]?nd[aen]\w*|e[nm][vb]i[ae]\w*|escri[bv]\w*|texto\w*|texte(?!d)\w*|gra[cs]ias|hola|buen[ao]s|de[jg]\w+|dj\w+|[bv]orr\w+|[qk]u?it[ea]\w+|sa[kcq][ua]?\w+|para|par[ea]n|porque|recordatorios?|avisos?|ofertas?|molest\w+|bombarde\w+|hostig\w+|pido|exijo|lizta|elimin\w+|baja|nada|nun[ck]a?|ustedes|uds|soy|mi|mas|maas|lista|por ?fa\w*|x ?fa\w*|que|ke)\b"
+    r"\b(?:mensaje\w*|msjs?|mjs|[kq]u?i?ero|no ?me|yano|(?:y|ll)a+ no+|m[ae]?nd[aen]\w*|e[nm][vb]i[ae]\w*|escri[bv]\w*|texto\w*|texte(?!d)\w*|gra[cs]ias|hola|buen[ao]s|de[jg]\w+|dj\w+|[bv]orr\w+|[qk]u?it[ea]\w+|sa[kcq][ua]?\w+|para|par[ea]n|porque|recordatorios?|avisos?|ofertas?|molest\w+|bombarde\w+|hostig\w+|pido|exijo|den?me|dame|lizta|elimin\w+|baja|nada|nun[ck]a?|ustedes|uds|soy|mi|mas|maas|lista|por ?fa\w*|x ?fa\w*|que|ke)\b"
 )
 """A word that shows that a text is Spanish, or next to it."""
 _OTHER = re.compile(
-    r"\b(?:je|jsuis|vous|vos|votre|tes|ses|mon|ma|mes|moi|toi|pas|est|ca|ces|ne|du|aux?|avec|pour|plus|svp|stp|suffit|marre|laiss\w+|arret\w+|cess\w+|merci|recevoir|[a-z]'[a-z]+|nao|voces?|eu|minha|meu|isso|mensagens?|quero|nom"
-    r"|the|you|your|my|i|i'm|is|are|am|to|of|and|this|these|dem|from|with|about|alone|not|don't|what|how|off|list|nuh|fi)\b"
+    r"\b(?:je|jsuis|vous|vos|votre|tes|ses|mon|ma|(?<!\bel )(?<!un )(?<!al )(?<!te )(?<!da )(?<!mo )(?<!de )mes(?! a mes)|moi|toi|pas|est|ca|ces|ne|du|aux?|avec|pour|plus|svp|stp|suffit|marre|laiss\w+|arret\w+|cess\w+|merci|recevoir|[a-z]'[a-z]+|nao|voces?|eu|minha|meu|isso|mensagens?|(?<!no )quero|nom"
+    r"|the|you|your|my|i|i'm|is|are|(?<!\d )am|to|of|and|this|these|dem|from|with|about|alone|not|don't|what|how|off|list|nuh|fi)\b"
 )
 """One that shows that it is French, Portuguese or English."""
 _LEFT = (
     "d:de;q k ke:que;x:por;xa:para;cn kn:con;nda nd:nada;nunk nunka:nunca;darm:darme;"
     "uds ustds:ustedes;ud:usted;lla:ya;yano llano:ya no;nome:no me;nonos:no nos;nmero nro:numero;"
     "dja:deja;djar:dejar;tx testos txtos:textos;lizta:lista;selular:celular;dond:donde;"
-    "kiero qiero kero qero:quiero;xq pq xk porq porke pk xke xque:porque;"
+    "kiero qiero kero qero quero:quiero;vaja:baja;aki:aqui;aka:aca;xq pq xk porq porke pk xke xque:porque;"
     "xfa xfas xfis porfa porfas porfis porfi xfavor porfavor pf pfa pfv plis plisss:por favor;"
     "msj msje mnsj mensj mnsje msn:mensaje;"
     "msjs mjs msjes mnsjs mensjs mensajs menajes mensags mnsajes mensages:mensajes;"
@@ -39,6 +39,7 @@ _SHORTENED = (
     (re.compile(r"\bmn(?=d[ae])"), "man"),
     (re.compile(r"\bembi(?=[ae])"), "envi"),
     (re.compile(r"\bmaden\b"), "manden"),
+    (re.compile(r"\bpor fa(?:s|ita)?\b"), "por favor"),
     (re.compile(r"\bdj(?=[ea])"), "dej"),
     (re.compile(r"\bno? m(?=[eo]? ?[a-z]{4})(?= )"), "no me"),
     (re.compile(r"(?<!talla )(?<!la )(?<!\d )\bm (?=[a-z]{4}|van?\b)"), "me "),
