@@ -83,10 +83,11 @@ REFUSED = (
     rf"(?:if|when|next time) (?:i|you|u|they) (?:\w+ )?(?:{DO}|get|send|receive|see|hear) {few(3)}(?:again|(?:1|one|another|any) ?(?:more )?(?:time|{NOUN}|of these|of those)) .*\b(?:i swear|so help me|or else|i(?:'m| am) (?:gonna|going to|block\w*|call\w*)|i(?:'ll| will) (?:scream|lose it|flip|block|never|cancel|take my)|you'?ll (?:regret|be sorry|lose)|we'?re done|i'?m done)\b",
     rf"{NOT} (?:(?:you|u|ever|dare|even|please|think of|think about|again|try to) ){{0,3}}(?:send|sending|write|text|texting) (?:me |us )?(?:another|one more|a single|1 more|any other)(?: (?:one|word|thing|time|{NOUN}|{DO}))?{CLOSED}",
     rf"{NOT} (?:(?:you|u|ever|even|please) ){{0,2}}(?:bother|bother with|waste (?:your|ur) (?:time|breath|energy|money)|trouble yourself|keep|keep on|continue|go on|insist on|persist in|resume|start) (?:with )?(?:{DOING}|sending)(?: {ME}\b|(?: {_THEM}))?(?= [.,](?! (?:just|i'?m (?:here|out\w*|on|at|coming|almost|right|already|downstairs|leaving|headed)|call|come|we'?re))|[ ]?$| (?:any ?more|again|to me|me|please)\b)",
+    r"(?:remove|delete|take|unsubscribe|drop) (?!(?:the|an?|that|any|some|\d+|your|this)\b)(?:[\w'-]+ ){1,4}(?:from|off)(?: of)? (?:your|ur) (?:\w+ )?(?:lists?|texts|texting|system|database|records)\b",
     # Off with my number, whosever it is; it is not how to reach me.
     rf"(?:{OUT}|move) (?:{_HERS} (?:off|out)|(?:off|out) (?:my|this|our|his|her|the) (?:\w+ )?(?:number|phone|cell|name|digits|line)){CLOSED}",
-    rf"(?:my|this|our) (?:\w+ )?(?:number|digits|name|phone|info\w*)\b.* (?:but|and|so|now|please|then) (?:please |now |just )*(?:erase|delete|remove|destroy|get rid of|toss|scrub|shred|discard|dump|trash) (?:it|that|this|them){CLOSED}",
-    r"(?:^|[.,]) (?:please |ok |and )?no+ mo+r+e+(?= ?$| (?:please|ever|thanks?) ?$)",
+    rf"(?:my|this|our) (?:\w+ )?(?:number|digits|name|phone|info\w*)\b.* (?:but|and|so|now|please|then) (?:please |now |just )*(?:erase|delete|remove|destroy|get rid of|toss|scrub|shred|discard|dump|trash|take(?= \w+ o)) (?:it|that|this|them)(?: off| out)?{CLOSED}",
+    r"(?:don't|do not) want any ?more(?= ?[.]? ?$)|do (?:you|u) (?:guys |people )?ever (?:quit|stop|give up)(?= [?.]|[ ]?$)|(?:^|[.,]) i said no(?: (?:thanks|already|yesterday|before|(?:last|\w+) (?:week|month|time|times)))+(?= ?[.]? ?$)|(?:^|[.,]) (?:please |ok |and )?no+ mo+r+e+(?= ?$| (?:please|ever|thanks?) ?$)",
     # Not used, not needed, not heard from; somebody else.
     r"(?:number|phone|line|cell) (?:were|was|be|is|should be|must be) (?:no longer|not|never) (?:to be )?(?:used|contacted|texted|messaged)\b|forget (?:that )?(?:you|u) ever had (?:my|this|our) (?:number|info\w*|contact)\b",
     rf"(?:make|making|get) {_THEM} (?:end|stop|cease|go away|quit){CLOSED}|(?:mind|consider|about|to|of|for|by|appreciate|try) (?:stopping|ending|ceasing|halting|discontinuing|quitting) {_THEM}{CLOSED}",
@@ -94,7 +95,7 @@ REFUSED = (
     rf"(?:don't|do not|doesn't|does not) (?:wnt|wan|wannt|nd|ned|wants?|needs?) (?:(?:ur|your|yr|no|dese|deez|these|any|more|of) )+{NOUN}\b(?! (?:back|number|address))",
     rf"(?:won'?t|will not|no longer|not) (?:be )?(?:needing|wanting|requiring|reading) (?:any|more|these|your|ur|those|further) {few(3)}{NOUN}\b",
     rf"(?:possible|way|option|like|great|nice|lovely|good|love|prefer|rather|happy|best|wonderful) (?:for (?:me|us) )?(?:to )?not (?:to )?(?:hear|get|receive|see|be sent) {few(3)}(?:from (?:you|u)\b|{NOUN} (?:any ?more|again|from)\b|(?:these|this|them|those){CLOSED})",
-    r"(?:nothing|not a word|no word|not another word) (?:(?:further|more|else|ever|again) )+(?:from (?:you|u)|by text)\b|(?:so|but|and) no more(?: please| pls| thanks?| ok)? (?:[.] )?$",
+    r"(?:nothing|not a word|no word|not another word) (?:(?:further|more|else|ever|again) )+(?:from (?:you|u)|by text)\b|(?:so|but|and|please)(?: please)? no more(?: please| thanks?| ok)? (?:[.] )?$",
     r"(?:^|[.,]) (?:please |just |and |so )?(?:go )?(?:bother|annoy|text|spam|pester|harass|bug) (?:someone|somebody) else(?= [.,]|[ ]?$| with\b)|(?:find|pick on|get) (?:someone|somebody) else to (?:text|bother|spam|annoy|harass|message|bug)\b",
     rf"(?:hope|hoping|trust|pray|expect) (?:that )?(?:this|that|it) (?:is|was|will be) the last (?:{NOUN}|one|time) (?:that )?(?:i|we|you|u|from)\b|i'?d like off(?= [.,]|[ ]?$| (?:of )?(?:this|your|the) (?:\w+ )?list)",
 )

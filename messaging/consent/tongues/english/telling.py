@@ -15,7 +15,7 @@ _NOT = (
     # I do not want you to; I would rather you did not.
     rf"|{NOT} {few(2)}(?:want|wants|need|needs|wish|wishes|like|likes|care for|expect|permit|allow|authori[sz]e) {YOU} to"
     rf"|(?:rather|prefer\w*|appreciate(?: it)?|grateful|like|love|better|best|nice|request\w*|ask\w*|beg\w*|wish\w*|hope|told|tell|telling|want|insist|demand)(?: if)?(?: that)? {YOU} (?:would |could |to |did |do |does )?(?:not|never|didn't|don't|wouldn'?t)(?: to)?"
-    rf"|(?:ask\w*|beg\w*|told|tell|want|like) {YOU} {few(2)}not to|no need (?:for {YOU} )?to|(?:make (?:sure|certain)|see to it|ensure)(?: that)? (?:{YOU}|no one|nobody) (?:{NOT})"
+    rf"|(?:ask\w*|beg\w*|told|tell|want|like) {YOU} {few(2)}not to|no need(?: for {YOU})?(?: to)?|(?:make (?:sure|certain)|see to it|ensure)(?: that)? (?:{YOU}|no one|nobody) (?:{NOT})"
     rf"|never (?:want|wish|need) {YOU} to)"
 )
 """Who is told that it is not to be, and how."""
