@@ -85,7 +85,7 @@ def leaves_another_thing(plea: str, after: str) -> bool:
 
 _NEGATED = r"\b(?:not|never|don'?t|dnt|do ?n'?t|can'?t|shouldn'?t|mustn'?t|without|no)\b"
 _FOR_NOW = (
-    r"(?: (?!know\b)[\w'-]+){0,4}? (?:until|till?|between|for now|on (?:mon|tue|wed|thu|fri|sat|sun)\w*|before (?!i (?:call|sue|report|block))|after (?!this|that|today|now)|during|tonight|today|tomorrow|yet|so (?:late|early)|this (?:week|morning|evening|afternoon)"
+    r"(?: (?!know\b)[\w'-]+){0,4}? (?:until|till?|between|for now|on (?:mon|tue|wed|thu|fri|sat|sun)\w*|before (?!i (?:call|sue|report|block))|after (?!this|that|today|now|all\b)|during|tonight|today|tomorrow|yet|so (?:late|early)|this (?:week|morning|evening|afternoon)"
     r"|right now|at (?:night|work|\d)|while (?:i|im|we|he|she|they|the|my|at|driving)\b|(?:if|unless) (?:it|there|the|my|something|i (?:am|don'?t answer)|you are not|it's)\b|when (?!i (?:never|did|do|have|already|don'?t|said|asked|told))(?:it|the|i|im|we|my|your|he|she|they|there)\b)\b"
 )
 _FOR_EVER = r"\b(?:ever|again|any ?more|forever|permanently|stop|hell|further notice|remove|at all|unsub\w*)\b"
@@ -150,7 +150,7 @@ _KEPT = (
     r"|\b(?:tell|ask|get|make|help|convince) (?!you |u |y'?all |your |who|some|them |the )(?:my )?[a-z]+ (?:to )?(?:stop|quit) [a-z]+ing (?!me\b|us\b|my (?:number|phone|cell)|this)[^.]*|\b(?:got|was|were|been|fell|gets) (?:kicked|bumped|dropped|left|thrown|knocked) off (?:the|our) [^.,]*"
     r"|\bstop (?:(?:please|pls|stop) )+(?:by|at|in|over|near|on)\b|\b(?:i'?ll|i will|imma|i'?m (?:gonna|going to)|why (?:did|have|do|would) (?:you|u|they|he|she)|did (?:you|u|they)|have (?:you|u|they)|(?:when|(?<!it )(?<!great )(?<!nice )(?<!lovely )(?<!good )(?<!better )(?<!best )(?<!happy )(?<!happier )(?<!glad )(?<!grateful )(?<!obliged )(?<!wonderful )(?<!appreciated )if) (?:you|u|i|we|they)|will (?:you|u) ever) (?:stop|quit)(?:ped)? (?:te?xting|messaging|sending|contacting|bothering)\b"
     r"|\b(?:stop|quit) te?xting and (?:drive|call|watch|pay|come|listen|start|focus|go|eat|sleep|do)\b|\barret\w* (?:d'|de )\w+ et (?:conduis|viens|appelle|regarde|fais|mange|dors|ecoute|travaille|va)\b"
-    r"|\b(?:he|she|they|somebody|someone|everyone|(?:my|an?|the|our|his|her) (?:friend|sister|brother|boss|ex|cousin|coworker|neighbou?r|customer|client|tenant|guy|girl|teacher|doctor|nurse|roommate)s?) (?:just |already |also )?(?:said|says|told|tells|texted|replied|wrote|yelled|asked)\b(?! (?:to )?(?:you|u)\b)(?:(?! (?:but|so|please|and)\b)[^.])*"
+    r"|\b(?:he|she|they|somebody|someone|everyone|(?:my|an?|the|our|his|her) (?:friend|sister|brother|boss|ex|cousin|coworker|neighbou?r|customer|client|tenant|guy|girl|teacher|doctor|nurse|roommate)s?) (?:just |already |also )?(?:said|says|told|tells|texted|replied|wrote|yelled|asked)\b(?! (?:to )?(?:you|u)\b| (?:that )?(?:i|we|s?he|they)(?:'d| would| was| were) (?:be )?(?:removed|taken off|unsub\w*|off\b|(?:take|remove) (?:me|us|my n)))(?:(?! (?:but|so|please|and)\b)[^.])*"
     r"|\b(?:el|ella|ellos|ellas) (?:me |nos )?(?:dijo|dijeron|dice|dicen|escribio)\b[^.]*|\b(?:il|elle|ils|elles) (?:m'|nous |lui )?(?:a|ont|avait) (?:dit|ecrit|repondu|demande)\b[^.]*|\b(?:он|она|они) (?:мне |нам )?(?:сказал|написал|говор)\w*[^.]*"
     r"|\b(?:don'?t|dont|do not) (?:ever )?leave (?:me|us) alone\b|\b(?:why|when) (?:did|have|am|do) (?:i|we) (?:stop|stopped|not) (?:getting|receiving)\b"
     r"|\b(?<!you )(?<!u )(?<!all )(?<!why )(?:won'?t|wouldn'?t|doesn'?t|he|she|didn'?t) leave (?:me|us) alone\b"

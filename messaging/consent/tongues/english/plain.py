@@ -34,13 +34,15 @@ from .words import (
     few,
 )
 
+_NO_END = r"(?:to|will|would|should|must|could|can|may|might|[a-z]+n't|cannot|never|not|no|the|an?|my|your|our|his|her|their|this|that|these|every|each|last|next|first|second|third|other|one|only|i|we|you|u|he|she|they|it|who|and|or|by|at|on|in|for|of|from|hard|full|dead|non|quick|short|did|do|does|make|made|let|pain|until)"
+"""What makes of the keyword a word like others, before it."""
 HALTING = (
     r"(?:u|you) can (?:please )?(?:stop|quit) (?:now|already|texting|messaging)\b|loose my number\b",
     r"(?:your|ur|the|these) texts? (?:\w+ )*. remove me\b|remove me from (?:them|it|those)\b",
     r"(?:thought|said|told me|promised|swore) (?:i|we)(?:'d| would| had|'m)? (?:\w+ )?(?:be )?(?:opted out|unsubscribed|stopped (?:this|these)|(?:was |were |be )?(?:off(?! (?:the hook|work|on|to))|removed|taken off))\b",
     r"(?:can|could|would|will) (?:u|you|ya) (?:please )?(?:not|stop) (?:text|message|contact|send)\w*\b(?! (?:it|that|this one|someone|the|before|until|when|at|my (?!phone|number|cell)))",
-    r"take my (?:contact )?(?:info|information|number|details|name) off\b",
-    r"(?:^|[.,]) (?:(?:just|please|actually|ugh|omg|ok|so|then|um|well|hey|hi|hello|no|yes|text|dear) )*(?:stop+|unsubscribe) (?:i|ive|i've|im|i'm|we|u|you|ur|or|and (?:desist|remove|delete|leave|unsub\w*|don't|never|take)|no|not|wrong|these|all (?:of (?:it|this|these)|texts|messages|future|communications?)|every\w*|forever|permanently|number|now|already|immediately|don't|do not|never|mam|sir|lady|people|spam|bot|bs|crap|bugging|who|why|leave|off my|sms|fu|f\w+k\w*|asap|\d)\b(?! (?:knowing|by|at|are|know|look|see|can))",
+    r"take my (?:contact )?(?:info|information|number|details|name) off\b(?! the (?!(?:\w+ )?(?:list|text|sms|mess|system|database|roll)))",
+    r"(?:^|[.,]) (?:(?:just|please|actually|ugh|omg|ok|so|then|um|well|hey|hi|hello|no|yes|text|dear) )*(?:stop+|unsubscribe) (?:i|ive|i've|im|i'm|we|u|you|ur|or|and (?:desist|remove|delete|leave|unsub\w*|don't|never|take)|no|not|wrong|these|all (?:of (?:it|this|these)|texts|messages|future|communications?)|every\w*|forever|permanently|number|now|already|immediately|don't|do not|never|mam|sir|lady|people|spam|bot|bs|crap|bugging|who|why|leave|off my|sms|fu|f\w+k\w*|asap|\d)\b(?! (?:knowing|by|at|are|is|know|look|see|can))",
     r"these cost .*stop\b|it says? .*stop\b|here (?:it is|you go) stop\b",
     rf"(?:cancel(?:l?ing)?|end|kill|discontinue|terminate|undo|lose|nix|scrap|dump|mute|disable|drop|skip|stop) (?:(?:all|my|our|the|this|these|those|your|ur|any|future|further|of|text|sms|promo\w*|\w+ly) ){{0,4}}(?:texts?|messages?|sms|texting|messaging|text \w+|spam|promos?|alerts|notifications|reminders|updates)(?: (?:to|on|for) (?:my|this) \w+)?{CLOSED}",
     r"(?:want|get me|count me|i'm|im) out of (?:the )?(?:texts|messages|list)\b|out of list\b|(?:remove|take) (?:my |this |the )?(?:work |home )?(?:cell|phone) ?(?:please|number)?(?= [.,]|[ ]?$)",
@@ -59,12 +61,12 @@ HALTING = (
     r"(?:unwanted|unsolicited)(?= [.,]|[ ]?$)",
     r"(?:fourth|third|second|fifth|tenth|\d+(?:st|nd|rd|th)) (?:time )?stop\b|stop (?:x )?\d+(?:st|nd|rd|th) time\b|stop me from\b",
     r"(?:replied|texted|sent|said|typed) (?:end|quit|cancel|unsubscribe)\b.*(?:why|still|another|again)\b",
-    r"is (?:it )?(?:stop|unsubscribe|quit) (?:the word|what|how) |(?:word|what) (?:do |can |must |should )?i (?:have to |need to )?(?:text|type|send|reply|say|use) to (?:end|leave|kill) (?:it|this|these)\b|(?<!the )(?<!bus )(?:stop|unsubscribe) (?:would|should|(?:was|is) supposed to) (?:work|end|do)\b|say stop\b|(?:leave|left) this phone alone\b|remove button\b.*number\b|(?:texts?|messages?) (?:\w+ ){0,3}come to an end\b",
+    r"is (?:it )?(?:stop|unsubscribe|quit) (?:the word|what|how) |(?:word|what) (?:do |can |must |should )?i (?:have to |need to )?(?:text|type|send|reply|say|use) to (?:end|leave|kill) (?:it|this|these)\b|(?<!the )(?<!bus )(?:stop|unsubscribe) (?:would|should|(?:was|is) supposed to) (?:work|end|do)\b|say stop\b|(?:stop|cut) (?:the )?ones? (?:to|on|for) (?:this|my) (?:phone|number|cell)\b|(?:leave|left) this phone alone\b|remove button\b.*number\b|(?:texts?|messages?) (?:\w+ ){0,3}come to an end\b",
     rf"(?:{HALT}) (?:all |any |your |further )*contact(?: with me| with this number)?{CLOSED}|(?:no|not) (?:send|write|text|message|contact|bother) (?:(?:me|us|to|messages?|texts?) ){{0,3}}more{CLOSED}",
     r"consent (?:i|we) (?:may |might )?(?:have |had )?(?:given|gave).*(?:withdrawn|revoked)\b|(?:number|name|me|phone|it) (?:\w+ ){0,2}out of (?:there|your (?:campaigns|lists?|system|database))\b",
     rf"(?:lose a customer|one star review|last warning|per text|solicitor|hear from my)\b|(?:without|before) .*{NOUN}.*{LAW}",
-    r"(?:told|said) you (?:guys )?(?:you )?could text\b|(?:u|you) keep (?:texting|txting|messaging)\b.*\b(?:stop|don't|quit|enough)\b|stop wasting (?:my|our) time(?= [.,]|[ ]?$)",
-    rf"(?:so|just|please|kindly) sto?p{LAST}",
+    r"(?:told|said) you (?:guys )?(?:you )?could text\b|(?:u|you) keep (?:texting|txting|messaging)\b.*\b(?:stop|don't|quit|enough)\b|stop wasting (?:my|our|your|ur) time(?= [.,]|[ ]?$)",
+    rf"(?:so|just|please|kindly|(?<!right )now) sto?p{LAST}|{HALT} (?:(?:the|these|your|ur) )?(?:daily|constant|endless|nonstop|hourly) (?!deliver|meal|visit|class|lesson|charge|payment|session)\w+s{CLOSED}",
     rf"(?:ease up|chill|good|miss me|spare me|pass|over|save|skip me|lay off|ease off|easy|quits|through|finished) (?:on |with |w |of )?(?:all )?(?:the |these |your |ur |this )(?:\w+ )?{NOUN}\b(?! (?:is|was|are|were|by|i|you|to|about|for|from)\b)",
     rf"(?:these|the|your|ur) {NOUN} (?:gotta|got to|have to|has to|need to|needs to|must) (?:go|end|stop|quit)\b",
     r"(?:you|u|guys|people|they|this|it) (?:really |all |guys |people )?(?:need|needs|have|has|got|gotta|must|better|should) (?:to )?(?:please |really |just )?stop(?: (?:it|this|that|now|with this))?(?= [.,]|[ ]?$)",
@@ -81,7 +83,7 @@ HALTING = (
     rf"(?:{HALT}|stp|quti|qui+t) {few(4)}(?:{DOING})\b(?! (?:notifications out|board))",
     r"(?:stop|enough|no more)(?: with| sending)? (?:(?:the|these|your|this) )?(?:\w+ )?(?:ro)?bots?(?= [.,]|[ ]?$| (?:please|text))|stop with (?:these|this|the)(?= [.,]|[ ]?$)|(?:stop|quit|cease) (?:\w+ )?(?:at once|immediately|instantly|this instant|right (?:away|now))(?= [.,]|[ ]?$)",
     rf"(?:tired|sick|done|over|annoyed) (?:of|with|by) (?:getting|receiving|seeing|hearing) (?:{THESE}|from you|your)\b",
-    rf"{OUT} (?:my|our|this) (?:\w+ )?(?:number|name|phone|cell|contact|info\w*) (?:off|out)\b(?! of)",
+    rf"{OUT} (?:my|our|this) (?:\w+ )?(?:number|name|phone|cell|contact|info\w*) (?:off|out)\b(?! of| the (?!(?:\w+ )?(?:list|text|sms|mess|system|database|roll)))",
     rf"why are (?:you|u) (?:guys |people |still |even )*{DOING} {ME}(?: again| still)(?= [?.,]|[ ]?$)",
     rf"(?:done|tired|sick|enough|had it|fed up|refrain|desist|abstain|over) (?:of|with|w|from) {few(5)}(?:{NOUN}|{DOING}|sending|contact)\b",
     r"(?:texts?|messages?|alerts|updates) .*\b(?:end|stop|cancel|cease) (?:them|these|it)(?= [.,]|[ ]?$)",
@@ -135,7 +137,7 @@ LEAVING = (
     rf"(?<!vacuuming )(?<!shopping )(?<!dishes )(?<!that )(?:off|out of|leave|exit|quit) (?:of )?(?!{OTHER_LIST})(?:the|this|your|ur) (?:(?!to\b|todo|task|wait|guest|shopping|grocery|standby|stand)\w+ )?(?:lists?(?! item)|text club|group text|text chain|texts)(?= [.,]|[ ]?$| (?:please|thanks|now))",
     r"(?:want|wants|wanna|would like|let me|lemme|get me|count me) out(?: of (?:this|these|your|the) (?:\w+ )?(?:list|texts?|messages?|program|group|chat|thing|subscription)?)?(?= [.,]|[ ]?$)(?<!leave me out)(?<!wants out)",
     r"(?:get|take|taking|getting) (?:me|us|myself|her|him) (?:off|out of) (?:of )?(?:this|your|ur|these|whatever)\b(?! (?:bus|train|flight|team|shift|class|schedule|appointment|lease|mess|meeting|place|dump|house|contract|town|jail))",
-    r"(?:leave|leaving|exit) (?:the |this |your )?(?:\w+ )?(?:list|group text|text list|sms list|chat)(?: \w+)?(?= [.,]|[ ]?$)",
+    r"(?:leave|leaving|exit) (?:the |this |your )?(?:\w+ )?(?:list|group text|text list|sms list|chat|(?<=this )group)(?: \w+)?(?= [.,]|[ ]?$)",
     r"(?:put|add|place|include|be|get|on) (?:[\w-]+ ){0,4}(?:on |in |to |the )?(?:[\w-]+ ){0,2}(?:do ?-?not|don't|national do not|no) ?-?(?:text|contact|call|message|disturb|send|solicit|sms)\w*\b",
     r"(?:the|your|a|national|internal|activate|enable|start) (?:dn[cdt]|do not (?:call|text|contact))\b",
     r"(?<!n't )(?<!nt )(?<!not )(?<!never )(?:block|blacklist|blocklist) (?:me|my number|this number)\b",
@@ -162,7 +164,9 @@ CONSENT = (
     r"(?:un-? ?(?:enroll|add|friend|join|link|register)|disenroll|deregister|unlist|de-?list)\w* (?:me|us|my (?:number|phone|cell)|this number|from (?:text|these|your|sms))\b",
 )
 FED_UP = (
-    r"(?:told|tell|telling) (?:you|u) (?:guys |people )?(?:already )?no(?= [.,]|[ ]?$)|(?:(?:i|we|us|number|please) (?:be|get)|have (?:me|us|my number)) (?:taken off|removed|deleted|unsubscribed|opted out)(?= [?.,]|[ ]?$| (?:from (?:your|this|the|these|any|all)|please|now)\b(?! (?:class|schedule|team|shift|account|waitlist)))|(?:wipe|erase|clear|delete) (?:all )?(?:my|our) (?:data|info\w*|details|contact)\b",
+    # The keyword behind all else, without a stop before it.
+    rf"^ (?!.*\b(?:bus|train|tram|pit|gps|route|exit|driv\w+|red|where|rain\w*|bleeding|miles?|sign|lights?)\b)(?!(?:what|when|did|does|do|is|are|can|could|will|would|how|should|has|have) ).* (?!{_NO_END} (?:[\w']+ )?stop )(?!{_NO_END} )[\w']+ stop (?:[.] )*$",
+    r"(?:told|tell|telling) (?:you|u) (?:guys |people )?(?:already )?no(?= [.,]|[ ]?$)|(?:(?:i|we|us|number|please) (?:be|get)|have (?:me|us|my number)) (?:taken off|removed|deleted|unsubscribed|opted out)(?= [?.,]|[ ]?$| (?:from (?:your|this|the|these|any|all)|please|now)\b(?! (?:class|schedule|team|shift|account|waitlist)))|(?:wipe|erase|clear|delete) (?:my \w+ and )?(?:all )?(?:my|our) (?:data|info\w*|details|contact)\b",
     r"(?:appreciate|love|like|great|nice|good|grateful) (?:it )?if (?:you|u|this|these|they)(?:'d)? (?:would |could |can |will )?(?:please |just )?(?:stop\w*|quit)(?= [.,]|[ ]?$)",
     r"(?:so|too|way too|this|that) many (?:texts?|messages?)(?= [.,]|[ ]?$)|text(?:ing)? (?:me |us )?(?:way |far )?too (?:much|often)\b|(?:nobody|no one) (?:here )?(?:wants?|asked for|needs?) (?:your|these|this|ur) ",
     r"(?:^|[.,]) (?:(?:i'm|im|so) )*(?:sick|tired|fed up|over|done|annoyed) (?:of|with|by) (?:this|these|it|you)(?= [.,]|[ ]?$)",
@@ -227,14 +231,14 @@ ENDED = (
 ANGER = (
     # Blocked, reported, sued; sent away.
     r"(?:you'?re|you are|ur|you have been|you've been|your number is|number has been) (?:\w+ )?blocked(?: and reported)?(?= [.,]|[ ]?$)",
-    r"(?:you will be|will be|you'?re being|you are being|getting|you have been|this is|number|i) (?:being )?reported(?= [.,]|[ ]?$| (?:as spam|to (?:the )?(?:fcc|ftc|police|bbb|attorney|authorities)))",
+    r"(?:you will be|will be|you'?re being|you are being|getting|(?:you|this) (?:have|has) been|this is|number|i) (?:being )?reported(?= [.,]|[ ]?$| (?:as spam|to (?:the )?(?:fcc|ftc|police|bbb|attorney|authorities)))",
     r"(?:violat\w+|breaking|against|law against) (?:of |the |federal )*(?:tcpa|law|do not call|dnc|texting)\b(?=.*)(?! (?:firm|school|enforcement))",
     r"(?:you are|you'?re|this is|stop|your|ur) harr?ass(?:ing|ment)?(?: (?:me|us|my \w+))?(?= [.,]|[ ]?$)",
     r"(?:text|message|contact|keep texting)(?: me)? again (?:and|n|&) (?:\w+ ){0,3}(?:sued?|report\w*|block\w*|police|court)\b",
     rf"why (?:\w+ ){{1,3}}(?:still|keep|keeps|continue) {few(1)}(?:to )?(?:gett?ing|get|receiving|receive|texting|sending|messaging|contacting|text|message)(?: (?:these|this|me|us|your|texts?|messages?)\b(?! (?:late|delayed|twice))|{LAST})",
     rf"(?:^|[.,]) (?:please |just |ok |stop )*(?:f\w* u|fu|fuck (?:you|u|off)|f off|bug off|screw (?:off|you)|eff off|take a hike|get lost|go away|give it a rest|scram|put a sock in it|let (?:me|us) be|leave (?:me|us) be|shove it|beat it){CLOSED}",
     r"^ (?:ok |please )?enough(?: is enough)?(?: now| please)? (?:. )*$|^ (?:never again|no more (?:ever|ok|thanks?))(?: please)? (?:. )*$|^ (?:please )?stop (?:that|it (?:you )?\w+) (?:. )*$",
-    r"^ (?:i'm |you're |number )?(?:blocked|blocking (?:you|this number)|reported(?: as spam| to (?:the )?(?:fcc|ftc|police|carrier|bbb|authorities))?)(?= [.,]|[ ]?$)",
+    r"^ (?:i'm |you're |number )?(?:blocked|(?:will|gonna) block|blocking (?:you|this number)|reported(?: as spam| to (?:the )?(?:fcc|ftc|police|carrier|bbb|authorities))?)(?= [.,]|[ ]?$)",
 )
 ENGLISH = (
     *TELLING,
