@@ -189,7 +189,7 @@ _OTHERS = (
 
 _COMING = (
     r"^(?:(?!.*\b(?:te?xts?|te?xting|messages?|messaging|sms|list|subscri\w*|stop|unsub\w*|mensaj\w*|mensag\w*)\b).*(?<![\w'])(?:can'?t|cannot|cant|won'?t|unable to|not able to|couldn'?t) (?:\w+ )?(?:come|make|attend|be there|get there|wait)\b"
-    r"|(?!.*\b(?:te?xts?|messages?|list|stop|unsub\w*|reminders?|alerts?|notif\w*|numbers?)\b).*\b(?:something came up|reschedul\w*|rebook\w*|make it \d|let'?s (?:do|make|meet|say|try)|not coming|found another|never ?mind|(?:i'm|i am|im) sick|running late)\b"
+    r"|(?!.*\b(?:te?xts?|messages?|list|stop|unsub\w*|reminders?|alerts?|notif\w*|numbers?)\b).*\b(?:something came up|reschedul\w*|rebook\w*|make it \d|let'?s (?:do|make|meet|say|try)|not coming|found another|never ?mind|(?:i'm|i am|im) sick(?! (?:and tired )?of)|running late)\b"
     r"|(?!.*(?:mensa|sms)).*\b(?:no puedo (?:ir|asistir|llegar)|n[aã]o (?:posso|vou|vou poder|consigo) (?:ir|comparecer)|(?:peux|pourrai) pas (?:venir|etre)|kann (?:\w+ )?nicht kommen|non posso venire|(?:nahi|nahin) aa sak\w*|hindi (?:ako )?makaka\w*)"
     r"|(?!.*(?:смс|сообщ|рассыл)).*(?:не (?:смогу|могу|сможем) прийти|لا (?:أ|ا)ستطيع الحضور))"
 )

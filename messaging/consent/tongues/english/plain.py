@@ -34,10 +34,10 @@ from .words import (
     few,
 )
 
-_NO_END = r"(?:to|will|would|should|must|could|can|may|might|[a-z]+n't|cannot|never|not|no|the|an?|my|your|our|his|her|their|this|that|these|every|each|last|next|first|second|third|other|one|only|i|we|you|u|he|she|they|it|who|and|or|by|at|on|in|for|of|from|hard|full|dead|non|quick|short|did|do|does|make|made|let|pain|until)"
+_NO_END = r"(?:to|will|would|should|must|could|can|may|might|[a-z]+n't|cannot|never|not|no|the|an?|my|your|our|his|her|their|this|that|these|every|each|last|next|first|second|third|other|one|only|i|we|you|u|he|she|they|it|who|and|or|by|at|on|in|for|of|from|hard|full|dead|non|quick|short|did|do|does|ma[dk]e|let|pain|until|then|but|keeps?|sa(?:y|id)\w*)"
 """What makes of the keyword a word like others, before it."""
 HALTING = (
-    r"(?:u|you) can (?:please )?(?:stop|quit) (?:now|already|texting|messaging)\b|loose my number\b",
+    r"(?:u|you) can (?:please )?(?:stop|quit) (?:now|already|texting|messaging)\b|so (?:now )?(?:you|u|they|these|this) can (?:all )?(?:stop|quit|end)(?= ?[.]? ?$| please)|on (?:your|this) (?:\w+ )?list\b.* (?:take|remove|delete) (?:it|me|that|this|us) ?(?:off)?(?= [?.,]|[ ]?$)|loose my number\b",
     r"(?:your|ur|the|these) texts? (?:\w+ )*. remove me\b|remove me from (?:them|it|those)\b",
     r"(?:thought|said|told me|promised|swore) (?:i|we)(?:'d| would| had|'m)? (?:\w+ )?(?:be )?(?:opted out|unsubscribed|stopped (?:this|these)|(?:was |were |be )?(?:off(?! (?:the hook|work|on|to))|removed|taken off))\b",
     r"(?:can|could|would|will) (?:u|you|ya) (?:please )?(?:not|stop) (?:text|message|contact|send)\w*\b(?! (?:it|that|this one|someone|the|before|until|when|at|my (?!phone|number|cell)))",
@@ -100,7 +100,7 @@ HALTING = (
     r"cancel me (?:from|off|out)\b",
     rf"(?:cancel|end|stop|discontinue|terminate|close|undo|kill) {few(3)}(?:subscriptions?|sign ?up|enrollment|service) {few(3)}(?:{NOUN})\b",
     r"(?:stop|end|discontinue) (?:the|this|your) service\b",
-    r"stop (?:them|this|these|it|everything|entirely|completely|altogether|immediately|permanently|for good)(?: all| now| please| asap| already| at once)*(?= [.,]|[ ]?$)",
+    r"stop (?:them|this|these|both|it|everything|entirely|completely|altogether|immediately|permanently|for good)(?: all| now| please| asap| already| at once)*(?= [.,]|[ ]?$)",
 )
 NEGATED = (
     rf"{SUBJECT}(?:don't|do not|donot|do no|never|nvr) (?:(?:you|u|ever|please|even|again|dare|try to|bother to) ){{0,3}}{DO} (?:{ME}|(?:my|our) (?:kids?|family|wife|mom|mother|dad|father|son|daughter|parents|house\w*))\b{SOON}",
@@ -115,7 +115,7 @@ NEGATED = (
     r"no (?:texts?|promos?|ads?|alerts?|promotions?|reminders?|notifications?)(?: please| pls| plz)? ?$(?<!got no)",
     rf"(?<!got )(?<!have )(?<!had )(?<!so )(?<!get )no {few(3)}(?:texts?|text messages?|messages|texting|sms|messaging|spam|communications?)\b(?: {AGAIN}| please| pls| thank\w*|(?= [.,](?! had)|[ ]?$))",
     rf"no (?:calls? )?(?:and |or )?no (?:texts?|messages?)\b|(?:email|e-mail|mail|phone|calls?) only\b.*no texts?|no (?:more|further|additional|future|mo) {few(4)}(?!texting (?:u|you)\b)(?:{NOUN}|{DOING}|contact|of (?:this|it|these|that|them|your))\b",
-    r"(?:please )?no (?:more )?(?:contact|communication)(?= [.,]|[ ]?$| please| from)",
+    r"(?<!door )no (?:more )?(?:contact|communication)(?= [.,]|[ ]?$| please| from)",
     rf"(?:wish\w*|want\w*|like|prefer|ask\w*|request\w*|love|appreciate|demand\w*|expect|mind|please) {few(4)}(?:not|no longer|never|cease|stop) (?:to )?{few(3)}(?:{NOUN}|texted|contacted|messaged|getting|receiv\w+|get|{DOING}|hear|{DO} (?:me|us))\b",
     rf"(?:wish\w*|want\w*|like|prefer|ask\w*|request\w*|need|demand\w*|removal) {few(4)}(?:(?<!account to be )(?:removed|deleted|taken off|unsubscribed|opted out)(?= [.,?]|[ ]?$| (?:from(?! {OTHER_LIST})|off|please|as soon|asap|now|immediately))|off (?:of )?(?:this|your|ur) (?:\w+ )?(?:list|texts?|messages?|thing)|off the (?:text |sms |mailing )?list|(?:texts?|messages?) off)(?<!tree removed)",
     rf"{NOT} {few(2)}(?:want\w*|wanna|wish|like|need|consent\w*|care|agree\w*|authori[sz]e\w*|appreciate|desire|interested|ask\w*|request\w*|si?gn(?:ed)? up|subscribed?|opt\w*|enroll\w*) (?:(?!text-only\b)[\w'#-]+ ){{0,4}}?(?:{NOUN}(?!-only)|{DOING}|none of (?:these|this|it|them)|these(?= ?[.,]| ?$)|texted|contacted|messaged|bothered|hear(?:ing)? from|(?<!anything )from you(?! to)|(?:receiv\w*|get|getting) (?:these|this|them|those))\b(?<!your text)(?<!your message)(?! (?:back|number|address|when|once)\b)",
@@ -144,7 +144,7 @@ LEAVING = (
     r"(?<!n't )(?<!not )(?:forget|lose|delete|erase|trash|throw|toss) (?:\w+ ){0,2}(?:my|this|our) (?:phone |cell )?(?:number|digits|contact)\b(?! (?:tag|plate|on|\d))",
     r"(?:am|been|be|being|get (?:me|us|myself)|i'd like|like|want) (?:my (?:\w+ )?(?:number|name|info) )?(?:removed|deleted|taken off|unsubscribed|opted out|unenrolled)(?: (?:from|off)(?: of)?(?: all| your| ur| this| the| any| text\w*| sms| mailing| contact| these)* (?:contacts?|lists?|texts?|database|system|messages?|messaging|records|alerts|notifications)| please| asap| now| immediately)?(?= [.,]|[ ]?$)",
     r"(?:just got|got|have|bought) (?:this|a new) (?:phone )?number\b.*\b(?:remove|take|delete|stop|don't)\b",
-    r"(?:remove|take|leave|delete) (?:both of us|us both|my \w+ and me|me and my \w+|everyone|all of us)\b(?! (?:out|to))",
+    r"(?:remove|take|leave|delete) (?:both of us|us both|my \w+ and me|me and my \w+|everyone|all of us)\b(?! (?:out|to|for|at|in|with)\b)",
     r"(?:remove|removed|take|taken|off) {0,1}(?:please )?(?:[.,] )?from (?:your |ur |the |this |my )?(?:text |phone |sms )?(?:list|lst|phone tree)\b",
     r"(?:include|count|involve) (?:me|us) (?:in|on) (?:any|these|this|your)\b",
     r"take (?:us|me|my \w+) off (?:of )?(?:the|your|ur|these) (?:\w+ )?(?:reminders?|texts?|alerts?|messages?|notifications?|updates?)\b",
