@@ -92,8 +92,6 @@ REFUSED = (
     # Not used, not needed, not heard from; somebody else.
     r"(?:number|phone|line|cell) (?:were|was|be|is|should be|must be) (?:no longer|not|never) (?:to be )?(?:used|contacted|texted|messaged)\b|forget (?:that )?(?:you|u) ever had (?:my|this|our) (?:number|info\w*|contact)\b",
     rf"(?:make|making|get) {_THEM} (?:end|stop|cease|go away|quit){CLOSED}|(?:mind|consider|about|to|of|for|by|appreciate|try) (?:stopping|ending|ceasing|halting|discontinuing|quitting) {_THEM}{CLOSED}",
-    rf"(?:nobody|no one|none of us|noone) {few(4)}(?:wants?|needs?|asked for|likes?|reads?|cares? (?:for|about)) (?:(?:your|ur|these|any|more|of) )+{few(1)}{NOUN}\b",
-    rf"(?:don't|do not|doesn't|does not) (?:wnt|wan|wannt|nd|ned|wants?|needs?) (?:(?:ur|your|yr|no|dese|deez|these|any|more|of) )+{NOUN}\b(?! (?:back|number|address))",
     rf"(?:won'?t|will not|no longer|not) (?:be )?(?:needing|wanting|requiring|reading) (?:any|more|these|your|ur|those|further) {few(3)}{NOUN}\b",
     rf"(?:possible|way|option|like|great|nice|lovely|good|love|prefer|rather|happy|best|wonderful) (?:for (?:me|us) )?(?:to )?not (?:to )?(?:hear|get|receive|see|be sent) {few(3)}(?:from (?:you|u)\b|{NOUN} (?:any ?more|again|from)\b|(?:these|this|them|those){CLOSED})",
     r"(?:nothing|not a word|no word|not another word) (?:(?:further|more|else|ever|again) )+(?:from (?:you|u)|by text)\b|(?:so|but|and|please)(?: please)? no more(?: please| thanks?| ok)? (?:[.] )?$",
