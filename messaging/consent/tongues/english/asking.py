@@ -91,7 +91,6 @@ IDIOMS = (
     r"(?:not|no longer|never|zero|isn'?t) interest(?:ed)? in (?:any|all|any of|none of|hearing|whatever|anything) ?(?:(?:of )?(?:this|it|these|that|them|you|your \w+|u))?(?: (?:sell\w*|send\w*|offer\w*|say))?(?= [.,]|[ ]?$| (?:please|thanks|thank|so|stop|remove))",
     rf"(?:^|[.,]) {PLEASE}(?:silence|mute|kill|squash|nix|axe|can|ditch|drop|ban|shut down|do away with|be done with|get rid of) {_THEM}{CLOSED}|(?:^|[.,]) {PLEASE}(?:stop|quit|end|cease) (?:all|every bit of|all of) (?:this|that|it|these){CLOSED}|(?:^|[.,]) {PLEASE}quit (?:it|this|that){CLOSED}",
     rf"(?:{NOUN}|{DOING}|sending (?:me )?{THESE})\b.* (?:please|just) (?:don't|do not)(?= ?[.]| ?$)",
-    rf"{SUBJECT}{NOT} (?:(?:you|u|ever|even|please) ){{0,2}}(?:send|write|sen|snd) (?:(?:me|us|my phone|this (?:number|phone)) )?(?:(?:no|any) )?(?:(?:more|other) )?(?:nuffin|nothin'?|nuthin|nothing|anythin'?g?|shit|crap|any ?mo|no ?mo)\b(?: else| more)?",
     rf"(?:dis|this|my|the) (?:fone|phone|numba|number|cell|line) (?:ain'?t|aint|isn'?t|is not|not|is no longer) (?:4|for|to get|taking|accepting) (?:(?:ur|your|any|ya|more|these|no) ){{0,2}}{NOUN}",
     rf"(?:another|one more|a \w+th|a (?:second|third|another)) (?:or|and|nor) (?:any (?:others?|more|further)|more|others?){CLOSED}",
 )
@@ -149,7 +148,7 @@ _BEGONE = (
 MEANING = (
     # They are not whom it is for, or never asked, so it is to go; how it can end.
     rf"{_NOT_ME}\b.*\b{_BEGONE}",
-    rf"(?:update|fix|correct) (?:your|ur) (?:records?|system|lists?|database|info\w*|contacts?|files?)\b.* (?:(?:i'm|im|i am|that's|this is) not \w+(?= ?[.]? ?$)|no longer (?:living|alive|here|with us)|died|passed away|deceased|wrong (?:number|person))",
+    r"(?:update|fix|correct) (?:your|ur) (?:records?|system|lists?|database|info\w*|contacts?|files?)\b.* (?:(?:i'm|im|i am|that's|this is) not \w+(?= ?[.]? ?$)|no longer (?:living|alive|here|with us)|died|passed away|deceased|wrong (?:number|person))",
     rf"(?:get|getting|got|receive|receiving) {few(3)}{NOUN} (?:meant )?for (?:someone|somebody|other) (?:else|people)\b|still (?:get|getting|receive) {few(2)}{NOUN} for \w+\b.* (?:fix|wrong|not)\b|(?:keep|kept) telling (?:you|u) (?:guys |people |all )?(?:that )?(?:i'm|im|i am|this is) (?:not|the wrong)\b",
     rf"(?:who|what|where|how|way|figure out|help me|is this) (?:(?:do|can|could|should|must|would|will|is|are|to|i|we|you|one|it|take|takes|have|need|ask|contact|call|talk|go|someone|for|about|tell|me|get|just|make|possible|say|know|write) ){{1,7}}(?:stop|stopping|quit|end|ending|turn off|shut off|halt|get rid of|opt out of|off of) (?:(?:getting|receiving|sending|with) )?(?:all )?(?:these|those|(?:the|your|ur|these|this|those) {few(2)}{NOUN}|(?:text|sms) {NOUN}){CLOSED}",
     rf"(?:thought|assumed|said|told|promised|agreed|swore|supposed|had|asked|requested|was|were|been) {few(5)}(?:(?:taken?|took|taking|pull(?:ed)?) {_MINE} (?:off|out)|(?:remove|delete|unsubscribe|drop)d? (?:me|us|my number|my name)|{_MINE} (?:(?:was|were|is|been|already|had|would|be) ){{0,3}}(?:removed|deleted|taken (?:off|out)))(?: already)?{CLOSED}",
