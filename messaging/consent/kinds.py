@@ -61,7 +61,7 @@ NOTHING = (
     r"(?:will|mochte) nichts (?:mehr )?(?:von (?:ihnen|euch|dir)|damit)\b|nichts mehr (?:von (?:ihnen|euch|dir)|bitte|schicken|senden|zusenden)\b",
     r"(?:veux|voulons) (?:plus )?rien (?:de vous|savoir|recevoir)\b|nao quero (?:mais )?nada (?:de|com) voces?\b|non voglio (?:piu )?(?:niente|nulla) da (?:voi|te)\b",
     r"(?:i )?(?:decline|refuse) (?:all |any |to (?:receive|get|be) |these |your )+\w+|je refuse (?:vos|tout|de recevoir|les (?:messages?|sms|textos?)) ?\w*|rechazo (?:sus|los|recibir) \w+",
-    r"(?:prefiero|preferiria|prefero|preferiria) (?:ya )?(?:no|nao) (?:recibir|receber|que me)\b|(?:only|just) (?:contact|reach) (?:me|us) (?:by|via|through|on) (?:e-?mail|phone|mail)\b|(?:e-?mail|phone|mail) only(?= [.,] (?:no|please)|[ ]?$)",
+    r"(?:prefiero|preferiria|prefero|preferiria) (?:ya )?(?:no|nao) (?:recibir|receber|que me)\b|(?:only|just) (?:contact|reach) (?:me|us) (?:by|via|through|on) (?:e-?mail|phone|mail)\b|(?:e-?mail|phone|calls?|mail) only(?= (?:[.,] )?(?:no|please)|[ ]?$)",
 )
 """They want nothing of it."""
 NOT_THEIRS = (
@@ -77,7 +77,7 @@ NOT_THEIRS = (
 NO_MORE = (
     r"(?:^|[.,]) (?:please |por favor )?(?:no|nada de|sem|sin) (?:mas )?(?:textos|mensaj\w+|msjs?|msgs?|sms|whats\w*|publicidad|promociones|mensagens)(?= [.,]|[ ]?$| por favor\b| porfa| gracias| pfv?\b)",
     rf"(?:stopp?|basta|alto|fini?|halt|no mas|chega|nada) (?:a |aux? |des |de |di |con |met |mit |com )?(?:(?:los|las|sus|tus|les|vos|ces|i|gli|esos|estos|de|d'|den|der|die|das|as|os|essas|com) ){{0,2}}{_TEXTS}(?= [.,]|[ ]?$| (?:por|please|svp|gracias|merci|grazie|bitte|ya|ahora|pls|plz|ok))",
-    r"instead of (?:te?xt\w*|messag\w*)\b|no need for (?:\w+ ){0,3}?(?:te?xts?|messages?|reminders?|updates?|alerts?|notifications?)\b|(?:do ?n'?t|do not|cannot|can'?t) accept (?:\w+ ){0,2}?(?:te?xts?|messages?|solicit\w+|te?xting)\b",
+    r"instead of (?:(?:these|your|the|all) )*(?:te?xt\w*|messag\w*)\b(?! (?:it|him|her|them|my)\b)|no need for (?:\w+ ){0,3}?(?:te?xts?|messages?|reminders?|updates?|alerts?|notifications?)\b|(?:do ?n'?t|do not|cannot|can'?t) accept (?:\w+ ){0,2}?(?:te?xts?|messages?|solicit\w+|te?xting)\b",
 )
 """An end to what is sent."""
 QUESTIONS = (

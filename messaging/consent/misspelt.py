@@ -120,10 +120,13 @@ _SHORTENED = (
     | dict.fromkeys(("sotp", "stpo", "tsop", "stahp", "stawp"), "stop")
     | {
         "badda": "bother",
+        "gimme": "give me",
+        "y'all'd": "you would",
         "cn": "can",
         "leff": "leave",
         "nt": "not",
         "r": "are",
+        "remuv": "remove",
         "numba": "number",
         "texs": "texts",
         "wid": "with",

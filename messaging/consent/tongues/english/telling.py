@@ -4,7 +4,7 @@ The frame (`_NOT`), the deed (`_WRITE`, `_SEND`) and what ends it (`AGAIN`) go t
 them must be thought of with another. Words are laid out as `plain.py` says.
 """
 
-from .words import AGAIN, CLOSED, DO, DOING, END, ME, NOT, NOUN, ONE, SUBJECT, THESE, YOU, few
+from .words import AGAIN, CLOSED, DO, DOING, END, ME, NOT, NOUN, ONE, SEND, SUBJECT, THESE, YOU, few
 
 _PLEASE = r"(?:please |kindly |just |really |ever |even |again |all |at least )*"
 _NOT = (
@@ -15,7 +15,7 @@ _NOT = (
     # I do not want you to; I would rather you did not.
     rf"|{NOT} {few(2)}(?:want|wants|need|needs|wish|wishes|like|likes|care for|expect|permit|allow|authori[sz]e) {YOU} to"
     rf"|(?:rather|prefer\w*|appreciate(?: it)?|grateful|like|love|better|best|nice|request\w*|ask\w*|beg\w*|wish\w*|hope|told|tell|telling|want|insist|demand)(?: if)?(?: that)? {YOU} (?:would |could |to |did |do |does )?(?:not|never|didn't|don't|wouldn'?t)(?: to)?"
-    rf"|(?:ask\w*|beg\w*|told|tell|want|like) {YOU} {few(2)}not to|no need (?:for {YOU} )?to|(?:make (?:sure|certain)|see to it|ensure)(?: that)? (?:{YOU}|no one|nobody) (?:{NOT})"
+    rf"|(?:ask\w*|beg\w*|told|tell|want|like) {YOU} {few(2)}not to|no need(?: for {YOU})?(?: to)?|(?:make (?:sure|certain)|see to it|ensure)(?: that)? (?:{YOU}|no one|nobody) (?:{NOT})"
     rf"|never (?:want|wish|need) {YOU} to)"
 )
 """Who is told that it is not to be, and how."""
@@ -23,7 +23,7 @@ _WHO = rf"(?:{ME}|(?:my|our) (?:\w+ )?\w+|here|(?:his|her|their) (?:\w+ )?(?:pho
 _THEM = r"(?:her|him|them)"
 _WRITE = rf"(?:(?:re ?-?)?(?:{DO}|e-?mail|call|reply to)(?: (?:or|and|nor) (?:{DO}|e-?mail|call))?|(?:keep(?: on)?|continue|go on|start|resume|be) {DOING})"
 _MORE = rf"(?:{THESE}|any ?(?:more|thing|one)(?: of (?:{THESE}|your \w+))?|any of (?:{THESE}|your \w+)|more|stuff|(?:any|more|another|further|such|your|ur|these|those|one more|a single) {few(2)}{NOUN})"
-_SEND = rf"send(?:ing)? (?:(?:out|over) )?(?:(?:{ME}|{_THEM}) )?(?:{_MORE}|{NOUN})(?: to {_WHO}| {_THEM})?"
+_SEND = rf"{SEND} (?:(?:out|over) )?(?:(?:{ME}|{_THEM}) )?(?:{_MORE}|{NOUN})(?: to {_WHO}| {_THEM})?"
 _OURS = (
     rf"(?:any ?more(?: of)? (?:{THESE}|your {few(1)}{NOUN}|yours)|any of (?:{THESE}|your {few(1)}{NOUN})|(?:(?:any|more|further|your|ur|these|those|all|such) ){{1,3}}{few(2)}{NOUN}|(?:any )?{few(1)}{NOUN} (?:\w+ )?from (?:you|u|your|this|these)\b"
     r"|to (?:hear|be hearing) from (?:you|u)|hearing from (?:you|u))"
@@ -36,7 +36,7 @@ TELLING = (
     rf"{_NOT} {_PLEASE}{_WRITE} (?:{_WHO}|{_THEM}){ONE} {few(3)}{AGAIN}\b(?! (?:until|if|unless|before))",
     rf"{_NOT} {_PLEASE}{_WRITE} {ME}{ONE}{END}(?<!text me back)",
     rf"{_NOT} {_PLEASE}{_SEND}{ONE}(?= {few(3)}{AGAIN}\b)",
-    rf"{_NOT} {_PLEASE}send(?:ing)? (?:{ME} )?(?:(?:any|more|another|further|such|your|ur) ){{0,2}}{few(2)}{NOUN}(?: to {_WHO})?{ONE}{END}",
+    rf"{_NOT} {_PLEASE}{SEND} (?:{ME} )?(?:(?:any|more|another|further|such|your|ur) ){{0,2}}{few(2)}{NOUN}(?: to {_WHO})?{ONE}{END}",
     rf"(?:nobody|no ?one|none of you) (?:had )?(?:should|may|better|can|must|is to|is allowed to) (?:ever )?(?:be )?(?:{DO}|{DOING}) {ME}",
     # Nobody here wants them; no interest in any more of them.
     rf"(?:nobody|no ?one|none of us|no1)(?: (?:here|in (?:this|my|our) \w+|at this number))? (?:wants?|needs?|wnts?|asked for|likes?|reads?|cares? (?:for|about)|is (?:interested in|reading))(?: {_GET})? (?:{_OURS}|{THESE}(?= [.,]|[ ]?$| any ?more))",

@@ -6,9 +6,9 @@ def few(count: int) -> str:
 
 
 NOUN = (
-    r"(?:texts?|m[ae]ssages?|sms|mms|notifications?|reminders?|updates?|alerts?|promo(?:tion(?:al)?)?s?"
+    r"(?:text(?:s|ing)?|m[ae]ssag(?:es?|ing)|[sm]ms|notifications?|reminders?|updates?|alerts?|promo(?:tion(?:al)?)?s?"
     r"|ads?|advert\w*|offers?|coupons?|spam|junk|crap|bs|communications?|correspondence|blasts?"
-    r"|newsletters?|(?:auto ?-?)?(?:repl(?:y|ies)|responses?)|notices|solicit(?:ations?|ing)|surveys?|campaign|nonsense|marketing|texting|messaging)"
+    r"|newsletters?|(?:auto ?-?)?(?:repl(?:y|ies)|responses?)|notices|solicit(?:ations?|ing)|surveys?|campaign|nonsense|marketing)"
 )
 """What is sent."""
 DOING = (
@@ -23,8 +23,9 @@ DO = (
 THESE = r"(?:these|this|them|those|it|any of (?:this|these|it))"
 ME = r"(?:back )?(?:to )?(?:me|us|it(?= again)|(?:dis|dat|this|the) numba|(?:my|this|dis|dat) (?!old )(?:\w+ )?(?:phone|fone|numbers?|nmbr|nbr|num|cell|line|mobile)|my (?:wife|husband|kids?|mom|mother|dad|son|daughter|family|parents|employees|staff|business|company|office)(?= ?[.,]| ?$| again| any)|our (?:\w+ )?(?:company|business|office|team|staff|organi[sz]ation|employees|phones?|numbers?|lines?)|here)"
 SUBJECT = r"(?<!\bu )(?<!you )(?<!they )(?<!she )(?<!\bhe )(?<!\bi )(?<!\bwe )(?<!who )"
+SEND = r"(?:send(?:ing)?|(?<=n't )sent|(?<=do not )sent)"
 NOT = r"(?:(?:i )?ain'?t|(?<=i )no(?= (?:want|need|like))|do knot|(?<!it )(?<!that )doesn't|don't|(?<!it )does not|do not|donot|never|nvr|no longer|not)"
-AGAIN = r"(?:any ?mor\w*|ever agai?n|no ?mor\w*|agai?n|ever|any longer|from now on|going forward|in the future|for any reason|under any circumstances?|whatsoever|for good|forever|nothing|further|at all|period|else)"
+AGAIN = r"(?:any ?mor\w*|(?:ever )?agai?n|no ?mor\w*|ever|any longer|from now on|going forward|in the future|for any reason|under any circumstances?|whatsoever|for good|forever|nothing|further|at all|period|else)"
 END = rf"(?: {AGAIN}| now| (?:please|thanks?|thank|thx|ty|asap|bro|dude|man|u|guys|you|about|with|deals|ads|offers|promo\w*|stuff|for (?:any|your|this|the|market\w*|promo\w*)|via|by (?:text|sms)|on this|at this|to this)\b| [.,]|[ ]?$)"
 ONE = (
     r"(?! (?:[\w']+ ){0,4}?(?:because|(?:in )?(?:all )?caps|the (?:link|code|address|photos?|pic\w*|file|invoice|form|receipt)"
@@ -37,7 +38,7 @@ YOU = r"(?:you|u|ya|you (?:guys|people|all|folks)|anyone|anybody|people|them|the
 HALT = r"(?:s?sto+p+|quit|cease|discontinue|halt|cut|knock|lay|terminate|disable|deactivate|suspend)"
 HERE = r"(?! (?:by|at|in|over|for|sign|on|near|and|the bus|here|there|off|until|working|taking|using)\b)"
 OUT = (
-    r"(?:r[we]?mo?ve?|rmv|remov\w*|delet\w*|eras\w*|take|taken|taking|took|carry|quit|get|getting|pull|drop|scratch|cut|scrub|strike|unlist|block\w*|purge|clear"
+    r"(?:r[we]?m[ou]?ve?|rmv|remov\w*|delet\w*|eras\w*|take|taken|taking|took|carry|quit|get|getting|pull|drop|scratch|cut|scrub|strike|unlist|block\w*|purge|clear"
     r"|wipe|kick|exclude|cross|leave|leaving|exit|lift|pluck|bump|boot|withdraw|trim|retire|prune|weed|detach|nuke|yeet|zap|yank|oust|expunge|eject|evict)"
 )
 OTHER_LIST = (
@@ -65,7 +66,7 @@ NOT_TO = rf"(?:not to|to not|{NOT}|didn't|wouldn'?t|won'?t|quit|stop|stopped)"
 LAST = r"(?= [?.,]|[ ]?$| (?:please|thanks?|thank|thx|now|asap|immediately|already|again|right now|ever|at once|today)\b)"
 PLEASE = r"(?:please |kindly |just |ok |okay |omg |ugh |dude |and |so )*"
 CLOSED = (
-    r"(?= [?.,]|[ ]?$| (?:please|thanks?|thx|now|asap|immediately|already|right now|right away|forever|for good|at once|today|ever|again|any ?more|entirely|altogether|completely|permanently"
-    r"|from now on|from here on|going forward|or|so|and|but|because|cuz|you people|(?:this|it) is|it's|i|i'\w+|last time)\b)"
+    r"(?= [?.,]|[ ]?$| (?:please|thanks?|thx|now|asap|immediately|already|right (?:now|away)|for(?:ever| good)|at once|today|ever|again|any ?more|entirely|altogether|completely|permanently"
+    r"|from (?:now|here) on|going forward|or|so|and|but|because|cuz|you people|(?:this|it) is|it's|i(?:'\w+)?|last time)\b)"
 )
 """Where a plea is at its end."""
