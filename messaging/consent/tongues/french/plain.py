@@ -50,12 +50,12 @@ CEASING = (
     r"(?:faut|fo|faudrait|faudra|temps|devez|dois|devriez|pouvez|peux|peut|pourriez|pourrais|voulez|veux|vouloir|demande|prie|supplie|somme|ordonne) (?:vraiment |bien |juste |donc |que vous |de |d'|que tu ){0,2}(?:tout )?(?:d')?(?:arrete[rz]?|cesse[rz]?|stoppe[rz]?|couper|laisser tomber)(?: (?:ca|cela|tout|tout ca|maintenant|la|immediatement|svp|stp))?(?= [.,?]|[ ]?$)(?<!je dois arreter)(?<!tu peux arreter)(?<!quand peut arreter)",
     r"(?:(?<=^ )(?:il )?(?:faut|faudrait|fo) que (?:ca|cela|ceci)|(?:tout )?(?:contact|echange|envoi|communication)s? (?:doi(?:t|vent)|devra|devront)) (?:vraiment |absolument )?(?:s'|se )?(?:cess|arret|stopp|prendre fin|prenne)\w*\b",
     rf"(?:que|q|k|qu) (?:vous |tu |ca |cela |ceci |ces |vos |tes |les |le |ce |cet |cette |l'|{NOUN} ){{1,3}}(?:s'|se )?(?:arret(?:iez|es)|cess(?:iez|es)|stopp(?:iez|es)|finissiez)\b(?! pas)(?= [.,?]|[ ]?$| (?:tout|ca|cela|svp|stp|maintenant|immediatement|enfin|avec|la|de suite|definitivement)\b(?! \w+ (?:de|pour))| (?:de |d')?{SENDS}| (?:l'envoi|les envois)| {TEXTS})",
-    r"(?:(?<=^ )|[.,] )(?:et |alors |donc )?(?:que|qu') ?(?:tout )?(?:ca|cela|ceci|ce cirque) (?:cesse|s'arrete|finisse|prenne fin)(?= [.,]|[ ]?$| (?:svp|stp|merci|enfin|immed\w+|tout de suite|maintenant)\b)",
+    r"(?:(?<=^ )|[.,] |fai\w+ (?:en sorte )?)(?:et |alors |donc )?(?:que|qu') ?(?:tout )?(?:ca|cela|ceci|ce cirque) (?:cesse|s'arrete|finisse|prenne fin)(?= [.,]|[ ]?$| (?:svp|stp|merci|enfin|immed\w+|tout de suite|maintenant)\b)",
     rf"(?:rest\w+|arret\w+|ten\w+)(?:-en| en)? la (?:avec|pour|de) (?:les |vos |ces |tes |tous |toutes ){{1,2}}{TEXT}\b",
     rf"que (?:vos|ces|tes|les|tous|ce|cet) (?:ces |vos )?{NOUN} (?:s'|se )?(?:arretent?|cessent?|stoppent|prennent fin|finissent)\b",
     rf"(?:arret|fin|cessation|suspension|interruption|suppression) (?:(?:immediate?|definiti\w+|totale?|complete?|de|des|tout|toute|tous|vos|mes|ces|l'ensemble) ){{1,5}}{TEXTS}(?<!soldes)",
     rf"(?:met\w*|mis)(?:[- ]\w+)? (?:un terme|un stop|fin|un frein|le hola|un point final) a(?:ux?)? {few(5)}(?:{NOUN}\b|ca\b|cela\b)",
-    rf"{START}(?:de )?(?:coupe|interromp|desactive|suspend|arrete|cesse|stoppe)[rz]?(?:-les|-moi ca|-moi| tout)(?: ca)?{IS_END}(?! (?:ca|tout) , c)",
+    rf"{START}(?:de )?(?:coupe|interromp|desactive|suspend|arrete|cesse|stoppe)[rz]?(?:-les|-moi ca|-moi| tout)(?: ca)?{IS_END}(?! (?:ca|tout) , c)|{START}(?:arr?ett?|cess|stopp)ez(?= [.,]|[ ]?$)",
     r"(?:merci de|veuillez|priere de) (?:arreter|cesser|stopper)(?= [.,?]|[ ]?$)",
 )
 """To cease."""
@@ -145,7 +145,7 @@ RIGHTS = (
     rf"(?:sans|jamais|pas|aucun|n'ai|j'ai) (?:[^\s.,?]+ ){{0,4}}?(?:mon |d'|l'|le |de |ma )?(?:consentement|accord|autorisation|permission|consenti|autorise|autorisee|souscrit|inscrite?|abonnee?|accepte)(?= [.,?]|[ ]?$| (?:pour|a|de|d'|aux?) (?:[^\s.,?]+ ){{0,4}}?(?:{TEXT}|recevoir|contact\w*|sollicit\w*|ca|cela|utiliser|m'(?:ecr|env)\w+|me \w+er)\b)(?<!consentement)(?<!accord)(?<!accepte)",
     rf"(?:sans|pas|plus|jamais|aucun\w*|(?:qui|vous) a donne) (?:[^\s.,?]+ ){{0,3}}?(?:consentement|accord|autorisation|permission) (?:[^\s.?]+ ){{0,3}}?(?:pour|a|de|d'|aux?) (?:[^\s.,?]+ ){{0,4}}?(?:{TEXT}|recevoir|contact\w*|sollicit\w*|m'(?:ecr|env)\w+|me (?:text|contact|sollicit|relanc|envoy)\w+)\b",
     rf"(?:je |on |nous |j')?(?:refus\w+|declin\w+|rejet\w+|n'accept\w+ (?:pas|plus)|n'autoris\w+ (?:pas|plus)|n'adher\w+ pas) (?:[^\s.,?]+ )?(?:de |d'|a |que |qu'|tou(?:te?s?|s) |vos |les |tes |l'|des |ces |on |vous |tu |mon numero ){{0,4}}(?:(?<=tout )message\b|(?:continuer a )?{GETS}|{TEXT}(?<!message)\b|{NOUN} (?:par|commerc\w+|sms|publi\w+)|(?:sois|soit|soyez) (?:utilis|contact)\w+|{SENDS})",
-    r"(?:envoye[rz]?|repondu|ecrit|tape|mis|texte|dit|fait) (?:le mot |deja |bien |encore |vous |des )?(?:stop|arret|stops)\b(?=.*(?:march|fonctionn|toujours|continu|encore|pourquoi|rien|quand meme|recoi|malgre|arret|fois|hier|deja|et vous|re[cs]ev))",
+    r"(?:continu\w+|encore|pourquoi|toujours|\d+ fois|\d+ ?x) (?:[^\s?]+ ){0,8}?(?:envo\w+|repon\w+|ecri\w*|tape|mis|texte|di[st]|fai[st]) (?:[^\s.,?]+ ){0,2}?stop\b|(?:envoye[rz]?|repondu|ecrit|tape|mis|texte|dit|fait) (?:le mot |deja |bien |encore |vous |des )?(?:stop|arret|stops)\b(?=.*(?:march|fonctionn|toujours|continu|encore|pourquoi|rien|quand meme|recoi|malgre|arret|fois|hier|deja|et vous|re[cs]ev))",
     r"(?:stop|arret|desabonnement|desinscription) (?:ca |sa |ne |n'|le |lien )?(?:ne )?(?:march|fonctionn)\w* (?:pas|plus|pa|pu)\b|malgre (?:mes|mon|ma|plusieurs|le|les|\d+) (?:[^\s.,?]+ )?(?:stop|demandes?|desabonnement|desinscription|refus|stops|arret)\b|j'avais (?:pourtant )?(?:dit|demande|repondu|ecrit) (?:de |d'|que )?(?:stop|arret\w*|plus|ne plus|cess\w*|non|me retir\w*)",
     rf"(?:le |au |votre |la |un )?(?:encore |un |une |prochain |prochaine |autre |seul |dernier |nouveau |nouvel(?:le)? |toute? ){{1,3}}{NOUN} (?:de (?:plus|votre part|vous)|comme (?:ca|celui)|supplementaire)? ?(?:[.,] )*(?:et |= |c'est |je |ou |alors ){{0,3}}(?:[^\s.,?]+ ){{0,6}}?{PENALTY}\b",
     rf"(?:si|des que|la prochaine fois que) (?:jamais )?(?:vous|tu|je|on|ca|l'on) (?:[^\s.,?]+ ){{0,4}}?{SELF}(?:{BOTHER}|{DELIVER}|continu\w+|recoi\w+|insist\w+|persist\w+|recommenc\w+|n'arret\w+)(?: [^\s?]+){{0,12}}? {PENALTY}\b",
@@ -176,7 +176,7 @@ AWAY = (
     r"(?:achal|goss|tann|derang|embet|emmerd|soul|saoul|harcel|spam|sollicit|relanc|contact|text|ecri|appel|fatigu|bassin)\w*[- ](?:moi|nous) (?:plus|pu|pas|pus|jamais)\b",
     r"(?:silence radio|plus un mot|plus un bruit de vous|tres peu pour moi|bon debarras|passez votre chemin|ne me parlez plus|oubliez que j'existe|bye bye definitivement|adieu)(?= [.,]|[ ]?$| (?:svp|stp|merci|avec|de vous|de ta|les|a vos)\b)",
     r"(?:^|[.,]) ?(?:stop|stopp?e[rz]?|arrete[rz]?) (?:(?:svp|stp|merci|please|s'?il (?:vous?|te) pl[ae]i?[ts]?|la|maintenant|immediatement|definitif|definitivement|tout|a tout|totale?|ca|d'urgence|pour de bon|enfin|j'en peux plus|a la fin|cordialement|par pitie|pitie|de suite|tout de suite|mon numero|vous) )*(?:madame|monsieur|mr|mme|mesdames|messieurs|les gars|mec|frere|frerot|bro|chef|patron|merci|svp|stp|bordel|putain|la|maintenant|immediatement|definitivement|j'ai dit|je dis|a la fin|par pitie|pitie|de suite|tout de suite|wesh|hein|quoi|tout|tonton|tantie|cordialement|pour de bon|enfin|d'urgence)(?= [.,]|[ ]?$)",
-    rf"(?:c'est |ceci est |encore )(?:du |de la |un |une )?(?:harcelement|spam|pourriel|intrusion|acharnement)\b(?=.*(?:{TEXT}|stop|arret|cess|numero|$))(?! (?:de (?:mon|ma|la part)|a l'ecole|que|au))",
+    rf"(?:c'est |ceci est |encore |consider\w+ (?:ca |cela |(?:vos|ces|tes) {NOUN} )comme )(?:du |de la |un |une )?(?:harcelement|spam|pourriel|intrusion|acharnement)\b(?=.*(?:{TEXT}|stop|arret|cess|numero|$))(?! (?:de (?:mon|ma|la part)|a l'ecole|que|au|le|la|mon|ma|ce|cet|cette)\b(?! {NOUN}))",
     r"(?:vos gueules?|ta gueule|vos g|ferme[rz]?[- ]la|la ferme|silence)(?= [.,]|[ ]?$| (?:avec|les|maintenant|svp|stp|un peu|putain)\b)",
     rf"(?:pourquoi|pq|pk) (?:est-ce que )?(?:vous |tu )?(?:continu\w+|encore|persist\w+|insist\w+|je (?:recois|recoi) (?:encore|toujours))[- ]?(?:vous|tu)? ?(?:a |de |d')?(?:{SENDS}|(?:vos|tes|ces) {NOUN}\b|{TEXT})",
     rf"(?:continu\w+|persist\w+|s'entet\w+|insist\w+|cesse\w*|pass\w+ \w+ temps) (?:a|de|pour) {SENDS}(?=.*(?:malgre|suffit|dit non|refus|stop|alors que|pourtant|arret|plainte|marre|bloqu|signal|desabonn|desinscri|jamais))",
@@ -187,6 +187,10 @@ FRENCH_CONSTRUCTIONS = (*CEASING, *FORBIDDING, *NOT_WANTING, *REMOVAL, *RIGHTS, 
 """How its words are put together; what is no wish of texts by its object is no part of them."""
 
 FRENCH_ASIDE = (
+    # Others who write no more, more of what they want, an end that is only a date.
+    r"\b(?:il|elle|ils|elles|(?:mon|ma|mes|le|la|les) \w+) (?:ne |n')?(?:veu\w+|voul\w+|souhait\w+|peu\w+) (?:plus|pas|jamais) (?:du tout )?(?:m'|me |nous )\w+",
+    r"(?<!ne )(?<!n')\b(?:veux|veut|voulons) plus d'(?:infos?|informations?)(?= [.,?]|[ ]?$| (?:svp|stp|s'il|sur|pour|merci|avant)\b)",
+    r"\bfin (?:de |des |du )(?:la |l'|cette )?(?:promo\w*|soldes?|offres?|campagne)\b",
     rf"(?<![\w'-]){FOR_NOW}",
     rf"(?<!que )(?<!de )(?<![\w'-])(?:le|la|les|mon|ma|mes|notre|un|une) (?!num|et )\w+ (?:ne |n')(?:me |m'|nous |lui |leur )?(?:{BOTHER}|{DELIVER}) (?:plus|pas|jamais)\b(?<!rive plus)(?<!oie plus)",
     r"\b(?:ma|mon|mes) \w+ (?:dit|pense|dis\w+|trouve) que vous (?:ne |n')[^.,]*",

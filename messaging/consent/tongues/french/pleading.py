@@ -67,7 +67,7 @@ PLEADED = (
     rf"{_NUMBER} (?:ne )?(?:{_MUST}|a|soit|va) (?:donc |absolument |immediatement |plus |a )?(?:etre )?(?:{REMOVE}\w*|disparai\w+)(?= [.,?]|[ ]?$| (?:svp|merci|imm\w+|definit\w+)| {FROM})",
     rf"(?:je |on |nous |(?:puis|pourrais)-je |j'ai decide de )(?:vais |veux |voudr\w+ |souhaite |desire |dois |viens de |tiens a |peux )?(?:quitt\w+|sor[st]\w* d[eu]|me retir\w+ d[eu]|(?:me |m'|nous )(?:desab\w+|desinscri\w+|exclu\w+|radi\w+) (?:de|a|d')) ?(?:vos|votre|cette|ces|la|l'|tes|ta|tout\w*)? ?(?:[^\s.,?]+ )?(?:listes?|envois?|diffusion|infolettre|newsletter|canal|groupe (?:sms|de textos?|de diffusion)|base|fichier|{TEXT})\b(?! d'attente)",
     r"(?:pass\w+)(?:[- ](?:vous|toi))? (?:donc |bien |volontiers )?de (?:mon numero|mes coordonnees|mon tel\w*|moi\b(?= [.,]|[ ]?$))",
-    r"(?:(?<=^ )|[.,] )(?:plus|zero|non|stop|refus|fini|finis|terminee?s?) (?:de |d'|les |des |aux? |vos )*(?:rappels?|alertes?|messages|offres?|annonces?|envois?|communications?|sollicitations?|invitations?|infos? promo\w*)(?= [.,] |[.]?[ ]?$| (?:svp|stp|merci|s'?il|par|pour moi|(?:pour|a|sur) ce))(?! \?)",
+    r"(?:(?<=^ )|[.,] )(?:plus|zero|non|stop|refus|fini|finis|terminee?s?|pas(?= d(?:e |')\w+s )) (?:de |d'|les |des |aux? |vos )*(?:rappels?|alertes?|messages|offres?|annonces?|envois?|communications?|sollicitations?|invitations?|infos? promo\w*)(?= [.,] |[.]?[ ]?$| (?:svp|stp|merci|s'?il|par|pour moi|(?:pour|a|sur) ce))(?! \?)",
     r"(?:(?<=^ )|[.,] )(?:allez )?(?:du vent|de l'air|du balai|ouste|circulez|bon vent|du large)(?: (?:avec|les|et) [^.]*)?(?= [.,]|[ ]?$)",
     # I am to be taken as one who left.
     r"(?:faites|fais|faire|agissez) (?:donc )?comme si (?:je |j'|mon numero |ce numero )(?:ne |n')?(?:etais|exist\w+|avais)\b|(?:oubli\w+|ignor\w+) (?:que |jusqu'a )(?:mon (?:numero|existence|nom)|j'existe|ce numero|l'existence de (?:mon|ce))\b",
@@ -89,6 +89,8 @@ DECLARED = (
     # It is too much; it is over with them.
     rf"(?:vos|tes|ces) {few(1)}{NOUN} (?:[^\s.?]+ ){{0,5}}?(?:sont|est|c'est|deviennent|devient|ca devient|je trouve ca|commencent a etre) (?:vraiment |tellement |juste |carrement |tres |trop |franchement |du |un peu |assez |limite |de plus en plus |totalement |completement ){{0,3}}{_BAD}\b(?! (?:a|pour|sans|que)\b)(?!.*\bmais (?:j'|je |utile))",
     rf"(?:(?:vos|tes|ces|ce|votre) {few(1)}(?:de |d')?{NOUN}|les {TEXT})(?: [^\s.,?]+){{0,4}}(?: ,)? (?:c'est|ca sera|ce sera|sont|pour moi c'est|moi c'est) (?:bien |la |vraiment |maintenant )?{_END_OF_IT}\b(?! (?:\?|bien|cool|bon|gentil|drole|beau|tard))(?!(?: [^\s.,?]+){{0,3}} \?)",
+    r"(?:vous etes|t'es|tu es) (?:vraiment |tellement |trop |tres |un peu |franchement )*(?:lourd(?:e|ingue)?|relou|collant|insistant|envahissant|tannant|achalant|gossant|harcelant|fatigant)e?s?(?: la| quand meme| a la fin)?(?= [.,]|[ ]?$| avec (?:vos|tes|ces|ca)\b)",
+    rf"(?:vous|tu) (?:ne |n')?(?:arr?et\w+|cess\w+|stopp\w+) (?:pas|jamais) (?:de |d'){SENDS}",
     # Rights.
     r"(?:consentement|accord|autorisation|permission|opt-in|adhesion) (?:est |a ete |donc |desormais |est desormais |ci-apres )?(?:retiree?|revoquee?|annulee?|suspendue?|caduque?|leve|expiree?|terminee?)\b",
     r"(?:j'|d')?(?:fai[st]\w* valoir|exerc\w+|invoqu\w+|revendiqu\w+|us\w+ de|reclam\w+|appliqu\w+|respect\w+) (?:[^\s.,?]+ )?(?:de )?mon droit (?:a l'oubli|d'opposition|de retrait|a l'effacement|d'effacement|de (?:me |m'|ne )\w+|au silence|a la (?:paix|tranquillite|deconnexion))",
@@ -114,7 +116,7 @@ NAMED = (
     rf"(?:ne |n')(?:me |m'|nous )(?:inscri|ajout|rajout|inclu|met|compt|abonn|enregistr)\w+ (?:plus|pu|pas|jamais) (?:a |dans |sur |parmi |au |aux )(?:vos|votre|cette|ces|les|la|tes) {few(1)}{LIST}\b(?! d'attente)",
     # No use for them, no dealings.
     rf"(?:plus|pas|aucune?|que|jamais) (?:de |d'|l'|la )?(?:utilite|usage|interet|faire|moindre (?:interet|utilite|besoin)) (?:de |pour |a |d')(?:vos|tes|ces|recevoir|votre) {few(2)}{NOUN}\b",
-    rf"(?:vos|tes|ces) {few(1)}{NOUN} (?:, )?(?:(?:moi )?je (?:m'en|men|m' en) (?:tape|fou\w*|fiche\w*|balance|moque|passe\w*|contrefou\w*|bats?)|j'en (?:ai rien|veu\w* (?:pas|plus)|ai (?:pas|plus) (?:besoin|envie)))\b",
+    rf"(?:vos|tes|ces) {few(1)}{NOUN} (?:, )?(?:(?:moi )?je (?:ne )?(?:les? |la )(?:veu\w*|lis|regarde|ouvre|supporte) (?:meme )?(?:plus|pas)|(?:moi )?je (?:m'en|men|m' en) (?:tape|fou\w*|fiche\w*|balance|moque|passe\w*|contrefou\w*|bats?)|j'en (?:ai rien|veu\w* (?:pas|plus)|ai (?:pas|plus) (?:besoin|envie)))\b",
     # What was never agreed.
     r"(?:j'|n')?(?:ai|avons) (?:jamais|pas|rien) (?:souscrit|adhere|signe|opte|consenti|donne suite) (?:a |pour |aux? )(?:ces|vos|cette|cela|ca|rien|recevoir|etre|des (?:sms|textos?|alertes?|pubs?))\b",
     # Asked as a courtesy, a procedure, or a way that fails.

@@ -6,7 +6,7 @@ is no more of them; and what follows a plea without a stop begins a sentence of 
 
 import re
 
-from .words import NOUN, PHONE, REMOVE
+from .words import NOUN, PHONE, REMOVE, unless
 
 _POLITE = r"(?:svp|stp|s'? ?il (?:vous?|te) pl[ae]i?[ts]?|please|plz|pls|svplait)"
 _FIRMLY = (
@@ -14,7 +14,7 @@ _FIRMLY = (
     r"|vrai|franche|entiere|prompte|categorique|urgem|serieuse)(?:e?m)ent|tout simplement|desormais|dor?enavant"
     r"|(?:une )?(?:bonne )?fois pour toutes?|pour de bon|a l'avenir|sans (?:plus )?(?:delai|attendre|tarder)"
     r"|des (?:maintenant|a present|aujourd'hui|ce jour|que possible)|(?:le |au )?plus (?:vite|tot|rapidement)(?: possible)?"
-    r"|dans les (?:meilleurs|plus brefs) delais)"
+    r"|dans les (?:meilleurs|plus brefs) delais|(?:tout )?de suite|d'urgence|un peu(?! (?:de|plus|trop|moins)\b| d'))"
 )
 _COLOUR = r"(?:maudit|eternel(?:le)?|fichu|foutu|sacre|satane|stupide|sale|inutile|incessant|innombrable|continuel(?:le)?|ridicule)e?s?"
 _SORT = r"(?:publicitaires?|promotionnel(?:le)?s?|commercia(?:ux|les?|l)|non (?:desire|sollicite)e?s|texte)"
@@ -34,6 +34,28 @@ _ANOTHER = (
     r"(?:(?:et |donc |alors )?merci(?! pour )|vu que|puisque|alors que|(?:ptn|putain|bro|frr|frere|wesh|bordel|serieux|mtn|mnt) |cordialement|salutations"
     r"|bonne (?:journee|soiree|continuation)|bande d|et (?:vite|que ca) |a la fin |par pitie |parce qu|car |sinon |voila |au revoir|et bonne |je vous remercie|j'en (?:ai|peux) |c'est (?:clair|tout)|[cs]a suffit)"
 )
+_GOVERNS = ("vous", "ou", "comment", "quand", "si", "qui", "pas", "ne", "les", "la", "le", "que")
+_ADVERBS = (
+    "bien",
+    "enfin",
+    "deja",
+    "jamais",
+    "tout",
+    "ete",
+    "plus",
+    "presque",
+    "me",
+    "se",
+    "il",
+    "elle",
+    "on",
+    "ca",
+    "je",
+    "tu",
+    "est",
+)
+_TOLD_OF = r"(?:que|ou|quand|si|qui|mdr|lol|ptdr|rire|rougir|drole|mignonn?e?|gentil(?:le)?|beau|belle|bus|train) "
+"""What takes an order to stop that stands at the end for a verb of its own."""
 _PLAINER = [
     (re.compile(pattern), instead)
     for pattern, instead in (
@@ -43,7 +65,8 @@ _PLAINER = [
             "je ",
         ),
         (r"(?<= )jen(?= )", "j'en"),
-        (r"(?<= )moi (?:pas vouloir|(?:vouloir|veux) plus)(?= )", "je veux plus"),
+        (r"(?<= )(?:moi|je) (?:pas vouloir|(?:vouloir|veux) plus)(?= )", "je veux plus"),
+        (rf"(?<= je veux plus )(?={NOUN}\b)", "de "),
         (r"(?<= )less(?=e[rzs]? )", "laiss"),
         (r"(?<=(?:stop|tout) )sa(?= )", "ca"),
         (
@@ -74,7 +97,12 @@ _PLAINER = [
         (r"(?<= )(?:comm?ent?|kom+en?t?|cmm?t)(?= )", "comment"),
         # What stands between.
         (rf" {_POLITE}(?= (?:je|on|c'est|vous|tu|merci|mon|ma)\b| (?:j|c)')", " ."),
+        (rf"^ {_FIRMLY} ,", ""),
         (rf" (?:{_POLITE}|{_FIRMLY})(?= )", ""),
+        (
+            r"(?<= )((?:recevoir|envoyer|envoyez|re[cs]ois|avec|de|voir|lire) (?:vos|tes|ces)) (?:trucs?|affaires|machins?|choses)(?= )",
+            r"\1 messages",
+        ),
         (rf"(?<= )(vos|tes|ces|votre|ce|cette|ton) {_COLOUR} ", r"\1 "),
         (rf" ({NOUN}) {_SORT}(?= )", r" \1"),
         (r"(?<= )(?:l'ensemble de|la totalite de|toutes|tous|tout) (?=(?:vos|tes|ces) )", ""),
@@ -105,6 +133,20 @@ _PLAINER = [
         (rf"(?<= ){_ONE}(?= )", "plus"),
         (rf"(?<= )n(?:e |'){_MINE}(\w+(?:er|oir|ir)|\w*(?:ecri|mett)re) {_NO} ", r"ne plus \1\2 "),
         # Where another sentence begins.
+        (
+            rf"(?<= )((?:je (?:te |vous |ne |n')*|c'est |[ct]a |m')\w+ (?:pas|plus|jamais)(?: du tout)?) (?=(?:{REMOVE}|arr?et+|cess|stopp)(?:e|ez|s|z)(?:[- ](?:moi|mon|ma|ce|cet|ca)|[ ]?$))",
+            r"\1 . ",
+        ),
+        (r"(?<= \. )arr?ett?e(?= *$)", "arretez"),
+        (r"(?<= )(arr?ett?ez|cessez) (?=(?:je|j'\w+|c'est|on|ca (?:me|fait|suffit)) )", r"\1 . "),
+        (
+            rf"(?<= )(?<!, )(?<!\. ){unless(*_GOVERNS)}(?=(?:arr?ett?|cess|stopp)ez(?: [.,]| *$))(?<!^ )",
+            ". ",
+        ),
+        (
+            rf"(?<= )((?:je|j'\w+|c'est|ce|tu|t'es|vous|ca|pas|trop|mauvais|encore) (?:(?!{_TOLD_OF})[^\s.,?]+ ){{1,10}}?){unless(*_GOVERNS, *_ADVERBS)}arr?ett?e(?= *$)",
+            r"\1. arretez",
+        ),
         (rf"(?<!,)(?<! et)(?<!donc)(?<!alors)(?<!non) (?={_ANOTHER})", " . "),
     )
 ]
