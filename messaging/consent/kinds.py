@@ -45,7 +45,7 @@ COMPLAINTS = (
 """They have asked before, or are pestered."""
 NEVER_ASKED = (
     r"(?:nunca|jamas|no) (?:me |les |le |te )?(?:suscribi|inscribi|registre|pedi (?:esto|estos|mensajes|nada|recibir)|solicite (?:esto|estos|mensajes|nada)|autoric[eo]|di (?:mi )?(?:permiso|consentimiento|autorizacion|numero))\b",
-    r"(?:(?:j'|n')?ai|avons|(?:j'|n')?avais) (?:jamais|rien|pas) (?:demande(?! (?:de |d'|cet(?:te)? |ce |la |le |l'|les |une? |des |mon |ma ){1,2}(?!ce |genre|etre|rece|contact|text|sms|mess|msg|pub|promo|info|alert|notif|spam|vo|tes|ca|news|abon|inscr)\w)|donne (?:mon|d'|de|ma|mes|l')(?! ?(?:accord|autorisation) (?:pour|au) (?:le|la|les|l'))|consenti|autorise)\b",
+    r"(?:(?:j'|n')?ai|avons|(?:j'|n')?avais) (?:jamais|rien|pas) (?:(?:demande|autorise)(?! (?:de |d'|cet(?:te)? |ce |la |le |l'|les |une? |des |mon |ma ){1,2}(?!ce |genre|envo|util|usag|etre|rece|contact|text|sms|mess|msg|pub|promo|info|alert|notif|spam|vo|tes|ca|news|abon|inscr)\w)|donne (?:mon|d'|de|ma|mes|l')(?! ?(?:accord|autorisation) (?:pour|au) (?:le|la|les|l'))|consenti)\b",
     r"no autorizo\b(?! (?:el|la|este|ese|ning\w+) (?:pago|cargo|cobro|compra|transfer|repara)\w*)",
     r"(?:nao|nunca) (?:autorizei|autorizo|me (?:inscrevi|cadastrei)|dei (?:permissao|autorizacao|meu))\b",
     r"(?:non ho|mai ho|non vi ho) (?:mai )?(?:chiesto|autorizzato|dato (?:il )?(?:mio )?(?:consenso|numero|permesso))\b",
@@ -95,7 +95,7 @@ FAREWELLS = (
     rf"(?:^|[.,]) (?:(?:seriously|just|ok|please|so|and|lol|ugh|no|go) )*(?:piss off|f+ ?off|screw (?:you|off)|go to hell|eat shit|stfu|shut (?:the \w+ )?up(?! , (?:really|no way|seriously|omg|that|are|lol|for real|what|i|you|is|it|so)\b)|get (?:lost|bent|a life|the hint|away from me)|take the hint|back off|give (?:it )?up(?: already)?|cut it out|kick rocks|sod off|bugger off|fuck (?:off|you|u)|fk (?:off|you|u)|f\w* off){_END}",
     rf"(?:^|[.,]) (?:(?:ya|no|por favor|please) )*(?:vete|vayanse|vayase) a la (?:mierda|chingada|verga|goma)\b|(?:^|[.,]) (?:a la (?:chingada|verga|mierda)|no (?:jodan?|joda|chinguen|chingues|frieguen?|friegues|mamen)|chinga tu madre){_END}",
     rf"(?:^|[.,]) (?:nao enche(?:m|r|u)?(?: (?:o saco|mais))?|vai se f\w+|vao se f\w+|vaffanculo|andate a (?:quel paese|cagare)|allez vous faire \w+|va te faire \w+|ta gueule|degage[rz]?|casse[rz]? toi|lache[zr]?[ -](?:moi|nous)(?: un peu| la grappe| les baskets| avec [^.,]*)?|verpiss\w*(?: dich| euch)?|hau(?:t)? ab|zieht? leine|отвали\w*|отстан\w*|пошел \w+|пошли (?:вы|на)\w*){_END}",
-    rf"(?:^|[.,]) (?:i have |number |you're |you are )?(?:blocked(?: you)?|i (?:have |just )?blocked you|reported|bloquead[oa]s?|denunciad[oa]s?|bloques?|bloccat[oi]|blockiert|gesperrt)(?: (?:and|y|e|et|und) (?:blocked|reported|denunciad\w|bloquead\w))?{_END}",
+    rf"(?:^|[.,]) (?:i have |number |you're |you are )?(?:blocked(?: you)?|i (?:have |just )?blocked you|reported|bloquead[oa]s?|denunciad[oa]s?|bloques?|signalee?s?|bloccat[oi]|blockiert|gesperrt)(?: (?:and|y|e|et|und) (?:bloque|signale|blocked|reported|denunciad\w|bloquead\w))?{_END}",
     rf"(?:^|[.,]) (?:please )?(?:respect my (?:privacy|wishes)|not welcomed?|unwelcome|unwanted|mute me|no means no|i said no){_END}",
 )
 """They send whoever texts them away."""

@@ -32,9 +32,9 @@ _FRAME = (
 )
 _ANOTHER = (
     r"(?:(?:et |donc |alors )?merci(?! pour )|vu que|puisque|alors que|(?:ptn|putain|bro|frr|frere|wesh|bordel|serieux|mtn|mnt) |cordialement|salutations"
-    r"|bonne (?:journee|soiree|continuation)|bande d|et (?:vite|que ca) |a la fin |par pitie |parce qu|car |sinon |voila |au revoir|et bonne |je vous remercie|j'en (?:ai|peux) |c'est (?:clair|tout)|[cs]a suffit)"
+    r"|bonne (?:journee|soiree|continuation)|bande d|espece d|et (?:vite|que ca) |a la fin |par pitie |parce qu|car |sinon |voila |au revoir|et bonne |je vous remercie|j'en (?:ai|peux) |c'est (?:clair|tout)|[cs]a suffit)"
 )
-_GOVERNS = ("vous", "ou", "comment", "quand", "si", "qui", "pas", "ne", "les", "la", "le", "que")
+_GOVERNS = ("(?<!de )(?<!chez )(?<!par )vous", "ou", "comment", "quand", "si", "qui", "pas", "ne", "les", "la", "le", "que")
 _ADVERBS = (
     "bien",
     "enfin",
@@ -54,7 +54,7 @@ _ADVERBS = (
     "tu",
     "est",
 )
-_TOLD_OF = r"(?:que|ou|quand|si|qui|mdr|lol|ptdr|rire|rougir|drole|mignonn?e?|gentil(?:le)?|beau|belle|bus|train) "
+_TOLD_OF = r"(?:que|ou|quand|si|(?<!es )(?<!est )(?<! c )qui|mdr|lol|ptdr|rire|rougir|drole|mignonn?e?|gentil(?:le)?|beau|belle|bus|train) "
 """What takes an order to stop that stands at the end for a verb of its own."""
 _PLAINER = [
     (re.compile(pattern), instead)
@@ -67,8 +67,12 @@ _PLAINER = [
         (r"(?<= )jen(?= )", "j'en"),
         (r"(?<= )(?:moi|je) (?:pas vouloir|(?:vouloir|veux) plus)(?= )", "je veux plus"),
         (rf"(?<= je veux plus )(?={NOUN}\b)", "de "),
-        (r"(?<= )less(?=e[rzs]? )", "laiss"),
-        (r"(?<=(?:stop|tout) )sa(?= )", "ca"),
+        (r"(?<= )(?:less|les|lais)(?=(?:e[rzs]?|er)(?: moi)? )", "laiss"),
+        (
+            r"(?<= )(?:(?:vous|tu) )?(pouvez|pourriez|peux|pourrais|voulez)(?:[- ](?:vous|tu))? (?:pas |bien |juste )*(?=(?:arr?et+|cess|stopp)er(?: [.,?]|[ ]?$| (?:svp|stp)))",
+            r"\1 ",
+        ),
+        (r"(?<=stop |tout |rete |eter |etez | moi |-moi )sa(?= )", "ca"),
         (
             r"(?<= )(?<!ai )(?<! a )(?<! as )(?<!avez )(?<!avons )(?<! ont )(?<! il )(?:plusse?|plu|pus?)(?= )",
             "plus",
@@ -88,6 +92,7 @@ _PLAINER = [
         (r"(?<= )ac(?= )", "avec"),
         (r"(?<= )v(?:eui|uei)ll\w+(?= )", "veuillez"),
         (r"(?<= )c (?=(?:pas|plus|du|trop|le|la|quoi|bon|chiant|relou|lourd)\b)", "c'est "),
+        (rf"(?<= )c (?={NOUN}\b)", "ces "),
         (r"(?<= )mauv\w+(?= num)", "mauvais"),
         (r"(?<= )d'(?=\w+(?:er|ir)\b|ecrire)", "de "),
         (
@@ -103,6 +108,10 @@ _PLAINER = [
             r"(?<= )((?:recevoir|envoyer|envoyez|re[cs]ois|avec|de|voir|lire) (?:vos|tes|ces)) (?:trucs?|affaires|machins?|choses)(?= )",
             r"\1 messages",
         ),
+        (r"(?<= )(vos|tes|ces) (?:rabais|remises?|concours|deals?|speciaux|coupons?)(?= )", r"\1 promos"),
+        (r"(?<= )(donnees|coordonnees|infos?|informations?) perso(?:nnelle)?s?(?= )", r"\1"),
+        (rf"(?<= )(?:de |d')(?:vos|votre|tes) \w+ (?:ni|et|ou) (?:de |d')(?=(?:vos|votre|tes) {NOUN}\b)", "de "),
+        (r"(?<= )(?:laisse|foute)[rz]?[- ]moi(?= [ .]*$)", "laissez-moi tranquille"),
         (rf"(?<= )(vos|tes|ces|votre|ce|cette|ton) {_COLOUR} ", r"\1 "),
         (rf" ({NOUN}) {_SORT}(?= )", r" \1"),
         (r"(?<= )(?:l'ensemble de|la totalite de|toutes|tous|tout) (?=(?:vos|tes|ces) )", ""),
