@@ -46,8 +46,8 @@ NONE = rf"(?: (?:aucune?|du tout|d'autres?|une? seule?|l[ae] moindre|davantage|n
 SENDS = rf"{SELF}(?:{BOTHER}|{DELIVER} (?:moi |nous )?(?:{TEXTS}|rien\b|(?:tout )?(?:[cs]a|cela)\b)|{DELIVER}(?:[ -](?:moi|nous))?(?:{NONE}|{END}))"
 GETS = rf"(?:{SELF}(?:(?:re)?cevoir|resevoir|recevoire|receuvoir|recois|avoir(?! d(?:e |es |u |')(?!vo|ces|tes|tel|ce |contact|appel|rien|autre|renseign|courriel|mail|codes? promo|{NOUN}\b))|voir|lire|(?:savoir|apprendre)(?= (?:[^\s.,?]+ ){{0,3}}?(?:de|d'|sur|par) ?)|subir|trouver|voir passer|entendre parler|etre (?:\w+ )?(?:{BOTHER}|abonn\w+|inscri\w+|dans|sur|parmi|destinataire|membre)|faire partie|figurer|apparaitre)\b)"
 # Not, and to want.
-NOT = r"(?:pluss?e?|plu|pu|pus|pas|pa|jamais|jms|aucune?|rien|ni|non plus|point)"
-MORE = r"(?:pluss?e?|plu|pu|pus|jamais|jms|pas|pa|rien)"
+NOT = r"(?:plus|pas|jamais|jms|aucune?|rien|ni|non plus|point)"
+MORE = r"(?:plus|jamais|jms|pas|rien)"
 WISH = r"(?:j?veu?[xt]?|j?vx|j?veus|j?vex|jvoudrais|jsouhaite|jai (?:plus )?besoin|veulent|voul\w+|voudr\w+|souhait\w+|desir\w+|aimer\w+|aime|accept\w+|consen\w+|autoris\w+|toler\w+|support\w+|tien[st]? a|tenons a|besoin|envie?|cherche|demand\w+|exig\w+|prefer\w+|appreci\w+|interess\w+|attend\w*|compte|espere|merite|prend\w* plaisir)"
 
 # To cease, told or wished: not where it is forbidden, or told of what was.
@@ -106,13 +106,14 @@ START = rf"(?:(?:(?<=^ )|[.,] ){PLEASE})"
 IS_END = r"(?= [.,?]|[ ]?$| (?:merci|maintenant|pour|enfin|tous?|toutes?|par pitie|je)\b)"
 
 # What they do not want.
-DISLIKE = r"(?:marre|(?:pu|plus|pas) capable(?= (?:de|d))|ras (?:la casquette|le pompon|le cul|le bonbon)|plein (?:le|la|les|mon|ma|mes) (?:casque|tete|bottes|nez|dos|cul|pompon|chapeau|yeux|oreilles)|mon (?:voyage|truck)|ma dose|a boutte?|au bout du rouleau|overdose|indigestion|ras[ -]le[ -]bol|plein le (?:dos|cul)|assez|ma claque|soupe|(?:[jn]'en |en )peux? plus|par-dessus la tete|trop(?= de | d')|(?:lass|fatigu|ecoeur|tann|saoul|soul|gav|exced|agac|epuis|blas|enerv)(?:ee?s?|er|ez)|horreur|deteste|hais|fed up|insupporte\w*|(?:envahi|submerge|bombarde|inonde|harcele)e?(?= (?:de|d|par|avec (?:vos|tes|ces))\b))"
-NOT_WISH = rf"(?:(?:(?:je|j|on|nous|moi|jen|ne|n|en|vs|vraiment|absolument|me|te|vous|suis|es|ai) |j'|n'|j'en |n'en |t'en |l'|jn|jm|m'|ne l'){{0,5}}{WISH} (?:absolument |vraiment |du tout |surtout )?{NOT}\b|(?:ai|n'ai|avons|n'avons|j'ai|jai) (?:plus|pas|pu) a|(?:ai|n'ai|j'ai|j'en ai|n'en ai|jai|avons|pas|plus|pu|aucune?|sans|nul|ni|aucun) (?:plus |pu |pas |nul |aucun |aucune |de |d'|du tout |besoin |envie |n'|interet ){{0,2}}(?:besoin|envie?|interet|raison)|(?:ne |n')?(?:suis|sommes|serai) (?:plus|pas|pu|aucunement|nullement) (?:du tout |plus |vraiment )?(?:interess\w+|preneu\w+|fan|client\w*|d'accord|demandeu\w+|consentant\w*|concern\w+)|(?:(?:ne |n'|m'|me |nous |en |y ){{0,3}}(?:interess\w+|concern\w+|regard\w+|tiens|tenons|convien\w+|plai\w+) (?:plus|pas|pu|aucunement|nullement)|(?:pas?|plus|plu|pu|aucunement|jamais) (?:d'accord|interess\w+|preneu\w+|besoin|envie?|demandeu\w+)))"
+DISLIKE = r"(?:marre|(?:plus|pas) capable(?= (?:de|d))|ras (?:la casquette|le pompon|le cul|le bonbon)|plein (?:le|la|les|mon|ma|mes) (?:casque|tete|bottes|nez|dos|cul|pompon|chapeau|yeux|oreilles)|mon (?:voyage|truck)|ma dose|a boutte?|au bout du rouleau|overdose|indigestion|ras[ -]le[ -]bol|plein le (?:dos|cul)|assez|ma claque|soupe|(?:[jn]'en |en )peux? plus|par-dessus la tete|trop(?= de | d')|(?:lass|fatigu|ecoeur|tann|saoul|soul|gav|exced|agac|epuis|blas|enerv)(?:ee?s?|er|ez)|horreur|deteste|hais|fed up|insupporte\w*|(?:envahi|submerge|bombarde|inonde|harcele)e?(?= (?:de|d|par|avec (?:vos|tes|ces))\b))"
+NOT_WISH = rf"(?:(?:(?:je|j|on|nous|moi|jen|ne|n|en|vs|vraiment|absolument|me|te|vous|suis|es|ai) |j'|n'|j'en |n'en |t'en |l'|jn|jm|m'|ne l'){{0,5}}{WISH} (?:absolument |vraiment |du tout |surtout )?{NOT}\b|(?:ai|n'ai|avons|n'avons|j'ai|jai) (?:plus|pas) a|(?:ai|n'ai|j'ai|j'en ai|n'en ai|jai|avons|pas|plus|aucune?|sans|nul|ni|aucun) (?:plus |pas |nul |aucun |aucune |de |d'|du tout |besoin |envie |n'|interet ){{0,2}}(?:besoin|envie?|interet|raison)|(?:ne |n')?(?:suis|sommes|serai) (?:plus|pas|aucunement|nullement) (?:du tout |plus |vraiment )?(?:interess\w+|preneu\w+|fan|client\w*|d'accord|demandeu\w+|consentant\w*|concern\w+)|(?:(?:ne |n'|m'|me |nous |en |y ){{0,3}}(?:interess\w+|concern\w+|regard\w+|tiens|tenons|convien\w+|plai\w+) (?:plus|pas|aucunement|nullement)|(?:pas?|plus|aucunement|jamais) (?:d'accord|interess\w+|preneu\w+|besoin|envie?|demandeu\w+)))"
 
 # To take a number off.
 REMOVE = r"(?:retir|enlev|supprim|suprim|effac|ray|radi|ot|sort|vir|exclu|lach|bloqu|blacklist|oubli|perd|degag|bann|elimin|delet|desinscri|desabo|detrui|ecart|biff|barr|flush|cancell?|decroch|jet|efac|lib[eé]r|tir|gomm|debranch|debarqu|remov|soustra|desenregistr|desactiv|zapp|nettoy|desengag|trac(?!\w* (?:le|la|les|ce|cet|cette|son|sa|un|une) )|fai(?:tes|re|s) (?:disparaitre|sauter|sortir|effacer|supprimer|retirer|enlever))"
 FORMS = rf"(?:{REMOVE}(?:e[rzs]?|iez|ir|ier|ez|t|s|re|vez|ves?|ne[rz]?|n+\w+|tes?|tez|nez|nes?|rez|ees?|er|vre|ure|ions|isse[rz]?|isez|ise|sez|a|era|erez|yez|ye|yer|ire|ie[rz]?|yiez)?)"
 NOT_KEPT = unless(
+    "suis",
     "ne",
     "n'",
     "pas",

@@ -34,7 +34,20 @@ _ANOTHER = (
     r"(?:(?:et |donc |alors )?merci(?! pour )|vu que|puisque|alors que|(?:ptn|putain|bro|frr|frere|wesh|bordel|serieux|mtn|mnt) |cordialement|salutations"
     r"|bonne (?:journee|soiree|continuation)|bande d|espece d|et (?:vite|que ca) |a la fin |par pitie |parce qu|car |sinon |voila |au revoir|et bonne |je vous remercie|j'en (?:ai|peux) |c'est (?:clair|tout)|[cs]a suffit)"
 )
-_GOVERNS = ("(?<!de )(?<!chez )(?<!par )vous", "ou", "comment", "quand", "si", "qui", "pas", "ne", "les", "la", "le", "que")
+_GOVERNS = (
+    "(?<!de )(?<!chez )(?<!par )vous",
+    "ou",
+    "comment",
+    "quand",
+    "si",
+    "qui",
+    "pas",
+    "ne",
+    "les",
+    "la",
+    "le",
+    "que",
+)
 _ADVERBS = (
     "bien",
     "enfin",
@@ -77,6 +90,7 @@ _PLAINER = [
             r"(?<= )(?<!ai )(?<! a )(?<! as )(?<!avez )(?<!avons )(?<! ont )(?<! il )(?:plusse?|plu|pus?)(?= )",
             "plus",
         ),
+        (r"(?<=ai )pu(?= (?:besoin|envie|rien|d|a )\b)", "plus"),
         (r"(?<= )pa(?= )", "pas"),
         (r"(?<= )(?:j ?(?:veu[xst]*|v[ex]|vx)|je (?:veu[st]?|v[ex]))(?= )", "je veux"),
         (r"(?<= )(?:chu[is]?|jsuis?|jss)(?= )", "je suis"),
@@ -109,6 +123,7 @@ _PLAINER = [
             r"\1 messages",
         ),
         (r"(?<= )(vos|tes|ces) (?:rabais|remises?|concours|deals?|speciaux|coupons?)(?= )", r"\1 promos"),
+        (rf"(?<= )[cs]a (me |m'|nous )(\w+) ((?:vos|tes|ces) {NOUN})(?= [.,]|[ ]?$)", r"\3 \1\2 ."),
         (r"(?<= )(donnees|coordonnees|infos?|informations?) perso(?:nnelle)?s?(?= )", r"\1"),
         (rf"(?<= )(?:de |d')(?:vos|votre|tes) \w+ (?:ni|et|ou) (?:de |d')(?=(?:vos|votre|tes) {NOUN}\b)", "de "),
         (r"(?<= )(?:laisse|foute)[rz]?[- ]moi(?= [ .]*$)", "laissez-moi tranquille"),
@@ -129,7 +144,7 @@ _PLAINER = [
         ),
         (r"  +", " "),
         (
-            rf"(?<= )(?<!ne )(?:j')?{_WANTED} (?:bien |vraiment )?(?:que (?:vous|tu|l'on) |qu'on )(ne |n')?((?:me |m'|nous |en )*)(\w+?)(?:iez|es?)(?= )",
+            rf"(?<= )(?<!ne )(?<!pas )(?<!plus )(?:j')?{_WANTED} (?:bien |vraiment )?(?:que (?:vous|tu|l'on) |qu'on )(ne |n')?((?:me |m'|nous |en )*)(\w+?)(?:iez|es?)(?= )",
             r"merci de \1\2\3er",
         ),
         (
@@ -146,6 +161,7 @@ _PLAINER = [
             rf"(?<= )((?:je (?:te |vous |ne |n')*|c'est |[ct]a |m')\w+ (?:pas|plus|jamais)(?: du tout)?) (?=(?:{REMOVE}|arr?et+|cess|stopp)(?:e|ez|s|z)(?:[- ](?:moi|mon|ma|ce|cet|ca)|[ ]?$))",
             r"\1 . ",
         ),
+        (r"(?<= )la (?=(?:arr?et+|cess|stopp)ez )", ". "),
         (r"(?<= \. )arr?ett?e(?= *$)", "arretez"),
         (r"(?<= )(arr?ett?ez|cessez) (?=(?:je|j'\w+|c'est|on|ca (?:me|fait|suffit)) )", r"\1 . "),
         (
