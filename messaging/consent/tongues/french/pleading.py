@@ -37,7 +37,6 @@ _HENCE = r"(?:a partir (?:de (?:maintenant|mnt|mtn|la|ce jour|now|dorenavant)|d'
 _REFUSAL = r"(?:refus|opposition|desaccord|non-consentement|souhait|volonte|desir|intention|choix|decision|demande|droit|requete|voeu|envie)"
 
 PLEADED = (
-    rf"(?:refus\w*|decid\w+|choisi\w*|prefer\w+|resolu|opte\w*|envisag\w+|preconis\w+) (?:[^\s.,?]+ )?(?:de |d'|a |pour |que )?(?:ne |n')?(?:plus|pas) {_SOME}(?:{GETS}|{SENDS})(?= [.,?]|[ ]?$| {few(3)}(?:{NOUN}|vous|votre)\b)",
     # See to it that it ends, or that I am no longer among them.
     rf"fai(?:tes|re|s|siez)(?:[- ](?:moi|nous|donc))? {_SOME}(?:cesser|arreter|stopper|disparaitre|taire) {_SOME}(?:{_THEM}|(?:tout )?(?:ca|cela)\b)",
     rf"{NOUN} .*?fai(?:tes|re|s)[- ](?:les|moi ca|le|la|ca) {_SOME}(?:cesser|arreter|stopper|taire|disparaitre){_SHUT}",
@@ -45,7 +44,6 @@ PLEADED = (
     rf"(?:{_ASKED} {few(4)})?(?:que |a ce que |qu')(?:plus (?:aucune?|un seul|une seule)|aucun|aucune|nul) {few(3)}{NOUN} (?:[^\s.,?]+ )?(?:ne |n')?(?:me |m'|nous |arriv|parvien|soi)",
     # A refusal, a wish, a decision that is told.
     rf"(?:mon|notre|ma|le|un|mes) {_REFUSAL}(?:[- ]\w+)? {few(1)}(?:de |d'|a |au |aux |que ){{1,2}}(?:(?:ne |n')?(?:{_NO} )?(?:{GETS}|etre (?:contact|sollicit|derang|relanc|importun)\w*)(?= [.,?]|[ ]?$| {few(3)}(?:{NOUN}|de vous|de votre|par)\b)|{_THEM}|toute? {few(2)}{NOUN}|{SENDS})",
-    rf"(?:m'|l'|j')?(?:oppos\w+|hostile|contre|renonc\w+|non|non merci|stop|adieu|halte|fin|bye|terminus|ciao) (?:formelle\w+ |categorique\w+ |definitive\w+ )?(?:a|au|aux|a la|a l'|avec|pour) ?{_THEM}",
     # A thing that is not to be used for it.
     rf"(?:[jn]'|m'|l'|d')?(?:interdi\w*|defend[st]?|defense|droit|autoris\w+ {_NO}|refus\w*|oppos\w+ a ce|arret\w+|cess\w+|evit\w+|permets {_NO}|prier?|demande) (?:formellement |expressement )?(?:de |d'|que ){{1,2}}(?:vous |tu |ne {_NO} |{_NO} )?(?:vous |te )?(?:utilis\w+|serv\w+ de|exploit\w+|employ\w+|garder|conserver) {_NUMBER}\b(?! (?:de (?:compte|client|carte)|bancaire))",
     # What whoever writes shall not do.
@@ -67,7 +65,6 @@ PLEADED = (
     rf"(?:je |on |nous |(?:puis|pourrais)-je |j'ai decide de )(?:vais |veux |voudr\w+ |souhaite |desire |dois |viens de |tiens a |peux )?(?:quitt\w+|sor[st]\w* d[eu]|me retir\w+ d[eu]|(?:me |m'|nous )(?:desab\w+|desinscri\w+|exclu\w+|radi\w+) (?:de|a|d')) ?(?:vos|votre|cette|ces|la|l'|tes|ta|tout\w*)? ?(?:[^\s.,?]+ )?(?:listes?|envois?|diffusion|infolettre|newsletter|canal|groupe (?:sms|de textos?|de diffusion)|base|fichier|{TEXT})\b(?! d'attente)",
     r"(?:e-?mails?|courriels?|uniquement|seulement|prefer\w+) (?:[^\s.?]+ ){0,5}?(?:et |mais )?(?:plus|pas|jamais|non) par (?:sms|textos?)\b|je (?:quitte|sors d[eu]) (?:le |ce )?groupe(?= [.,]|[ ]?$)|(?<=^ )(?:tout (?:arreter|stopper|cesser)|(?:ne )?(?:plus )?rien recevoir)(?= [ .]*$)|(?:veu\w+|voudr\w+|souhait\w+) (?:avoir |juste )*la paix(?= [.,]|[ ]?$)|(?:allez|vas|veux|voulez)(?:[- ](?:vous|tu))? (?:me|nous) lacher(?= [.,?]|[ ]?$| (?:oui|enfin|avec|la)\b)",
     r"(?:(?<=^ )|[.,] )(?:plus|zero|non|stop|refus|fini|finis|terminee?s?|pas(?= d(?:e |')\w+s )) (?:de |d'|les |des |aux? |vos )*(?:contacts?|rappels?|alertes?|messages|offres?|annonces?|envois?|communications?|sollicitations?|invitations?|infos? promo\w*)(?= [.,] |[.]?[ ]?$| (?:merci|par|pour moi|(?:pour|a|sur) ce))(?! \?)",
-    r"(?:(?<=^ )|[.,] )(?:allez )?(?:du vent|de l'air|du balai|ouste|circulez|bon vent|du large)(?: (?:avec|les|et) [^.]*)?(?= [.,]|[ ]?$)",
     # I am to be taken as one who left.
 )
 """To see to it, a refusal told, a use forbidden, what must end, a place that is left."""
@@ -96,7 +93,6 @@ DECLARED = (
     r"j'? ?ai (?:jamais|pas|rien) (?:\w+ )?demand\w+ (?:a |de )?(?:recevoir|etre (?:contact|abonn|inscri|sur|text)\w*|ca\b|sa\b|ces \w+|vos \w+)",
     # To be let alone.
     r"(?:qu'on|que l'on|qu'ils|que tout le monde) (?:m'oublie|me laisse (?:tranquille|en paix)|(?:me|nous) (?:fiche|foute|fout|fiches) (?:la paix)|nous oublie|me lache)\b",
-    r"(?:lach\w+|laiss\w+) (?:moi )?(?:l'affaire|la patate|le morceau)\b|(?:(?<=^ )|[.,] )(?:merci de )?(?:vous abstenir|abstenez-vous|abstiens-toi)(?= [.]|[ ]?$)",
     rf"(?:(?<=^ )|[.,] )(?:ni {TEXT} (?:, )?ni(?! \w+ (?:depuis|, ni)\b)|pas de (?:ca|cela|vos|ces|tes) (?:trucs? |choses? |affaires? |{NOUN} )?(?:sur|dans|a|chez) (?:mon|ce|ma|moi))\b",
     rf"(?:ne |n')(?:m'|me |nous ){DELIVER} (?:plus|pas|jamais) (?:[^\s.?]+ ){{1,8}}?ni {few(2)}{TEXT}\b",
 )
@@ -120,7 +116,6 @@ NAMED = (
     # They are pestered.
     rf"(?:pourquoi|pq|pk) (?:diable )?(?:me |m'|nous ){BOTHER}[- ](?:vous|tu) (?:encore|toujours|sans cesse|autant|sans arret)\b",
     rf"(?:bouff|gaspill|mang|pren|vid|remplis|encombr|satur)\w+ (?:tout(?:es)? )?(?:mon|ma|mes|notre) \w+ (?:avec|par) (?:vos|tes|ces) {NOUN}\b",
-    rf"(?:j')?interdi\w+ l'(?:usage|utilisation|emploi) de {_NUMBER}\b",
     # Whatever they do with them.
     rf"(?:arr?e?tt?e[rz]?|cesse[rz]?|stoppe[rz]?|finissez) (?:donc )?(?:(?:votre|ton|vos|tes|ce|cette) [^\s.,?]+ (?:avec|de|d'|par) ?(?:ces |vos |tes |les )?{NOUN}|(?:de |d')[^\s.,?]+ (?:mon|ma|mes|notre) (?:tel\w*|cell?\w*|portable|boite|messagerie|ecran|credit|unites|forfait|batterie|temps|megas?|data|memoire) ?(?:avec|de|d'|(?=[.,]|$)))",
 )

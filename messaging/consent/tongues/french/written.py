@@ -82,7 +82,7 @@ _PLAINER = [
         (rf"(?<= je veux plus )(?={NOUN}\b)", "de "),
         (r"(?<= )(?:less|les|lais)(?=(?:e[rzs]?|er)(?: moi)? )", "laiss"),
         (
-            r"(?<= )(?:(?:vous|tu) )?(pouvez|pourriez|peux|pourrais|voulez)(?:[- ](?:vous|tu))? (?:pas |bien |juste )*(?=(?:arr?et+|cess|stopp)er(?: [.,?]|[ ]?$| (?:svp|stp)))",
+            r"(?<= )(?:(?:vous|tu) )?(pouvez|pourriez|peux|pourrais|voulez)(?:[- ](?:vous|tu))? (?:pas |bien |ben |juste )*(?=(?:arr?et+|cess|stopp)er(?: [.,?]|[ ]?$| (?:svp|stp)))",
             r"\1 ",
         ),
         (r"(?<=stop |tout |rete |eter |etez | moi |-moi )sa(?= )", "ca"),
@@ -107,6 +107,8 @@ _PLAINER = [
         (r"(?<= )v(?:eui|uei)ll\w+(?= )", "veuillez"),
         (r"(?<= )c (?=(?:pas|plus|du|trop|le|la|quoi|bon|chiant|relou|lourd)\b)", "c'est "),
         (rf"(?<= )c (?={NOUN}\b)", "ces "),
+        (r"(?<= )enlv(?=e)", "enlev"),
+        (r"(?<= )les (?:deux|2|trois|3) (?=numeros )", "mes "),
         (r"(?<= )mauv\w+(?= num)", "mauvais"),
         (r"(?<= )d'(?=\w+(?:er|ir)\b|ecrire)", "de "),
         (
@@ -165,7 +167,7 @@ _PLAINER = [
         (r"(?<= \. )arr?ett?e(?= *$)", "arretez"),
         (r"(?<= )(arr?ett?ez|cessez) (?=(?:je|j'\w+|c'est|on|ca (?:me|fait|suffit)) )", r"\1 . "),
         (
-            rf"(?<= )(?<!, )(?<!\. ){unless(*_GOVERNS)}(?=(?:arr?ett?|cess|stopp)ez(?: [.,]| *$))(?<!^ )",
+            rf"(?<= )(?<!, )(?<!\. ){unless(*_GOVERNS)}(?=(?:arr?ett?|cess|stopp)ez(?: (?:ca|tout|donc))?(?: [.,]| *$))(?<!^ )",
             ". ",
         ),
         (
