@@ -25,6 +25,7 @@ from .words import (
     NOT_WISH,
     NOUN,
     OF,
+    PHONE,
     PLEASE,
     REMOVE,
     SELF,
@@ -36,6 +37,7 @@ from .words import (
 )
 
 CEASING = (
+    rf"{CEASE}(?<! arret)(?<! fin)(?<! suspension)(?<! cessation)(?<! interruption) (?:de |d')(?!(?:[^\s.,?]+ ){{0,6}}?(?:facture\w*|ticket|recu|colis|commande\w*))(?:[^\s.,?]+ ){{1,6}}?(?:par|via|sur|en) (?:sms|textos?|message|mon (?:tel\w*|portable|cell\w*))\b",
     rf"(?:(?<!\bpar )(?<!\ben ){TEXT}|(?:vous|tu) {SELF}{BOTHER})(?: [^\s]+){{0,16}}? (?:ca|cela|ceci) (?:doit|devrait|va devoir|va faire(?= la| [.,]|[ ]?$)|a assez dure|suffit|commence a)(?: (?:s'|vraiment |enfin )?(?:cess|arret|stopp|suff|bien faire)\w*)?\b",
     rf"{CEASE} {LINK}{SENDS}",
     rf"{CEASE} {LINK}{OF}{NOUN}\b(?<!te tes niaiseries)(?<!te tes conneries)(?<!te tes blagues)(?<! de la promo)(?<!fin de promo)(?! (?:[^\s.,?]+ ){{0,2}}?(?:du rendez|du rdv|en double|d'erreur|a la (?:tele|radio)|sur (?:youtube|facebook|internet|insta\w*)))",
@@ -47,8 +49,10 @@ CEASING = (
     rf"{NOUN} (?:[^\s.?]+ ){{0,14}}?(?<!pas )(?<!que )(?<!ca )(?<!qui )(?:arrete[rz]?|cesse[rz]?|stoppe[rz]?|stop|coupe[rz]?|desactive[rz]?|supprime[rz]?|suspende[rz]?|bloque[rz]?|enleve[rz]?|interrompez|annule[rz])(?:-les|-moi|-nous| les| moi)?(?: (?:tous|tout|toutes|ca|cela))?{IS_END}",
     r"(?:faut|fo|faudrait|faudra|temps|devez|dois|devriez|pouvez|peux|peut|pourriez|pourrais|voulez|veux|vouloir|demande|prie|supplie|somme|ordonne) (?:vraiment |bien |juste |donc |que vous |de |d'|que tu ){0,2}(?:tout )?(?:d')?(?:arrete[rz]?|cesse[rz]?|stoppe[rz]?|couper|laisser tomber)(?: (?:ca|cela|tout|tout ca|maintenant|la))?(?= [.,?]|[ ]?$)(?<!je dois arreter)(?<!tu peux arreter)(?<!quand peut arreter)",
     r"(?:(?<=^ )(?:il )?(?:faut|faudrait|fo) que (?:ca|cela|ceci)|(?:tout )?(?:contact|echange|envoi|communication)s? (?:doi(?:t|vent)|devra|devront)) (?:vraiment |absolument )?(?:s'|se )?(?:cess|arret|stopp|prendre fin|prenne)\w*\b",
+    rf"(?:que|q|k|qu) (?:vous |tu |ca |cela |ceci |ces |vos |tes |les |le |ce |cet |cette |l'|{NOUN} ){{1,3}}(?:s'|se )?(?:arret(?:iez|es)|cess(?:iez|es)|stopp(?:iez|es)|finissiez)\b(?! pas)(?= [.,?]|[ ]?$| (?:tout|ca|cela|maintenant|enfin|avec|la)\b(?! \w+ (?:de|pour))| (?:de |d')?{SENDS}| (?:l'envoi|les envois)| {TEXTS})",
     r"(?:(?<=^ )|[.,] |fai\w+ (?:en sorte )?)(?:et |alors |donc )?(?:que|qu') ?(?:tout )?(?:ca|cela|ceci|ce cirque) (?:cesse|s'arrete|finisse|prenne fin)(?= [.,]|[ ]?$| (?:merci|enfin|maintenant)\b)",
     rf"(?:rest\w+|arret\w+|ten\w+)(?:-en| en)? la (?:avec|pour|de) (?:les |vos |ces |tes |tous |toutes ){{1,2}}{TEXT}\b",
+    rf"que (?:vos|ces|tes|les|tous|ce|cet) (?:ces |vos )?{NOUN} (?:s'|se )?(?:arretent?|cessent?|stoppent|prennent fin|finissent)\b",
     rf"(?:arret|fin|cessation|suspension|interruption|suppression) (?:(?:immediate?|definiti\w+|totale?|complete?|de|des|tout|toute|tous|vos|mes|ces|l'ensemble) ){{1,5}}{TEXTS}(?<!soldes)",
     rf"(?:met\w*|mis)(?:[- ]\w+)? (?:un terme|un stop|fin|un frein|le hola|un point final) a(?:ux?)? {few(5)}(?:{NOUN}\b|ca\b|cela\b)",
     rf"{START}(?:de )?(?:coupe|interromp|desactive|suspend|arrete|cesse|stoppe)[rz]?(?:-les|-moi ca|-moi| tout)(?: ca)?{IS_END}(?! (?:ca|tout) , c)|{START}(?:arr?ett?|cess|stopp)(?:ez(?: (?:ca|tout|donc))?|e[rz]?(?:[- ]moi)? ca)(?= [.,]|[ ]?$)|{START}stop(?= (?:[.] )?(?:bande|espece) d)|(?<=^ )on arrete (?:la|ca|tout)(?= [ .]*$)",
@@ -58,6 +62,7 @@ CEASING = (
 
 # It is forbidden to send.
 FORBIDDING = (
+    rf"(?:que|q) (?:vous|tu|l'on|on|personne|votre \w+) (?:ne |n')?{SELF}(?:{BOTHER}|{DELIVER}) {MORE}(?= [.,?]|[ ]?$| (?:[^\s.,?]+ ){{0,3}}?{NOUN}\b| (?:sur|a|par|rien|jamais|de)\b)",
     # Ne plus me texter, ne pas insister; pour pas recevoir.
     rf"{START}(?:plus|pas) (?:envoyer|ecrire|contacter|texter) (?:{few(2)}(?:a |pour )?moi|encore|{NOUN}|ce num\w*)\b",
     rf"(?:j'|n'|d')?(?:ne|n|de|d|pour|a|merci de|faut|aimerais|voudrais|veux|souhaite|prefere|demande|(?<!je )(?<!j')peux|pouvez|pourriez|pourrais|faudrait) (?:merci de |surtout |bien vouloir )?(?:ne |n )?{MORE} (?:(?:du tout|jamais|rien|plus|surtout) )?(?:{SENDS}|{GETS}(?= [.,?]|[ ]?$| (?:[^\s.,?]+ ){{0,4}}?{NOUN}\b| (?:de|d'|ce genre|vos|tes|votre|ta|cette|la liste|votre|merci|ici|sur|par|dans|ds|ca|rien|jamais|vous|vou|contact\w*|sollicit\w*|appel\w*)\b))",
@@ -77,6 +82,7 @@ FORBIDDING = (
 
 # What they do not want, and no more of it.
 NOT_WANTING = (
+    rf"(?:j'|n'|j'n')?(?:veu?[xt]?|voul\w+|souhait\w+|accept\w+|tolere\w*|desir\w+|autoris\w+|permet\w*|aime\w*|demande|apprecie) (?:plus|pas|jamais) (?:du tout )?(?:que|qu'|k|q) ?(?:vous |tu |on |l'on |votre \w+ )(?:continu\w+ (?:a|de) )?{SELF}(?:{BOTHER}|{DELIVER}|utilis\w+ mon)(?! (?:avant|pour rien|le |la ))",
     rf"(?!(?:je |on |nous |j')?(?:voudr|aimer|souhaiter)\w+ plus (?:de|d'|souvent)){NOT_WISH} (?:du tout |non plus |plus |vraiment |rien |a |de |d |pour |par |en |avec |qu'on |que vous |q |quoi que ce soit ){{0,3}}(?:{OF}{TEXT}(?<!message)\b|(?:de |d'|vos |tes |ces |vo |vs |ton |votre ){{1,3}}(?:petites? |genre d'|type d'|sales? )?{NOUN}\b(?<!besoin de rappel)(?<!besoin d'infos)(?<!besoin d'info)|(?:de |d'|a )?(?:continuer (?:a|de) )?{GETS}(?= [.,?]|[ ]?$| (?:[^\s.,?]+ ){{0,4}}?{NOUN}\b| (?:de |d')?(?:vous|vos|vou|toi|votre|ta|ca|rien|cela|tout|quoi|(?:re)?contact\w*|sollicit\w*|derang\w*|demarch\w*|spam\w*|harcel\w*|embet\w*|dans|ds|sur|par|merci)\b)|(?:de |d'|a )?{SENDS})",
     rf"(?:que|qu') ?(?:vous|tu|on|l'on) (?:ne |n')?{SELF}(?:{BOTHER}|{DELIVER})(?<!que vous ecrivez) {MORE}\b",
     rf"(?:j'en|en|j en|jen|n'en|on en|je|j|je ne) (?:ne )?(?:veux|ve|veut|veu|voulons|voudrais|souhait\w+|desir\w+|accept\w+) (?:plus|pas|point|aucun)(?: du tout)?(?= [.,?]|[ ]?$| (?:de|d|d'|vos|merci|du tout|jamais)\b)(?<!je veux pas)(?<!je ne veux pas)(?<!je voudrais plus)(?! , (?:\w+ au lieu|(?:c'est )?trop|rembours|annul|repren|echang|rend|mett|donn|ajout|prend|\d+ (?!fois)))(?! [.,] (?:[^\s]+ ){{0,8}}?(?:en plus|de plus|commande)\b)(?! (?:de |d')(?!vo|ces|tes|ca|cela|tout|{NOUN}))|jve[ux]* (?:plus)(?= [.,?]|[ ]?$)",
@@ -93,6 +99,7 @@ NOT_WANTING = (
     rf"(?:dispens|epargn|exempt|gard)\w+(?:[- ](?:moi|nous|vous|toi|les))? (?:de |pour vous |donc |d')?(?:vos|tes|ces|les|ton|votre|ce genre de|tout|toute) (?:[^\s.,?]+ ){{0,1}}?{NOUN}\b(?<!gardez ces infos)(?<!les infos)(?<!les soldes)",
     rf"{NOUN} (?:[^\s.,?]+ ){{0,2}}?(?:, )?(?:tu (?:te |peux te )?l(?:a|e|es) gardes?r?|(?:vous pouvez|tu peux|merci de|veuillez|priere de) (?:bien )?(?:vous |te )?(?:les |le |la )garder|gardez-les|garde[rz]?[- ]l(?:a|e|es))\b",
     rf"{NOUN} (?:[^\s.?]+ ){{0,4}}?(?:[.] )?(?:c'est pas la peine|ce n'est pas la peine|(?:ne )?(?:m'|me |nous )?(?:interess\w+|concern\w+|servent|sert|regard\w+) (?:pas|plus|en rien|a rien|aucunement|nullement|guere|jamais)|(?:ne |n')?(?:ont (?:pas|plus) lieu d'etre|sont interdits|sont (?:pas|plus) (?:les )?(?:pour moi|bienvenu\w*|utiles?|necessaires?|souhait\w+|voulu\w*|desir\w*|autoris\w+))|non (?:desir\w+|sollicit\w+|voulu\w*|souhait\w+)|tres peu pour moi|non merci|indesirables?|j'en veux (?:pas|plus)|jen veu\w* (?:pas|plus))\b",
+    r"(?:mon|ma|notre) (?:tel\w*|portable|cell?\w*|mobile|boite|numero|messagerie|gsm) (?:n'|ne )?(?:est|c'est) (?:pas|plus) (?:une?|votre|le|la|a|fait pour)\b",
 )
 """Not to want it."""
 
@@ -100,6 +107,7 @@ NOT_WANTING = (
 REMOVAL = (
     rf"(?:numero|num|contact|tel\w*|portable|cell?\w*|nom) (?:a|est a|merci de) (?:enlever|retirer|supprimer|effacer|rayer|oublier|bloquer|radier|bannir|sortir)(?:{END}| {FROM}| sans)",
     rf"(?:comptez|compte|laisse[rz]?|mette[zr]|mets|tene[zr]|garde[rz]?|exclue[rz])[- ](?:moi|nous|mon numero) (?:en dehors|hors|a l'ecart|loin|dehors|a part) (?:de|d'|du) ?(?:vos|votre|tes|ce|cette|ces|tout|la|{LIST})\b",
+    rf"(?:retirez|enlevez|supprimez|effacez|oubliez|rayez|virez|efface|supprime|retire|enleve|oublie|perdez|bloquez|sortez|otez|radiez)-(?:le|la|les|en moi|m'en|nous en)(?= (?:de|d'|des|du) (?:[^\s.,?]+ ){{0,2}}?{LIST}\b)",
     rf"{NOT_KEPT}(?:d'|l'|m')?{FORMS}(?:[- ](?:moi|nous|le|la|vite|donc|toute?s|tous|aussi|egalement|{ADVERB})){{0,3}} {MINE}(?= [.,?]|[ ]?$| (?:il|elle|et|de|d'|des|du|dans|merci|tout|partout|maintenant|car|parce|a|sur|avant|sinon|pour|conform\w+|au|en|hors|c'est|listes?|dedans|comme|des|le plus|dans les|sous|asap|vite|rapid\w+|illico|direct|thx|thanks|ok|donc|sans)\b)(?! pour (?!de bon|toujours|tout|vos|les)| dans (?:la|le) (?!liste|base|fichier)|(?: et| a) (?:je reviens|remplac\w+|ajout\w+|mett\w+))",
     rf"{NOT_KEPT}(?:(?<!en train )d')?(?:me |m'|nous |m|la |le |l'){{0,2}}{FORMS}(?:[- ](?:moi|nous|le|la|les|en))? (?:tous |toutes |les deux |ma \w+ |mon \w+ |{ADVERB} ){{0,3}}{FROM}",
     rf"{NOT_KEPT}(?:retire|enleve|supprime|suprime|efface|raye|radie|ote|vire|exclue|oublie|banni|elimine|desab+on+e|desinscri|desinscrive|desabo|debarque|remove|delete|blackliste|sorte|raie)[zstr]?[- ](?:moi|nous)(?: (?:donc|vite|tous|toutes|les deux|tous les deux|de la|de ca|dedans|d'ici|d'la|une fois pour toutes?|maintenant))*(?:{END}| (?:de|d') ?(?:tout|partout|la|ca|ici|cela)\b| (?:de|d'|des) ?(?:vos|votre|tes|ta|vo) (?!cours|equipe|planning|tournee|stage|tournoi|agenda|programme d|atelier|groupe d))(?<!sortez-moi de la)(?<!sors-moi de la)(?! pas\b)",
@@ -110,7 +118,9 @@ REMOVAL = (
     r"(?:^|[.,]) ?(?:demande de |merci de proceder (?:a|au) (?:mon |ma )?)?(?:radiation|effacement|suppression|retrait|resiliation|resilier|numero a (?:enlever|retirer|supprimer|effacer|rayer|oublier)|sortir|quitter|desinscri\w+|desab+o\w*|effacez|supprimez|retirez|enlevez|supprimer|effacer|enlever|retirer)(?: (?:merci|sms|textos?|de (?:la|votre|vos|cette|ta) listes?|numero|de mon numero|immediate?|s'il vous plait|demandee?|alertes?|definiti\w+|totale|vos sms|moi))*(?= [.,?]| ?$)(?! , (?:c'est|comment|je|quand|il|on))",
     rf"(?:(?<=^ )|[.,] |je |veuillez |merci de |de |pour |bonjour |vouloir |pouvez-vous |peut-on |faut )(?:me |m'|nous )(?:vous )?(?:(?:faire )?(?:retirer|enlever|supprimer|effacer|rayer|oublier|exclure)|desab+on\w+|desinscri\w+|desabo|desenreg\w+)(?: (?:merci|de tout|de la|{ADVERB}))*(?:{END}| {FROM})",
     r"(?:inscri\w+|met\w*|ajout\w+|plac\w+|pass\w+)(?:[- ](?:moi|nous))? (?:mon numero |ce numero |mon \w+ |moi |nous )?(?:sur |dans |a |en |ds )?(?:votre |la |une |vos |ta |tes )?(?:listes? (?:rouge|noire|d'opposition|d'exclusion|de refus|de blocage|des (?:exclus|opposes|refus|numeros bloques)|stop|anti\w*)|liste de ceux qui|bloctel|blacklist|lnnte|non abonnes)\b",
+    r"(?:suis|est|numero|inscrite?) (?:[^\s.,?]+ ){0,3}?(?:sur |a |dans )?(?:bloctel|liste rouge|la lnnte|liste nationale (?:de|des) numeros)\b",
     r"(?:sort|degag|decriss|decal+iss|debarqu|debarrass|disparai|foutez le camp|tir|va|parte?)\w*(?:[- ](?:toi|vous))? de (?:mon|ma|mes|notre) (?:tel\w*|portable|cell?\w*|ecran|messagerie|boite|vie|gsm|mobile|telephone)\b",
+    rf"(?:mon|ce|le|son|ma|cette|la|notre) (?:bon |mauvais )?{PHONE} (?:[^\s.?]+ ){{0,12}}?(?:retirez|enlevez|supprimez|effacez|oubliez|rayez|virez|efface|supprime|retire|enleve|oublie|perdez|bloquez|sortez|otez|radiez|degagez)-(?:le|la|les)\b",
     r"(?:ne |n')?(?:fai[st]?|sui[ts]|sommes|etions|etais) (?:plus|pas) (?:partie|membres?|clients?|clientes?|abonnees?|inscrite?s?|concernee?s?|proprietaires?|locataires?|parents?|adherente?s?)\b.*(?:retir|enlev|supprim|effac|ray|radi|stop|arret|cess|desinscri|desabonn|ne plus|ot|inutile|plus (?:m'|me |de |besoin)|oubli)\w*",
     rf"(?:mon|ma|notre) (?:fils|fille|mari|femme|mere|pere|enfant|ex|epoux|epouse|frere|soeur|chien|chat) (?:[^\s.?]+ ){{1,12}}?[.,] (?:(?!ne (?:me|nous|le|la|les) |n')[^\s.?]+ ){{0,6}}?(?:ne plus|plus (?:m'|de|me)|arretez|cessez|retirez|enlevez|supprimez|effacez) (?:[^\s.?]+ ){{0,5}}?(?:{TEXT}|numero|liste\w*|{BOTHER})",
 )
@@ -126,7 +136,9 @@ RIGHTS = (
     r"(?:j'ai |je |j')(?:deja )?(?:demand|exig|reclam)\w+ le (?:arret|interruption)(?= [.,?]|[ ]?$| hier| il y a| la)|(?<=^ )j'ai (?:deja |bien |pourtant )*(?:dit|repondu) non(?= [.,?]|[ ]?$)",
     r"pourquoi (?:je|on|est-ce que je) re[cs]oi\w+ (?:ca|cela|vos|ces|tes)\b.* (?:rien|jamais|pas) (?:signe|souscrit|abonne|inscrit|donne)\w*",
     r"(?:prend|comprend|reconnai\w*|accepte) pas (?:[^\s.,?]+ ){0,2}?stops?\b|si ca continue (?:avec )?(?:ces|vos|les|tes) (?:sms|textos?|messages|pubs?|appels)\b|(?<=^ )droit (?:a l'oubli|d'opposition|a l'effacement|de retrait)(?= [.,]|[ ]?$)|(?:ne )?consen[st]\w* (?:plus|pas)(?= [.,]|[ ]?$| a)|signal\w+ (?:votre|ton) num\w*|(?:est|suis) (?:[^\s.,?]+ ){0,2}?(?:la )?(?:lnnte|liste (?:rouge|nationale))\b|(?:toujours|encore) pas (?:ete )?(?:desab\w+|desinscri\w+)|pourquoi (?:je suis|suis-je) (?:toujours|encore) (?:abonnee?|inscrite?)(?= [.?]|[ ]?$)|(?:plaindre|saisir|alerter|contacter|appeler|ecrire) (?:a |aupres de )?(?:la |l'|le )?(?:cnil|crtc|arcep|dgccrf)\b|prochaine fois (?:[^\s.?]+ ){0,3}?(?:police|avocat|cnil|bloque|signale)\b",
+    rf"(?:dev(?:r?ais|r?ions|r?ait)|etais cense\w*|recevr\w+|recevoir) (?:normalement )?(?:plus|pas) (?:{GETS} )?{few(1)}{TEXTS}",
     rf"(?:mon|ma|notre) (?:retrait|desinscription|desabonnement|radiation)(?:{END}| {FROM})",
+    rf"(?:prefere|prefererais|mieux|tres bien) sans {NOUN}\b|personne (?:ici |chez \w+ )?ne veut (?:de |d')?(?:vos|ces|tes) {NOUN}\b",
     r"(?<!annule )(?<!annuler )(?<!annulez )(?:ma|mes|notre|\d+ ?(?:e|eme)|deuxieme|troisieme) demandes? (?:de |d')(?:desinscri\w+|desabo\w+|retrait|suppression|radiation)\b",
     rf"(?:[jn]')?(?:ai|a|avons) (?:jamais|pas|rien) (?:accept|souhait|voulu|desir|choisi|consenti|sollicit)\w* (?:a |de |d')?{GETS}",
     rf"(?:rgpd|cnil|crtc|lcap|lnnte|bloctel|loi (?:canadienne )?anti-?pourriels?|loi informatique|droit (?:d'opposition|a l'oubli|a l'effacement|d'effacement|de retrait|de ne)|33 ?700|article (?:21|17|l)|l34-5)\b(?! (?:est|c'est quoi|ca veut))(?=.*(?:{TEXT}(?<!message)\b|numero|donnees|{BOTHER}|effac\w+|supprim\w+|coordonnees|oppos\w+|liste\w*|stop|arret\w+|cess\w+|retir\w+|invoqu\w+|exerc\w+|plainte|signale))",
@@ -149,21 +161,30 @@ RIGHTS = (
 
 # They ask how to get out; they send whoever texts away.
 AWAY = (
+    rf"demand\w+ (?:[^\s.,?]+ ){{0,4}}?(?:d'etre|a etre|d'et|mon|ma) (?:{REMOVE}\w*|retrait|desab\w+|desinscri\w+|radiation)(?:{END}| {FROM})",
     rf"(?:ca|vous|tu|vos {NOUN}|tes {NOUN}) (?:me |m'|nous )(?:tap\w+ sur|cass\w+ les|cour\w+ sur|sort\w* par|prend\w* la tete|pren\w+ la tete)(?: [^\s.?]+){{0,6}}? {NOUN}\b",
+    rf"(?:avez|as) (?:pas|aucun|plus|nullement) (?:le |aucun )?(?:droit|raison|motif)s? (?:de |d')(?:[^\s.,?]+ ){{0,2}}?(?:utilis\w+ mon (?:num|tel|cell|portable)\w*|{SENDS})|(?:plus|pas|aucune?) (?:de |la moindre )?(?:raisons?|motifs?|utilite) (?:de |d'|a ){SENDS}|(?:j'annule|je (?:resilie|retire|supprime|cancelle)) (?:mon|l') ?(?:inscription|adhesion aux|abonnement a (?:vos|la liste)){END}",
     rf"(?<!n'en )(?<!en )(?<!ne )(?:allez|partez|trouvez|trouve)(?:[- ](?:vous|toi))? (?:donc )?{SELF}(?!plus |pas )(?:{BOTHER}|prospecter|vendre|ecrire a)? ?(?:quelqu'un d'autre|quelquun dautre|ailleurs|d'autres? (?:gens|personnes|clients|pigeons?|client)|un autre pigeon)\b",
     rf"(?:pourquoi|pq|pk|pkoi) (?:vous|vs|tu) (?:ne )?{SELF}(?:{BOTHER}|{DELIVER}) (?:encore?|encor|tjrs|toujours|sans arret|sans cesse|tous les jours|chaque|autant|tant|tout le temps)\b(?! (?:en retard|deux fois|pas))",
     rf"(?:comm?ent?|kom+en?t?|cmt|commt|ou|moyen|possib\w+|que|quoi(?! sert)|quel\w*|astuce|solution|possibilite|facon) (?:[^\s.,?]+ ){{0,7}}?(?:pour |de |d'|a |je |on )?(?:me |se |m'|s'|nous |vous |mon )?(?:(?:enlev|retir|sor|ray|vir|sauv|effac|supprim|tir|echapp|debarrass|exclu)\w* {FROM}|desabonn\w+|desinscri\w+|desabo\w*|desinscription|desactiv\w+ (?:[^\s.,?]+ ){{0,3}}?{TEXT}|(?:sort\w*|quitt\w+|dispara\w+) (?:de |d')?(?:[^\s.,?]+ )?{LIST}|bloquer (?:vos|ces|tes) {TEXT}|(?:arret\w+|stopp\w+|coup\w+|annul\w+|supprim\w+|resili\w+|finir|se debarrasser|echapper|mettre fin) (?:de |avec |a |aux? |d')?(?:[^\s.,?]+ ){{0,4}}?{TEXT}(?<!message))\b(?! (?:de (?:la cantine|mon fils|ma fille)|pour le|des courriels)| (?:du|de la|de l'|d'une?|des|a|aux?|de mon|de ma) ?(?!{few(2)}(?:l'|d')?{LIST}))",
     rf"(?:comm?ent?|kom+en?t?|cmt|commt|moyen|possib\w+|qu'est-ce|que|quoi|faire|fait|fais|faut|solution) (?:[^\s.,?]+ ){{0,6}}?(?:pour|pr|pou|de|d'|a) (?:que )?(?:ne )?(?:plus|pas|ne) (?:plus |pas |jamais )?(?:{GETS}|{SENDS})",
+    r"(?:allez-vous|vous allez|vas-tu|tu vas|comptez-vous) (?:enfin )?(?:arreter|cesser|stopper)(?: un jour| enfin)?(?= [?])|(?:vous|tu) (?:arretez|arretes|cessez) quand(?= [?]| (?:vos|tes|ces|de)\b)",
     rf"pourquoi {few(4)}(?:encore|toujours) (?:sur|dans|inscrite?|abonnee?) {few(2)}(?:l'|d')?{LIST}\b(?! d'attente)",
+    rf"(?:desab\w+|desinscri\w+)-l(?:a|e|es){END}",
     r"(?<!vous )(?<!te )(?<!le )(?<!la )(?<!les )(?<!leur )(?:laiss\w*|lach\w*|fout\w*|fich\w*|fous|criss\w*|calis\w*|sacr\w*|donn\w*|accord\w*)(?:[- ](?:moi|nous|donc|enfin|juste|un peu|maintenant)){0,3} (?:mon \w+ |ma \w+ |mes \w+ |notre \w+ |ce numero |en )?(?:tran[qk]\w*|patience|(?:la |en )?paix?|pepere|souffler|respirer)\b(?! (?:pour|le temps|avec (?:lui|elle|ca)|chez moi|sous|\d+))",
     r"(?:allez|va|aller|vas|allons)(?:[- ](?:vous|te|toi))? (?:donc )?(?:(?:vous|te) )?(?:faire (?:voir|foutre|mettre|enculer|cuire|pendre|paitre|f\w*)|voir ailleurs|chier|au diable|embeter quelqu'un|harceler|vendre ailleurs|crever)\b",
+    r"(?:lach|oubli)\w*[- ](?:moi|nous) (?:un peu |donc )?(?:la grappe|les baskets|avec (?:vos|tes|ca|votre|ta))\b",
+    r"(?:^|[.,]) ?(?:stop|halte) a tou(?:t|s|tes)(?= [.,]|[ ]?$)",
     r"(?:pour|veux|voudrais|comment|peut|peux|puis-je|moyen d(?:e |')|possible d(?:e |')) ?(?:enfin )?avoir la paix\b(?! avec (?:lui|elle|mon|ma))",
     rf"(?:vois|voyons|comprends) pas (?:l'interet|la raison|l'utilite|pourquoi) (?:de |je |d')?(?:{GETS}|recois)\b",
+    r"^ (?:la paix|du calme|de la paix)(?= [.,]|[ ]?$)|(?:contact|ecri|joign|joind)\w*[- ](?:moi|nous) (?:uniquement|seulement|exclusivement|que|plus que) par (?:courriels?|e-?mails?|mails?|telephone|courriers?|la poste|appels?)\b",
     r"(?:achal|goss|tann|derang|embet|emmerd|soul|saoul|harcel|spam|sollicit|relanc|contact|text|ecri|appel|fatigu|bassin)\w*[- ](?:moi|nous) (?:plus|pas|jamais)\b",
     r"(?:silence radio|plus un mot|plus un bruit de vous|tres peu pour moi|bon debarras|passez votre chemin|ne me parlez plus|oubliez que j'existe|bye bye definitivement|adieu)(?= [.,]|[ ]?$| (?:merci|avec|de vous|de ta|les|a vos)\b)",
     r"(?:^|[.,]) ?(?:stop|stopp?e[rz]?|arrete[rz]?) (?:(?:merci|la|maintenant|definitif|tout|a tout|totale?|ca|pour de bon|enfin|j'en peux plus|a la fin|cordialement|par pitie|pitie|mon numero|vous) )*(?:madame|monsieur|mr|mme|mesdames|messieurs|les gars|mec|frere|frerot|bro|chef|patron|merci|bordel|putain|la|maintenant|j'ai dit|je dis|a la fin|par pitie|pitie|wesh|hein|quoi|tout|tonton|tantie|cordialement|pour de bon|enfin)(?= [.,]|[ ]?$)",
     rf"(?:c'est |ceci est |encore |consider\w+ (?:ca |cela |(?:vos|ces|tes) {NOUN} )comme )(?:du |de la |un |une )?(?:harcelement|spam|pourriel|intrusion|acharnement)\b(?=.*(?:{TEXT}|stop|arret|cess|numero|$))(?! (?:de (?:mon|ma|la part)|a l'ecole|que|au|le|la|mon|ma|ce|cet|cette)\b(?! {NOUN}))",
     r"(?:vos gueules?|ta gueule|vos g|ferme[rz]?[- ]la|la ferme|silence)(?= [.,]|[ ]?$| (?:avec|les|maintenant|un peu|putain)\b)",
+    rf"(?:pourquoi|pq|pk) (?:est-ce que )?(?:vous |tu )?(?:continu\w+|encore|persist\w+|insist\w+|je (?:recois|recoi) (?:encore|toujours))[- ]?(?:vous|tu)? ?(?:a |de |d')?(?:{SENDS}|(?:vos|tes|ces) {NOUN}\b|{TEXT})",
+    rf"(?:continu\w+|persist\w+|s'entet\w+|insist\w+|cesse\w*|pass\w+ \w+ temps) (?:a|de|pour) {SENDS}(?=.*(?:malgre|suffit|dit non|refus|stop|alors que|pourtant|arret|plainte|marre|bloqu|signal|desabonn|desinscri|jamais))",
 )
 """To be told how, or to be left."""
 
