@@ -14,7 +14,7 @@ THREATS = (
     rf"(?:^|[.,]) (?:ok |and )?(?:block|report)(?:ing|ed) (?:and (?:block|report)(?:ing|ed) )?{_YOU}\b",
     rf"(?:los|les|te|lo|la) (?:voy|vamos) a (?:bloque|report|denunci)ar\b|(?:voy|vamos) a (?:bloque|report|denunci)ar(?:los|les|te|lo)\b|(?:bloque|report|denunci)ar (?:este|su) numero\b|(?:los|te|lo|les) (?:bloqueo|denuncio|reporto|demando|bloquee|denuncie|reporte|demandare){_END}|si (?:me |nos )?(?:vuelven|siguen|escriben|mandan|vuelve|sigue)\b.* (?:demand|denunci|report|bloque)\w*",
     r"(?:vou|vamos) (?:te|os|vos|lhe) (?:bloquear|denunciar|processar)\b|(?:vou|vamos) (?:bloquear|denunciar|processar) (?:voces?|esse numero|este numero|essa empresa)\b",
-    r"je (?:vais )?(?:vous|te) (?:bloqu|signal|denonc|poursui)\w+\b(?! (?:une?|la|le|les)\b)|je (?:vais )?(?:porte|depose)r? plainte\b",
+    r"je (?:vais )?(?:vous|te) (?:bloqu|signal|denonc|poursui)\w+\b(?! (?:une?|la|le|les)\b)|(?<=^ )(?!.* (?:;|rembours|retard|erreur|livr|colis|command|bruit|voisin|vol|panne|fuite|attente|factur|travaux|accident)\w*)(?:.* )?(?:je (?:vais )?(?:porte|depose)r? plainte)\b",
     r"(?:fil|tak|pursu|press|seek|start|mak)(?:e|es|ed|ing)? (?:a |an |formal |legal |official |my )*(?:complaint|lawsuit|legal action|charges|suit)(?= [.,]|[ ]?$| (?:with|to|against) (?:the )?(?:fcc|ftc|bbb|attorney|police|you|your|this number))|(?:hear\w*|contacted) (?:from|by) my (?:lawyer|attorney|solicitor)\b",
     rf"(?:poner|pongo|presentar|levantar|hacer|interponer|fazer|registrar|abrir) (?:una? |la |uma )?(?:denuncia|demanda|queja|reclamo|reclamacao)(?: (?:contra|a|en|por) (?:ustedes|acoso|profeco|condusef|voces|procon|su|esta)\b|{_END})|(?:los|les|te|vos) (?:denunci|report|demand|bloque)ar(?:e|emos|ei)\b",
     r"report(?:ing|ed) (?:\w+ )?(?:as|for) (?:spam|harass\w*|abuse)\b",
@@ -45,7 +45,7 @@ COMPLAINTS = (
 """They have asked before, or are pestered."""
 NEVER_ASKED = (
     r"(?:nunca|jamas|no) (?:me |les |le |te )?(?:suscribi|inscribi|registre|pedi (?:esto|estos|mensajes|nada|recibir)|solicite (?:esto|estos|mensajes|nada)|autoric[eo]|di (?:mi )?(?:permiso|consentimiento|autorizacion|numero))\b",
-    r"(?:(?:j'|n')?ai|avons|(?:j'|n')?avais) (?:jamais|rien|pas) (?:demande|donne (?:mon|d'|de|ma|mes|l')(?! ?(?:accord|autorisation) (?:pour|au) (?:le|la|les|l'))|consenti|autorise)\b",
+    r"(?:(?:j'|n')?ai|avons|(?:j'|n')?avais) (?:jamais|rien|pas) (?:(?:demande|autorise)(?! (?:de |d'|cet(?:te)? |ce |la |le |l'|les |une? |des |mon |ma ){1,2}(?!ce |genre|envo|util|usag|etre|rece|contact|text|sms|mess|msg|pub|promo|info|alert|notif|spam|vo|tes|ca|news|abon|inscr)\w)|donne (?:mon|d'|de|ma|mes|l')(?! ?(?:accord|autorisation) (?:pour|au) (?:le|la|les|l'))|consenti)\b",
     r"no autorizo\b(?! (?:el|la|este|ese|ning\w+) (?:pago|cargo|cobro|compra|transfer|repara)\w*)",
     r"(?:nao|nunca) (?:autorizei|autorizo|me (?:inscrevi|cadastrei)|dei (?:permissao|autorizacao|meu))\b",
     r"(?:non ho|mai ho|non vi ho) (?:mai )?(?:chiesto|autorizzato|dato (?:il )?(?:mio )?(?:consenso|numero|permesso))\b",
@@ -94,8 +94,8 @@ QUESTIONS = (
 FAREWELLS = (
     rf"(?:^|[.,]) (?:(?:seriously|just|ok|please|so|and|lol|ugh|no|go) )*(?:piss off|f+ ?off|screw (?:you|off)|go to hell|eat shit|stfu|shut (?:the \w+ )?up(?! , (?:really|no way|seriously|omg|that|are|lol|for real|what|i|you|is|it|so)\b)|get (?:lost|bent|a life|the hint|away from me)|take the hint|back off|give (?:it )?up(?: already)?|cut it out|kick rocks|sod off|bugger off|fuck (?:off|you|u)|fk (?:off|you|u)|f\w* off){_END}",
     rf"(?:^|[.,]) (?:(?:ya|no|por favor|please) )*(?:vete|vayanse|vayase) a la (?:mierda|chingada|verga|goma)\b|(?:^|[.,]) (?:a la (?:chingada|verga|mierda)|no (?:jodan?|joda|chinguen|chingues|frieguen?|friegues|mamen)|chinga tu madre){_END}",
-    rf"(?:^|[.,]) (?:nao enche(?:m|r|u)?(?: (?:o saco|mais))?|vai se f\w+|vao se f\w+|vaffanculo|andate a (?:quel paese|cagare)|allez vous faire \w+|va te faire \w+|ta gueule|degage[rz]?|casse[rz]? toi|lache[zr]?[ -](?:moi|nous)(?: la grappe| les baskets| avec [^.,]*)?|verpiss\w*(?: dich| euch)?|hau(?:t)? ab|zieht? leine|отвали\w*|отстан\w*|пошел \w+|пошли (?:вы|на)\w*){_END}",
-    rf"(?:^|[.,]) (?:i have |number |you're |you are )?(?:blocked(?: you)?|i (?:have |just )?blocked you|reported|bloquead[oa]s?|denunciad[oa]s?|bloques?|bloccat[oi]|blockiert|gesperrt)(?: (?:and|y|e|et|und) (?:blocked|reported|denunciad\w|bloquead\w))?{_END}",
+    rf"(?:^|[.,]) (?:nao enche(?:m|r|u)?(?: (?:o saco|mais))?|vai se f\w+|vao se f\w+|vaffanculo|andate a (?:quel paese|cagare)|allez vous faire \w+|va te faire \w+|ta gueule|degage[rz]?|casse[rz]? toi|lache[zr]?[ -](?:moi|nous)(?: un peu| la grappe| les baskets| avec [^.,]*)?|verpiss\w*(?: dich| euch)?|hau(?:t)? ab|zieht? leine|отвали\w*|отстан\w*|пошел \w+|пошли (?:вы|на)\w*){_END}",
+    rf"(?:^|[.,]) (?:i have |number |you're |you are )?(?:blocked(?: you)?|i (?:have |just )?blocked you|reported|bloquead[oa]s?|denunciad[oa]s?|bloques?|signalee?s?|blacklistee?s?|bloccat[oi]|blockiert|gesperrt)(?: (?:and|y|e|et|und) (?:bloque|signale|blocked|reported|denunciad\w|bloquead\w))?{_END}",
     rf"(?:^|[.,]) (?:please )?(?:respect my (?:privacy|wishes)|not welcomed?|unwelcome|unwanted|mute me|no means no|i said no){_END}",
 )
 """They send whoever texts them away."""

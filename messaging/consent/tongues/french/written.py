@@ -6,7 +6,7 @@ is no more of them; and what follows a plea without a stop begins a sentence of 
 
 import re
 
-from .words import NOUN, PHONE, REMOVE
+from .words import NOUN, PHONE, REMOVE, unless
 
 _POLITE = r"(?:svp|stp|s'? ?il (?:vous?|te) pl[ae]i?[ts]?|please|plz|pls|svplait)"
 _FIRMLY = (
@@ -14,7 +14,7 @@ _FIRMLY = (
     r"|vrai|franche|entiere|prompte|categorique|urgem|serieuse)(?:e?m)ent|tout simplement|desormais|dor?enavant"
     r"|(?:une )?(?:bonne )?fois pour toutes?|pour de bon|a l'avenir|sans (?:plus )?(?:delai|attendre|tarder)"
     r"|des (?:maintenant|a present|aujourd'hui|ce jour|que possible)|(?:le |au )?plus (?:vite|tot|rapidement)(?: possible)?"
-    r"|dans les (?:meilleurs|plus brefs) delais)"
+    r"|dans les (?:meilleurs|plus brefs) delais|(?:tout )?de suite|d'urgence|un peu(?! (?:de|plus|trop|moins)\b| d'))"
 )
 _COLOUR = r"(?:maudit|eternel(?:le)?|fichu|foutu|sacre|satane|stupide|sale|inutile|incessant|innombrable|continuel(?:le)?|ridicule)e?s?"
 _SORT = r"(?:publicitaires?|promotionnel(?:le)?s?|commercia(?:ux|les?|l)|non (?:desire|sollicite)e?s|texte)"
@@ -32,8 +32,43 @@ _FRAME = (
 )
 _ANOTHER = (
     r"(?:(?:et |donc |alors )?merci(?! pour )|vu que|puisque|alors que|(?:ptn|putain|bro|frr|frere|wesh|bordel|serieux|mtn|mnt) |cordialement|salutations"
-    r"|bonne (?:journee|soiree|continuation)|bande d|et (?:vite|que ca) |a la fin |par pitie |parce qu|car |sinon |voila |au revoir|et bonne |je vous remercie|j'en (?:ai|peux) |c'est (?:clair|tout)|[cs]a suffit)"
+    r"|bonne (?:journee|soiree|continuation)|bande d|espece d|et (?:vite|que ca) |a la fin |par pitie |parce qu|car |sinon |voila |au revoir|et bonne |je vous remercie|j'en (?:ai|peux) |c'est (?:clair|tout)|[cs]a suffit)"
 )
+_GOVERNS = (
+    "(?<!de )(?<!chez )(?<!par )vous",
+    "ou",
+    "comment",
+    "quand",
+    "si",
+    "qui",
+    "pas",
+    "ne",
+    "les",
+    "la",
+    "le",
+    "que",
+)
+_ADVERBS = (
+    "bien",
+    "enfin",
+    "deja",
+    "jamais",
+    "tout",
+    "ete",
+    "plus",
+    "presque",
+    "me",
+    "se",
+    "il",
+    "elle",
+    "on",
+    "ca",
+    "je",
+    "tu",
+    "est",
+)
+_TOLD_OF = r"(?:que|ou|quand|si|(?<!es )(?<!est )(?<! c )qui|mdr|lol|ptdr|rire|rougir|drole|mignonn?e?|gentil(?:le)?|beau|belle|bus|train) "
+"""What takes an order to stop that stands at the end for a verb of its own."""
 _PLAINER = [
     (re.compile(pattern), instead)
     for pattern, instead in (
@@ -43,13 +78,19 @@ _PLAINER = [
             "je ",
         ),
         (r"(?<= )jen(?= )", "j'en"),
-        (r"(?<= )moi (?:pas vouloir|(?:vouloir|veux) plus)(?= )", "je veux plus"),
-        (r"(?<= )less(?=e[rzs]? )", "laiss"),
-        (r"(?<=(?:stop|tout) )sa(?= )", "ca"),
+        (r"(?<= )(?:moi|je) (?:pas vouloir|(?:vouloir|veux) plus)(?= )", "je veux plus"),
+        (rf"(?<= je veux plus )(?={NOUN}\b)", "de "),
+        (r"(?<= )(?:less|les|lais)(?=(?:e[rzs]?|er)(?: moi)? )", "laiss"),
+        (
+            r"(?<= )(?:(?:vous|tu) )?(pouvez|pourriez|peux|pourrais|voulez)(?:[- ](?:vous|tu))? (?:pas |bien |ben |juste )*(?=(?:arr?et+|cess|stopp)er(?: [.,?]|[ ]?$| (?:svp|stp)))",
+            r"\1 ",
+        ),
+        (r"(?<=stop |tout |rete |eter |etez | moi |-moi )sa(?= )", "ca"),
         (
             r"(?<= )(?<!ai )(?<! a )(?<! as )(?<!avez )(?<!avons )(?<! ont )(?<! il )(?:plusse?|plu|pus?)(?= )",
             "plus",
         ),
+        (r"(?<=ai )pu(?= (?:besoin|envie|rien|d|a )\b)", "plus"),
         (r"(?<= )pa(?= )", "pas"),
         (r"(?<= )(?:j ?(?:veu[xst]*|v[ex]|vx)|je (?:veu[st]?|v[ex]))(?= )", "je veux"),
         (r"(?<= )(?:chu[is]?|jsuis?|jss)(?= )", "je suis"),
@@ -65,6 +106,9 @@ _PLAINER = [
         (r"(?<= )ac(?= )", "avec"),
         (r"(?<= )v(?:eui|uei)ll\w+(?= )", "veuillez"),
         (r"(?<= )c (?=(?:pas|plus|du|trop|le|la|quoi|bon|chiant|relou|lourd)\b)", "c'est "),
+        (rf"(?<= )c (?={NOUN}\b)", "ces "),
+        (r"(?<= )enlv(?=e)", "enlev"),
+        (r"(?<= )les (?:deux|2|trois|3) (?=numeros )", "mes "),
         (r"(?<= )mauv\w+(?= num)", "mauvais"),
         (r"(?<= )d'(?=\w+(?:er|ir)\b|ecrire)", "de "),
         (
@@ -74,7 +118,17 @@ _PLAINER = [
         (r"(?<= )(?:comm?ent?|kom+en?t?|cmm?t)(?= )", "comment"),
         # What stands between.
         (rf" {_POLITE}(?= (?:je|on|c'est|vous|tu|merci|mon|ma)\b| (?:j|c)')", " ."),
+        (rf"^ {_FIRMLY} ,", ""),
         (rf" (?:{_POLITE}|{_FIRMLY})(?= )", ""),
+        (
+            r"(?<= )((?:recevoir|envoyer|envoyez|re[cs]ois|avec|de|voir|lire) (?:vos|tes|ces)) (?:trucs?|affaires|machins?|choses)(?= )",
+            r"\1 messages",
+        ),
+        (r"(?<= )(vos|tes|ces) (?:rabais|remises?|concours|deals?|speciaux|coupons?)(?= )", r"\1 promos"),
+        (rf"(?<= )[cs]a (me |m'|nous )(\w+) ((?:vos|tes|ces) {NOUN})(?= [.,]|[ ]?$)", r"\3 \1\2 ."),
+        (r"(?<= )(donnees|coordonnees|infos?|informations?) perso(?:nnelle)?s?(?= )", r"\1"),
+        (rf"(?<= )(?:de |d')(?:vos|votre|tes) \w+ (?:ni|et|ou) (?:de |d')(?=(?:vos|votre|tes) {NOUN}\b)", "de "),
+        (r"(?<= )(?:laisse|foute)[rz]?[- ]moi(?= [ .]*$)", "laissez-moi tranquille"),
         (rf"(?<= )(vos|tes|ces|votre|ce|cette|ton) {_COLOUR} ", r"\1 "),
         (rf" ({NOUN}) {_SORT}(?= )", r" \1"),
         (r"(?<= )(?:l'ensemble de|la totalite de|toutes|tous|tout) (?=(?:vos|tes|ces) )", ""),
@@ -92,7 +146,7 @@ _PLAINER = [
         ),
         (r"  +", " "),
         (
-            rf"(?<= )(?<!ne )(?:j')?{_WANTED} (?:bien |vraiment )?(?:que (?:vous|tu|l'on) |qu'on )(ne |n')?((?:me |m'|nous |en )*)(\w+?)(?:iez|es?)(?= )",
+            rf"(?<= )(?<!ne )(?<!pas )(?<!plus )(?:j')?{_WANTED} (?:bien |vraiment )?(?:que (?:vous|tu|l'on) |qu'on )(ne |n')?((?:me |m'|nous |en )*)(\w+?)(?:iez|es?)(?= )",
             r"merci de \1\2\3er",
         ),
         (
@@ -105,6 +159,21 @@ _PLAINER = [
         (rf"(?<= ){_ONE}(?= )", "plus"),
         (rf"(?<= )n(?:e |'){_MINE}(\w+(?:er|oir|ir)|\w*(?:ecri|mett)re) {_NO} ", r"ne plus \1\2 "),
         # Where another sentence begins.
+        (
+            rf"(?<= )((?:je (?:te |vous |ne |n')*|c'est |[ct]a |m')\w+ (?:pas|plus|jamais)(?: du tout)?) (?=(?:{REMOVE}|arr?et+|cess|stopp)(?:e|ez|s|z)(?:[- ](?:moi|mon|ma|ce|cet|ca)|[ ]?$))",
+            r"\1 . ",
+        ),
+        (r"(?<= )la (?=(?:arr?et+|cess|stopp)ez )", ". "),
+        (r"(?<= \. )arr?ett?e(?= *$)", "arretez"),
+        (r"(?<= )(arr?ett?ez|cessez) (?=(?:je|j'\w+|c'est|on|ca (?:me|fait|suffit)) )", r"\1 . "),
+        (
+            rf"(?<= )(?<!, )(?<!\. ){unless(*_GOVERNS)}(?=(?:arr?ett?|cess|stopp)ez(?: (?:ca|tout|donc))?(?: [.,]| *$))(?<!^ )",
+            ". ",
+        ),
+        (
+            rf"(?<= )((?:je|j'\w+|c'est|ce|tu|t'es|vous|ca|pas|trop|mauvais|encore) (?:(?!{_TOLD_OF})[^\s.,?]+ ){{1,10}}?){unless(*_GOVERNS, *_ADVERBS)}arr?ett?e(?= *$)",
+            r"\1. arretez",
+        ),
         (rf"(?<!,)(?<! et)(?<!donc)(?<!alors)(?<!non) (?={_ANOTHER})", " . "),
     )
 ]
