@@ -74,6 +74,7 @@ class TextingServer(MCPServer[App]):
         self._draws = asks and settings.card == "auto"
         self._tools = served(settings.confirm, read_only=settings.read_only)
         self._record = record = _Record(settings.store_url)
+        self.ending = ending = anyio.Event()
         self._seal = StoredKeyCodec(lambda: record.store)
         super().__init__(
             "bulkvs-mcp",
@@ -81,7 +82,7 @@ class TextingServer(MCPServer[App]):
             version=VERSION,
             instructions=instructions(read_only=settings.read_only),
             lifespan=lambda _: _lifespan(
-                settings, record, partial(_parts, settings, record, simulator, clock, seconds, page)
+                settings, record, partial(_parts, settings, record, simulator, clock, seconds, page), ending
             ),
             request_state_security=RequestStateSecurity(codec=self._seal, ttl=REPLAY_SECONDS),
             log_level="WARNING",
@@ -275,11 +276,12 @@ def _parts(
 
 
 @asynccontextmanager
-async def _lifespan(settings: Settings, record: "_Record", build: "Callable[[], Parts]") -> AsyncGenerator[App]:
+async def _lifespan(
+    settings: Settings, record: "_Record", build: "Callable[[], Parts]", ending: anyio.Event
+) -> AsyncGenerator[App]:
     """Owns the HTTP client and the record from the first to the last call."""
-    app = App(
-        build, settings.sandbox, settings.account, settings.public_url, settings.problems, settings.read_only
-    )
+    where = (settings.sandbox, settings.account, settings.public_url)
+    app = App(build, *where, settings.problems, settings.read_only, ending)
     try:
         yield app
     finally:

@@ -4,10 +4,11 @@ The parts are put together at the first call: a client that only lists the tools
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+import anyio
 from mcp.server.mcpserver import Context
 from mcp.types import ClientCapabilities
 
@@ -38,6 +39,7 @@ class App:
         sandbox: The simulator stands in the provider's place: nothing is really sent.
         problems: What keeps the tools from working.
         read_only: No tool changes anything.
+        ending: Set once the server is ending: nobody waits for a person or a text any longer.
     """
 
     build: "Callable[[], Parts]"
@@ -46,6 +48,7 @@ class App:
     public_url: str = ""
     problems: tuple[SettingProblem, ...] = ()
     read_only: bool = False
+    ending: anyio.Event = field(default_factory=anyio.Event)
 
     @cached_property
     def parts(self) -> "Parts":

@@ -65,7 +65,11 @@ class HttpServer(EndsWell):
         say_serving(f"Serving on {self.url}")
 
     async def shutdown(self, sockets: list[socket] | None = None) -> None:
-        """Ends. Until what is under way has been answered, whoever asks is told that this server is ending."""
+        """Ends. Until what is under way has been answered, whoever asks is told that this server is ending.
+
+        Who only waits, for a text or a person, is answered now: that can take longer than whoever stops it allows.
+        """
+        self._texting.ending.set()
         with suppress(TimeoutError):
             async with asyncio.timeout(self._grace):
                 await self._access.idle.wait()

@@ -63,7 +63,8 @@ async def waited(ctx: Ctx, with_number: str, since: str, timeout_seconds: int) -
     )
     if found:
         await announce_received(ctx, number)
-    return _answered(number, found, timeout_seconds, note)
+    until = "so far, and this server is ending" if app_of(ctx).ending.is_set() else f"within {timeout_seconds} s"
+    return _answered(number, found, until, note)
 
 
 async def _until_received(guard: Guard, number: str, place: Place) -> None:
@@ -75,12 +76,12 @@ async def _until_received(guard: Guard, number: str, place: Place) -> None:
         await guard.store.changed_since(version, LOOK_SECONDS)
 
 
-def _answered(number: str, found: tuple[Entry, ...], seconds: int, note: str) -> CallToolResult:
+def _answered(number: str, found: tuple[Entry, ...], until: str, note: str) -> CallToolResult:
     rows = [row_of(entry, None) for entry in found]
     if rows:
         return answer(Replies(status="replied", messages=rows), lines_of(rows, found))
     advice = note or "Call again to wait longer, or list_messages later."
-    told = f"No reply from {display(number)} within {seconds} s. {advice}"
+    told = f"No reply from {display(number)} {until}. {advice}"
     return answer(Replies(status="nothing_yet", note=advice), [told])
 
 

@@ -3,11 +3,15 @@
 import asyncio
 import shutil
 from pathlib import Path
+from typing import Any
 
+import anyio
 import anyio.to_thread
 import httpx2
+import pytest
 from mcp import Client
 
+from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.provider.simulator.app import Simulator
 from bulkvs_mcp.server.doors.places import Bounds
 
@@ -80,3 +84,25 @@ async def test_from_the_signal_on_it_is_not_ready() -> None:
             hold.released.set()
             assert structure(await sending)["status"] == "sent"
     assert sends(simulator) == 1
+
+
+async def test_whoever_waits_for_a_text_is_answered_at_the_signal(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, look = asyncio.Event(), Store.changed_since
+
+    async def looking(*given: Any) -> None:
+        begun.set()
+        await look(*given)
+
+    monkeypatch.setattr(Store, "changed_since", looking)
+    async with served(Bounds()) as server, Client(server.url) as client:
+        # Else it asks for the tools after the call.
+        await client.list_tools()
+        waiting = asyncio.create_task(
+            client.call_tool("wait_for_reply", {"with_number": ALICE, "timeout_seconds": 300})
+        )
+        with anyio.fail_after(PROMPTLY):
+            await begun.wait()
+            server.should_exit = True
+            answer = await waiting
+    assert structure(answer)["status"] == "nothing_yet"
+    assert "this server is ending" in str(answer.content)
