@@ -25,7 +25,13 @@ _On = TypeVar("_On")
 
 
 class Work(Generic[_On, _T]):
-    """One piece of work, and what came of it."""
+    """One piece of work, and what came of it.
+
+    Attributes:
+        lasts: Whoever is cancelled while it is done has to learn what came of it.
+    """
+
+    lasts = False
 
     def __init__(self, work: Callable[[_On], _T]) -> None:
         self._work = work
@@ -71,6 +77,8 @@ class Work(Generic[_On, _T]):
 class Write(Work[Transaction, _T]):
     """Work that changes the record."""
 
+    lasts = True
+
     def carry_out_among_others(self, tx: Transaction) -> None:
         """Does the work in a transaction with others, or fails at it by itself.
 
@@ -100,7 +108,7 @@ class Queue:
         self._line: RunVar[_Line] = RunVar("line")
 
     async def take(self, wanted: Work[Any, _T]) -> _T:
-        """What came of it, once it had its turn. Who is cancelled while it is done still learns it."""
+        """What came of it, once it had its turn; what lasts also to who is cancelled while it is done."""
         line = self._here()
         line.waiting.append(wanted)
         try:
@@ -113,6 +121,8 @@ class Queue:
                 raise
             with anyio.CancelScope(shield=True):
                 await wanted.over.wait()
+            if not wanted.lasts:
+                raise
         return wanted.outcome()
 
     async def pass_through(self, work: Callable[[], _T]) -> _T:
@@ -140,6 +150,11 @@ class Queue:
                 line.waiting = [waiting for waiting in line.waiting if waiting not in some]
             for wanted in some:
                 wanted.fail(failure)
+        except BaseException:
+            # The event loop's own cancelling is kept out by nothing: what others wanted to read is read once more.
+            line.waiting[:0] = [wanted for wanted in some if not wanted.lasts]
+            some = [wanted for wanted in some if wanted.lasts]
+            raise
         finally:
             for wanted in some:
                 wanted.over.set()

@@ -1,9 +1,10 @@
 """Many who write or read at a time: with one thread, writers in one transaction, and each for itself."""
 
+import asyncio
 import sqlite3
 import threading
 from collections.abc import AsyncGenerator, Callable, Coroutine, Sequence
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager, closing, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from bulkvs_mcp.messaging.record.transaction import Transaction
 from bulkvs_mcp.messaging.refusals import StoreUnavailable
 
 from ...helpers.messaging.records import Opened, get, put
+from ...helpers.server.processes import PROMPTLY
 
 Work = Callable[[Transaction], object]
 Use = Callable[[Work], Coroutine[Any, Any, object]]
@@ -286,3 +288,45 @@ async def test_a_record_that_cannot_be_opened_is_tried_once_for_all_who_wait(
         go_on.set()
     # Of the one who came first, and of all others.
     assert (len(came), len(tried)) == (15, 2)
+
+
+async def test_a_task_that_is_cancelled_while_it_reads_ends(record: Store) -> None:
+    """As the event loop itself cancels it: once only, so that nobody may keep it to himself."""
+    begun, go_on = anyio.Event(), threading.Event()
+
+    def slow(_: Transaction) -> None:
+        anyio.from_thread.run_sync(begun.set)
+        go_on.wait(10)
+
+    async def for_ever() -> None:
+        while True:
+            with suppress(RuntimeError):
+                await record.read(slow)
+
+    reading = asyncio.create_task(for_ever())
+    await begun.wait()
+    reading.cancel()
+    go_on.set()
+    with anyio.fail_after(PROMPTLY):
+        await asyncio.wait([reading])
+    assert reading.cancelled()
+
+
+async def test_a_task_that_is_cancelled_while_it_reads_takes_nobody_with_it(record: Store) -> None:
+    begun, go_on = anyio.Event(), threading.Event()
+
+    def slow(_: Transaction) -> None:
+        anyio.from_thread.run_sync(begun.set)
+        go_on.wait(10)
+
+    async with held(record.read):
+        reading = asyncio.create_task(record.read(slow))
+        await anyio.wait_all_tasks_blocked()
+        other = asyncio.create_task(record.read(get))
+    await begun.wait()
+    reading.cancel()
+    go_on.set()
+    with anyio.fail_after(PROMPTLY):
+        assert await other == await record.read(get)
+        await asyncio.wait([reading])
+    assert reading.cancelled()
