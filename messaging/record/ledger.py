@@ -31,10 +31,12 @@ class Ledger:
             return await self.repair()
         try:
             await self._store.write(write)
-        except (StoreUnavailable, anyio.get_cancelled_exc_class()) as failure:
+        except StoreUnavailable:
             self._late.append(write)
-            if not isinstance(failure, StoreUnavailable):
-                raise
+        except BaseException:
+            # Whoever is broken off does not know whether it was written. To write it again changes nothing.
+            self._late.append(write)
+            raise
         return self.has([write])
 
     async def repair(self) -> bool:

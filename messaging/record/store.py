@@ -114,16 +114,16 @@ class Store:
     def _read_all(self, wanted: Sequence[Work[sqlite3.Connection, Any]]) -> None:
         left = list(wanted)
 
-        def as_far_as_it_goes(connection: sqlite3.Connection) -> None:
+        def up_to_a_broken_one(connection: sqlite3.Connection) -> bool:
             while left:
                 each = left.pop(0)
                 each.try_out(connection)
                 if each.broken:
-                    return
+                    return True
+            return False
 
         while left:
-            self._reading.used(as_far_as_it_goes)
-            if any(each.broken for each in wanted):
+            if self._reading.used(up_to_a_broken_one):
                 self._reading.renew()
 
     def _write(self, work: Callable[[Transaction], _T], connection: sqlite3.Connection) -> _T:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import anyio
 from mcp import Client
 from mcp.client import advertise
 from mcp.types import CallToolResult
@@ -68,6 +69,8 @@ class Session:
     simulator: Simulator
     url: str
     clock: Clock
+    ending: anyio.Event
+    """Set once the server is to end."""
 
     async def do(self, deed: Deed, **more: Any) -> CallToolResult:
         return await call(self.client, deed.tool, **deed.arguments | more)
@@ -124,4 +127,4 @@ async def session(
     extensions = None if apps is None else [advertise(APPS, apps)]
     callback = person if asks else None
     async with Client(server, mode=era, extensions=extensions, elicitation_callback=callback) as client:
-        yield Session(client, account, url, clock)
+        yield Session(client, account, url, clock, server.ending)

@@ -139,6 +139,8 @@ async def _live(ctx: Ctx, question: Question) -> ElicitResult | None:
                 _logger.warning("the client could not ask: %s", type(error).__name__)
     if patience.cancelled_caught:
         raise ConfirmationTimedOut(ASK_SECONDS)
+    if answered is None and app_of(ctx).ending.is_set():
+        raise HumanConfirmationUnavailable("this server is ending", "Call again once it is running again.")
     return answered
 
 

@@ -1,5 +1,6 @@
 """A send whose record is away or whose caller goes away: what is told and what is recorded is true."""
 
+import asyncio
 from dataclasses import replace
 from functools import partial
 
@@ -84,6 +85,24 @@ def to_one(number: str) -> Draft:
 
 def written_to(written: list[str], name: str, _: object) -> None:
     written.append(name)
+
+
+@pytest.mark.parametrize("failure", [RuntimeError, asyncio.CancelledError], ids=["broken off", "cancelled"])
+async def test_an_outcome_is_not_lost_whatever_keeps_it(
+    monkeypatch: pytest.MonkeyPatch, failure: type[BaseException]
+) -> None:
+    def breaks(*_: object) -> None:
+        raise failure
+
+    store, written = Store(MEMORY), list[str]()
+    ledger = Ledger(store)
+    with monkeypatch.context() as broken:
+        broken.setattr(store, "write", breaks)
+        with pytest.raises(failure):
+            await ledger.record(partial(written_to, written, "late"))
+    assert await ledger.repair()
+    assert written == ["late"]
+    store.close()
 
 
 async def test_what_is_written_is_recorded_whoever_else_is_still_writing(desk: Desk) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import anyio
 import pytest
 from inline_snapshot import snapshot
+from mcp.types import CallToolResult, ElicitResult
 
 from bulkvs_mcp.messaging.approval.decisions import Decisions
 from bulkvs_mcp.messaging.record.store import Store
@@ -13,9 +14,10 @@ from bulkvs_mcp.provider.simulator.app import DEFAULT_WEBHOOK
 from bulkvs_mcp.tools.asking import page
 from bulkvs_mcp.tools.guard import Summon
 
+from ....helpers.server.processes import PROMPTLY
 from ....helpers.support import error_of, structure
 from ....helpers.surfaces import Display, Session, session
-from ....helpers.tools.deeds import SEND, UPDATE, assert_done, assert_refused, each_era, words, writes
+from ....helpers.tools.deeds import SEND, UPDATE, Person, assert_done, assert_refused, each_era, words, writes
 
 
 @pytest.mark.usefixtures("impatient")
@@ -71,6 +73,45 @@ async def _change_and_approve(here: Session) -> None:
     await _asked(here)
     here.simulator.webhooks[DEFAULT_WEBHOOK].description = "Another one"
     await here.elsewhere("yes", "page")
+
+
+@each_era
+async def test_a_server_that_ends_leaves_the_question_open(tmp_path: Path, era: str) -> None:
+    async with session(tmp_path, era, display=Display()) as here:
+        [waits] = await _ended(here)
+        assert structure(waits)["status"] == "confirmation_required"
+        await here.elsewhere("yes")
+    assert writes(here.simulator) == []
+
+
+async def test_a_server_that_ends_while_the_client_asks_says_so(tmp_path: Path) -> None:
+    begun = anyio.Event()
+
+    class Nobody(Person):
+        async def __call__(self, *_: object) -> ElicitResult:
+            begun.set()
+            await anyio.sleep_forever()
+            raise AssertionError
+
+    async with session(tmp_path, "legacy", "form", person=Nobody()) as here:
+        [refused] = await _ended(here, begun)
+        assert "this server is ending" in error_of(refused)["message"]
+    assert writes(here.simulator) == []
+
+
+async def _ended(here: Session, begun: anyio.Event | None = None) -> list[CallToolResult]:
+    """What a send came to whose server ends while it waits for somebody."""
+    told: list[CallToolResult] = []
+
+    async def send() -> None:
+        told.append(await here.do(SEND))
+
+    with anyio.fail_after(PROMPTLY):
+        async with anyio.create_task_group() as sending:
+            sending.start_soon(send)
+            await (begun.wait() if begun else _asked(here))
+            here.ending.set()
+    return told
 
 
 async def _asked(here: Session) -> None:
