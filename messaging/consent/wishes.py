@@ -20,11 +20,12 @@ from .guards import (
 )
 from .keywords import COURTESY, STOP_WORDS, is_order, is_start, is_stop
 from .kinds import KINDS
+from .languages import COMPOSED, FRENCH, LANGUAGES, SIGNS, SINGLE, SURE
 from .misspelt import before, is_misspelt, spelt
 from .reading import bare, joined, latin, legible, sentences, theirs, words
 from .tongues.english.plain import ENGLISH
+from .tongues.english.written import without_greeting
 from .tongues.french.written import plainly
-from .tongues.languages import COMPOSED, FRENCH, LANGUAGES, SIGNS, SINGLE, SURE
 from .tongues.spanish.written import written_out
 
 
@@ -193,17 +194,7 @@ def _laid_out(own: str) -> str:
     )
     written = [*map(spelt, plain.split()), ""]
     said = f" {' '.join(before(word, after) for word, after in pairwise(written))} "
-    return _BYE.sub(" .", _GREETING.sub(" ", said))
-
-
-_GREETING = re.compile(
-    r"^ (?:(?:hi|hello|hey|yo|listen|excuse me|good (?:morning|afternoon|evening|day)|dear (?:sirs?|madam|sir or madam)|to whom it may concern)(?: (?:there|guys|all|folks|yall|everyone|team))?(?: [.,])*(?! [.,]*$) )+"
-)
-"""What English begins with: what follows stands first."""
-_BYE = re.compile(
-    r"(?= (?:smh|lol|lmao|god bless|have a (?:nice|good|great|blessed|wonderful) \w+|(?:kind |best |warm )?regards|sincerely|(?<!no )(?<!to )(?:thanks|thank you)(?: [a-z]+)? (?:[.,] |$)))"
-)
-"""How it ends what was said."""
+    return without_greeting(said)
 
 
 def _sentences(own: str) -> Iterator[str]:

@@ -27,7 +27,7 @@ WITHIN: dict[str, dict[str, set[str]]] = {
         "webhooks": BRAKED,
         "brakes": {"consent", "contacts", "drafts", "history", "approval", "record"},
         "consent": {"consent/tongues", *TONGUES, "record"},
-        "consent/tongues": TONGUES,
+        "consent/tongues": set(),
         "consent/tongues/english": set(),
         "consent/tongues/french": {"consent/tongues"},
         "consent/tongues/spanish": {"consent/tongues"},

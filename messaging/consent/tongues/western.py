@@ -1,6 +1,5 @@
 """The words of the other languages of western and middle Europe, and of the Americas."""
 
-from .spanish.plain import SPANISH
 from .tongue import Tongue
 
 PORTUGUESE = Tongue(
@@ -96,4 +95,4 @@ POLISH = Tongue(
 
 VERB_FIRST = (GERMAN, DUTCH, NORDIC)
 """These say not after the verb."""
-WESTERN = (SPANISH, PORTUGUESE, ITALIAN, POLISH)
+WESTERN = (PORTUGUESE, ITALIAN, POLISH)

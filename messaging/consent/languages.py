@@ -3,17 +3,17 @@
 Letters are as `reading.legible` leaves them: small, without accents.
 """
 
-from .eastern import EASTERN
-from .french.plain import FRENCH_CONSTRUCTIONS
-from .french.pleading import FRENCH_PLEADED
-from .spanish.plain import SPANISH_SURE, SPANISH_WHOLE, SPANISH_WISHES
-from .spanish.pleading import SPANISH_PLEADED
-from .tongue import NEVER, patterns_of
-from .western import VERB_FIRST, WESTERN
+from .tongues.eastern import EASTERN
+from .tongues.french.plain import FRENCH_CONSTRUCTIONS
+from .tongues.french.pleading import FRENCH_PLEADED
+from .tongues.spanish.plain import SPANISH, SPANISH_SURE, SPANISH_WHOLE, SPANISH_WISHES
+from .tongues.spanish.pleading import SPANISH_PLEADED
+from .tongues.tongue import NEVER, patterns_of
+from .tongues.western import VERB_FIRST, WESTERN
 
 TONGUES = (
     *(pattern for tongue in VERB_FIRST for pattern in patterns_of(tongue, verb_first=True)),
-    *(pattern for tongue in (*WESTERN, *EASTERN) for pattern in patterns_of(tongue)),
+    *(pattern for tongue in (SPANISH, *WESTERN, *EASTERN) for pattern in patterns_of(tongue)),
 )
 COMPOSED = SPANISH_PLEADED
 """Constructions that say themselves what they are about."""

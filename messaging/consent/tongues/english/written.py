@@ -1,0 +1,17 @@
+"""English as it is typed in a chat: where what is said begins and ends."""
+
+import re
+
+_GREETING = re.compile(
+    r"^ (?:(?:hi|hello|hey|yo|listen|excuse me|good (?:morning|afternoon|evening|day)|dear (?:sirs?|madam|sir or madam)|to whom it may concern)(?: (?:there|guys|all|folks|yall|everyone|team))?(?: [.,])*(?! [.,]*$) )+"
+)
+"""What English begins with: what follows stands first."""
+_BYE = re.compile(
+    r"(?= (?:smh|lol|lmao|god bless|have a (?:nice|good|great|blessed|wonderful) \w+|(?:kind |best |warm )?regards|sincerely|(?<!no )(?<!to )(?:thanks|thank you)(?: [a-z]+)? (?:[.,] |$)))"
+)
+"""How it ends what was said."""
+
+
+def without_greeting(said: str) -> str:
+    """A text that is laid out, without how it greets, and with a stop before how it takes leave."""
+    return _BYE.sub(" .", _GREETING.sub(" ", said))
