@@ -9,14 +9,19 @@ from .draft import Draft
 
 MARK = "  | "
 """What each line of a text begins with in a preview, and none of ours does."""
+UNANSWERED = "Not answered yet: "
+"""What a line begins with that quotes the recipients."""
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
-def question(draft: Draft, warnings: Sequence[str], names: Mapping[str, str]) -> str:
+def question(
+    draft: Draft, warnings: Sequence[str], names: Mapping[str, str], unanswered: Sequence[str] = ()
+) -> str:
     """The whole of what would be sent, from whom, to whom, with everything that should give pause.
 
     Args:
         names: Who has which number, in the operator's contacts.
+        unanswered: What the recipients wrote since our last text to them.
     """
     return "\n".join(
         [
@@ -25,6 +30,7 @@ def question(draft: Draft, warnings: Sequence[str], names: Mapping[str, str]) ->
             *(f"  {display(number)}  {names.get(number, '')}".rstrip() for number in draft.recipients),
             # Above the text: what stands below a long one is not seen.
             *(f"Warning: {warning}" for warning in warnings),
+            *(f"{UNANSWERED}{line}" for line in unanswered),
             *_body(draft),
             *(f"Media: {url}" for url in draft.media),
             _size(draft),

@@ -25,6 +25,7 @@ from ..contacts.book import names_of
 from ..drafts.draft import Draft
 from ..history.conversations import unread_in_part
 from ..history.messages import any_receipt
+from ..history.unanswered import unanswered
 from ..record.ledger import Ledger, Write
 from ..record.retention import Retention
 from ..record.store import Store
@@ -53,6 +54,7 @@ class Outlook:
         unread: Recipients of whom a text is not whole on record.
         unable: The sender, where it could not text when it was last read.
         names: Who of the recipients is in the contacts, by number.
+        unanswered: What recipients wrote since our last text to them, a line each.
     """
 
     refusals: tuple[Refused, ...]
@@ -60,6 +62,7 @@ class Outlook:
     unread: tuple[str, ...] = ()
     unable: Unable | None = None
     names: Mapping[str, str] = field(default_factory=dict[str, str])
+    unanswered: tuple[str, ...] = ()
 
     @property
     def pauses(self) -> tuple[tuple[str, ...], tuple[Wish, ...], tuple[str, ...], Unable | None]:
@@ -327,4 +330,6 @@ def _outlook(tx: Transaction, draft: Draft, policy: Policy, account: str, now: i
     unread = tuple(number for number in draft.recipients if unread_in_part(tx, number))
     refusals = tuple(policy.refusals(tx, draft, now))
     names = names_of(tx, draft.recipients)
-    return Outlook(refusals, caveats(tx, draft, now), unread, unable(tx, draft.sender, account), names)
+    found = caveats(tx, draft, now)
+    heard = unanswered(tx, draft.recipients, {wish.seq for wish in found.wishes})
+    return Outlook(refusals, found, unread, unable(tx, draft.sender, account), names, heard)

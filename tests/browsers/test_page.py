@@ -257,6 +257,7 @@ class TestLook:
             async with opened(place, browser) as tab:
                 await tab.sees(WORDS)
                 outline: str = await tab.do("outline")
-        order = ["Send this text?", "From", "906 0901", "To", "555 1212", "Warning:", WORDS, DO_NOT, SEND]
+        facts = ["From", "906 0901", "To", "555 1212", "Warning:", "Not answered yet:"]
+        order = ["Send this text?", *facts, WORDS, DO_NOT, SEND]
         places = [outline.index(words) for words in order[:-1]] + [outline.rindex(order[-1])]
         assert places == sorted(places)

@@ -30,6 +30,7 @@ READY = "\n".join(
         "SMS from +1 310-906-0901 to 1 person:",
         "  +1 310-555-1212",
         WARNING,
+        'Not answered yet: +1 310-555-1212 wrote on 2026-11-18: "Is it the blue one?"',
         "Text:",
         "  | Your order 4411 is ready.",
         "  | ",

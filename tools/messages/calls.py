@@ -117,6 +117,6 @@ async def _question(app: App, draft: Draft, digest: str, names: Names) -> Questi
     for refusal in outlook.refusals:
         raise refusal
     found = warnings(draft, *outlook.pauses, sender_known=app.senders.knows(draft.sender))
-    preview = question(draft, found, outlook.names)
+    preview = question(draft, found, outlook.names, outlook.unanswered)
     called_out = outlook.caveats.names
     return Question("send_message", digest, preview, _FORM, _basis(draft), called_out, names)

@@ -38,7 +38,7 @@ def _result(app: App, draft: Draft, outlook: Outlook) -> PreviewResult:
     found = warnings(draft, *outlook.pauses, sender_known=app.senders.knows(draft.sender))
     result = PreviewResult(
         status="ok",
-        preview=question(draft, found, outlook.names),
+        preview=question(draft, found, outlook.names, outlook.unanswered),
         from_number=draft.sender,
         requests=[list(request.to) for request in draft.requests()],
         kind=kind(draft),

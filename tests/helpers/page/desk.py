@@ -34,6 +34,7 @@ BATCH = "".join(
         "SMS from 1 310 906 0901 to 2 people, one private message each:\n",
         "  1 310 555 1212\n  1 310 555 3434\n",
         "Warning: carriers filter public link shorteners (bit.ly); use the full address.\n",
+        'Not answered yet: 1 310 555 1212 wrote on 2026-11-18: "Is it ready?"\n',
         "Text:\n  | {text}\nSize: 2 segments billed, 1 for each of 2 people (GSM-7)",
     ]
 )

@@ -90,6 +90,7 @@ async def test_a_guarded_send(mode: str, tmp_path: Path, monkeypatch: pytest.Mon
             "SELECT contacts",
             "SELECT wishes",
             "SELECT requests",
+            "SELECT conversations",
             "SELECT meta",
             "COMMIT",
             "BEGIN IMMEDIATE",
