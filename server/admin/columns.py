@@ -5,6 +5,7 @@ and AWS, and are given here as `folded` has them.
 """
 
 import re
+from collections.abc import Iterable
 from enum import Enum, auto
 
 from .lists import folded
@@ -25,6 +26,8 @@ class Role(Enum):
     """When they opted out: a row without may be of somebody who did not."""
     SOURCE = auto()
     """How it is known."""
+    WORDS = auto()
+    """What they texted: only a keyword that binds opted them out."""
     OUT = auto()
     """Whether they opted out."""
     IN = auto()
@@ -64,7 +67,11 @@ _NAMES: dict[Role, frozenset[str]] = {
         "created date", "date created", "create date", "creation date", "added", "added at", "added on",
         "added date", "date added", "insert date", "inserted at", "occurred at", "occurred on",
     }),
-    Role.SOURCE: frozenset({"source", "reason", "keyword", "method"}),
+    Role.SOURCE: frozenset({"source", "reason", "method"}),
+    Role.WORDS: frozenset({
+        "keyword", "message", "message text", "message body", "message content", "body", "text", "sms", "sms text",
+        "sms body", "content", "reply", "response", "they wrote", "last message", "inbound message",
+    }),
     Role.OUT: _about_texts("opt out", "opted out", "opt out status", "unsubscribed", "unsubscribe", "unsub")
     | {
         "do not text", "do not sms", "do not message", "do not contact", "dnc", "no sms", "no texts", "stop",
@@ -78,7 +85,7 @@ _NAMES: dict[Role, frozenset[str]] = {
     },
     Role.STATUS: _about_texts("status", "opt status", "subscription", "subscription status", "consent status")
     | {"sms marketing status"},
-    Role.ELSEWHERE: frozenset({"do not phone"}),
+    Role.ELSEWHERE: frozenset({"do not phone", "do not trade"}),
     Role.UNUSED: frozenset({
         # Whether they or the operator said so (AWS); the number of the other side, or of a place.
         "end user opted out", "default address phone", "billing phone", "shipping phone",
@@ -97,7 +104,7 @@ _SPEAKS = re.compile(
 )
 _WHEN = re.compile(r"\b(?:date|time|datetime|timestamp|at|on|when)\b")
 _HOW = re.compile(r"\b(?:reason|source|method|keyword|by|via)$")
-_DETAIL = re.compile(r"\b(?:type|subtype|campaign|id|url|link|ip|page|form|name|arn|nl)$")
+_DETAIL = re.compile(r"\b(?:type|subtype|campaign|id|url|link|ip|page|form|name|title|arn|nl)$")
 _ELSEWHERE = re.compile(
     r"\b(?:e ?mails?|mail|mailings?|newsletters?|fax|calls?|phone calls?|voice|push|whatsapp|postal)\b"
 )
@@ -140,7 +147,8 @@ _STATUS = (
     {"stopped", "stop", "blocked", "blacklisted", "suppressed", "revoked", "do not text", "do not contact", "dnc"},
     {"active", "allowed"},
 )
-_YES, _NO = {"yes", "true", "1", "1 0", "y", "x", "t", "on"}, {"no", "false", "0", "0 0", "n", "f", "off"}
+_YES = {"yes", "true", "1", "1 0", "y", "x", "t", "on", "oui", "si"}
+_NO = {"no", "false", "0", "0 0", "n", "f", "off", "non"}
 _VALUES = {
     Role.OUT: (_SAID[0] | _YES, _SAID[1] | _NO),
     Role.IN: (_SAID[0] | _NO, _SAID[1] | _YES),
@@ -161,6 +169,19 @@ def is_flag(cell: str) -> bool:
     return any(says_out(role, cell) is not None for role in FLAGS)
 
 
+def may_be_flags(cells: Iterable[str]) -> bool:
+    """Whether a column that nobody knows may tell those who opted out from others.
+
+    So it may where all of it is flags, or some of it says that somebody is out; not where all of it says so. A
+    digit that is the same throughout counts or numbers something.
+    """
+    said = {folded(cell) for cell in cells if not says_nothing(cell)}
+    if said <= _OUT_WORDS or said in ({"1"}, {"0"}):
+        return False
+    return not said.isdisjoint(_OUT_WORDS) or all(map(is_flag, said))
+
+
+_OUT_WORDS = (_SAID[0] | _STATUS[0]) - {"out"}
 _NOTHING, _SHORT = frozenset({"", "n a", "na", "nan", "none", "null"}), 8
 """What is written, folded, where there is nothing, and how many characters that can have."""
 

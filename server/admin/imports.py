@@ -14,7 +14,7 @@ from . import lists
 from .cells import with_formula
 from .columns import says_nothing, says_out
 from .lists import Row, Table, Unreadable, folded
-from .moments import EARLIEST, day_comes_first, moment_of_list
+from .moments import EARLIEST, Order, moment_of_list, order_of
 from .plans import Plan, planned
 from .senders import is_number, is_ours, is_spoilt, restored, sender_of
 
@@ -165,11 +165,11 @@ def _source(plan: Plan, row: Row) -> str:
 
 def _clock(table: Table, dates: Sequence[int], found: Found, now: int) -> Callable[[Row], int]:
     """Tells since when somebody is out, by the later of the columns; `found` learns where that is now instead."""
-    month_first = not any(day_comes_first(table.column(place)) for place in dates)
+    order = order_of(cell for place in dates for cell in table.column(place))
 
     def when(row: Row) -> int:
         written = [cell for place in dates if not says_nothing(cell := row.cell(place))]
-        moments = [_moment(cell, month_first=month_first) for cell in written]
+        moments = [_moment(cell, order) for cell in written]
         latest = max(moments, default=now)
         if latest < EARLIEST:
             found.undated.append(row.line)
@@ -180,10 +180,10 @@ def _clock(table: Table, dates: Sequence[int], found: Found, now: int) -> Callab
     return when
 
 
-def _moment(written: str, *, month_first: bool) -> int:
+def _moment(written: str, order: Order) -> int:
     """Milliseconds since 1970; 0 where it is not certain what time is meant."""
     try:
-        return moment_of_list(written, month_first=month_first)
+        return moment_of_list(written, order)
     except ValueError:
         return 0
 

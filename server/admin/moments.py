@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, timezone
+from enum import Enum, auto
 
 from ...messaging.times import moment_of_file
 
@@ -29,22 +30,38 @@ _MONTH = (
     r"|nov(?:ember)?|dec(?:ember)?)\.?"
 )
 _YEAR_FIRST = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})", re.ASCII)
-_MONTH_FIRST = re.compile(r"(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})", re.ASCII)
+_PARTS = re.compile(r"(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})", re.ASCII)
 _MONTH_DAY = re.compile(rf"{_MONTH}[- ]+(\d{{1,2}})[- ]+(\d{{4}})", re.IGNORECASE | re.ASCII)
 _DAY_MONTH = re.compile(rf"(\d{{1,2}})[- ]+{_MONTH}[- ]+(\d{{4}}|\d{{2}})", re.IGNORECASE | re.ASCII)
 
 
-def day_comes_first(written: Iterable[str]) -> bool:
-    """Whether dates such as 23/11/2026 are among these, so that 05/11/2026 need not be in May."""
-    found = (_MONTH_FIRST.match(text.strip()) for text in written)
-    return any(match and int(match[1]) > 12 for match in found)
+class Order(Enum):
+    """What 11/12/2026 is: a day in November, one in December, or nobody knows."""
+
+    MONTH_FIRST = auto()
+    DAY_FIRST = auto()
+    UNKNOWN = auto()
 
 
-def moment_of_list(written: str, *, month_first: bool = True) -> int:
+def order_of(written: Iterable[str]) -> Order:
+    """The order of a list's dates, by those that can be read one way only; where none is, it is the American."""
+    found = {order for text in written if (match := _PARTS.match(text.strip())) and (order := _only(match))}
+    return found.pop() if len(found) == 1 else Order.UNKNOWN if found else Order.MONTH_FIRST
+
+
+def _only(found: re.Match[str]) -> Order | None:
+    """The only order in which this is a date."""
+    first, second = int(found[1]), int(found[3])
+    if first <= 12 < second <= 31:
+        return Order.MONTH_FIRST
+    return Order.DAY_FIRST if second <= 12 < first <= 31 else None
+
+
+def moment_of_list(written: str, order: Order = Order.MONTH_FIRST) -> int:
     """Milliseconds since 1970; without a zone it is UTC.
 
     Args:
-        month_first: Whether 11/12/2026 is in November, as Americans write it. If not, nobody knows.
+        order: Of the dates beside it, for one that can be read both ways.
 
     Raises:
         ValueError: where it is not certain what time is meant.
@@ -55,30 +72,37 @@ def moment_of_list(written: str, *, month_first: bool = True) -> int:
     try:
         return moment_of_file(_COMPACT.sub(r"\1T\2\3\4", text) if _COMPACT.fullmatch(text) else text)
     except ValueError:
-        return _in_words(text, month_first=month_first)
+        return _in_words(text, order)
 
 
-def _in_words(text: str, *, month_first: bool) -> int:
+def _in_words(text: str, order: Order) -> int:
     bare = _ORDINAL.sub("", _NOISE.sub(" ", text))
     time = _TIME.search(bare)
     day = " ".join(_TIME.sub(" ", bare, count=1).split())
-    year, month, date = _day(day.removesuffix("T").removesuffix("t"), month_first=month_first)
+    year, month, date = _day(day.removesuffix("T").removesuffix("t"), order)
     hour, minute, second = _clock(time) if time else (0, 0, 0)
     zone = _zone(time) if time else UTC
     return moment_of_file(datetime(year, month, date, hour, minute, second, tzinfo=zone).isoformat())
 
 
-def _day(text: str, *, month_first: bool) -> tuple[int, int, int]:
+def _day(text: str, order: Order) -> tuple[int, int, int]:
     """Year, month and day."""
     if found := _YEAR_FIRST.fullmatch(text):
         return int(found[1]), int(found[2]), int(found[3])
-    if month_first and (found := _MONTH_FIRST.fullmatch(text)):
-        return _year(found[4]), int(found[1]), int(found[3])
+    if found := _PARTS.fullmatch(text):
+        return _year(found[4]), *_month_and_day(found, _only(found) or order)
     if found := _MONTH_DAY.fullmatch(text):
         return int(found[3]), _month(found[1]), int(found[2])
     if found := _DAY_MONTH.fullmatch(text):
         return _year(found[3]), _month(found[2]), int(found[1])
     raise ValueError("is not a date")
+
+
+def _month_and_day(found: re.Match[str], order: Order) -> tuple[int, int]:
+    if order is Order.UNKNOWN:
+        raise ValueError("is a date in either of two months")
+    first, second = int(found[1]), int(found[3])
+    return (first, second) if order is Order.MONTH_FIRST else (second, first)
 
 
 def _year(written: str) -> int:

@@ -3,10 +3,21 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from ...messaging.consent.keywords import is_stop
 from . import lists
-from .columns import FLAGS, Role, is_flag, is_time, lies_in_time, role_of, says_back, says_nothing
+from .columns import (
+    FLAGS,
+    Role,
+    is_flag,
+    is_time,
+    lies_in_time,
+    may_be_flags,
+    role_of,
+    says_back,
+    says_nothing,
+)
 from .lists import Row, Table, Unreadable
-from .senders import is_number
+from .senders import is_number, sender_of
 
 
 @dataclass(frozen=True)
@@ -42,10 +53,13 @@ def _named(table: Table) -> Plan:
     unused = sorted(places(Role.UNUSED, Role.BACK, Role.PERHAPS_NUMBER))
     if not flags:
         _refuse_who_is_back(table, {number, *places(Role.ELSEWHERE)})
+    if not flags and not places(Role.SINCE):
+        _refuse_other_words(table, number, places(Role.WORDS))
+        _refuse_perhaps_flags(table, unused)
     remarks = _unused(table, unused, places(Role.ELSEWHERE))
     if not flags and not places(Role.SINCE):
         remarks.append("No column says who has opted out, so all of it is taken for a list of those who have.")
-    return Plan(number, places(Role.SINCE, Role.DATE), places(Role.SOURCE), flags, remarks)
+    return Plan(number, places(Role.SINCE, Role.DATE), places(Role.SOURCE, Role.WORDS), flags, remarks)
 
 
 def _refuse_unclear(
@@ -69,6 +83,20 @@ def _refuse_who_is_back(table: Table, others: set[int]) -> None:
     for row in table.rows:
         if (back := next((place for place in places if says_back(row.cell(place))), None)) is not None:
             raise _not_out(table, row, back)
+
+
+def _refuse_other_words(table: Table, number: int, places: Iterable[int]) -> None:
+    """A row with a text that opts nobody out is one of a log, and not of somebody who opted out."""
+    for place in places:
+        for row in table.rows:
+            words = row.cell(place)
+            if not says_nothing(words) and not is_stop(words, sender_of(row.cell(number))):
+                raise _not_out(table, row, place)
+
+
+def _refuse_perhaps_flags(table: Table, places: Iterable[int]) -> None:
+    if perhaps := [place for place in places if may_be_flags(table.column(place))]:
+        raise Unreadable(f"{table.called(*perhaps)} may say who opted out, and it is not known how")
 
 
 def _not_out(table: Table, row: Row, place: int) -> Unreadable:

@@ -169,10 +169,17 @@ class TestColumns:
         for name, cell in (("unsubscribed", "yes"), ("opted_out_at", "2026-01-23")):
             assert "No column" not in take(f"phone,{name}\n{ALICE},{cell}\n").stderr
 
-    def test_dates_with_the_day_first_are_not_guessed_at(self, take: Import) -> None:
-        done = take(f"phone,date\n{ALICE},05/01/2026\n{BOB},23/01/2026\n")
-        assert listed(take.url) == {ALICE: "now", BOB: "now"}
-        assert "2 line(s) with a time that cannot be read" in done.stderr
+    def test_dates_are_in_the_order_of_those_that_can_be_read_one_way_only(self, take: Import) -> None:
+        assert take.people(f"phone,date\n{ALICE},05/01/2026\n{BOB},23/01/2026 11:12:44\n") == {
+            ALICE: "2026-01-05T00:00:00Z",
+            BOB: "2026-01-23T11:12:44Z",
+        }
+
+    def test_where_they_contradict_each_other_none_is_guessed_at(self, take: Import) -> None:
+        done = take(f"phone,date\n{ALICE},05/01/2026\n{BOB},23/01/2026\n{CAROL},01/23/2026\n")
+        day = "2026-01-23T00:00:00Z"
+        assert listed(take.url) == {ALICE: "now", BOB: day, CAROL: day}
+        assert "1 line(s) with a time that cannot be read" in done.stderr
 
     def test_how_it_is_known(self, take: Import) -> None:
         take(f'phone,reason,opt_out_source\n{ALICE},,"texted\nSTOP"\n{BOB},,\n')

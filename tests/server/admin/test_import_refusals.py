@@ -87,6 +87,54 @@ class TestRefused:
     def test_what_is_no_number_is_blamed_before_its_time_is(self, take: Import, text: str, problem: str) -> None:
         assert take.refusal(text) == problem
 
+    @pytest.mark.parametrize(
+        ("name", "cells"),
+        [
+            ("SMS ok", ("no", "yes")),
+            ("opt", ("out", "in")),
+            ("state", ("unsubscribed", "CA")),
+            ("inactive", ("yes", "no")),
+            ("removed", ("no", "no")),
+            ("textable", ("Y", "N")),
+            ("no text", ("true", "false")),
+            ("result", ("Opt-out", "Sale")),
+            ("tags", ("vip", "Do Not Text")),
+            ("Désabonné", ("oui", "non")),
+            ("dado de baja", ("sí", "no")),
+            ("x", ("1", "0")),
+        ],
+    )
+    def test_a_column_that_nobody_knows_and_may_tell_them_apart(
+        self, take: Import, name: str, cells: tuple[str, str]
+    ) -> None:
+        problem = take.refusal(f"phone,{name}\n{ALICE},{cells[0]}\n{BOB},{cells[1]}\n")
+        assert problem == f'"{name}" may say who opted out, and it is not known how'
+
+    @pytest.mark.parametrize(
+        ("name", "cells"),
+        [
+            ("phone code", ("1", "1")),
+            ("orders", ("1", "12")),
+            ("result", ("Opt-out", "opted out")),
+            ("city", ("Chicago", "Austin")),
+            ("note", ("", "said no")),
+        ],
+    )
+    def test_one_that_does_not_is_no_matter(self, take: Import, name: str, cells: tuple[str, str]) -> None:
+        people = take.people(f"phone,{name}\n{ALICE},{cells[0]}\n{BOB},{cells[1]}\n")
+        assert people == {ALICE: "now", BOB: "now"}
+
+    def test_nor_is_any_where_every_row_says_when_they_opted_out(self, take: Import) -> None:
+        text = f"phone,opted_out_at,vip\n{ALICE},2026-01-23,yes\n{BOB},2026-01-23,no\n"
+        assert take.people(text).keys() == {ALICE, BOB}
+
+    @pytest.mark.parametrize("name", ["keyword", "message", "Body", "last message"])
+    @pytest.mark.parametrize("words", ["HELP", "Thanks!", "see you at 5", "I will stop by"])
+    def test_a_log_of_what_people_texted(self, take: Import, name: str, words: str) -> None:
+        problem = take.refusal(f"phone,{name}\n{ALICE},STOP\n{BOB},{words}\n")
+        assert problem == f'line 3 has "{words}" in "{name}", so they may not have opted out'
+        assert take.people(f"phone,{name}\n{ALICE},STOP\n{BOB},Unsubscribe please\n").keys() == {ALICE, BOB}
+
     def test_its_words_steer_no_terminal(self, take: Import) -> None:
         refused = take("phone,opt out \x1b[31mred\x1b[0m\u202e,\n" + f"{ALICE},x,\n")
         assert refused.exit_code == 2

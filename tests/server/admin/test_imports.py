@@ -82,7 +82,7 @@ class TestCases:
         assert take.people(text) == {ALICE: "2026-01-23T00:00:00Z"}
 
     def test_21_a_time_that_cannot_be_read_undoes_no_opt_out(self, take: Import) -> None:
-        done = take(f"number,since,source\n{ALICE},yesterday,X\n{BOB},23/01/2026,X\n{CAROL},2026-01-23,X\n")
+        done = take(f"number,since,source\n{ALICE},yesterday,X\n{BOB},13/13/2026,X\n{CAROL},2026-01-23,X\n")
         assert (done.exit_code, done.stdout) == (0, "3 added, 0 on the list already, 0 line(s) skipped.\n")
         assert done.stderr == (
             "2 line(s) with a time that cannot be read, for which now is used: the first of them line 2.\n"

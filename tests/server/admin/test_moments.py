@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bulkvs_mcp.messaging.times import exported
-from bulkvs_mcp.server.admin.moments import day_comes_first, moment_of_list
+from bulkvs_mcp.server.admin.moments import Order, moment_of_list, order_of
 
 DAY, MORNING, NOON = "2026-11-23T00:00:00", "2026-11-23T09:05:00", "2026-11-23T17:05:00"
 
@@ -64,7 +64,6 @@ def test_times(written: str, expected: str) -> None:
         "x",
         "46349.375",
         "11/23",
-        "23/11/2026",
         "0000-00-00 00:00:00",
         "13:00 PM 11/23/2026",
         "11/23/2026 25:00",
@@ -82,12 +81,35 @@ def test_what_is_not_certain(written: str) -> None:
         moment_of_list(written)
 
 
-def test_who_writes_the_day_first_never_writes_the_month_first() -> None:
-    assert day_comes_first(["05/11/2026", "23/11/2026"])
-    assert not day_comes_first(["05/11/2026", "11/23/2026", "2026-11-23", ""])
-    with pytest.raises(ValueError, match="is not a date"):
-        moment_of_list("05/11/2026", month_first=False)
-    assert moment_of_list("Nov 23, 2026", month_first=False) == moment_of_list("2026-11-23")
+@pytest.mark.parametrize(
+    ("beside", "order"),
+    [
+        ("23/11/2026", Order.DAY_FIRST),
+        ("22/01/2026 11:12:44", Order.DAY_FIRST),
+        ("11/23/2026", Order.MONTH_FIRST),
+        # It is a date in no order, and tells of none.
+        ("13/13/2026", Order.MONTH_FIRST),
+        ("32/11/2026", Order.MONTH_FIRST),
+        ("2026-11-23", Order.MONTH_FIRST),
+        ("", Order.MONTH_FIRST),
+    ],
+)
+def test_dates_that_can_be_read_one_way_only_tell_how_the_others_are_meant(beside: str, order: Order) -> None:
+    assert order_of(["05/11/2026", beside]) is order
+
+
+def test_where_they_tell_both_only_they_are_read() -> None:
+    order = order_of(["05/11/2026", "23/11/2026", "11/23/2026"])
+    assert order is Order.UNKNOWN
+    with pytest.raises(ValueError, match="two months"):
+        moment_of_list("05/11/2026", order)
+    for one in ("23/11/2026", "11/23/2026", "Nov 23, 2026"):
+        assert moment_of_list(one, order) == moment_of_list("2026-11-23")
+
+
+def test_the_order_holds_for_a_date_that_can_be_read_both_ways() -> None:
+    assert moment_of_list("05/11/2026", Order.DAY_FIRST) == moment_of_list("2026-11-05")
+    assert moment_of_list("05/11/2026") == moment_of_list("2026-05-11")
 
 
 @pytest.mark.parametrize("written", ["9999-12-31T23:59:59-08:00", "0001-01-01T00:00:00+05:30"])
