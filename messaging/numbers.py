@@ -24,10 +24,9 @@ _RUN = re.compile(r"\+?\d[\d().\-\s/\u2010-\u2015]{5,}\d")
 _DATE = r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
 _TIME = r"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,6})?)?(?:Z| ?[+-]\d\d:\d\d)?"
 _NO_NUMBER = re.compile(
-    r"(?<![\w+./-])("
-    r"(?:msg|in)_[0-9a-f]{16}|(?=[2-9-]*[a-z])[2-9a-z]{4}(?:-[2-9a-z]{4}){2}"
+    r"(?<![\w+.-])((?:msg|in)_[0-9a-f]{16}|(?<!/)(?:(?=[2-9-]*[a-z])[2-9a-z]{4}(?:-[2-9a-z]{4}){2}"
     r"|[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}"
-    rf"|{_DATE}(?:[T ]{_TIME})?)(?!\w|[-./]\d)"
+    rf"|{_DATE}(?:[T ]{_TIME})?))(?!\w|[-./]\d)"
 )
 """Whose digits are no phone number's: ids of messages and of confirmations, references, dates with their times."""
 

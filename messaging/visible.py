@@ -1,7 +1,7 @@
 """What a reader does not see, made visible: characters that hide, or that move others about."""
 
 from ..provider.posts.address import address_without_secret, words_without_secret
-from ..provider.unseen import is_unassigned, replaced, unseen
+from ..provider.unseen import may_show, replaced, unseen
 
 
 def visible(text: str) -> str:
@@ -12,13 +12,13 @@ def visible(text: str) -> str:
 def stripped(text: str) -> str:
     """`text` without what a reader does not see: for other people's words, which are shown and never sent.
 
-    What this Python's Unicode does not know may show, and is spelt out.
+    What this Python's Unicode does not know, or leaves to the font, may show, and is spelt out.
     """
     return replaced(text, _left)
 
 
 def _left(hidden_character: str) -> str:
-    return _code(hidden_character) if is_unassigned(hidden_character) else ""
+    return _code(hidden_character) if may_show(hidden_character) else ""
 
 
 def _code(character: str) -> str:

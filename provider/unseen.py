@@ -38,9 +38,9 @@ def is_visible(character: str) -> bool:
     return character.isspace() or not hidden
 
 
-def is_unassigned(character: str) -> bool:
-    """Whether this Python's Unicode does not know it, so that nobody here can say whether it shows."""
-    return unicodedata.category(character) == "Cn" and not _may_be_emoji(character)
+def may_show(character: str) -> bool:
+    """Whether nobody here can say if it shows: it is unknown to this Python's Unicode, or left to the font."""
+    return unicodedata.category(character) in ("Cn", "Co") and not _may_be_emoji(character)
 
 
 def _may_be_emoji(character: str) -> bool:

@@ -74,8 +74,8 @@ class Receipt:
 
     @property
     def reason(self) -> str:
-        """The carrier's error code; without one its own word for a state that nobody here knows."""
-        return self.code or ("" if self.stat.upper() in _DELIVERIES else self.stat)
+        """The carrier's error code, behind its own word for a state where nobody here knows it."""
+        return " ".join(filter(None, ("" if self.stat.upper() in _DELIVERIES else self.stat, self.code)))
 
 
 def looks_like_receipt(text: str) -> bool:

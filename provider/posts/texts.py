@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import cast
 from urllib.parse import quote
 
+from ..untrusted import plain
 from .fields import NotFields, alone, decoded, escaped, keyed, listed, parsed, written
 from .parties import party
 from .receipts import Delivery, Receipt, looks_like_receipt, read_receipt
@@ -33,6 +34,13 @@ _NUMBERED = re.compile(r"[0-9]|^[a-f]{8,}$")
 """A reference is drawn or counted: it has a digit, or is hexadecimal by chance without one."""
 _FILLING = re.compile(r"0x0+|(?:test|example|sample|dummy|string|text|message|msg|ref(?:id)?|id|uuid)[0-9]{1,3}")
 """What programs write where they have no reference, a digit in it."""
+_ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//)\S+|\S+\.[a-z0-9]{2,5}(?:\?\S*)?", re.IGNORECASE)
+"""What is meant for one: with a scheme, without its scheme, or a file with its extension."""
+_WEB = re.compile(r"https?://.", re.IGNORECASE)
+_ADDRESSED = ("url", "mediaurl", "uri", "href", "link", "src")
+"""What an object calls its address."""
+_TOLD = 200
+"""Characters of what is no address of the web."""
 _URL_CHARACTERS = "!#$%&'()*+,/:;=?@[]~"
 """What RFC 3986 allows, beyond letters, digits and -._ ; the rest is written as %XX."""
 
@@ -47,7 +55,7 @@ class InboundText:
         recipients: In the order of the post. In a group message most are not ours, the first one neither.
         text: Decoded, not cleaned; the subject where there is no other. Empty for many MMS, whose text is in
             `text_parts`.
-        media: URLs of pictures and other media.
+        media: URLs of pictures and other media; what is no URL as it came, cleaned and cut.
         text_parts: URLs of the parts that are the text of an MMS.
         ref_id: The provider's own reference, or empty. Only what can tell messages apart is kept.
     """
@@ -164,14 +172,41 @@ def _tells_apart(reference: str) -> bool:
 
 
 def _urls(value: object) -> list[str]:
-    """The web addresses of a list, or of a text with commas or blanks, each once."""
-    items = _ADDRESSES.split(value) if isinstance(value, str) else listed(value)
-    parts = [written(item).strip(" \t\r\n,") for item in items[:LIST_LIMIT]]
-    urls = (quote(part, safe=_URL_CHARACTERS) for part in parts)
-    web = (url for url in urls if re.match(r"https?://.", url, re.IGNORECASE) and len(url) <= URL_LIMIT)
-    return list(dict.fromkeys(web))
+    """The addresses of a list, of an object, or of a text with commas or blanks, each once.
+
+    An address that is not of the web, or too much, is named and not left out: something was sent.
+    """
+    parts = [
+        part for item in _leaves(value) if (_WEB.match(part := item.strip(" \t\r\n,")) or _ADDRESS.fullmatch(part))
+    ]
+    more = [f"{len(parts) - LIST_LIMIT} more"] if len(parts) > LIST_LIMIT else []
+    return [*dict.fromkeys(map(_address, parts[:LIST_LIMIT])), *more]
+
+
+def _leaves(value: object) -> list[str]:
+    match value:
+        case str():
+            return _ADDRESSES.split(written(value))
+        case list():
+            return [leaf for item in cast("list[object]", value) for leaf in _leaves(item)]
+        case dict():
+            fields = keyed(cast("dict[str, object]", value))
+            named = [fields[name] for name in _ADDRESSED if fields.get(name)]
+            return _leaves(named[0] if named else list(fields.values()))
+        case _:
+            return []
+
+
+def _address(part: str) -> str:
+    url = quote(part, safe=_URL_CHARACTERS)
+    # Words before it, so that nobody takes it for one that can be opened.
+    if not _WEB.match(url):
+        return f"not a web address: {plain(part, _TOLD)}"
+    return url if len(url) <= URL_LIMIT else f"too long an address: {plain(part, _TOLD)}"
 
 
 def _extension(url: str) -> str:
+    if not _WEB.match(url):
+        return ""
     path = re.split("[?#]", url, maxsplit=1)[0]
     return path.rpartition(".")[2].lower()

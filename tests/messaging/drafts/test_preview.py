@@ -201,7 +201,7 @@ def test_an_emoji_of_a_newer_unicode_shows(emoji: str) -> None:
 
 
 @pytest.mark.parametrize("unassigned", ["\u0378", "\U0001fc00", "\U000e0080"])
-def test_what_else_is_unassigned_is_spelt_out(unassigned: str) -> None:
+def test_what_else_may_show_is_spelt_out(unassigned: str) -> None:
     spelt = f"[U+{ord(unassigned):04X}]"
     assert (visible(unassigned), stripped(unassigned)) == (spelt, spelt)
 

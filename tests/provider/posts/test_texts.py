@@ -145,6 +145,9 @@ PLACEHOLDERS = [
 """What programs write where they have no reference."""
 
 
+PICTURE = "https://media.example/p.jpg"
+
+
 def sound(item: InboundText | Receipt | Unreadable) -> None:
     """Every value is of its declared kind, bounded, and can be stored and sent as UTF-8."""
     for field in fields(item):
@@ -154,9 +157,12 @@ def sound(item: InboundText | Receipt | Unreadable) -> None:
     if isinstance(item, InboundText):
         assert item.sender
         assert len(item.text) <= TEXT_LIMIT
-        assert all(
-            re.match("https?://", url, re.IGNORECASE) and url.isascii() for url in item.media + item.text_parts
-        )
+        assert all(map(_WEB.match, item.text_parts))
+        assert all(_WEB.match(url) or _NAMED.fullmatch(url) for url in item.media)
+
+
+_WEB = re.compile("https?://[!-~]+$", re.IGNORECASE)
+_NAMED = re.compile("not a web address: .{1,200}|too long an address: .{200}|[0-9]+ more")
 
 
 class TestAnything:
@@ -266,11 +272,31 @@ class TestTexts:
     def test_lists_are_bounded(self) -> None:
         urls = [f"https://media.example/{n}.jpg" for n in range(LIST_LIMIT + 1)]
         item = text_of("", To=[str(12_000_000_000 + n) for n in range(LIST_LIMIT + 1)], MediaURLs=urls)
-        assert (len(item.recipients), len(item.media)) == (LIST_LIMIT, LIST_LIMIT)
+        assert len(item.recipients) == LIST_LIMIT
+        assert item.media == (*urls[:LIST_LIMIT], "1 more")
 
-    def test_an_address_is_whole_or_not_there(self) -> None:
+    def test_an_address_is_whole_or_none(self) -> None:
         longest = "https://media.example/".ljust(URL_LIMIT, "a")
-        assert text_of("", MediaURLs=[longest, longest + "a"]).media == (longest,)
+        whole, cut = text_of("", MediaURLs=[longest, longest + "a"]).media
+        assert whole == longest
+        assert cut == f"too long an address: {longest[:199]}…"
+
+    @pytest.mark.parametrize(
+        "given",
+        [
+            [{"Url": PICTURE}],
+            {"0": PICTURE},
+            {"url": PICTURE, "type": "image.jpg"},
+            [[PICTURE]],
+            f"{PICTURE},{PICTURE}",
+        ],
+    )
+    def test_an_address_is_found_in_whatever_form(self, given: object) -> None:
+        assert text_of("Hi", MediaURLs=given).media == (PICTURE,)
+
+    @pytest.mark.parametrize("none", [None, "", "none", "N/A", "null", 0, False, [], [""], {}, "[]", " , "])
+    def test_what_is_none_is_none(self, none: object) -> None:
+        assert text_of("Hi", MediaURLs=none).media == ()
 
 
 class TestReceipts:
