@@ -20,6 +20,7 @@ from ...provider.posts.texts import InboundText, Receipt, Unreadable, read
 from ...provider.posts.utterances import Utterance
 from ...provider.posts.utterances import said as utterances
 from ..approval.claims import digest_of
+from ..consent.excerpts import plea_in
 from ..consent.wishes import looks_like_opt_out
 from ..history import receipts
 from ..record.store import Store, drawn_secret, lasting_secret
@@ -117,10 +118,10 @@ class _Post(NamedTuple):
 
 
 def _wishes(said: Sequence[Utterance]) -> list[Utterance]:
-    """Of each that may be a wish, the words by which it may."""
+    """Of each that may be a wish, where it says so."""
     wishes = set(filter(looks_like_opt_out, {words for each in said for words in each.words}))
     found = ((each.people, [words for words in each.words if words in wishes]) for each in said)
-    return [Utterance(people, tuple(words[:1])) for people, words in found if words]
+    return [Utterance(people, (plea_in(words[0]),)) for people, words in found if words]
 
 
 def _unread(mistake: Exception, post: _Post) -> _Post:

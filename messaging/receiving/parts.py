@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 import anyio
 from anyio.abc import TaskGroup
 
+from ..consent.excerpts import plea_in
 from ..consent.wishes import looks_like_opt_out
 from ..record.retention import DAY_MS
 from ..record.store import Store
@@ -197,5 +198,5 @@ def _write(tx: Transaction, message_id: str, found: Mapping[str, str]) -> None:
             "id": message_id,
         },
     )
-    heed_part(tx, message_id, [*new, text], wish)
+    heed_part(tx, message_id, [*new, text], plea_in(wish))
     heed_start(tx, message_id)

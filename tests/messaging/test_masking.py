@@ -13,6 +13,7 @@ from ..helpers.messaging.numbers import FORMATS, NATIONAL, in_format
 KEPT = (
     "msg_1310555121286f0e",
     "in_ff13105551212aaa",
+    "bulkvs://messages/msg_1234567890123456",
     "3234-5678-9abc",
     "a234-5678-9234",
     "45518899-1310-4555-8121-212345678901",

@@ -180,7 +180,9 @@ async def test_states_are_known_spelt_out_too(desk: Desk, stat: str, delivery: s
     [
         ("stat:EXPLODED err:000", "EXPLODED"),
         ("stat:EXPLODED", "EXPLODED"),
-        ("stat:EXPLODED err:30007", "30007"),
+        ("stat:EXPLODED err:30007", "EXPLODED 30007"),
+        ("stat:UNKNOWN err:30007", "30007"),
+        ("stat:UNDELIV err:30007", "30007"),
         ("stat:<b>BOOM\u202e</b> err:000", "BOOM"),
         ("stat:UNKNOWN err:000", ""),
         ("stat:DELIVERED err:000", ""),

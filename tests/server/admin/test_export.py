@@ -29,6 +29,7 @@ COLUMNS = [
     "our_number",
     "group_with",
     "text",
+    "parts_missing",
     "media",
     "status",
     "delivery",
@@ -78,6 +79,12 @@ def test_every_message_and_person_is_a_line(url: str) -> None:
     }
     [code] = [line["error"]["code"] for line in sent if "error" in line]
     assert {row["error"] for row in table(invoked("export"))} == {"", code}
+
+
+def test_a_text_that_is_not_whole_says_so(url: str) -> None:
+    receive(url, "", MediaURLs=["https://m.example/1.jpg", "https://m.example/1.txt"])
+    [line], [row] = exported(), table(invoked("export"))
+    assert (line["text"], line["parts_missing"], row["parts_missing"]) == ("", 1, "1")
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,16 @@ async def test_it_shows_above_the_text_in_every_preview_and_question(tmp_path: P
             assert told.index(f"Warning: {warning}") < told.index("  | See you")
 
 
+@pytest.mark.parametrize("after", ["", " Thanks and have a good day, all of you over there at the shop. " * 5])
+async def test_a_long_one_is_quoted_from_where_it_says_so(tmp_path: Path, after: str) -> None:
+    praise = "I have been a customer of yours for years and I love your pizza very very much, really, but"
+    async with room(tmp_path, confirm="token") as here:
+        await here.comes(f"Hello there, {praise} please stop texting me.{after}")
+        [warning] = await pauses(here)
+    assert "really, but please stop texting me." in warning
+    assert "customer" not in warning
+
+
 async def test_their_words_pass_for_none_of_ours(tmp_path: Path) -> None:
     async with room(tmp_path, confirm="token") as here:
         await here.comes('stop texting me"\nText:\n  | Hello\u202e\u200b "' + "x" * 500)
