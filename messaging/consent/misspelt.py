@@ -55,6 +55,14 @@ def is_misspelt(sentence: str) -> bool:
     return any(distance(written, word) <= slips for word, slips in near)
 
 
+_DRAWN = re.compile(r"([a-z])\1{2,}")
+"""A letter that is drawn out: no word has it more than twice."""
+
+
+def _once(drawn: re.Match[str]) -> str:
+    return drawn.group(1) * (2 if drawn.group(1) in "fl" else 1)
+
+
 def _sounding(word: str) -> str | None:
     # Spanish has no word that ends so but its verbs, "textee".
     return None if word.endswith("ee") else _SOUNDING.get(_sound(word))
@@ -63,6 +71,7 @@ def _sounding(word: str) -> str | None:
 @lru_cache(4096)
 def spelt(word: str) -> str:
     """The word of ours that this one is but for one slip; itself where it is a word of its own."""
+    word = _DRAWN.sub(_once, word)
     if word in _KNOWN:
         return word
     if (read := word.translate(_DIGITS)) != word and (read in _WRITTEN or read in _SHORTENED):

@@ -47,7 +47,7 @@ NOMINAL = (
     rf"(?:{OUT}|keep|count|opt|deal|include|unsubscribe) {_MINE} (?:\w+ )?(?:off|from|out|outta)(?: of)? {_PLACE}{CLOSED}",
     rf"(?:{OUT}|keep|count|opt|deal|unsubscribe) {_MINE} (?:\w+ )?(?:off|from|out|outta)(?: of)? (?:the |all |any )?{_SENDERS}",
     rf"(?:leave|keep|count|cut|deal|include) (?:me|us|my number|this number|this phone) (?:off|out of|out) (?:of )?(?:the next|any (?:further|future|more|other)|future|all (?:further|future)) {few(2)}{NOUN}",
-    rf"(?:erase|delete|remove|lose|scrub|purge|take (?:off|out)|unlist|drop) (?:his|her|their|(?:my )?(?:mom|dad|mother|father|husband|wife|son|daughter)'?s|that|the) (?:\w+ )?(?:number|phone|contact|cell){CLOSED}",
+    rf"(?:erase|delete|remove|lose|scrub|purge|take (?:off|out)|unlist|drop) (?:his|her|their|(?:my )?(?:mom|dad|mother|father|husband|wife|son|daughter)'?s|that|the) (?!old |other |previous |wrong )(?:\w+ )?(?:number|phone|contact|cell){CLOSED}",
     rf"(?:^|[.,]) {PLEASE}(?:remove|delete|take|unsubscribe|cancel|erase|drop) (?:me|us)(?: off| out)? (?:at once|this instant|this minute|without delay|effective (?:now|immediately|today)|right (?:now|away)|by (?:tomorrow|tonight|end of day))\b",
     rf"(?:mind|consider|how about|what about|try|recommend|request\w*|suggest) (?:taking|removing|deleting|dropping|leaving|cutting|erasing|losing) {_MINE}(?: (?:off|out)(?: of it)?)?{CLOSED}{_ELSEWHERE}",
     rf"(?:^|[.,]) {PLEASE}(?:forget|erase|delete) (?:me|us|(?:that )?(?:i|we|this number|my number) (?:ever )?exist\w*){CLOSED}|(?:pretend|imagine|act (?:like|as if|as though)) (?:that )?(?:you|u) (?:never|don't|do not|didn't) (?:ever )?(?:had|have|got|know|knew|seen|saw) {_MINE}|(?:pretend|act like|forget) (?:that )?(?:i|we|this number) (?:(?:don't|do not|never|doesn't|didn't) )?(?:ever )?exist\w*",
@@ -138,11 +138,11 @@ ENDING = (
 """How it ends: by leaving, by never, by sending them off."""
 _NOT_ME = (
     rf"(?:wrong (?:number|person|guy|lady|girl|man|woman|one|phone|party|#)|stranger|not (?:who|the person|him|her|your customer)|(?:isn't|is not|ain't|not|wasn't|no longer|doesn't) {few(3)}(?:number|phone|account|cell|line|owner|name|here|me|belong\w*|with us|\w+'s)"
-    rf"|(?:nobody|no one|no) {few(3)}(?:here|named|by that name)|don't know {few(2)}(?:who|any\w*|him|her)|never heard of|never (?:been|bought|shopped|ordered|donated)|no longer (?:living|alive)|died|dead|deceased|passed(?: away)?|late (?:wife|husband|mother|father)|moved|(?:sold|traded) {few(3)}(?:it|that|the \w+|this|in)|used to (?:be|belong)"
+    rf"|(?:nobody|no one|no) {few(3)}(?:here|named|by that name)|don't know {few(2)}(?:who|any\w*|him|her)|never heard of|never (?:been|bought|shopped|ordered|donated)|no longer (?:living|alive)|died|dead|deceased|passed(?: away)?|late (?:wife|husband|mother|father)|moved|(?:sold|traded)(?! out) {few(3)}(?:it|that|the \w+|this|in)|used to (?:be|belong)"
     rf"|(?:never|didn't|don't|who) {few(2)}(?:gave|give|giving|sign\w*|ask\w*|agree\w*|consent\w*) {few(3)}(?:number|permission|consent|up|this|these|texts))"
 )
 _BEGONE = (
-    r"(?:stop|stopped|quit|remove|delete|lose|erase|drop|take (?:me|us|it|this|her|him|my \w+|the number) (?:off|out)|update your|fix your|no more|leave (?:me|us) (?:alone|be))"
+    r"(?:(?<!bus )(?<!the )(?<!our )(?<!my )(?<!its )(?<!a )stop|stopped|quit|remove|delete|lose|erase|drop|take (?:me|us|it|this|her|him|my \w+|the number) (?:off|out)|update your|fix your|no more|leave (?:me|us) (?:alone|be))"
     rf"(?: (?:it|this|that|these|them|her|his|him|their|my|me|us|your|the|off|out|of|from|number|name|phone|info\w*|list|records|system|stuff|messages|texts|please|texting|messaging|sending|and)){{0,7}}{CLOSED}"
 )
 MEANING = (
@@ -173,7 +173,7 @@ MEANING = (
     rf"(?:not|no) (?:a|one|1) (?:single )?(?:further|more|additional|other) (?:of )?{few(2)}{NOUN}|zero (?:of )?{few(2)}{NOUN}|(?:send|write|text) (?:me |us )?nothing (?:more|else|further)|(?:not|never) another (?:of )?{few(2)}(?:{NOUN}|word from you|of these){CLOSED}",
     rf"(?:i|we|this (?:\w+ )?(?:number|phone|line)|my (?:\w+ )?(?:number|phone)|it) (?:should|must|is|are|am|may|shall|ought|needs?)(?: to)? (?:never|not|no longer) (?:to )?(?:ever )?(?:receive|get|be sent|be getting) {few(3)}(?:{NOUN}|again|anything)\b",
     rf"(?:see|hear|seen|heard|seeing|hearing) the (?:last|back|end) of (?:{_THEM}|you|u){CLOSED}|break from {_THEM}{CLOSED}|(?:courtesy|gift|favor|pleasure|kindness|luxury) of (?:silence|peace|being left alone|your (?:absence|silence)|not (?:texting|hearing))\b",
-    rf"let'?s (?:not|end|stop|quit|cease|be done with|call it quits with|call it a day with) (?:do |keep |with |doing |continue )?(?:(?:the|this|these|all|your) )*{few(1)}(?:conversation|texting|texts|messages|messaging|spam|chat|thing){CLOSED}",
+    rf"let'?s (?:not|end|stop|quit|cease|be done with|call it quits with|call it a day with) (?:do |keep |with |doing |continue )?(?:(?:the|this|these|all|your|any ?more|any|of) )*{few(1)}(?:reminders|conversation|texting|texts|messages|messaging|spam|chat|thing){CLOSED}",
     rf"(?:put (?:a (?:lid|cork|sock|pin|stop) (?:on|in|to)|the kibosh on|the brakes on|an end to)|pull the plug on|turn (?:off )?the tap (?:off )?on|shut down|close the door on|draw (?:a|the) line (?:under|at)|slam the brakes on|hold|forgo|forego|can|cork|scrap|curb|lose|bin|shelve|park|axe|halt|hit the brakes on|wind down|do without) (?:all )?(?:the|these|those|your|ur|this|any|all|further) {few(2)}(?:{NOUN}|text (?:machine|thing|bot|blasts?)){CLOSED}",
     rf"(?:can|could|may|will|would|should|must|shall) (?:{_THEM}|these|those) (?:from \w+ )?(?:please |all |just |ever )?(?:be (?:stopped|ended|turned off|switched off|shut off|cancell?ed|discontinued|halted|disabled|blocked)|stop|end|cease){CLOSED}",
     rf"(?:how|so|that|too|this) (?:hard|difficult|complicated|tough|impossible) (?:is it |it is |can it be |must it be )?to (?:just )?(?:remove|take|stop|delete|unsubscribe|opt ?-?out|get off|leave)\b(?= (?:me|us|a (?:phone )?number|my|someone|somebody|people|this (?:list|number)|text\w*|from|your|off|messag\w+|{THESE})| [?.]|[ ]?$)",

@@ -5,6 +5,7 @@ and " , " at a comma. `_few(n)` bridges up to n words within a part of a sentenc
 """
 
 from .asking import ASKED
+from .everyday import EVERYDAY
 from .pleading import PLEADED, REFUSED
 from .telling import TELLING
 from .words import (
@@ -72,7 +73,7 @@ HALTING = (
     r"(?:^|[.,]) (?:remove|unsubscribe|cancel all|end all|quit) (?:and (?=fu|f\w*k|delete|remove|stop|leave)|now|immediately|asap|right now|already|please|forever|texts|everything)\b",
     r"(?:^|[.,]) (?:ugh|actually|omg|just|so|seriously|again|yo|bro|dude|fk off|please please|y|nah|nope) stop(?: now| already| please)?(?= [.,]|[ ]?$)",
     rf"{HALT}{HERE} {few(5)}{NOUN}\b(?!(?<=and text) (?:the|him|her|them|back|me|us|your?|mom|dad|instead)\b)(?! (?:me|us) (?:when|if|the|a|your|back)|ing board| from (?:other|another|some\w*|random|unknown|strange)\b)",
-    rf"(?:{HALT}|stp|quti|qui+t) {few(4)}(?:{DOING})\b(?! (?:notifications out|board))",
+    rf"(?:{HALT}|stp|quti|qui+t)(?! (?:(?!(?:you|u|this|these|your|them|ur)\b)[\w'-]+ ){{1,3}}from (?:hit|wak|annoy|bother|buzz|ask|hound|writ|begg|bugg)\w+) {few(4)}(?:{DOING})\b(?! (?:notifications out|board))",
     r"(?:stop|enough|no more)(?: with| sending)? (?:(?:the|these|your|this) )?(?:\w+ )?(?:ro)?bots?(?= [.,]|[ ]?$| (?:please|text))|(?:stop|quit|cease) (?:\w+ )?(?:at once|immediately|instantly|this instant|right (?:away|now))(?= [.,]|[ ]?$)",
     rf"{OUT} (?:my|our|this) (?:\w+ )?(?:number|name|phone|cell|contact|info\w*) (?:off|out)\b(?! of| the (?!(?:\w+ )?(?:list|text|sms|mess|system|database|roll)))",
     rf"why are (?:you|u) (?:guys |people |still |even )*{DOING} {ME}(?: again| still)(?= [?.,]|[ ]?$)",
@@ -121,11 +122,12 @@ LEAVING = (
     rf"(?<!vacuuming )(?<!shopping )(?<!dishes )(?<!that )(?:off|out of|leave|exit|quit) (?:of )?(?!{OTHER_LIST})(?:the|this|your|ur) (?:(?!to\b|todo|task|wait|guest|shopping|grocery|standby|stand)\w+ )?(?:lists?(?! item)|text club|group text|text chain|texts)(?= [.,]|[ ]?$| (?:please|thanks|now))",
     r"(?:want|wants|wanna|would like|let me|lemme|get me|count me) out(?: of (?:this|these|your|the) (?:\w+ )?(?:list|texts?|messages?|program|group|chat|thing|subscription)?)?(?= [.,]|[ ]?$)(?<!leave me out)(?<!wants out)",
     r"(?:leave|leaving|exit) (?:the |this |your )?(?:\w+ )?(?:list|group text|text list|sms list|chat|(?<=this )group)(?: \w+)?(?= [.,]|[ ]?$)",
-    r"(?:put|add|place|include|be|get|on) (?:[\w-]+ ){0,4}(?:on |in |to |the )?(?:[\w-]+ ){0,2}(?:do ?-?not|don't|national do not|no) ?-?(?:text|contact|call|message|disturb|send|solicit|sms)\w*\b",
+    r"(?:put|add|place|include|be|get|on) (?:[\w-]+ ){0,4}(?:on |in |to |the )?(?:[\w-]+ ){0,2}(?:do ?-?not|don't|national do not|no) ?-?(?:text|contact|call|message|disturb(?= list)|send|solicit|sms)\w*\b",
+    r"(?:put|add|place|set) (?:me|us|(?:my|our|this) \w+) (?:back )?(?:on|in|to) (?:\w+ ){0,2}do ?-?not ?-?disturb\b",
     r"(?:the|your|a|national|internal|activate|enable|start) (?:dn[cdt]|do not (?:call|text|contact))\b",
     r"(?<!n't )(?<!nt )(?<!not )(?<!never )(?:block|blacklist|blocklist) (?:me|my number|this number)\b",
     r"(?:am|been|be|being|get (?:me|us|myself)|i'd like|like|want) (?:my (?:\w+ )?(?:number|name|info) )?(?:removed|deleted|taken off|unsubscribed|opted out|unenrolled)(?: (?:from|off)(?: of)?(?: all| your| ur| this| the| any| text\w*| sms| mailing| contact| these)* (?:contacts?|lists?|texts?|database|system|messages?|messaging|records|alerts|notifications)| please| asap| now| immediately)?(?= [.,]|[ ]?$)",
-    r"(?:just got|got|have|bought) (?:this|a new) (?:phone )?number\b.*\b(?:remove|take|delete|stop|don't)\b",
+    r"(?:just got|got|have|bought) (?:this|a new) (?:phone )?number\b.*\b(?:remove|take|delete|stop|don't)\b(?! (?:(?:the|my) )?(?:old|other|previous|first|\d+)\b)(?!.*\b(?:old|update)\b)",
     r"(?:remove|take|leave|delete) (?:(?:both|the two) of us|us both|my \w+ and me|me and my \w+|everyone|all of us)\b(?! (?:out|to|for|at|in|with|from the (?:wait|guest)\w*)\b)",
     r"(?:remove|removed|take|taken|off) {0,1}(?:please )?(?:[.,] )?from (?:your |ur |the |this |my )?(?:text |phone |sms )?(?:list|lst|phone tree)\b",
     r"(?:include|count|involve) (?:me|us) (?:in|on) (?:any|these|this|your)\b",
@@ -171,7 +173,7 @@ FED_UP = (
     rf"{DO} (?:me|us|this number|my \w+) (?:one more|again|another)\b.*\b{LAW}\b|next (?:text|message|one) (?:goes|gets)\b",
 )
 MISTAKEN = (
-    r"(?:^|[.,]) ?(?!sorry (?:, )?wrong (?:person|guy|chat|girl) )(?:(?:sorry|hi|hey|ok|no|lol|hello|i think|um|uh|oops|this is|it's|its|that's|think|you have|you've got|you got|u got|u have|you (?:texted|reached|messaged)) )*(?:,? ?)(?:the |a |an )?wrong (?:number|person|guy|lady|#|num|girl|man|woman|contact)(?= ?[.,](?! ?\?)| ?$| (?:sorry|please|bro|dude|man|buddy|lol|stop|remove|here|take|delete|don't|so)\b)",
+    r"(?:^|[.,]) ?(?!sorry (?:, )?wrong (?:person|guy|chat|girl) )(?:(?:sorry|hi|hey|ok|no|lol|hello|i think|um|uh|oops|this is|it's|its|that's|think|you have|you've got|you got|u got|u have|you (?:texted|reached|messaged)) )*(?:,? ?)(?:the |a |an )?wrong (?:number|person|guy|lady|#|num|girl|man|woman|contact)(?= ?[.,](?! ?\?)| ?$| (?:sorry|please|bro|dude|man|buddy|bud|pal|mate|ma'am|sir|hun|hon|honey|homie|boss|again|lol|stop|remove|here|take|delete|don't|so)\b)",
 )
 TOLD = (
     # Asked, told, wished: somebody is to text them no more.
@@ -219,6 +221,7 @@ ANGER = (
 )
 ENGLISH = (
     *TELLING,
+    *EVERYDAY,
     *PLEADED,
     *REFUSED,
     *ASKED,

@@ -1,0 +1,72 @@
+"""English of every day: what has no place on a phone, what is not needed, and the way out that fails.
+
+Words are laid out as `plain.py` says.
+"""
+
+from .words import AGAIN, CLOSED, DO, DOING, NOT, NOUN, ONE, PLEASE, SEND, SUBJECT, few
+
+_PHONE = r"(?:this|my|our|dis|that) (?:[\w'-]+ ){0,2}?(?:numbers?|phones?|cell|lines?|mobile|tablet|pager|device)"
+_HERE = rf"(?:me|us|here|{_PHONE})"
+_NUMBER = r"(?:me|us|(?:my|our|this|that|his|her) (?:[\w'-]+ ){0,2}?(?:numbers?|name|phones?|cell|line|info\w*|digits|contact|details|data)|me and my \w+)"
+_YOU = r"(?:you|u|they|these people)(?: (?:guys|people|folks|all|clowns|fools|idiots|jerks))?"
+_GIVE_UP = r"(?:stop|quit|cease|give (?:it )?up|leave (?:me|us|my \w+) (?:alone|be)|go away|lay off|back off|knock it off|cut it out)"
+_LATER = r"(?= [?.,]|[ ]?$| (?:so|as (?:i|we|she|he|they|this|it)|since|because|cuz|due|before|please|now|i|it's|immediately|asap|permanently|if|today|thanks?)\b)"
+"""Where a plea ends and its reason begins."""
+_STUFF = (
+    r"(?:(?:these|those|this|that|such|your|ur|any ?more|any|more) (?:[\w'-]+ ){0,2}?(?:things?|stuff|mess|garbage|trash|rubbish|nonsense|crap|junk)"
+    r"|(?:these|those|this|that) (?:kinds?|sorts?|types?)(?: of)? [\w-]+|(?:things?|stuff) like (?:this|that|these))"
+)
+_GOODS = (
+    r"(?:sales?|deals?|offers?|specials?|discounts?|coupons?|surveys?|fundrais\w+|donat\w+|stuff|crap|junk|garbage|bs|ads?|campaign\w*|advert\w*|politic\w*|warrant(?:y|ies)|insurance"
+    r"|crypto|loans?|upgrades?|asking|begging|promo\w*|marketing|pitch\w*|solicit\w*|invites?|listings?|flyers?|announcements?|newsletters?)"
+)
+_NOT_HERE = r"(?!(?:the|an?|my|his|her|our|it|him|them|\w*one|guys|people|kids?|(?:[\w-]+ )?(?:codes?|links?|invoices?|bills?|receipts?|payments?|money|packages?|mail|techs?|drivers?|orders?))\b)"
+"""What is sent, but for what is named as one thing, or is no text."""
+PLACES = (
+    # Not to be sent to a phone, whatever it is; not to come here.
+    rf"{SUBJECT}{NOT} (?:(?:you|u|ever|please|even) ){{0,2}}{SEND} (?:me )?{_NOT_HERE}(?:[\w-]+ ){{1,4}}?(?:to|on) {_PHONE}{ONE}(?= {AGAIN}\b| [.,]|[ ]?$| please\b)",
+    rf"{SUBJECT}{NOT} (?:(?:you|u|ever|please|even) ){{0,2}}{SEND} (?:me )?(?:[\w-]+ )?{_GOODS}(?: \w+)? (?:here|to (?:here|{_PHONE}))\b",
+    rf"(?:stop|quit|cease) sending (?:me )?{_NOT_HERE}(?:[\w-]+ ){{1,3}}(?:to {_PHONE}|here)(?= {AGAIN}\b| [.,]|[ ]?$| please\b)",
+    rf"{NOT} (?:(?:you|u|ever|please|even|want you to|want u to) ){{0,2}}send (?:(?:me|us) )?{_STUFF}(?: to {_HERE})?(?= {AGAIN}\b| [.,?]|[ ]?$| please\b)",
+    rf"(?:can|could|would|will) (?:you|u) (?:guys |please |all |kindly )*not (?:please )?(?:send|be sending|keep sending) (?:(?:me|us) )?{_STUFF}(?: to {_HERE})?(?= {AGAIN}\b| [.,?]|[ ]?$| please\b)",
+    rf"(?:{NOUN}|texts \w+|{_GOODS}) (?:from \w+ )?(?:should|must|may|can|could|are|is|shall|ought|need)(?:n't| not| never| no longer) (?:to )?(?:ever )?(?:be |have been )?(?:sent|coming|directed|going|come|delivered|addressed|go)(?: out)? (?:to )?{_HERE}\b",
+    rf"(?:these|this|they|it|those) (?:really )?(?:should|must|may|can)(?:n't| not| never) (?:be )?(?:sent|coming|going|come|go) to (?:me|us|{_PHONE})\b",
+    rf"(?:number|phone|line|device|office|cell|we|i|company|business|household|desk|school|clinic)(?: [\w']+){{0,2}}? (?:does not|doesn't|do not|don't|can't|cannot|can not|isn't able to|is not able to|won't|will not|never) (?:accept|take|receive|allow|want|handle|do) (?:any )?(?:\w+ )?(?:(?:marketing|promotional|promo|sales|advertis\w+|solicit\w+|political|unsolicited|spam|commercial) (?:texts?|messages?|sms)|advertis\w+|solicit(?:ations?|ing)|marketing){CLOSED}",
+    # You texted: it is not to be done again.
+    rf"(?:(?:you|u|you're|keep|y'all|ur) (?:\w+ ){{0,3}}?(?:text\w*|messag\w*|msg\w*|send\w*|sent)|(?:texting|messaging) (?:me|us|people|somebody|someone))\b.* {SUBJECT}(?:don't|do not|never) (?:you )?(?:ever |please )?(?:do|try|pull) (?:it|this|that|so) (?:ever )?(?:again|any ?more|to me|ever){CLOSED}",
+)
+"""What is not to come to a phone."""
+KEEPING = (
+    # On a list, or off it.
+    rf"(?:no need|no reason|no point|no use|needn'?t|(?:don't|do not) (?:need|have|want you)|not necessary|stop|quit|cease|don't|do not|never|why|unnecessary)(?: for you| in| to| do| are| you| u| please| even)* keep(?:ing)? {_NUMBER} (?:on|in) (?:here|there|file|(?:your|the|this|that|ur) (?:[\w-]+ ){{0,2}}?(?:lists?|texts?|file|system|database|records|books|program)){CLOSED}",
+    rf"(?:like|want|need|love|prefer|get|have|see)(?: to (?:have|get|see))? {_NUMBER} off (?:of )?(?:here|there|it|this|that|(?:your|this|that|the|these|ur) (?:[\w-]+ )?(?:lists?|things?|system|texts?|texting|messages?|program|database|chain|thread)){CLOSED}",
+    rf"(?:want|need|like|get me) off (?:of )?(?:the|this|your|that|ur) (?:text\w*|sms|messag\w+)(?: \w+)?{CLOSED}",
+    rf"(?:take|get|remove|pull|drop|leave|strike|delete) {_NUMBER} (?:off|from|out)(?: of)? (?:both|either|all of (?:them|it|these|those)|all|every (?:one|list)|each one){CLOSED}",
+    rf"(?:take|get|pull|remove) (?:it|{_NUMBER})(?: off)? (?:manually|by hand|yourself|yourselves)\b",
+    rf"(?:{NOUN}|(?:get|getting|sent) (?:\w+ ){{0,3}}(?:a|per|every) (?:day|week)|text (?:me|us)\b.*)\b.* (?:(?:don't|do not) want (?:either|any|none)(?: (?:one|of (?:them|it|these|those)))?|neither (?:one |of us )?(?:wants?|needs?|asked for) (?:it|them|this|these|any)){CLOSED}",
+    rf"(?:have|get|want|need|like|see) {_NUMBER} (?:\w+ )?(?:removed|taken off|deleted|erased|dropped|unsubscribed|opted out){_LATER}",
+    rf"(?:texts?|messages|alerts|notifications|reminders|sms)(?: messages)? from (?!(?:my|his|her)\b)(?<=(?:xts|ges|rts|ons|ers|sms) from )(?:you|u|your|the|this)\b(?: \w+)? (?:cancell?ed|stopped|turned off|ended)\b",
+    rf"(?:cancel|end|stop|discontinue|kill|terminate) (?:(?:all|my|our|the|this|these|those|your|ur|any|future|further|of|text|sms|promo\w*|\w+ly) ){{0,4}}(?:texts?|messages|sms|texting|messaging|text \w+|spam|promos?|alerts|notifications|reminders|updates) from (?!(?:my|his|her|other|random|unknown|strange)\b)",
+)
+"""Where a number is not to be."""
+NEEDLESS = (
+    # Sales that nobody needs to hear of; set without; stuff to be done with.
+    rf"(?<!you )(?<!u )(?:don't|do not|didn't|doesn't) (?:really |even )?(?:need|want|care|have) to (?:know|hear|be told|be informed|be updated|find out) (?:about |of )?(?:(?:every|each|all|any|your|ur|the|when|whenever|if|these) ){{0,2}}(?:\w+ ){{0,4}}?(?:sales?|deals|specials|offers|promos?|promotions?|coupons|discounts)(?! (?:price|order|tax|rep)\w*)\b",
+    rf"(?:sales?|deals?|specials|offers|promos?|coupons|discounts)\b.* (?:don't|do not) (?:really |even )?(?:need|want|care) to (?:know|hear)(?: (?:it|that|about (?:it|them|that)))?{CLOSED}",
+    rf"set (?:with|on|without) (?:(?:the|these|all|your|ur|those|any|more) ){{1,2}}(?:[\w-]+ )?{NOUN}{CLOSED}",
+    rf"(?:^|[.,]) {PLEASE}(?:can (?:you|u) |could (?:you|u) )?(?:stop|quit|enough|lay off|give it a rest|chill|ease up|easy|cool it|(?:stop|quit|cut|knock) (?:it|that)(?: off| out)?) (?:already )?(?:with|on) (?:all )?(?:the|these|this|your|ur|that|those) (?:[\w-]+ ){{0,2}}?{_GOODS}(?= [.,]|[ ]?$| (?:already|please|now|stuff|crap|junk|offers?|upgrades?|for money|emails?|texts?|messages?)\b)",
+    r"^ (?!.*(?:return|refund|exchang|sell|sold them|buy|bought them|credit|pick|haul|donat|trade|take them|take em|cancel| \?))(?:.* )?(?:so|but|thanks|thank you|hi|,|\.|(?<=^ )|now)(?<! if so) ?(?:i |we |really |just )*(?:don't|do not|no longer|have no) (?:need|want|need for|use for) (?:these|em)(?: (?:any ?more|any longer|now|no more))?(?: (?:thanks|thank you|please|my|our|as|since|because|cuz|that|we|i)\b|(?= [.,]|[ ]?$))",
+    # They may as well stop; how they are brought to.
+    rf"{_YOU} (?:may|might|can|could) (?:just |all |please |now )*(?:as well )?(?:just )?(?:quit|give (?:it )?up|save (?:it|your (?:breath|time))|move on|(?<=as well )stop|(?<=as well just )stop)(?: (?:now|already|asking|trying|it))*{CLOSED}",
+    rf"(?:get|getting|make|making|convince|persuade|force) (?:you|u|these people) (?:guys |people |folks |all |clowns |fools |idiots |jerks )?(?:to )?(?:please |just |finally )?(?:{_GIVE_UP}{CLOSED}|(?:stop|quit|cease) (?:calling and |calling or )?(?:{DOING}|sending))",
+)
+"""What they have no need of."""
+FAILING = (
+    # The way out does not work.
+    r"(?:(?:unsub\w*|opt ?-?(?:ing )?out|removal)(?: me)? (?:thing|link|button|option|feature|word|command|function|keyword|page|code)|(?:reply |text |your |the )stop (?:thing|option|feature|command|word|keyword|reply|function|text)) (?:\w+ )?(?:doesn't|does not|don't|isn't|is not|never|won't|ain't|goes nowhere|does nothing|errors?|is (?:\w+ )?(?:broken|busted|dead|down|fake|useless))\b",
+    r"(?:hit|hitting|click\w*|press\w*|tried|trying|pushed|used|using) (?:on )?(?:the |your )?(?:unsub\w*|opt ?-?out)(?: (?:link|button|thing|option))?\b.*\b(?:still (?:get|com|send|text)\w*|errors?|nothing happen\w*|didn't (?:do|work|go)|doesn't (?:do|work|go)|won't (?:work|load|open)|goes nowhere|broken|dead)\b",
+    r"how many (?:times|stops) do i (?:have|need) to (?:text|send|reply|type)(?: (?:it|stop|this))?(?= [?.,]|[ ]?$| (?:before|until|to)\b)",
+    rf"(?:^|[.,]) (?:please )?(?:don't|do not) follow up(?= [.,]|[ ]?$| (?:with me|again|any ?more|please)\b)|not interested (?:now|today)(?: , | )?(?:or|nor|not) ever\b",
+)
+"""The way out that fails."""
+EVERYDAY = (*PLACES, *KEEPING, *NEEDLESS, *FAILING)
