@@ -148,6 +148,7 @@ _FOLLOWED = (
     ("for", ("4",), ("any", "the", "these", "this", "ur", "your")),
     ("to", ("2", "fi"), ("be", "cease", "contact", "end", "get", "message", "quit", "send", "stop", "text")),
     ("stop", ("stp",), ("getting", "it", "receiving", "seeing", "this", "those", "ur", "your")),
+    ("why", ("y",), ("am", "are", "did", "do", "r", "u", "you")),
     ("with", ("w", "wit"), ("the", "these", "this", "ur", "your")),
     ("from", ("form",), ("this", "u", "ur", "you", "your")),
     # Th as in the Caribbean and the street; de and di are elsewhere words of other languages.

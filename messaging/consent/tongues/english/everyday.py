@@ -3,7 +3,7 @@
 Words are laid out as `plain.py` says.
 """
 
-from .words import AGAIN, CLOSED, DO, DOING, NOT, NOUN, ONE, PLEASE, SEND, SUBJECT, few
+from .words import AGAIN, CLOSED, DOING, NOT, NOUN, ONE, PLEASE, SEND, SUBJECT
 
 _PHONE = r"(?:this|my|our|dis|that) (?:[\w'-]+ ){0,2}?(?:numbers?|phones?|cell|lines?|mobile|tablet|pager|device)"
 _HERE = rf"(?:me|us|here|{_PHONE})"
@@ -45,13 +45,17 @@ KEEPING = (
     rf"(?:take|get|pull|remove) (?:it|{_NUMBER})(?: off)? (?:manually|by hand|yourself|yourselves)\b",
     rf"(?:{NOUN}|(?:get|getting|sent) (?:\w+ ){{0,3}}(?:a|per|every) (?:day|week)|text (?:me|us)\b.*)\b.* (?:(?:don't|do not) want (?:either|any|none)(?: (?:one|of (?:them|it|these|those)))?|neither (?:one |of us )?(?:wants?|needs?|asked for) (?:it|them|this|these|any)){CLOSED}",
     rf"(?:have|get|want|need|like|see) {_NUMBER} (?:\w+ )?(?:removed|taken off|deleted|erased|dropped|unsubscribed|opted out){_LATER}",
-    rf"(?:texts?|messages|alerts|notifications|reminders|sms)(?: messages)? from (?!(?:my|his|her)\b)(?<=(?:xts|ges|rts|ons|ers|sms) from )(?:you|u|your|the|this)\b(?: \w+)? (?:cancell?ed|stopped|turned off|ended)\b",
-    rf"(?:cancel|end|stop|discontinue|kill|terminate) (?:(?:all|my|our|the|this|these|those|your|ur|any|future|further|of|text|sms|promo\w*|\w+ly) ){{0,4}}(?:texts?|messages|sms|texting|messaging|text \w+|spam|promos?|alerts|notifications|reminders|updates) from (?!(?:my|his|her|other|random|unknown|strange)\b)",
+    r"(?:texts?|messages|alerts|notifications|reminders|sms)(?: messages)? from (?!(?:my|his|her)\b)(?<=(?:xts|ges|rts|ons|ers|sms) from )(?:you|u|your|the|this)\b(?: \w+)? (?:cancell?ed|stopped|turned off|ended)\b",
+    r"(?:cancel|end|stop|discontinue|kill|terminate) (?:(?:all|my|our|the|this|these|those|your|ur|any|future|further|of|text|sms|promo\w*|\w+ly) ){0,4}(?:texts?|messages|sms|texting|messaging|text \w+|spam|promos?|alerts|notifications|reminders|updates) from (?!(?:my|his|her|other|random|unknown|strange)\b)",
+    # Several numbers at once; out of a machine.
+    r"(?:remove|delete|unsubscribe|(?:take|get|drop|pull) off|erase) (?:all|both|the (?:other|two)|every one)(?: of)?(?: (?:\d+|two|three|four|five|the|my|our|these|of|those)){0,3} (?:numbers?|phones|lines|cells)(?= [.,?]|[ ]?$| (?:please|from|off|now|thanks)\b)|(?:take|get|pull) (?:all|both)(?: of)?(?: (?:\d+|two|three|four|five|the|my|our|these|of)){0,3} (?:numbers?|phones|lines|us|cells)(?: \w+)? off\b",
+    rf"(?:like|want|need|get|take|have|put|pull|remove|delete|erase) {_NUMBER} (?:out|off)(?: of)? (?:your|ur|this|that|the|yall's) (?:\w+ )?(?:machine|computers?|phones?|bot|systems?|contacts?|auto ?dialer|dialer|robot|software|app|book|rolodex|database|records)\b(?! (?:case|screen))",
+    rf"(?:stop|quit|cease) (?:\w+ )?sending (?:out )?(?:(?:the|these|your|ur|all|those|so many|random) )*(?:(?!my )[\w-]+ ){{0,2}}?(?:listings?|openings?|jobs|shift offers|recipes|videos|links|petitions?|polls?|invit\w+|requests|verses|articles|homes|properties|gifs|chain \w+|{_GOODS})(?= [.,]|[ ]?$| (?:for|to|about|please|we|i|im|i'm|thanks|now|lol)\b)",
 )
 """Where a number is not to be."""
 NEEDLESS = (
     # Sales that nobody needs to hear of; set without; stuff to be done with.
-    rf"(?<!you )(?<!u )(?:don't|do not|didn't|doesn't) (?:really |even )?(?:need|want|care|have) to (?:know|hear|be told|be informed|be updated|find out) (?:about |of )?(?:(?:every|each|all|any|your|ur|the|when|whenever|if|these) ){{0,2}}(?:\w+ ){{0,4}}?(?:sales?|deals|specials|offers|promos?|promotions?|coupons|discounts)(?! (?:price|order|tax|rep)\w*)\b",
+    r"(?<!you )(?<!u )(?:don't|do not|didn't|doesn't) (?:really |even )?(?:need|want|care|have) to (?:know|hear|be told|be informed|be updated|find out) (?:about |of )?(?:(?:every|each|all|any|your|ur|the|when|whenever|if|these) ){0,2}(?:\w+ ){0,4}?(?:sales?|deals|specials|offers|promos?|promotions?|coupons|discounts)(?! (?:price|order|tax|rep)\w*)\b",
     rf"(?:sales?|deals?|specials|offers|promos?|coupons|discounts)\b.* (?:don't|do not) (?:really |even )?(?:need|want|care) to (?:know|hear)(?: (?:it|that|about (?:it|them|that)))?{CLOSED}",
     rf"set (?:with|on|without) (?:(?:the|these|all|your|ur|those|any|more) ){{1,2}}(?:[\w-]+ )?{NOUN}{CLOSED}",
     rf"(?:^|[.,]) {PLEASE}(?:can (?:you|u) |could (?:you|u) )?(?:stop|quit|enough|lay off|give it a rest|chill|ease up|easy|cool it|(?:stop|quit|cut|knock) (?:it|that)(?: off| out)?) (?:already )?(?:with|on) (?:all )?(?:the|these|this|your|ur|that|those) (?:[\w-]+ ){{0,2}}?{_GOODS}(?= [.,]|[ ]?$| (?:already|please|now|stuff|crap|junk|offers?|upgrades?|for money|emails?|texts?|messages?)\b)",
@@ -61,12 +65,24 @@ NEEDLESS = (
     rf"(?:get|getting|make|making|convince|persuade|force) (?:you|u|these people) (?:guys |people |folks |all |clowns |fools |idiots |jerks )?(?:to )?(?:please |just |finally )?(?:{_GIVE_UP}{CLOSED}|(?:stop|quit|cease) (?:calling and |calling or )?(?:{DOING}|sending))",
 )
 """What they have no need of."""
+BUSINESS = (
+    # By letter only; not by text; not at ease with it.
+    rf"(?:(?:any|all|your) )?(?:further |future |other )+(?:contact|communications?|correspondence|messages) (?:\w+ ){{0,4}}?(?:must|should|needs? to|has to|have to|may|can|will|is to) (?:only |please )?(?:be|go|come) (?:only )?(?:in writing|by (?:mail|e-?mail|letter|post|phone)|(?:through|to|via|with) (?:my |our )?(?:lawyer|attorney|solicitor|counsel|mail|e-?mail))\b",
+    r"(?:contact|reach|communicate with|correspond with|write) (?:me|us) (?:only|solely|exclusively) (?:in writing|by (?:mail|letter|post|e-?mail))\b|(?:contact|communicate with|reach) (?:me|us) (?:in writing|by (?:mail|letter|post)) only\b|(?:direct|send|address) (?:any |all )(?:further |future |other )*(?:contact|communications?|correspondence) to (?:my|our)\b|only accept (?:contact|communication|correspondence) (?:in writing|by)\b|(?:communication|correspondence|contact) (?:must|should|needs to) be in writing\b",
+    rf"(?:texts?|texting(?: me| us)?|sms|text messages?|this (?:\w+ )?(?:number|phone|line)) (?:isn't|is not|are not|aren't|ain't) (?:[\w']+ ){{0,4}}?(?:ways? to|how (?:to|i|we|you)|means of|method of|appropriate|acceptable)\b(?=.*\b(?:stop|quit|reach|contact|do business|don't)\b)(?! .*\b(?:call|e-?mail) (?:me|us|my)\b)",
+    r"(?:i|we) (?:don't|do not|never) (?:do|conduct|handle|discuss) (?:\w+ )?(?:business|this|things|anything) (?:over|by|via|through) texts?\b",
+    rf"(?:not|isn't|aren't|never|ain't) (?:\w+ )?(?:comfortable|ok|okay|cool|fine|alright|down) (?:with )?(?:(?:getting|receiving|being|you|u|your|ur|a business|companies|businesses|people|any|all|these|this many|so many|all these) )+(?:\w+ )?(?:{NOUN}|{DOING}|texted|messaged|contacted|send\w*)\b|uncomfortable (?:with )?(?:you|u|your|getting|receiving|being) (?:\w+ )?(?:{NOUN}|{DOING}|texted|messaged)\b",
+    # Never meant to join.
+    rf"(?:didn't|did not|never|don't remember) (?:mean\w*|intend\w*|want(?:ed)?|try|plan\w*|agree\w*) (?:to )?(?:be )?(?:sign(?:ed)? up|signing up|subscribed?|opt(?:ed)? in|join(?:ed)?|enroll(?:ed)?|check (?:that|the|this) box)(?: (?:for|to|in))?(?: (?:this|these|your|any|ur|them|the) ?(?:\w+ )?{NOUN}?)?{CLOSED}|(?:signed up|subscribed|joined)\b.* (?:how do i|can i|please|can you) (?:undo|reverse|cancel) (?:it|this|that)?{CLOSED}",
+    rf"(?:^|[.,]) (?:i'm |im |i am |i |we |just |now |gonna |going to |will |about to |ok |and )*(?:delet|block|report|mut|ignor)(?:ing|ed|e)? (?:and|&|n) (?:delet|block|report|mut|ignor)(?:ing|ed|e)?(?: (?:you|u|this|it|these))?(?= [.,]|[ ]?$| (?:bye|now|this|you)\b)|(?:gonna|going to|i'll|will) mute (?:this|you|u|these|it)(?= [.,]|[ ]?$)",
+)
+"""What business is not done by."""
 FAILING = (
     # The way out does not work.
     r"(?:(?:unsub\w*|opt ?-?(?:ing )?out|removal)(?: me)? (?:thing|link|button|option|feature|word|command|function|keyword|page|code)|(?:reply |text |your |the )stop (?:thing|option|feature|command|word|keyword|reply|function|text)) (?:\w+ )?(?:doesn't|does not|don't|isn't|is not|never|won't|ain't|goes nowhere|does nothing|errors?|is (?:\w+ )?(?:broken|busted|dead|down|fake|useless))\b",
     r"(?:hit|hitting|click\w*|press\w*|tried|trying|pushed|used|using) (?:on )?(?:the |your )?(?:unsub\w*|opt ?-?out)(?: (?:link|button|thing|option))?\b.*\b(?:still (?:get|com|send|text)\w*|errors?|nothing happen\w*|didn't (?:do|work|go)|doesn't (?:do|work|go)|won't (?:work|load|open)|goes nowhere|broken|dead)\b",
     r"how many (?:times|stops) do i (?:have|need) to (?:text|send|reply|type)(?: (?:it|stop|this))?(?= [?.,]|[ ]?$| (?:before|until|to)\b)",
-    rf"(?:^|[.,]) (?:please )?(?:don't|do not) follow up(?= [.,]|[ ]?$| (?:with me|again|any ?more|please)\b)|not interested (?:now|today)(?: , | )?(?:or|nor|not) ever\b",
+    r"(?:^|[.,]) (?:please )?(?:don't|do not) follow up(?= [.,]|[ ]?$| (?:with me|again|any ?more|please)\b)|not interested (?:now|today)(?: , | )?(?:or|nor|not) ever\b",
 )
 """The way out that fails."""
-EVERYDAY = (*PLACES, *KEEPING, *NEEDLESS, *FAILING)
+EVERYDAY = (*PLACES, *KEEPING, *NEEDLESS, *BUSINESS, *FAILING)

@@ -142,7 +142,7 @@ CONSENT = (
     r"(?:who|how|where'?d?|why) (?:\w+ ){0,4}(?:gave|give|got|get|have|obtain\w*) (?:\w+ ){0,3}(?:my|this) (?:\w+ )?number\b.*\b(?:stop|remove|take|delete|lose|don't|do not|never|rid of|off)\b",
     r"(?:signed|sign|subscribed|enrolled|opted)\b.*\b(?:accident\w*|mistake|undo|can (?:u|you))\b.*\b(?:undo|cancel|off|remove|stop|delete)\b|accidentally (?:signed|subscribed|opted)(?! out)\b",
     r"(?<!\ban )(?<!\bthe )(?<!does )opt(?:ing|ed|t)?(?: ?(?:me|us|my \w+|this number|myself|her|him|all))? ?-?out?y?t*\b(?! (?:forms?|of (?:the |my |our |this |a )?(?!the |my |our |this |a |text|sms|mess|communi|all|these|your|ur|any|further|future|this|promo|market|list|remind|alert|notif|it)\w+|clause|testing|policy|deadline|option|works?|thing))",
-    r"(?:(?:un|de)-? ?su(?:[bp]?s?cr|[bp]s?c)\w{2,8}|unsub(?:me|bed|s)?)\b(?! (?:my (?!number|phone|name|mom|mother|self|cell)\w+|from (?:the (?!text|sms|list)|that|another|other|a |your e-?mail)|(?:from )?(?:me from )?(?:my |your |the )?(?:old |other )?e-?mails?\b|from netflix|thing|link|button|works?))",
+    r"(?:(?:un|de)-? ?su(?:[bp]?s?cr|[bp]s?c)\w{2,8}|unsub(?:me|bed|s)?)\b(?! (?:my (?!number|phone|name|mom|mother|self|cell)\w+|from (?:the (?!(?:[\w'-]+ ){0,3}(?:text|sms|list|alert|mess|remind|promo|deal|thing|reward|notif|updat|club|special|campaign|offer|sale)\w*)|that|another|other|a |your e-?mail)|(?:from )?(?:me from )?(?:my |your |the )?(?:old |other )?e-?mails?\b|from netflix|thing|link|button|works?))",
     r"(?:un-? ?(?:enroll|add|friend|join|link|register)|disenroll|deregister|unlist|de-?list)\w* (?:me|us|my (?:number|phone|cell)|this number|from (?:text|these|your|sms))\b",
 )
 FED_UP = (
@@ -173,7 +173,7 @@ FED_UP = (
     rf"{DO} (?:me|us|this number|my \w+) (?:one more|again|another)\b.*\b{LAW}\b|next (?:text|message|one) (?:goes|gets)\b",
 )
 MISTAKEN = (
-    r"(?:^|[.,]) ?(?!sorry (?:, )?wrong (?:person|guy|chat|girl) )(?:(?:sorry|hi|hey|ok|no|lol|hello|i think|um|uh|oops|this is|it's|its|that's|think|you have|you've got|you got|u got|u have|you (?:texted|reached|messaged)) )*(?:,? ?)(?:the |a |an )?wrong (?:number|person|guy|lady|#|num|girl|man|woman|contact)(?= ?[.,](?! ?\?)| ?$| (?:sorry|please|bro|dude|man|buddy|bud|pal|mate|ma'am|sir|hun|hon|honey|homie|boss|again|lol|stop|remove|here|take|delete|don't|so)\b)",
+    r"(?:^|[.,]) ?(?!sorry (?:, )?wrong (?:person|guy|chat|girl) )(?:(?:sorry|hi|hey|ok|no|lol|hello|i think|um|uh|oops|this is|it's|its|that's|think|you have|you've got|you got|u got|u have|you (?:texted|reached|messaged)) )*(?:,? ?)(?:the |a |an )?wrong (?:number|person|guy|lady|#|num|girl|man|woman|contact)(?= ?[.,](?! ?\?)| ?$| (?:sorry|please|bro|dude|man|buddy|bud|pal|mate|ma'am|sir|hun|hon|honey|homie|boss|again|my (?:guy|friend|dude|man|g|bro|brother|dear|love)|there(?:'s| is| are)|this (?:is|isn't)|i'?m not|i am not|no one|nobody|lol|stop|remove|here|take|delete|don't|so)\b)",
 )
 TOLD = (
     # Asked, told, wished: somebody is to text them no more.
