@@ -125,6 +125,7 @@ _SHORTENED = (
         if len(short) > 2 and short != word and short not in _OWN
     }
     | dict.fromkeys(("y'all", "yall", "ya'll", "allyuh", "unu", "unnu"), "you")
+    | dict.fromkeys(("y'alls", "yalls", "y'all's"), "your")
     | dict.fromkeys(("pls", "plz", "plss", "plzz"), "please")
     | dict.fromkeys(("sotp", "stpo", "tsop", "stahp", "stawp"), "stop")
     | {
@@ -139,6 +140,7 @@ _SHORTENED = (
         "numba": "number",
         "texs": "texts",
         "wid": "with",
+        "yru": "why are you",
         "yu": "you",
     }
 )
@@ -148,6 +150,8 @@ _FOLLOWED = (
     ("for", ("4",), ("any", "the", "these", "this", "ur", "your")),
     ("to", ("2", "fi"), ("be", "cease", "contact", "end", "get", "message", "quit", "send", "stop", "text")),
     ("stop", ("stp",), ("getting", "it", "receiving", "seeing", "this", "those", "ur", "your")),
+    ("text", ("tex",), ("again", "me", "my", "this", "us")),
+    ("texting", ("texing", "texin", "txing"), ("me", "my", "this", "us")),
     ("why", ("y",), ("am", "are", "did", "do", "r", "u", "you")),
     ("with", ("w", "wit"), ("the", "these", "this", "ur", "your")),
     ("from", ("form",), ("this", "u", "ur", "you", "your")),

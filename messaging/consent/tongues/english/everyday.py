@@ -3,7 +3,7 @@
 Words are laid out as `plain.py` says.
 """
 
-from .words import AGAIN, CLOSED, DOING, NOT, NOUN, ONE, PLEASE, SEND, SUBJECT
+from .words import AGAIN, CLOSED, DO, DOING, NOT, NOUN, ONE, PLEASE, SEND, SUBJECT, THESE
 
 _PHONE = r"(?:this|my|our|dis|that) (?:[\w'-]+ ){0,2}?(?:numbers?|phones?|cell|lines?|mobile|tablet|pager|device)"
 _HERE = rf"(?:me|us|here|{_PHONE})"
@@ -77,6 +77,29 @@ BUSINESS = (
     rf"(?:^|[.,]) (?:i'm |im |i am |i |we |just |now |gonna |going to |will |about to |ok |and )*(?:delet|block|report|mut|ignor)(?:ing|ed|e)? (?:and|&|n) (?:delet|block|report|mut|ignor)(?:ing|ed|e)?(?: (?:you|u|this|it|these))?(?= [.,]|[ ]?$| (?:bye|now|this|you)\b)|(?:gonna|going to|i'll|will) mute (?:this|you|u|these|it)(?= [.,]|[ ]?$)",
 )
 """What business is not done by."""
+_PULL = rf"(?:cut|yank|pull|drop|boot|kick|nuke|axe|nix|zap|toss|chop) {_NUMBER}(?<!cut me)(?<!cut us)(?<!pull me)(?<!drop me)(?<!drop us)(?<!kick me)(?<!drop my phone)(?: (?:off|out|from (?:it|this|that|there|here)))?{CLOSED}"
+WARNINGS = (
+    # They leave if it goes on; it has gone on long enough.
+    rf"(?:{DO}) (?:me|us|this number) (?:again|one more time|another time|1 more time) (?:[.,] )?(?:and|n|&) (?:i|you|we|i'm|im|i'll|we're|we'll|you'll)\b(?: (?:am|will|are|can|just|lose|lost))? ?(?:gone|done|out|leav\w+|switch\w*|cancel\w*|chang\w+|never|lose|los\w+|quit\w*|find\w*|tak\w+ my business|report\w*|a customer|block\w*|through|finished)\b(?: (?:my|our|the|your) \w+)?",
+    rf"(?:never|cancel\w*|leav\w*|switch\w*|chang\w*|block\w*|report\w*|done|find\w*|business|boycott\w*|sue|lawyer)\b[^.]* if (?:you|u|these|{NOUN}) (?:guys |people |texts |messages )?(?:don't|do not|won't|doesn't) (?:stop|quit|cease)(?: {DOING})?{CLOSED}",
+    rf"if (?:you|u|these|{NOUN}) (?:guys |people |texts |messages )?(?:don't|do not|won't|doesn't) (?:stop|quit|cease)(?: (?:{DOING}|sending \w+|it|this)(?: (?:me|us))?)?(?: , | )(?:then )?(?:i|i'm|im|i'll|ill|we|we're|we'll|my)\b",
+    r"(?:^|[.,]) (?:one more|another one|1 more)(?: (?:time|text|of these))? (?:and|n|&) (?:i'm|im|i'll|i|we're|we'll) (?:\w+ ){0,2}?(?:never|done|leaving|gone|switching|cancell?ing|out|cancel|leave|block|report)\w*\b",
+    rf"how (?:much longer|long|many more(?: of (?:these|them)| times)?|many (?:texts|messages|of these|times)) (?:(?:are|r|will|do|does|is|am|you|u|i|we|have|going|gonna|to|plan|on|must|this|these|got) ){{1,6}}(?:keep )?(?:get|getting|receiv\w+|{DOING}|{DO}|send|sending)(?: (?:me|us|to me))?(?: (?:{NOUN}|(?:{THESE}|the|your|ur)(?: {NOUN})?|stuff|like this))?(?= [?.,]|[ ]?$)",
+    rf"(?:you can|you could|you may|go|please|just|and|can|where you can) (?:just |go )?(?:shove (?:it|them|em|this|these)(?: up\b[^.,]*)?{CLOSED}|stick (?:it|them|em|these|this|your \w+) (?:where the|up your)\b)",
+    rf"(?:shove|stick) (?:all )?(?:the|these|your|ur|those) (?:\w+ )?{NOUN}\b|(?:where|how) (?:you|u) can (?:shove|stick) (?:it|em|this|{THESE}|(?:these|your) {NOUN})",
+    # Given for one purpose; wanted in broken English.
+    r"(?:only|just) (?:gave|give|given|provided|left|used|shared|put) (?:you |u |ya |out |them )?(?:my|this|the) (?:\w+ )?(?:number|numba|cell|phone)(?: down| out)? (?:for|to|so|because)(?: [\w-]+){1,3}|(?:my|this) (?:\w+ )?(?:number|cell) (?:was|is) (?:only|just) (?:given )?(?:for|to get) (?!te?xts?|calls?|you\b|emergency contact)",
+    rf"(?:i|me|we|my (?:wife|husband)) (?:no|not) (?:want|need|like) (?:(?:this|these|that|any|your|more|no|no more) )?(?:{NOUN}|it|this|these)(?= [.,]|[ ]?$| (?:please|any ?more|from|stop|sir|no more|thank\w*)\b)|no (?:want|need) (?:no )?more {NOUN}\b",
+    # Somebody else had the number, or is looked for.
+    r"(?:had|have|got|gotten) this (?:\w+ )?(?:number|phone number) (?:for|since|about|over|now|last|\d+|in|from|years|months)\b.*(?:i'?m not|i am not|it's not|(?:it )?isn't|ain't|never (?:been|had|heard)|not \w+'s|no \w+ (?:here|at)|don't know)",
+    r"(?:check|update|fix|correct|review|look at) (?:your|ur) (?:records?|lists?|files?|system|info\w*|database)\b.*(?:i'?m|i am) not (?:the (?:person|one|guy|woman|man|customer|patient)|your|her|him|who|\w+(?= ?[.]| ?$))(?! signed)",
+    r"(?:not|isn't|ain't) (?:who|the (?:person|one|guy|lady)(?: that)?) (?:you|u|you're|you are|ur)(?: are)? ?(?:\w+ )?(?:looking for|think|want|trying to reach|after|need|texting)\b(?! (?:a|an|the)\b)|(?:looking for|want|mean) (?:the|my) (?:old|previous|former|last) (?:owner|person)\b|not my account [.,] (?:please )?(?:correct|fix|update)\b|(?:got|have) me (?:mixed up|confused) with (?:someone|somebody)\b",
+    r"this is (?:no longer|not|isn't) [a-z]+'s (?:number|phone|cell)(?= [.,]|[ ]?$| any ?more)",
+    # Pulled out, by whatever verb.
+    rf"(?:^|[.,]) (?:kindly |just |please )*{_PULL}",
+    rf"(?:please|just|kindly|somebody|someone|could|can|you|and|these|of this) (?:please |just |now )*{_PULL}",
+)
+"""Who warns, and for what the number was given."""
 FAILING = (
     # The way out does not work.
     r"(?:(?:unsub\w*|opt ?-?(?:ing )?out|removal)(?: me)? (?:thing|link|button|option|feature|word|command|function|keyword|page|code)|(?:reply |text |your |the )stop (?:thing|option|feature|command|word|keyword|reply|function|text)) (?:\w+ )?(?:doesn't|does not|don't|isn't|is not|never|won't|ain't|goes nowhere|does nothing|errors?|is (?:\w+ )?(?:broken|busted|dead|down|fake|useless))\b",
@@ -85,4 +108,4 @@ FAILING = (
     r"(?:^|[.,]) (?:please )?(?:don't|do not) follow up(?= [.,]|[ ]?$| (?:with me|again|any ?more|please)\b)|not interested (?:now|today)(?: , | )?(?:or|nor|not) ever\b",
 )
 """The way out that fails."""
-EVERYDAY = (*PLACES, *KEEPING, *NEEDLESS, *BUSINESS, *FAILING)
+EVERYDAY = (*PLACES, *KEEPING, *NEEDLESS, *BUSINESS, *WARNINGS, *FAILING)
