@@ -71,7 +71,8 @@ def _sounding(word: str) -> str | None:
 @lru_cache(4096)
 def spelt(word: str) -> str:
     """The word of ours that this one is but for one slip; itself where it is a word of its own."""
-    word = _DRAWN.sub(_once, word)
+    if len(set(word)) > 1:
+        word = _DRAWN.sub(_once, word)
     if word in _KNOWN:
         return word
     if (read := word.translate(_DIGITS)) != word and (read in _WRITTEN or read in _SHORTENED):

@@ -67,14 +67,14 @@ NEEDLESS = (
 """What they have no need of."""
 BUSINESS = (
     # By letter only; not by text; not at ease with it.
-    rf"(?:(?:any|all|your) )?(?:further |future |other )+(?:contact|communications?|correspondence|messages) (?:\w+ ){{0,4}}?(?:must|should|needs? to|has to|have to|may|can|will|is to) (?:only |please )?(?:be|go|come) (?:only )?(?:in writing|by (?:mail|e-?mail|letter|post|phone)|(?:through|to|via|with) (?:my |our )?(?:lawyer|attorney|solicitor|counsel|mail|e-?mail))\b",
+    r"(?:(?:any|all|your) )?(?:further |future |other )+(?:contact|communications?|correspondence|messages) (?:\w+ ){0,4}?(?:must|should|needs? to|has to|have to|may|can|will|is to) (?:only |please )?(?:be|go|come) (?:only )?(?:in writing|by (?:mail|e-?mail|letter|post|phone)|(?:through|to|via|with) (?:my |our )?(?:lawyer|attorney|solicitor|counsel|mail|e-?mail))\b",
     r"(?:contact|reach|communicate with|correspond with|write) (?:me|us) (?:only|solely|exclusively) (?:in writing|by (?:mail|letter|post|e-?mail))\b|(?:contact|communicate with|reach) (?:me|us) (?:in writing|by (?:mail|letter|post)) only\b|(?:direct|send|address) (?:any |all )(?:further |future |other )*(?:contact|communications?|correspondence) to (?:my|our)\b|only accept (?:contact|communication|correspondence) (?:in writing|by)\b|(?:communication|correspondence|contact) (?:must|should|needs to) be in writing\b",
-    rf"(?:texts?|texting(?: me| us)?|sms|text messages?|this (?:\w+ )?(?:number|phone|line)) (?:isn't|is not|are not|aren't|ain't) (?:[\w']+ ){{0,4}}?(?:ways? to|how (?:to|i|we|you)|means of|method of|appropriate|acceptable)\b(?=.*\b(?:stop|quit|reach|contact|do business|don't)\b)(?! .*\b(?:call|e-?mail) (?:me|us|my)\b)",
+    r"(?:texts?|texting(?: me| us)?|sms|text messages?|this (?:\w+ )?(?:number|phone|line)) (?:isn't|is not|are not|aren't|ain't) (?:[\w']+ ){0,4}?(?:ways? to|how (?:to|i|we|you)|means of|method of|appropriate|acceptable)\b(?=.*\b(?:stop|quit|reach|contact|do business|don't)\b)(?! .*\b(?:call|e-?mail) (?:me|us|my)\b)",
     r"(?:i|we) (?:don't|do not|never) (?:do|conduct|handle|discuss) (?:\w+ )?(?:business|this|things|anything) (?:over|by|via|through) texts?\b",
     rf"(?:not|isn't|aren't|never|ain't) (?:\w+ )?(?:comfortable|ok|okay|cool|fine|alright|down) (?:with )?(?:(?:getting|receiving|being|you|u|your|ur|a business|companies|businesses|people|any|all|these|this many|so many|all these) )+(?:\w+ )?(?:{NOUN}|{DOING}|texted|messaged|contacted|send\w*)\b|uncomfortable (?:with )?(?:you|u|your|getting|receiving|being) (?:\w+ )?(?:{NOUN}|{DOING}|texted|messaged)\b",
     # Never meant to join.
     rf"(?:didn't|did not|never|don't remember) (?:mean\w*|intend\w*|want(?:ed)?|try|plan\w*|agree\w*) (?:to )?(?:be )?(?:sign(?:ed)? up|signing up|subscribed?|opt(?:ed)? in|join(?:ed)?|enroll(?:ed)?|check (?:that|the|this) box)(?: (?:for|to|in))?(?: (?:this|these|your|any|ur|them|the) ?(?:\w+ )?{NOUN}?)?{CLOSED}|(?:signed up|subscribed|joined)\b.* (?:how do i|can i|please|can you) (?:undo|reverse|cancel) (?:it|this|that)?{CLOSED}",
-    rf"(?:^|[.,]) (?:i'm |im |i am |i |we |just |now |gonna |going to |will |about to |ok |and )*(?:delet|block|report|mut|ignor)(?:ing|ed|e)? (?:and|&|n) (?:delet|block|report|mut|ignor)(?:ing|ed|e)?(?: (?:you|u|this|it|these))?(?= [.,]|[ ]?$| (?:bye|now|this|you)\b)|(?:gonna|going to|i'll|will) mute (?:this|you|u|these|it)(?= [.,]|[ ]?$)",
+    r"(?:^|[.,]) (?:i'm |im |i am |i |we |just |now |gonna |going to |will |about to |ok |and )*(?:delet|block|report|mut|ignor)(?:ing|ed|e)? (?:and|&|n) (?:delet|block|report|mut|ignor)(?:ing|ed|e)?(?: (?:you|u|this|it|these))?(?= [.,]|[ ]?$| (?:bye|now|this|you)\b)|(?:gonna|going to|i'll|will) mute (?:this|you|u|these|it)(?= [.,]|[ ]?$)",
 )
 """What business is not done by."""
 _PULL = rf"(?:cut|yank|pull|drop|boot|kick|nuke|axe|nix|zap|toss|chop) {_NUMBER}(?<!cut me)(?<!cut us)(?<!pull me)(?<!drop me)(?<!drop us)(?<!kick me)(?<!drop my phone)(?: (?:off|out|from (?:it|this|that|there|here)))?{CLOSED}"
@@ -100,6 +100,24 @@ WARNINGS = (
     rf"(?:please|just|kindly|somebody|someone|could|can|you|and|these|of this) (?:please |just |now )*{_PULL}",
 )
 """Who warns, and for what the number was given."""
+KIN = (
+    # Somebody's, not theirs to text; not mine, so it is to go.
+    rf"(?:(?:this|that|these|those)(?: is| was| are|'s)|my|our) (?:[\w']+ ){{0,3}}?(?:numbers?|phone|cell|line|landline|mobile|tablet)\b.* (?:[.,] |and |so )(?:please |pls |just |kindly |now |can you |could you )*(?:(?:delete|remove|erase|scrub) (?:it|this|that)(?: (?:off|out))?|(?:take|get|drop) (?:it|this|that) (?:off|out)){CLOSED}",
+    rf"(?:number|phone|cell|line|landline|mobile)\b.* (?:like|want|need|wish) (?:it|this|that) (?:\w+ )?(?:removed|taken (?:off|out)|deleted|erased|gone|off your \w+){CLOSED}",
+    rf"^ (?!.*\b(?:asleep|sleeping|driving|surprise|meeting|working|work|birthday|gift|yet|until)\b).*\b(?:daughters?|sons?|kids?|child|children|mom|mother|dad|father|husband|wife|grand\w+|parents?|uncle|aunt|brother|sister|minor|teenager|dementia|\d+ years? old|(?:is|only|she's|he's) \d+)\b.* (?:don't|do not|never|not to) (?:ever )?(?:text|message|contact|spam|bother|sms) (?:her|him|them){CLOSED}",
+    r"(?:this|that) (?:\w+ )?(?:number|phone|line|cell)? ?(?:isn't|is not|ain't|'s not|is no longer) (?:the (?:right |correct )?(?:number|phone|contact|line) )?for (?!(?:the|my|your|our|a|an|me|this|texts?|sale|rent)\b)(?:mr |mrs |ms |dr )?[a-z]+(?= [.]|[ ]?$| (?:any ?more|stop|please|remove)\b)|that's not the (?:number|phone) for (?:mr |mrs |ms |dr )?[a-z]+(?= [.]|[ ]?$| any ?more)",
+    r"^ (?:sorry (?:, )?|hi (?:, )?|no (?:, )?)?(?:you (?:don't|do not) have|(?:this is )?not) the (?:right|correct) (?:number|person|phone)(?= [.,]|[ ]?$)(?!.*\?)",
+    # They bother, drive mad, are not to be borne.
+    rf"{NOUN} (?:\w+ )?(?:(?:is|are|r|keep|really|just|always|all|only) ){{0,2}}(?:driv\w+|mak\w+) (?:me|us|my \w+) (?:nuts|crazy|insane|mad|bonkers|bananas|up the wall|batty|mental|sick|angry|furious|anxious)\b|(?:driv\w+|mak\w+) (?:me|us|my \w+) (?:nuts|crazy|insane|mad|bonkers|up the wall|mental|sick) (?:with|w) (?:these|the|your|all|ur) (?:\w+ )?{NOUN}\b",
+    rf"(?:these|your|ur|the|all these|all the|constant|daily) (?:\w+ )?(?:{NOUN}|texting) (?:really |just |always |only )?(?:bother|annoy|upset|stress|scare|irritate|disturb|bug|distress|frighten)(?:s|ing)? (?:me|us|my \w+|her|him)\b|texting (?:bothers|annoys|upsets|irritates|disturbs) (?:me|us|my \w+)\b",
+    rf"(?:i|we|my \w+) (?:can't|cannot|can not|couldn't) (?:even )?(?:(?:do|take|stand|handle|deal|cope|bear|tolerate|put up)(?: with)?|with) (?:any more of |any more |all )?(?:the|these|this|your|ur|so many|all these) (?:\w+ )?(?:{NOUN}|texting)\b",
+    rf"(?:can|could) (?:we|you|u|y'all) (?:please |just |all )*not (?:do |w |with )+(?:the|these|this|your|ur) (?:\w+ )?{NOUN}\b|(?:gotta|have to|need to|got to|should|must) (?:chill|ease up|cool it|calm down|lay off|relax) (?:with|on|w) (?:these|this|{_GOODS}|(?:the|these|your|all the) (?:\w+ )?{NOUN})(?= [.,]|[ ]?$| (?:please|already|now)\b)|(?:^|[.,]) (?:oh )?(?:my (?:gosh|god|goodness)|omg|ugh|enough|lord|jesus|geez|jeez)(?: ,)? (?:with|w) (?:the|these|your|ur|all the) (?:\w+ )?{NOUN}\b",
+    # By another way, set so.
+    rf"(?:change|switch|set|update|move|put|make) (?:me|us|(?:my|our) (?:\w+ )?(?:\w+ )?preferences?) (?:over )?(?:from texts? )?(?:to|as) (?:be )?(?:e-?mails?|mail|no texts?|none|calls?|phone calls?)(?: only)?(?: (?:instead(?: of (?:{NOUN}|texting))?|and not texts?))?{CLOSED}",
+    rf"{NOT} (?:text|message)(?: me| us)?(?: ,)? but (?:you (?:can|may)|u can|feel free to|e-?mails?|calls?|mail|phone)(?! the)\b",
+    r"(?:^|[.,]) (?:i'm |im |i am |just |now |already )*(?:report|forward|fil|complain)(?:ing|ed)(?: (?:you|this|it|these|all of these))? (?:to|with) (?:the )?(?:fcc|ftc|bbb|better business|attorney general|do not call|ic3|cfpb|carrier|police)\b",
+)
+"""Whose the number is, and what the texts do to them."""
 FAILING = (
     # The way out does not work.
     r"(?:(?:unsub\w*|opt ?-?(?:ing )?out|removal)(?: me)? (?:thing|link|button|option|feature|word|command|function|keyword|page|code)|(?:reply |text |your |the )stop (?:thing|option|feature|command|word|keyword|reply|function|text)) (?:\w+ )?(?:doesn't|does not|don't|isn't|is not|never|won't|ain't|goes nowhere|does nothing|errors?|is (?:\w+ )?(?:broken|busted|dead|down|fake|useless))\b",
@@ -108,4 +126,4 @@ FAILING = (
     r"(?:^|[.,]) (?:please )?(?:don't|do not) follow up(?= [.,]|[ ]?$| (?:with me|again|any ?more|please)\b)|not interested (?:now|today)(?: , | )?(?:or|nor|not) ever\b",
 )
 """The way out that fails."""
-EVERYDAY = (*PLACES, *KEEPING, *NEEDLESS, *BUSINESS, *WARNINGS, *FAILING)
+EVERYDAY = (*PLACES, *KEEPING, *NEEDLESS, *BUSINESS, *WARNINGS, *KIN, *FAILING)
