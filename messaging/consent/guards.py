@@ -158,7 +158,7 @@ _KEPT = (
     r"|\b(?<!you )(?<!u )(?<!all )(?<!why )(?:won'?t|wouldn'?t|don'?t|doesn'?t|he|she|didn'?t) leave (?:me|us|(?:my|our|the) \w+) alone\b"
     r"|\b(?:stop|quit|don'?t|dont|do not|no) (?:e-?mail|call|phone)\w*(?: me| us| my \w+)?(?= (?:[.,] |and )+(?:just |please |you can )?(?:te?xt|txt|message)\b(?! (?:me )?(?:or|any ?more|again)))"
     r"|\b(?:stop|quit) calling\b(?= .*\b(?:just|and|instead|only|please) text\b(?!ing))|\bte?xting and driving\b|\b(?:nobody|no one|no new) te?xt\w*|\bleave (?:me )?(?:a |your )?(?:te?xt|message|voicemail|note)\b|\bstop (?:here|\d+)(?= $)"
-    r"|\b(?<!if these )(?<!if you )(?<!if u )(?<!if you guys )(?<!if they )(?<!texts )(?<!messages )(?:do ?n'?t|dont|do not|never|won'?t|wont|can'?t|cant|cannot|didn'?t|doesn'?t|not(?! please)|couldn'?t|nao|no|ne|אל) (?:ever |want (?:you )?to |quiero |want |please |quero )?"
+    r"|\b(?<!bot )(?<!robot )(?<!your system )(?<!ur system )(?<!if these )(?<!if you )(?<!if u )(?<!if you guys )(?<!if they )(?<!texts )(?<!messages )(?:do ?n'?t|dont|do not|never|won'?t|wont|can'?t|cant|cannot|didn'?t|doesn'?t|not(?! please)|couldn'?t|nao|no|ne|אל) (?:ever |want (?:you )?to |quiero |want |please |quero )?"
     r"(?:stop|quit|end|cancel|unsubscribe|opt out|remove me|parar|dejar|paren|dejen|arretez|deje|pare|take me off|take us off|remove us|remove me|drop me|opt me out|opt us out|unsubscribe me|lose my number|delete my number|cut me off)\w*\b(?: (?:sending|texting|messaging|envoyer|mandar|receber|recibir|de \w+|d'envoyer))?(?: me)?(?: (?:these|texts?|messages?|mensajes|mensagens))?"
 )
 """Negated: they want it to go on."""

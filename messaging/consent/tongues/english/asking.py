@@ -55,7 +55,7 @@ NOMINAL = (
 """An end or a removal, named."""
 LAWFUL = (
     # What they allowed is taken back, or was never given; their rights; what will follow.
-    rf"(?:revok\w+|withdr[ae]w\w*|rescind\w*|retract\w*|pull\w*|remov\w*|cancel\w*|void\w*|end\w*|terminat\w+|nullif\w+|revers\w+|(?:tak|tak|tok|took)\w* (?:back|away)|take away) {few(4)}(?:consent|permission|authori[sz]ation|opt ?-?in|(?:agreement|approval|okay|ok) {_TO_TEXT})(?! (?:slip|form)\b)",
+    rf"(?:revok\w+|withdr[ae]w\w*|rescind\w*|retract\w*|pull\w*|remov\w*|cancel\w*|void\w*|end\w*|terminat\w+|nullif\w+|revers\w+|(?:tak|tak|tok|took)\w* (?:back|away)|take away) {few(4)}(?:consent|permission|authori[sz]ation|opt ?-?in|(?:agreement|approval|okay|ok) {_TO_TEXT})(?! (?:slip|form|for (?:the|a|his|her)|to (?:pick|go|ride|attend|drive))\b)(?<!his permission)(?<!her permission)(?<!'s permission)(?<!pickup permission)(?<!badge permission)",
     rf"(?:{NOT}|didn't|did not|haven'?t|have not|without|no|nobody|no one) {few(2)}(?:give|gave|given|grant\w*|have|had|got|has|having) {few(3)}{_MAY} {_TO_TEXT}",
     rf"{_MAY} {_TO_TEXT}(?: [\w'-]+){{0,4}} (?:is|was|has|has been|are) (?:\w+ )?(?:ended|over|gone|revoked|withdrawn|expired|finished|void|taken back|cancell?ed)\b",
     r"(?:exercis\w+|invok\w+|assert\w*|us\w+|claim\w*|enforc\w+) (?:my|our|the) (?:\w+ )?rights? (?:[\w'-]+ ){0,6}?(?:opt ?-?out|forgotten|erasure|erase\w*|unsubscribe|withdraw\w*|not|stop|privacy|revoke|object|refuse|text\w*|messages)\b",

@@ -110,7 +110,7 @@ KIN = (
     # They bother, drive mad, are not to be borne.
     rf"{NOUN} (?:\w+ )?(?:(?:is|are|r|keep|really|just|always|all|only) ){{0,2}}(?:driv\w+|mak\w+) (?:me|us|my \w+) (?:nuts|crazy|insane|mad|bonkers|bananas|up the wall|batty|mental|sick|angry|furious|anxious)\b|(?:driv\w+|mak\w+) (?:me|us|my \w+) (?:nuts|crazy|insane|mad|bonkers|up the wall|mental|sick) (?:with|w) (?:these|the|your|all|ur) (?:\w+ )?{NOUN}\b",
     rf"(?:these|your|ur|the|all these|all the|constant|daily) (?:\w+ )?(?:{NOUN}|texting) (?:really |just |always |only )?(?:bother|annoy|upset|stress|scare|irritate|disturb|bug|distress|frighten)(?:s|ing)? (?:me|us|my \w+|her|him)\b|texting (?:bothers|annoys|upsets|irritates|disturbs) (?:me|us|my \w+)\b",
-    rf"(?:i|we|my \w+) (?:can't|cannot|can not|couldn't) (?:even )?(?:(?:do|take|stand|handle|deal|cope|bear|tolerate|put up)(?: with)?|with) (?:any more of |any more |all )?(?:the|these|this|your|ur|so many|all these) (?:\w+ )?(?:{NOUN}|texting)\b",
+    rf"(?:i|we|my \w+) (?:can't|cant|cannot|can not|couldn't) (?:even )?(?:(?:do|take|stand|handle|deal|cope|bear|tolerate|put up)(?: with)?|with) (?:any more of |any more |all )?(?:the|these|this|your|ur|so many|all these) (?:\w+ )?(?:{NOUN}|texting)\b",
     rf"(?:can|could) (?:we|you|u|y'all) (?:please |just |all )*not (?:do |w |with )+(?:the|these|this|your|ur) (?:\w+ )?{NOUN}\b|(?:gotta|have to|need to|got to|should|must) (?:chill|ease up|cool it|calm down|lay off|relax) (?:with|on|w) (?:these|this|{_GOODS}|(?:the|these|your|all the) (?:\w+ )?{NOUN})(?= [.,]|[ ]?$| (?:please|already|now)\b)|(?:^|[.,]) (?:oh )?(?:my (?:gosh|god|goodness)|omg|ugh|enough|lord|jesus|geez|jeez)(?: ,)? (?:with|w) (?:the|these|your|ur|all the) (?:\w+ )?{NOUN}\b",
     # By another way, set so.
     rf"(?:change|switch|set|update|move|put|make) (?:me|us|(?:my|our) (?:\w+ )?(?:\w+ )?preferences?) (?:over )?(?:from texts? )?(?:to|as) (?:be )?(?:e-?mails?|mail|no texts?|none|calls?|phone calls?)(?: only)?(?: (?:instead(?: of (?:{NOUN}|texting))?|and not texts?))?{CLOSED}",
@@ -118,6 +118,23 @@ KIN = (
     r"(?:^|[.,]) (?:i'm |im |i am |just |now |already )*(?:report|forward|fil|complain)(?:ing|ed)(?: (?:you|this|it|these|all of these))? (?:to|with) (?:the )?(?:fcc|ftc|bbb|better business|attorney general|do not call|ic3|cfpb|carrier|police)\b",
 )
 """Whose the number is, and what the texts do to them."""
+SELLING = (
+    # On a list by mistake; none needed; no ads.
+    r"(?:put|got|get|have|had|added|signed|am|was|were|been|i'm|ended up) (?:me |us |my number |put |added |up )*(?:on|to|in|for) (?:this|that|(?:a|an|your|ur|some|the|these) (?:\w+ )?(?:lists?|texts?|system|database|messages|alerts|group))(?: (?:by (?:accident|mistake)|in error|accidentally|mistakenly))(?! or\b)",
+    r"no (?:more )?(?:texts|messages|texting|reminders|sms|text messages|updates|alerts)(?: (?:are|is))? (?:needed|necessary|required)(?= [.,]|[ ]?$| (?:thanks|thank|please|from now on|any ?more|ty|here|at all)\b)|(?:texts|messages|text messages|texting) (?:aren't|isn't|are not|is not) (?:\w+ )?(?:needed|necessary|required)(?= [.,]|[ ]?$| (?:thanks|thank|please|any ?more)\b)",
+    rf"(?:stop|quit|cease) (?:\w+ )?(?:telling|informing|alerting|updating|notifying|reminding|advising) (?:me|us)(?: (?:about|of|that|every)\b|{CLOSED})",
+    rf"(?:{SUBJECT}{NOT}(?: (?:you|u|ever|please|even))?|stop|quit|cease) (?:advertis|market|promot|solicit|sell|pitch)(?:e|ing)?(?: (?:\w+ )?(?:stuff|things|products?|anything|deals|ads?))? (?:to|on|at|over|via|through) (?:me|us|text|sms|{_PHONE})\b",
+    rf"(?:{SUBJECT}{NOT}(?: (?:you|u|ever|please|even))?|stop|quit|cease) us(?:e|ing) (?:it|texts?|texting|sms|{_PHONE}) (?:to|for) (?:advertis\w+|market\w*|promot\w+|sell\w*|text\w*|solicit\w*|pitch\w*|spam\w*|send\w*)\b",
+    # What they cost.
+    rf"(?:can't|cannot|can not|couldn't) (?:afford|pay)(?: to (?:pay|keep paying|keep getting|get|receive))?(?: for)? (?:any more of |all |all of )?(?:these|your|ur|the|so many|more|any more) (?:\w+ )?{NOUN}\b",
+    r"(?:minutes|data|bill|plan|battery|storage|memory|inbox|phone|mailbox)\b.* (?:because of|cuz of|cause of|bc of|due to|from|with|thanks to) (?:all )?(?:of )?(?:your|ur|these|those|the constant) (?:\w+ )?(?:texts|text messages|messages|sms|texting|spam)\b",
+    rf"(?:delet\w+|ignor\w+|(?:don't|do not|never|without) (?:even )?(?:read|open|look at|reading|opening)) (?:all (?:of )?)?(?:these|them|those|your (?:\w+ )?{NOUN}|every one|it)\b.* (?:don't|do not) (?:even )?bother{CLOSED}",
+    # Off another's account; of a place no longer theirs; a machine that goes on.
+    r"(?:take|get|remove|delete|erase|pull) (?:my|this) (?!(?:old|other|previous|work|home)\b)(?:\w+ )?(?:number|phone|cell|digits) (?:off|from|out)(?: of)? (?:this|that|his|her|their|the|[\w']+'s|(?:my |the )?\w+'s)(?: \w+)? ?(?:accounts?|profile|file|chart|records?|contact|name)\b",
+    rf"(?:(?:^|[.,]) |(?:i'm|im|i am|we're|we are|i|we) )(?:not|no longer) (?:on |in |at |with |part of )?(?:the |a |an |your |that )?(?:[\w'-]+ ){{0,2}}?(?:teams?|committee|board|staff|crew|company|members?|volunteers?|customers?|employees?|clients?|patients?|students?|parents?|residents?|tenants?|squad|league|choir|church)\b[^?]* (?:please|pls|kindly|so) (?:please )?(?:remove|unsubscribe|unenroll|delete|drop)(?: (?:me|us))?{CLOSED}|^ (?:no longer|not) (?:a |an |your )?\w+(?: any ?more)? (?:[.,] )?remove(?: me| us)? please\b",
+    rf"(?:your|ur|the|this|that) (?:\w+ )?(?:bot|robot|auto ?dialer|automated (?:thing|system|messages?)|system|computer)(?: \w+)? (?:keeps?|won't stop|won't quit|doesn't stop|will not stop|never stops|keeps on|won't) ?(?:on )?(?:{DOING}|sending)\b|(?:your|ur) (?:\w+ )?(?:bot|robot|system) (?:won't|doesn't|will not|never) (?:stop|stops|quit|quits){CLOSED}",
+)
+"""Who sells, what it costs, and whose account it is."""
 FAILING = (
     # The way out does not work.
     r"(?:(?:unsub\w*|opt ?-?(?:ing )?out|removal)(?: me)? (?:thing|link|button|option|feature|word|command|function|keyword|page|code)|(?:reply |text |your |the )stop (?:thing|option|feature|command|word|keyword|reply|function|text)) (?:\w+ )?(?:doesn't|does not|don't|isn't|is not|never|won't|ain't|goes nowhere|does nothing|errors?|is (?:\w+ )?(?:broken|busted|dead|down|fake|useless))\b",
@@ -126,4 +143,4 @@ FAILING = (
     r"(?:^|[.,]) (?:please )?(?:don't|do not) follow up(?= [.,]|[ ]?$| (?:with me|again|any ?more|please)\b)|not interested (?:now|today)(?: , | )?(?:or|nor|not) ever\b",
 )
 """The way out that fails."""
-EVERYDAY = (*PLACES, *KEEPING, *NEEDLESS, *BUSINESS, *WARNINGS, *KIN, *FAILING)
+EVERYDAY = (*PLACES, *KEEPING, *NEEDLESS, *BUSINESS, *WARNINGS, *KIN, *SELLING, *FAILING)
