@@ -3,7 +3,7 @@
 Words are laid out as `plain.py` says.
 """
 
-from .words import AGAIN, CLOSED, DO, DOING, NOT, NOUN, ONE, PLEASE, SEND, SUBJECT, THESE
+from .words import AGAIN, CLOSED, DO, DOING, ME, NOT, NOUN, ONE, PLEASE, SEND, SUBJECT, THESE
 
 _PHONE = r"(?:this|my|our|dis|that) (?:[\w'-]+ ){0,2}?(?:numbers?|phones?|cell|lines?|mobile|tablet|pager|device)"
 _HERE = rf"(?:me|us|here|{_PHONE})"
@@ -88,7 +88,7 @@ WARNINGS = (
     rf"(?:you can|you could|you may|go|please|just|and|can|where you can) (?:just |go )?(?:shove (?:it|them|em|this|these)(?: up\b[^.,]*)?{CLOSED}|stick (?:it|them|em|these|this|your \w+) (?:where the|up your)\b)",
     rf"(?:shove|stick) (?:all )?(?:the|these|your|ur|those) (?:\w+ )?{NOUN}\b|(?:where|how) (?:you|u) can (?:shove|stick) (?:it|em|this|{THESE}|(?:these|your) {NOUN})",
     # Given for one purpose; wanted in broken English.
-    r"(?:only|just) (?:gave|give|given|provided|left|used|shared|put) (?:you |u |ya |out |them )?(?:my|this|the) (?:\w+ )?(?:number|numba|cell|phone)(?: down| out)? (?:for|to|so|because)(?: [\w-]+){1,3}|(?:my|this) (?:\w+ )?(?:number|cell) (?:was|is) (?:only|just) (?:given )?(?:for|to get) (?!te?xts?|calls?|you\b|emergency contact)",
+    r"(?:only|just) (?:gave|give|given|provided|left|used|shared|put) (?:you |u |ya |out |them )?(?:my|this|the) (?:\w+ )?(?:number|numba|cell|phone)(?: down| out)? (?:for|so|because|to (?:get|receive|buy|order|use|be|sign|enter|win|verify|pick|schedule|make|save))(?: [\w-]+){1,3}|(?:my|this) (?:\w+ )?(?:number|cell) (?:was|is) (?:only|just) (?:given )?(?:for|to get) (?!te?xts?|calls?|you\b|emergency contact)",
     rf"(?:i|me|we|my (?:wife|husband)) (?:no|not) (?:want|need|like) (?:(?:this|these|that|any|your|more|no|no more) )?(?:{NOUN}|it|this|these)(?= [.,]|[ ]?$| (?:please|any ?more|from|stop|sir|no more|thank\w*)\b)|no (?:want|need) (?:no )?more {NOUN}\b",
     # Somebody else had the number, or is looked for.
     r"(?:had|have|got|gotten) this (?:\w+ )?(?:number|phone number) (?:for|since|about|over|now|last|\d+|in|from|years|months)\b.*(?:i'?m not|i am not|it's not|(?:it )?isn't|ain't|never (?:been|had|heard)|not \w+'s|no \w+ (?:here|at)|don't know)",
@@ -135,6 +135,37 @@ SELLING = (
     rf"(?:your|ur|the|this|that) (?:\w+ )?(?:bot|robot|auto ?dialer|automated (?:thing|system|messages?)|system|computer)(?: \w+)? (?:keeps?|won't stop|won't quit|doesn't stop|will not stop|never stops|keeps on|won't) ?(?:on )?(?:{DOING}|sending)\b|(?:your|ur) (?:\w+ )?(?:bot|robot|system) (?:won't|doesn't|will not|never) (?:stop|stops|quit|quits){CLOSED}",
 )
 """Who sells, what it costs, and whose account it is."""
+ASKED_BEFORE = (
+    # For good, asked for weeks, and still it goes on.
+    rf"hold off (?:on |with )?(?:{DOING}|sending|(?:the |these |your )?{NOUN})(?: {ME}| to (?:me|us))?(?: (?:please|,))* (?:permanently|for good|forever|from now on|altogether|indefinitely)\b",
+    rf"(?:don't|do not|no longer|never) (?:want|wanna|care|need|wish) (?:to )?(?:hear|know|be told|get texts|get messages) (?:about|of) (?!(?:it|that|him|her)\b)(?:[\w'-]+ ){{1,4}}(?:any ?more|again|ever|any longer){CLOSED}",
+    rf"(?:been|keep|kept|(?:^|[.,])) (?:already )?(?:asking|telling|begging|told|asked|begged) (?:you|u)(?: (?:guys|people|folks|all))?(?: (?:for|since) \w+(?: \w+)?)? to (?:(?:stop|quit|cease)(?= [?.,]|[ ]?$| (?:please|for|since|and|but|{DOING}|sending)\b)|leave (?:me|us) alone|(?:remove|take off) (?:me|us|my \w+)|take (?:me|us|my \w+) off)",
+    rf"(?:opted out|unsubscribed|opt ?-?out(?: (?:form|request|page|link|thing))?|(?:removal|unsub\w*|stop) (?:form|request|page)|asked (?:you )?to (?:stop|be removed))\b.* (?:still (?:text|get|send|mess|com|here|on)\w*|yet here (?:you|we) (?:are|r)|(?:keep|kept) (?:text|send|gett|com)\w*|(?:{DOING}|text|sending) (?:me |us )?(?:again|anyway)|nothing (?:changed|happened))\b",
+    r"(?:know|knows|that|said|told (?:you|them)|tell (?:your|the) \w+) (?:that )?(?:i|we) (?:just |both |really )?want (?:off|out)(?= [?.,]|[ ]?$| (?:please|now|of (?:this|these|your))\b)",
+    r"(?:reply|text me|text back|let me know|tell me|message me|confirm|notify me) (?:when|once|after|as soon as) (?:i'm|im|i am|i have been|i've been|we're|we are|my (?:\w+ )?(?:number|name|info)(?: is|'s| has been)?|you've|you have|you) (?:been )?(?:removed|off (?:of )?(?:this|your|the) (?!wait|standby)(?:text |call )?list|taken (?:me |us )?off|unsubscribed|deleted|opted out)(?= [.,]|[ ]?$| (?:me|us|my|from (?:your|this|the (?:list|system|text)))\b)",
+    r"(?:expect|want|need|demand|insist|request|like) (?:to be |being |my (?:\w+ )?number |my name )(?:removed|taken off|deleted|unsubscribed|opted out|gone|off)(?: (?:the|this|your) (?:\w+ )?list)? (?:by|before|within|today|tonight|this (?:week|instant|minute))\b",
+    # Under no circumstances; to be avoided.
+    rf"(?:under no circumstances?|at no time|in no way|for no reason|on no account) (?:should |may |are |can |do |must |will |did |have |am |is )?(?:you |u |i |we |anyone |anybody |your \w+ )?(?:to |ever |be |want |given? |consent |agree |authorize |permit )*(?:to )?(?:(?:{DO}|{DOING}) (?:{ME}|{CLOSED})|(?:any |your |these )?{NOUN}\b|{SEND})",
+    rf"(?:avoid|refrain from|abstain from|desist from|hold back from) (?:(?:{DOING}) (?:{ME}\b|{CLOSED})|sending (?:me |us |any |your |these |out )*{NOUN}\b|(?:any |all |further )*contact(?: with me)?{CLOSED})|(?:^|[.,]) (?:please |kindly )+refrain{CLOSED}|steer clear of {_PHONE}{CLOSED}",
+    r"(?:^|[.,]|want to|need to|like to|how do i|wish to|please|can i|can you) ?(?:please )?(?:end|cancel|stop|terminate|discontinue) (?:this|(?:my |the )?(?:text|sms|texting)) subscription\b",
+    r"(?:forget|pretend) (?:that )?(?:you|u|we) (?:ever |never )?(?:met(?: (?:me|us))?|knew me|had (?:my|this) (?:\w+ )?(?:number|info\w*))(?= [.,]|[ ]?$| please\b)",
+    rf"(?:leave|keep|count) (?:me|us|my number) (?:off|out)(?: of)? (?:the )?(?:next|future|further) (?:(?:few|round|batch) (?:of )?)?(?:ones?|mailings?|rounds?|blasts?|{NOUN}){CLOSED}",
+    rf"{SUBJECT}{NOT} (?:(?:you|u|ever|please|even) ){{0,2}}(?:add|include|sign|put|enroll|subscribe) (?:me|us|my number)(?: up)? (?:to|in|on|for) (?:anything|any(?: of)? (?:\w+ )?(?:lists?|texts?|groups?|this|these)|anything else){CLOSED}",
+    rf"(?:didn't|did not|never) (?:want\w*|ask\w*|agree\w*|consent\w*|request\w*) to be (?:added|included|contacted|put on|signed up|enrolled|in)(?: (?:to|in|on|for) (?:this|your|any|these|the (?:text|list))(?: \w+)?)?{CLOSED}",
+    r"(?:my|this|our) (?:[\w-]+ )?(?:numbers?|phones?|cell|lines?|inbox) (?:is|are) (?:strictly |now )?(?:off ?-?limits|not for you|none of your)\b",
+    rf"(?:private|unlisted|personal|unpublished) (?:\w+ )?(?:number|line|cell|phone)\b[^?]* (?:please |so |pls |kindly )(?:please )?(?:delete|remove|erase|lose)(?: it| this| me)?{CLOSED}",
+    rf"(?:when will|will|when are|are) (?:you|u|these|{THESE} {NOUN}) (?:guys |people )?(?:ever |gonna |going to |finally |please )*(?:stop|quit|leave (?:me|us) alone)(?= [?.]|[ ]?$)",
+)
+"""What was asked before, and is not to be at any time."""
+OVER = (
+    # After today; over; links.
+    rf"{SUBJECT}{NOT} (?:text|message|contact|bother)(?: me| us)? (?:past|after|beyond) (?:today|this|tonight|now)\b|no (?:more )?(?:texts|messages|contact) (?:past|after|beyond) (?:today|this|tonight|now)\b",
+    rf"(?:over|done|bye|blocked|goodbye|ending this|closed|end of (?:conversation|discussion|story))\b.* (?:don't|do not) (?:text|message|write|reply) (?:me )?back{CLOSED}",
+    r"leave (?:the elderly|(?:the |these |our )?(?:old (?:people|folks|ladies)|seniors|elders)|people|families|grieving \w+|sick people) alone\b",
+    rf"{SUBJECT}{NOT} send (?:me |us )?(?:any |more |your |these |those )*(?:\w+ )?links(?= [.]|[ ]?$| (?:any ?more|again|please|to (?:me|us|this)|here)\b)|links\b.* (?:do not|don't|never) (?:ever )?send (?:them|any|more|me any){CLOSED}",
+    rf"(?:^|[.,]|so|and|please) no more (?:\w+ )?(?:openings|listings|jobs|invites|{_GOODS})(?= [.,]|[ ]?$| (?:please|thanks|thank|for me|from you)\b)(?! [.] (?:but|do you|can)\b)",
+)
+"""That it is over."""
 FAILING = (
     # The way out does not work.
     r"(?:(?:unsub\w*|opt ?-?(?:ing )?out|removal)(?: me)? (?:thing|link|button|option|feature|word|command|function|keyword|page|code)|(?:reply |text |your |the )stop (?:thing|option|feature|command|word|keyword|reply|function|text)) (?:\w+ )?(?:doesn't|does not|don't|isn't|is not|never|won't|ain't|goes nowhere|does nothing|errors?|is (?:\w+ )?(?:broken|busted|dead|down|fake|useless))\b",
@@ -143,4 +174,4 @@ FAILING = (
     r"(?:^|[.,]) (?:please )?(?:don't|do not) follow up(?= [.,]|[ ]?$| (?:with me|again|any ?more|please)\b)|not interested (?:now|today)(?: , | )?(?:or|nor|not) ever\b",
 )
 """The way out that fails."""
-EVERYDAY = (*PLACES, *KEEPING, *NEEDLESS, *BUSINESS, *WARNINGS, *KIN, *SELLING, *FAILING)
+EVERYDAY = (*PLACES, *KEEPING, *NEEDLESS, *BUSINESS, *WARNINGS, *KIN, *SELLING, *ASKED_BEFORE, *OVER, *FAILING)
