@@ -79,7 +79,7 @@ HALTING = (
     rf"why are (?:you|u) (?:guys |people |still |even )*{DOING} {ME}(?: again| still)(?= [?.,]|[ ]?$)",
     rf"(?:done|tired|sick|enough|had it|fed up|refrain|desist|abstain|over) (?:of|with|w|from) {few(5)}(?:{NOUN}|{DOING}|sending|contact)\b",
     r"(?:texts?|messages?|alerts|updates) .*\b(?:end|stop|cancel|cease) (?:them|these|it)(?= [.,]|[ ]?$)",
-    rf"(?:end|finish) {few(2)}{NOUN}\b(?<!coupon)(?<!coupons)",
+    rf"(?:end|finish) {few(2)}{NOUN}\b(?<!coupon)(?<!coupons)(?! with\b)",
     rf"enough (?:{NOUN}|{DOING}|of (?:these|this|it|them|your|the {NOUN}))\b",
     rf"{HALT} {few(2)}(?:send(?:ing?|in)?|sned\w*) (?:me|us|him|her|out|to|so|all|any|anything|more|the (?:text|mess|remind)\w*|{THESE}|your|ur|stupid|damn|such|many|text\w*|txt\w*|mess\w*|sms|here|stuff|things|promo\w*|remind\w*)\b(?! (?:one|body|someone))",
     rf"{HALT} {few(2)}(?:send(?:ing?|in)?)(?= (?:[.,]|please|thanks|anymore)|[ ]?$)",
@@ -100,7 +100,7 @@ NEGATED = (
     r"(?:don't|do not|no longer) (?:want|wish|like) to (?:participate|be (?:in|part of|on) (?:this|your|the|these))\b(?! (?:class|team|trip|game|play))",
     r"can'?t text me (?:no more|any ?more|again)\b",
     rf"{SUBJECT}{NOT} (?:(?:you|u|ever|please|even|dare|f\w+|again|bother to|try to|need to|keep|be) ){{0,3}}(?:{DO}|texting|texted|sending|yext|tect|txet|twxt|tet)(?! (?:it|you|u|and)\b){SOON}(?: {ME}\b{SOON})?{END}",
-    rf"{SUBJECT}{NOT} (?:(?:you|u|ever|please|again|be) ){{0,3}}{SEND} (?:(?:me|us|out|to|her|him|them) )?(?:any ?(?:more|thing|others?|further|future)?|anymore|nothing|more|these|those|this|such|further|future|so many|texts?|messages?|sms|stuff|spam|promo\w*|remind\w*|ads?|alerts?|market\w*|(?:your |ur )?(?:sales?|deals?|specials?|flyers?)|here|to this)\b{ONE}",
+    rf"{SUBJECT}{NOT} (?:(?:you|u|ever|please|again|be) ){{0,3}}{SEND} (?:(?:me|us|out|to|her|him|them) )?(?:any ?(?:more|thing|others?|further|future)?|anymore|nothing|more(?! than\b)|these|those|this|such|further|future|so many|texts?|messages?|sms|stuff|spam|promo\w*|remind\w*|ads?|alerts?|market\w*|(?:your |ur )?(?:sales?|deals?|specials?|flyers?)|here|to this)\b{ONE}",
     rf"{SUBJECT}{NOT} (?:(?:you|u|ever|please|again) ){{0,3}}send (?:me |us )?(?:{AGAIN}|an? (?:text|message)(?: message)?(?: to {ME})?{LAST})\b",
     r"no (?:texts?|promos?|ads?|alerts?|promotions?|reminders?|notifications?)(?: please| pls| plz)? ?$(?<!got no)",
     rf"(?<!got )(?<!have )(?<!had )(?<!so )(?<!get )no {few(3)}(?:texts?|text messages?|messages|texting|sms|messaging|spam|communications?)\b(?: {AGAIN}| please| thank\w*|(?= [.,](?! had)|[ ]?$| (?:or|and|nor|no) (?:calls?|e-?mails?)(?= ?[.,]| ?$| please| (?:or|and|no)\b)))",
@@ -206,7 +206,7 @@ ENDED = (
     r"get (?:the \w+ )?(?:out of|outta|off|off of) my (?:phone|inbox|messages|cell|texts|dms)\b(?! (?:case|screen))",
     rf"(?:^|[.,]) {PLEASE}(?:drop|exclude|excuse|scrub|omit|unlist|skip|purge) (?:me|us|my (?:number|name|phone|contact|info)|this number){LAST}",
     r"(?:^|[.,]) (?:please )?(?:take|get|be|want) off (?:of )?(?:the |your |this |ur )?list\b",
-    r"this (?:is not|isn'?t|is no longer|is not even|ain'?t) (?:(?:his|her|their|the right|\w+'?s) )(?:phone|cell|number|#)\b(?! \?)",
+    r"this (?:is not|isn'?t|is no longer|is not even|ain'?t) (?:(?:his|her|their|the right|\w+'?s) )(?:phone|cell|number|#)\b(?! \?| case\b| charger\b| cover\b)",
 )
 ANGER = (
     # Blocked, reported, sued; sent away.

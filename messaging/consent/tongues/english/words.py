@@ -13,7 +13,7 @@ NOUN = (
 """What is sent."""
 DOING = (
     r"(?:texting|messaging|contacting|spam+in[g']?|bothering(?= me| us| my| this)|harass+in[g']?|solicit+ing|(?:nagging|badgering|hassling|pushing|blasting)(?= (?:me|us|my phone|your|these)\b| [.,]|[ ]?$)"
-    r"|pestering|bugging (?:me|us)|annoying (?:me|us)|reaching out|following up|blowing up|hitting(?= (?:me|us|up|my|this|our)\b)|reminding|communicating|bombarding|emailing"
+    r"|pestering|bugging (?:me|us)|annoying (?:me|us)|reaching out|following up|blowing up|hitting(?= (?:me|us|up|my|this|our)\b)|reminding(?! (?:him|her|them)\b)|communicating|bombarding|emailing"
     r"|writing|waking|asking|trying to reach|notifying|advertising|hounding|stalking|pinging|begging(?= me| for|[ ]?$| [.,])|buzzing|lighting up|robo ?texts?|dm'?ing|sendin)"
 )
 DO = (

@@ -119,6 +119,39 @@ def test_kin_and_what_texts_do_to_them_are_found() -> None:
     assert missed(drawn(STRAY, GONE)) == []
 
 
+SELLING = ("don't market to me", "do not advertise to this number", "stop using my phone to advertise")
+COSTING = (
+    "can't afford these messages",
+    "my data is gone because of your texts",
+    "my bill is up due to these texts",
+)
+ACCOUNTS = ("take my number off ", "please remove this number from ")
+THEIR_OWN = ("his account", "robert's account", "her profile")
+FOR_WEEKS = ("been asking you ", "i keep telling you guys ", "i have been begging you ")
+TO_CEASE = ("to stop", "to quit texting me", "to take me off", "to leave me alone")
+AND_YET = ("i opted out last week ", "i filled out the opt out form ", "i unsubscribed twice ")
+STILL = ("and you still text me", "and i still get them", "yet here we are", "and you keep texting")
+AT_NO_TIME = ("under no circumstances should you ", "at no time may you ", "please avoid ", "refrain from ")
+REMOVED = ("i want to be removed ", "i expect to be taken off ", "i demand to be deleted ")
+BY_THEN = ("by tomorrow", "within 24 hours", "today")
+
+
+def test_who_sells_and_what_it_costs_is_found() -> None:
+    assert missed(drawn((*SELLING, *COSTING), ("", " please"))) == []
+    assert missed(drawn(ACCOUNTS, THEIR_OWN)) == []
+
+
+def test_what_was_asked_before_is_found() -> None:
+    assert missed(drawn(FOR_WEEKS, TO_CEASE)) == []
+    assert missed(drawn(AND_YET, STILL)) == []
+    assert missed(drawn(REMOVED, BY_THEN)) == []
+
+
+def test_what_is_to_be_at_no_time_is_found() -> None:
+    assert missed(drawn(AT_NO_TIME[:2], ("text me", "contact me", "message us"))) == []
+    assert missed(drawn(AT_NO_TIME[2:], ("texting me", "contacting us", "sending texts to this number"))) == []
+
+
 SCHEMES = ("the lunch program", "the insurance", "the field trip", "paperless billing", "the recycling program")
 GOODS = ("of the 20mg", "of those filters", "of the blue ones", "pills", "guys")
 HURTS = (
@@ -146,6 +179,13 @@ ELSEWHERE = (
     "i didn't ask for this size",
     "do i need to text stop at the end of the survey?",
     "sooo excited, seee you sooon",
+    "i told you to stop at the blue house not the green",
+    "let me know when it's been removed",
+    "i can't take these pills anymore, they make me sick",
+    "let him know i want out of the lease",
+    "don't market my house yet",
+    "your system won't let me log in",
+    "i'm not comfortable driving at night, can we meet at 3",
     "i'm not coming back til monday, end of day works",
 )
 
