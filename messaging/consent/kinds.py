@@ -61,7 +61,7 @@ NOTHING = (
     r"(?:will|mochte) nichts (?:mehr )?(?:von (?:ihnen|euch|dir)|damit)\b|nichts mehr (?:von (?:ihnen|euch|dir)|bitte|schicken|senden|zusenden)\b",
     r"(?:veux|voulons) (?:plus )?rien (?:de vous|savoir|recevoir)\b|nao quero (?:mais )?nada (?:de|com) voces?\b|non voglio (?:piu )?(?:niente|nulla) da (?:voi|te)\b",
     r"(?:i )?(?:decline|refuse) (?:all |any |to (?:receive|get|be) |these |your )+\w+|je refuse (?:vos|tout|de recevoir|les (?:messages?|sms|textos?)) ?\w*|rechazo (?:sus|los|recibir) \w+",
-    r"(?:prefiero|preferiria|prefero|preferiria) (?:ya )?(?:no|nao) (?:recibir|receber|que me)\b|(?:only|just) (?:contact|reach) (?:me|us) (?:by|via|through|on) (?:e-?mail|phone|mail)\b|(?:e-?mail|phone|calls?|mail) only(?= (?:[.,] )?(?:no|please)|[ ]?$)",
+    r"(?:prefiero|preferiria|prefero|preferiria) (?:ya )?(?:no|nao) (?:recibir|receber|que me)\b|(?:only|just) (?:contact|reach) (?:me|us) (?:by|via|through|on) (?:e-?mail|phone|mail)\b|(?:e-?mails?|phone|calls?|mail) only(?= (?:[.,] )?(?:no|please|your texts)|[ ]?$)",
 )
 """They want nothing of it."""
 NOT_THEIRS = (

@@ -55,6 +55,14 @@ def is_misspelt(sentence: str) -> bool:
     return any(distance(written, word) <= slips for word, slips in near)
 
 
+_DRAWN = re.compile(r"([a-z])\1{2,}")
+"""A letter that is drawn out: no word has it more than twice."""
+
+
+def _once(drawn: re.Match[str]) -> str:
+    return drawn.group(1) * (2 if drawn.group(1) in "fl" else 1)
+
+
 def _sounding(word: str) -> str | None:
     # Spanish has no word that ends so but its verbs, "textee".
     return None if word.endswith("ee") else _SOUNDING.get(_sound(word))
@@ -63,6 +71,8 @@ def _sounding(word: str) -> str | None:
 @lru_cache(4096)
 def spelt(word: str) -> str:
     """The word of ours that this one is but for one slip; itself where it is a word of its own."""
+    if len(set(word)) > 1:
+        word = _DRAWN.sub(_once, word)
     if word in _KNOWN:
         return word
     if (read := word.translate(_DIGITS)) != word and (read in _WRITTEN or read in _SHORTENED):
@@ -116,6 +126,7 @@ _SHORTENED = (
         if len(short) > 2 and short != word and short not in _OWN
     }
     | dict.fromkeys(("y'all", "yall", "ya'll", "allyuh", "unu", "unnu"), "you")
+    | dict.fromkeys(("y'alls", "yalls", "y'all's"), "your")
     | dict.fromkeys(("pls", "plz", "plss", "plzz"), "please")
     | dict.fromkeys(("sotp", "stpo", "tsop", "stahp", "stawp"), "stop")
     | {
@@ -130,6 +141,7 @@ _SHORTENED = (
         "numba": "number",
         "texs": "texts",
         "wid": "with",
+        "yru": "why are you",
         "yu": "you",
     }
 )
@@ -139,6 +151,9 @@ _FOLLOWED = (
     ("for", ("4",), ("any", "the", "these", "this", "ur", "your")),
     ("to", ("2", "fi"), ("be", "cease", "contact", "end", "get", "message", "quit", "send", "stop", "text")),
     ("stop", ("stp",), ("getting", "it", "receiving", "seeing", "this", "those", "ur", "your")),
+    ("text", ("tex",), ("again", "me", "my", "this", "us")),
+    ("texting", ("texing", "texin", "txing"), ("me", "my", "this", "us")),
+    ("why", ("y",), ("am", "are", "did", "do", "r", "u", "you")),
     ("with", ("w", "wit"), ("the", "these", "this", "ur", "your")),
     ("from", ("form",), ("this", "u", "ur", "you", "your")),
     # Th as in the Caribbean and the street; de and di are elsewhere words of other languages.

@@ -107,7 +107,7 @@ def _is_whole(own: str) -> bool:
 
 def _has_keyword(own: str) -> bool:
     """Whether any sentence is one; among friends, who say tu, only the first."""
-    said = list(_sentences(_ordered(own)))
+    said = list(_sentences(_ordered(re.sub(r"\bno more ?\?", ".", own))))
     return any(map(_is_keyword, {*said[:_FIRST], *(one for one in said if not _AMONG_FRIENDS.fullmatch(one))}))
 
 

@@ -5,6 +5,7 @@ and " , " at a comma. `_few(n)` bridges up to n words within a part of a sentenc
 """
 
 from .asking import ASKED
+from .everyday import EVERYDAY
 from .pleading import PLEADED, REFUSED
 from .telling import TELLING
 from .words import (
@@ -72,13 +73,13 @@ HALTING = (
     r"(?:^|[.,]) (?:remove|unsubscribe|cancel all|end all|quit) (?:and (?=fu|f\w*k|delete|remove|stop|leave)|now|immediately|asap|right now|already|please|forever|texts|everything)\b",
     r"(?:^|[.,]) (?:ugh|actually|omg|just|so|seriously|again|yo|bro|dude|fk off|please please|y|nah|nope) stop(?: now| already| please)?(?= [.,]|[ ]?$)",
     rf"{HALT}{HERE} {few(5)}{NOUN}\b(?!(?<=and text) (?:the|him|her|them|back|me|us|your?|mom|dad|instead)\b)(?! (?:me|us) (?:when|if|the|a|your|back)|ing board| from (?:other|another|some\w*|random|unknown|strange)\b)",
-    rf"(?:{HALT}|stp|quti|qui+t) {few(4)}(?:{DOING})\b(?! (?:notifications out|board))",
+    rf"(?:{HALT}|stp|quti|qui+t)(?! (?:(?!(?:you|u|this|these|your|them|ur)\b)[\w'-]+ ){{1,3}}from (?:hit|wak|annoy|bother|buzz|ask|hound|writ|begg|bugg)\w+) {few(4)}(?:{DOING})\b(?! (?:notifications out|board))",
     r"(?:stop|enough|no more)(?: with| sending)? (?:(?:the|these|your|this) )?(?:\w+ )?(?:ro)?bots?(?= [.,]|[ ]?$| (?:please|text))|(?:stop|quit|cease) (?:\w+ )?(?:at once|immediately|instantly|this instant|right (?:away|now))(?= [.,]|[ ]?$)",
     rf"{OUT} (?:my|our|this) (?:\w+ )?(?:number|name|phone|cell|contact|info\w*) (?:off|out)\b(?! of| the (?!(?:\w+ )?(?:list|text|sms|mess|system|database|roll)))",
     rf"why are (?:you|u) (?:guys |people |still |even )*{DOING} {ME}(?: again| still)(?= [?.,]|[ ]?$)",
     rf"(?:done|tired|sick|enough|had it|fed up|refrain|desist|abstain|over) (?:of|with|w|from) {few(5)}(?:{NOUN}|{DOING}|sending|contact)\b",
     r"(?:texts?|messages?|alerts|updates) .*\b(?:end|stop|cancel|cease) (?:them|these|it)(?= [.,]|[ ]?$)",
-    rf"(?:end|finish) {few(2)}{NOUN}\b(?<!coupon)(?<!coupons)",
+    rf"(?:end|finish) {few(2)}{NOUN}\b(?<!coupon)(?<!coupons)(?! with\b)",
     rf"enough (?:{NOUN}|{DOING}|of (?:these|this|it|them|your|the {NOUN}))\b",
     rf"{HALT} {few(2)}(?:send(?:ing?|in)?|sned\w*) (?:me|us|him|her|out|to|so|all|any|anything|more|the (?:text|mess|remind)\w*|{THESE}|your|ur|stupid|damn|such|many|text\w*|txt\w*|mess\w*|sms|here|stuff|things|promo\w*|remind\w*)\b(?! (?:one|body|someone))",
     rf"{HALT} {few(2)}(?:send(?:ing?|in)?)(?= (?:[.,]|please|thanks|anymore)|[ ]?$)",
@@ -99,14 +100,14 @@ NEGATED = (
     r"(?:don't|do not|no longer) (?:want|wish|like) to (?:participate|be (?:in|part of|on) (?:this|your|the|these))\b(?! (?:class|team|trip|game|play))",
     r"can'?t text me (?:no more|any ?more|again)\b",
     rf"{SUBJECT}{NOT} (?:(?:you|u|ever|please|even|dare|f\w+|again|bother to|try to|need to|keep|be) ){{0,3}}(?:{DO}|texting|texted|sending|yext|tect|txet|twxt|tet)(?! (?:it|you|u|and)\b){SOON}(?: {ME}\b{SOON})?{END}",
-    rf"{SUBJECT}{NOT} (?:(?:you|u|ever|please|again|be) ){{0,3}}{SEND} (?:(?:me|us|out|to|her|him|them) )?(?:any ?(?:more|thing|others?|further|future)?|anymore|nothing|more|these|those|this|such|further|future|so many|texts?|messages?|sms|stuff|spam|promo\w*|remind\w*|ads?|alerts?|market\w*|(?:your |ur )?(?:sales?|deals?|specials?|flyers?)|here|to this)\b{ONE}",
+    rf"{SUBJECT}{NOT} (?:(?:you|u|ever|please|again|be) ){{0,3}}{SEND} (?:(?:me|us|out|to|her|him|them) )?(?:any ?(?:more|thing|others?|further|future)?|anymore|nothing|more(?! than\b)|these|those|this|such|further|future|so many|texts?|messages?|sms|stuff|spam|promo\w*|remind\w*|ads?|alerts?|market\w*|(?:your |ur )?(?:sales?|deals?|specials?|flyers?)|here|to this)\b{ONE}",
     rf"{SUBJECT}{NOT} (?:(?:you|u|ever|please|again) ){{0,3}}send (?:me |us )?(?:{AGAIN}|an? (?:text|message)(?: message)?(?: to {ME})?{LAST})\b",
     r"no (?:texts?|promos?|ads?|alerts?|promotions?|reminders?|notifications?)(?: please| pls| plz)? ?$(?<!got no)",
     rf"(?<!got )(?<!have )(?<!had )(?<!so )(?<!get )no {few(3)}(?:texts?|text messages?|messages|texting|sms|messaging|spam|communications?)\b(?: {AGAIN}| please| thank\w*|(?= [.,](?! had)|[ ]?$| (?:or|and|nor|no) (?:calls?|e-?mails?)(?= ?[.,]| ?$| please| (?:or|and|no)\b)))",
     rf"(?:email|e-mail|mail|phone|calls?) only\b.*no texts?|no (?:more|further|additional|future|mo) {few(4)}(?!texting (?:u|you)\b)(?:{NOUN}|{DOING}|contact|of (?:this|it|these|that|them|your))\b",
     r"(?<!door )no (?:more )?(?:contact|communication)(?= [.,]|[ ]?$| please| from)",
     rf"(?:wish\w*|want\w*|like|prefer|ask\w*|request\w*|love|appreciate|demand\w*|expect|mind|please) {few(4)}(?:not|no longer|never|cease|stop) (?:to )?{few(3)}(?:{NOUN}|texted|contacted|messaged|getting|receiv\w+|get|{DOING}|hear|{DO} (?:me|us))\b",
-    rf"{NOT} {few(2)}(?:want\w*|wanna|wish|like|need|consent\w*|care|agree\w*|authori[sz]e\w*|appreciate|desire|interested|ask\w*|request\w*|si?gn(?:ed)? up|subscribed?|opt\w*|enroll\w*) (?:(?!text-only\b)[\w'#-]+ ){{0,4}}?(?:{NOUN}(?!-only)|{DOING}|none of (?:these|this|it|them)|these(?= ?[.,]| ?$)|texted|contacted|messaged|bothered|hear(?:ing)? from|(?<!anything )from you(?! to)|(?:receiv\w*|get|getting) (?:these|this|them|those))\b(?<!your text)(?<!your message)(?! (?:back|number|address|when|once)\b)",
+    rf"{NOT} {few(2)}(?:want\w*|wanna|wish|like|need|consent\w*|care|agree\w*|authori[sz]e\w*|appreciate|desire|interested|ask\w*|request\w*|si?gn(?:ed)? up|subscribed?|opt\w*|enroll\w*) (?:(?!text-only\b)[\w'#-]+ ){{0,4}}?(?:{NOUN}(?!-only)|{DOING}|none of (?:these|this|it|them)|these(?= ?[.,]| ?$)|texted|contacted|messaged|bothered|hear(?:ing)? from|(?<!anything )from you(?! to)|(?:receiv\w*|get|getting) (?:these|this|them|those))\b(?<!your text)(?<!your message)(?! (?:back|number|address|when|once)\b| (?:in|on) (?:my|our|the) (?!phone|cell|text|inbox|mess|line|mobile|number|list|tablet|device|watch|personal|work|company)\w+)",
     rf"(?:no longer|not) {few(1)}(?:wish|want|interested|care|like|need)\w* (?:to |in )?(?:be )?(?:receiv\w+(?! (?:the|a|my|it)\b)|getting(?! (?:the|a|my|it)\b)|get(?! (?:the|a|my|it)\b)|hear\w*|participat\w+|subscrib\w+|contacted|texted|{DOING})\b",
     r"(?:not|never|no longer) (?:to )?be (?:texted|contacted|messaged|bothered|notified)\b",
     rf"{NOT} (?:authori[sz]ed?|allowed|permitted|welcome|have (?:my )?(?:permission|consent)) {few(3)}(?:{DO}|{DOING}|use|my number)\b",
@@ -118,14 +119,15 @@ LEAVING = (
     rf"(?<!n't )(?<!dont )(?<!not )(?:(?:r[we]?mo?ve?|remove|delete|erase|block|purge|ditch|scrub|strike|unlist) {few(1)}(?:me|us|myself)\b(?! (?:from (?!your|ur|the (?:(?!guest|wait|invite|class|team|standby)\w+ )?(?:list|system|database|text)|any|all|these|this list)|off (?!your|ur|the)|of|on|in|and put|as|out|for|\d|at)\b))|(?:r[we]?mo?ve?|remove|delete|erase|forget|lose|block|purge|ditch|scrub|strike|unlist|burn|trash|destroy|pull|drop|toss|get rid of) {few(1)}(?:(?:my|this|our|both|mi|dis) (?:\w+ )?(?:numbers?|numba|phone|info|information|contact|digits|name|data|details))\b(?! (?:from (?!your|ur|the list|any|all|these|this)|off (?!your|ur|the list)|of|on|in|and put|as|tag|plate|out|for|\d)\b)",
     r"(?:remove|delete|take|pull|get) (?:me|us|my (?:\w+ )?number|my name|this number)(?: \w+)? (?:from|off|on|and) (?:your|ur|you|everything|all|do not|don't|stop|these|this|whatever|text\w*|any|future|sms)\b(?! (?:class|schedule|team|shift))",
     r"(?:taken|removed?|deleted?|erased?) (?:me |it |us )?(?:off|from) (?:of )?(?:your|ur) \w+",
-    rf"(?<!vacuuming )(?<!shopping )(?<!dishes )(?<!that )(?:off|out of|leave|exit|quit) (?:of )?(?!{OTHER_LIST})(?:the|this|your|ur) (?:(?!to\b|todo|task|wait|guest|shopping|grocery|standby|stand)\w+ )?(?:lists?(?! item)|text club|group text|text chain|texts)(?= [.,]|[ ]?$| (?:please|thanks|now))",
-    r"(?:want|wants|wanna|would like|let me|lemme|get me|count me) out(?: of (?:this|these|your|the) (?:\w+ )?(?:list|texts?|messages?|program|group|chat|thing|subscription)?)?(?= [.,]|[ ]?$)(?<!leave me out)(?<!wants out)",
+    rf"(?<!vacuuming )(?<!shopping )(?<!dishes )(?<!that )(?:off|out of|leave|exit|quit) (?:of )?(?!{OTHER_LIST})(?:the|this|your|ur) (?:(?!to\b|todo|task|wait|guest|shopping|grocery|standby|stand)\w+ )?(?:(?:text|sms|call|contact|mailing|promo) )?(?:lists?(?! item)|text club|group text|text chain|texts)(?= [.,]|[ ]?$| (?:please|thanks|now|asap|today|because|cuz|since|so|if (?:possible|that|you|it|u|i may)|right now)\b)",
+    r"(?:want|wants|wanna|would like|let me|lemme|get me|count me) out(?: of (?:this|these|it|(?:this|these|your|the) (?:\w+ )?(?:lists?|texts?|messages?|program|group|chat|thread|thing|subscription)))?(?= [.,]|[ ]?$)(?<!leave me out)(?<!wants out)",
     r"(?:leave|leaving|exit) (?:the |this |your )?(?:\w+ )?(?:list|group text|text list|sms list|chat|(?<=this )group)(?: \w+)?(?= [.,]|[ ]?$)",
-    r"(?:put|add|place|include|be|get|on) (?:[\w-]+ ){0,4}(?:on |in |to |the )?(?:[\w-]+ ){0,2}(?:do ?-?not|don't|national do not|no) ?-?(?:text|contact|call|message|disturb|send|solicit|sms)\w*\b",
+    r"(?:put|add|place|include|be|get|on) (?:[\w-]+ ){0,4}(?:on |in |to |the )?(?:[\w-]+ ){0,2}(?:do ?-?not|don't|national do not|no) ?-?(?:text|contact|call|message|disturb(?= list)|send|solicit|sms)\w*\b",
+    r"(?:put|add|place|set) (?:me|us|(?:my|our|this) \w+) (?:back )?(?:on|in|to) (?:\w+ ){0,2}do ?-?not ?-?disturb\b",
     r"(?:the|your|a|national|internal|activate|enable|start) (?:dn[cdt]|do not (?:call|text|contact))\b",
     r"(?<!n't )(?<!nt )(?<!not )(?<!never )(?:block|blacklist|blocklist) (?:me|my number|this number)\b",
-    r"(?:am|been|be|being|get (?:me|us|myself)|i'd like|like|want) (?:my (?:\w+ )?(?:number|name|info) )?(?:removed|deleted|taken off|unsubscribed|opted out|unenrolled)(?: (?:from|off)(?: of)?(?: all| your| ur| this| the| any| text\w*| sms| mailing| contact| these)* (?:contacts?|lists?|texts?|database|system|messages?|messaging|records|alerts|notifications)| please| asap| now| immediately)?(?= [.,]|[ ]?$)",
-    r"(?:just got|got|have|bought) (?:this|a new) (?:phone )?number\b.*\b(?:remove|take|delete|stop|don't)\b",
+    r"(?:am|(?<!it's )(?<!it has )(?<!has it )been|be|being|get (?:me|us|myself)|i'd like|like|want) (?:my (?:\w+ )?(?:number|name|info) )?(?:removed|deleted|taken off|unsubscribed|opted out|unenrolled)(?: (?:from|off)(?: of)?(?: all| your| ur| this| the| any| text\w*| sms| mailing| contact| these)* (?:contacts?|lists?|texts?|database|system|messages?|messaging|records|alerts|notifications)| please| asap| now| immediately)?(?= [.,]|[ ]?$)",
+    r"(?:just got|got|have|bought) (?:this|a new) (?:phone )?number\b.*\b(?:remove|take|delete|stop|don't)\b(?! (?:(?:the|my) )?(?:old|other|previous|first|\d+)\b)(?!.*\b(?:old|update)\b)",
     r"(?:remove|take|leave|delete) (?:(?:both|the two) of us|us both|my \w+ and me|me and my \w+|everyone|all of us)\b(?! (?:out|to|for|at|in|with|from the (?:wait|guest)\w*)\b)",
     r"(?:remove|removed|take|taken|off) {0,1}(?:please )?(?:[.,] )?from (?:your |ur |the |this |my )?(?:text |phone |sms )?(?:list|lst|phone tree)\b",
     r"(?:include|count|involve) (?:me|us) (?:in|on) (?:any|these|this|your)\b",
@@ -136,11 +138,11 @@ CONSENT = (
     r"(?:consent|permission|authori[sz]ation) (?:to \w+ )?(?:is |has been |was |hereby )*(?:withdrawn|revoked|denied|rescinded|cancelled|canceled)\b",
     r"(?:i|we) (?:hereby )?(?:revoke|rescind)\b(?! the power)",
     rf"(?:{NOT}|didn't|did not|haven'?t) {few(1)}(?:give|gave|given|have|provide\w*|grant\w*) (?:you |u |any |my |your |anyone |to )*(?:consent|permission)\b(?! (?:form|slip))",
-    rf"(?:{NOT}|didn't|did not|haven'?t) {few(1)}(?:si?gn\w*|subscrib\w*|opt\w*|enroll\w*|consent\w*|agree\w*|ask\w*|request\w*) {few(1)}(?:up |in |to |for )*(?:this|these|any|your|ur|text\w*|be text\w*|be contact\w*|get|receiv\w*|for this|for these)\b(?! (?:class|appointment|charge|order|service call))(?=.*)",
+    rf"(?:{NOT}|didn't|did not|haven'?t) {few(1)}(?:si?gn\w*|subscrib\w*|opt\w*|enroll\w*|consent\w*|agree\w*|ask\w*|request\w*) {few(1)}(?:up |in |to |for )*(?:this|these|any|your|ur|text\w*|be text\w*|be contact\w*|get|receiv\w*|for this|for these)\b(?! (?:[\w-]+ )?(?:class|appointment|charges?|order|service call|keys?|sizes?|sides?|tests?|items?|fees?|work|repairs?|colou?rs?|parts?|meds?|plan|warranty|insurance|trip|game|toppings?|sauces?|drinks?|dish|flavou?r|model|room|upgrade|shoes?|onions?|tow)\b)(?=.*)",
     r"(?:who|how|where'?d?|why) (?:\w+ ){0,4}(?:gave|give|got|get|have|obtain\w*) (?:\w+ ){0,3}(?:my|this) (?:\w+ )?number\b.*\b(?:stop|remove|take|delete|lose|don't|do not|never|rid of|off)\b",
     r"(?:signed|sign|subscribed|enrolled|opted)\b.*\b(?:accident\w*|mistake|undo|can (?:u|you))\b.*\b(?:undo|cancel|off|remove|stop|delete)\b|accidentally (?:signed|subscribed|opted)(?! out)\b",
-    r"(?<!\ban )(?<!\bthe )(?<!does )opt(?:ing|ed|t)?(?: ?(?:me|us|my \w+|this number|myself|her|him|all))? ?-?out?y?t*\b(?! (?:forms?|of (?:the |my |our |this |a )?(?!the |my |our |this |a |text|sms|mess|communi|all|these|your|ur|any|further|future|this|promo|market|list|remind|alert|notif|it)\w+|clause|testing|policy|deadline|option|works?|thing))",
-    r"(?:(?:un|de)-? ?su(?:[bp]?s?cr|[bp]s?c)\w{2,8}|unsub(?:me|bed|s)?)\b(?! (?:my (?!number|phone|name|mom|mother|self|cell)\w+|from (?:the (?!text|sms|list)|that|another|other|a |your e-?mail)|(?:from )?(?:me from )?(?:my |your |the )?(?:old |other )?e-?mails?\b|from netflix|thing|link|button|works?))",
+    r"(?<!\ban )(?<!\bthe )(?<!does )opt(?:ing|ed|t)?(?: ?(?:me and my \w+|my \w+ and me|both of us|us both|us all|all of us|my (?:whole |entire )?family|me|us|my \w+|this number|myself|her|him|all))? ?-?out?y?t*\b(?! (?:forms?|of (?:the |my |our |this |a )?(?!the |my |our |this |a |text|sms|mess|communi|all|these|your|ur|any|further|future|this|promo|market|list|remind|alert|notif|it)\w+|clause|testing|policy|deadline|option|works?|thing))",
+    r"(?:(?:un|de)-? ?su(?:[bp]?s?cr|[bp]s?c)\w{2,8}|unsub(?:me|bed|s)?)\b(?! (?:my (?!number|phone|name|mom|mother|self|cell)\w+|from (?:the (?!(?:[\w'-]+ ){0,3}(?:text|sms|list|alert|mess|remind|promo|deal|thing|reward|notif|updat|club|special|campaign|offer|sale)\w*)|that|another|other|a |your e-?mail)|(?:from )?(?:me from )?(?:my |your |the )?(?:old |other )?e-?mails?\b|from netflix|thing|link|button|works?))",
     r"(?:un-? ?(?:enroll|add|friend|join|link|register)|disenroll|deregister|unlist|de-?list)\w* (?:me|us|my (?:number|phone|cell)|this number|from (?:text|these|your|sms))\b",
 )
 FED_UP = (
@@ -166,12 +168,12 @@ FED_UP = (
     r"(?:after|since|already|again) (?:i|we|i've|we've)? ?(?:[\w'-]+ ){0,2}(?:opted out|unsubscribed|texted stop|said stop|replied stop|sent stop|asked to be (?:removed|off))\b",
     rf"(?:opted out|unsubscribed|texted stop|asked|told you)\b.*\bstill (?:{DOING}|getting|sending|receiving|coming)\b",
     r"(?:tcpa|fcc|ftc)\b(?=.*(?:text|mess|number|you))(?!.*(?:hearing|cases?|lawyer|lawsuit|do you|take my))",
-    r"stop already\b|enough already\b(?! with (?!(?:\w+ ){0,3}(?:text|mess|sms|spam|promo|ads?\b|alert|remind)))|this is (?:\w+ )?(?:harr?ass?ment|spam)(?= [.,]|[ ]?$| (?:and|so|please|stop|you|this)\b)",
+    r"stop already\b|enough already\b(?! with (?!(?:\w+ ){0,3}(?:text|mess|sms|spam|promo|ads?\b|alert|remind)))|(?:this is|it's|its|consider (?:this|it)|(?:this|it) (?:feels|sounds|looks) like) (?:[a-z]+ |bordering on |close to )?(?:harr?ass?ment|spam)(?= [.,]|[ ]?$| (?:and|so|please|stop|you|this|at this point|already|now|by now)\b)",
     r"(?:report|reporting) (?:you|this|it|these|u) (?:as spam|to the|to fcc|for spam)\b",
     rf"{DO} (?:me|us|this number|my \w+) (?:one more|again|another)\b.*\b{LAW}\b|next (?:text|message|one) (?:goes|gets)\b",
 )
 MISTAKEN = (
-    r"(?:^|[.,]) ?(?!sorry (?:, )?wrong (?:person|guy|chat|girl) )(?:(?:sorry|hi|hey|ok|no|lol|hello|i think|um|uh|oops|this is|it's|its|that's|think|you have|you've got|you got|u got|u have|you (?:texted|reached|messaged)) )*(?:,? ?)(?:the |a |an )?wrong (?:number|person|guy|lady|#|num|girl|man|woman|contact)(?= ?[.,](?! ?\?)| ?$| (?:sorry|please|bro|dude|man|buddy|lol|stop|remove|here|take|delete|don't|so)\b)",
+    r"(?:^|[.,]) ?(?!sorry (?:, )?wrong (?:person|guy|chat|girl) )(?:(?:sorry|hi|hey|ok|no|lol|hello|i think|um|uh|oops|this is|it's|its|that's|think|you have|you've got|you got|u got|u have|you (?:texted|reached|messaged)) )*(?:,? ?)(?:the |a |an )?wrong (?:number|person|guy|lady|#|num|girl|man|woman|contact)(?= ?[.,](?! ?\?)| ?$| (?:sorry|please|bro|dude|man|buddy|bud|pal|mate|ma'am|sir|hun|hon|honey|homie|boss|again|my (?:guy|friend|dude|man|g|bro|brother|dear|love)|there(?:'s| is| are)|this (?:is|isn't)|i'?m not|i am not|no one|nobody|lol|stop|remove|here|take|delete|don't|so)\b)",
 )
 TOLD = (
     # Asked, told, wished: somebody is to text them no more.
@@ -204,7 +206,7 @@ ENDED = (
     r"get (?:the \w+ )?(?:out of|outta|off|off of) my (?:phone|inbox|messages|cell|texts|dms)\b(?! (?:case|screen))",
     rf"(?:^|[.,]) {PLEASE}(?:drop|exclude|excuse|scrub|omit|unlist|skip|purge) (?:me|us|my (?:number|name|phone|contact|info)|this number){LAST}",
     r"(?:^|[.,]) (?:please )?(?:take|get|be|want) off (?:of )?(?:the |your |this |ur )?list\b",
-    r"this (?:is not|isn'?t|is no longer|is not even|ain'?t) (?:(?:his|her|their|the right|\w+'?s) )(?:phone|cell|number|#)\b(?! \?)",
+    r"this (?:is not|isn'?t|is no longer|is not even|ain'?t) (?:(?:his|her|their|the right|\w+'?s) )(?:phone|cell|number|#)\b(?! \?| case\b| charger\b| cover\b)",
 )
 ANGER = (
     # Blocked, reported, sued; sent away.
@@ -219,6 +221,7 @@ ANGER = (
 )
 ENGLISH = (
     *TELLING,
+    *EVERYDAY,
     *PLEADED,
     *REFUSED,
     *ASKED,

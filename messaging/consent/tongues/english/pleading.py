@@ -70,7 +70,7 @@ _HERS = r"(?:me|us|her|him|myself|(?:my|this|our|his|her|the) (?:[\w'-]+ ){0,2}?
 REFUSED = (
     # A no to them, in words, by a box, by a wish that they be ended.
     rf"(?:no thank you|no thanks|no thx|nah|nope|hard pass|hard no|a no|no|thumbs down|say no|saying no|said no) (?:to|on|for me on) {few(1)}(?:{_THEM})(?= [?.,]|[ ]?$| (?:please|thanks|from|about)\b)|(?:because|and|so) i'?m saying no(?= [.,]|[ ]?$)",
-    rf"(?:un-?check|un-?tick|un-?select|untoggle|toggle off|switch off|flip off) (?:me|us|it|my|the|that|this)\b(?=.*\b{NOUN})|{NOUN}\b.*\b(?:un-?check|un-?tick|un-?select|untoggle) (?:me|us|it|my|the|that|this)\b",
+    rf"(?:un-?check|un-?tick|un-?select|untoggle|toggle off|switch off|flip off) (?:me|us|it|my|the|that|this)\b(?=.*\b{NOUN}\b(?!-))|{NOUN}\b.*\b(?:un-?check|un-?tick|un-?select|untoggle) (?:me|us|it|my|the|that|this)\b",
     rf"(?:like|want|need|wish|get|have|see|prefer|request|ask\w*) (?:that |for |to (?:have|see|get) )?{_THEM} (?:from \w+ )?(?:to be |be |all )?{_ENDED}{CLOSED}|{_THEM} (?:\w+ )?(?:could|can|should|must|need to|needs to|have to|are to|to|would|may|might) (?:please )?be {_ENDED}{CLOSED}",
     rf"{NOUN} {few(3)}(?:can|may|could|must|should|need to|have to|had better|better|shall) (?:please |now |all )?(?:stop|end|cease|go away)(?: coming)?{CLOSED}",
     rf"{NOUN} {few(3)}(?:aren'?t|isn'?t|ain'?t|are not|is not|are never|are no longer|were never|weren'?t|not) (?:\w+ )?(?:wanted|welcomed?|needed|appreciated|authorized|allowed|permitted|requested|asked for|useful to me|for me)\b(?! (?:to|until|for the)\b)",

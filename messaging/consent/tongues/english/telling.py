@@ -35,7 +35,7 @@ _GET = (
 TELLING = (
     rf"{_NOT} {_PLEASE}{_WRITE} (?:{_WHO}|{_THEM}){ONE} {few(3)}{AGAIN}\b(?! (?:until|if|unless|before))",
     rf"{_NOT} {_PLEASE}{_WRITE} {ME}{ONE}{END}(?<!text me back)",
-    rf"{_NOT} {_PLEASE}{_SEND}{ONE}(?= {few(3)}{AGAIN}\b)",
+    rf"{_NOT} {_PLEASE}{_SEND}{ONE}(?! to (?!me|us|it|here|our|my|this|dis|dat)\w)(?= {few(3)}{AGAIN}\b)",
     rf"{_NOT} {_PLEASE}{SEND} (?:{ME} )?(?:(?:any|more|another|further|such|your|ur) ){{0,2}}{few(2)}{NOUN}(?: to {_WHO})?{ONE}{END}",
     rf"(?:nobody|no ?one|none of you) (?:had )?(?:should|may|better|can|must|is to|is allowed to) (?:ever )?(?:be )?(?:{DO}|{DOING}) {ME}",
     # Nobody here wants them; no interest in any more of them.

@@ -12,8 +12,8 @@ NOUN = (
 )
 """What is sent."""
 DOING = (
-    r"(?:texting|messaging|contacting|spam+in[g']?|bothering(?= me| us| my| this)|harass+in[g']?|solicit+ing"
-    r"|pestering|bugging (?:me|us)|annoying (?:me|us)|reaching out|following up|blowing up|hitting|reminding|communicating|bombarding|emailing"
+    r"(?:texting|messaging|contacting|spam+in[g']?|bothering(?= me| us| my| this)|harass+in[g']?|solicit+ing|(?:nagging|badgering|hassling|pushing|blasting)(?= (?:me|us|my phone|your|these)\b| [.,]|[ ]?$)"
+    r"|pestering|bugging (?:me|us)|annoying (?:me|us)|reaching out|following up|blowing up|hitting(?= (?:me|us|up|my|this|our)\b)|reminding(?! (?:him|her|them)\b)|communicating|bombarding|emailing"
     r"|writing|waking|asking|trying to reach|notifying|advertising|hounding|stalking|pinging|begging(?= me| for|[ ]?$| [.,])|buzzing|lighting up|robo ?texts?|dm'?ing|sendin)"
 )
 DO = (
@@ -21,7 +21,7 @@ DO = (
     r"|pester|notify|email|bug|hound|hmu|reply)"
 )
 THESE = r"(?:these|this|them|those|it|any of (?:this|these|it))"
-ME = r"(?:back )?(?:to )?(?:me|us|it(?= again)|(?:dis|dat|this|the) numba|(?:my|this|dis|dat) (?!old )(?:\w+ )?(?:phone|fone|numbers?|nmbr|nbr|num|cell|line|mobile)|my (?:wife|husband|kids?|mom|mother|dad|son|daughter|family|parents|employees|staff|business|company|office)(?= ?[.,]| ?$| again| any)|our (?:\w+ )?(?:company|business|office|team|staff|organi[sz]ation|employees|phones?|numbers?|lines?)|here)"
+ME = r"(?:back )?(?:to )?(?:me|us|it(?= (?:again|any ?more|any longer|ever|no more)\b)|(?:dis|dat|this|the) numba|(?:my|this|dis|dat) (?!old )(?:\w+ )?(?:phone|fone|numbers?|nmbr|nbr|num|cell|line|mobile)|my (?:wife|husband|kids?|mom|mother|dad|son|daughter|family|parents|employees|staff|business|company|office)(?= ?[.,]| ?$| again| any)|our (?:\w+ )?(?:company|business|office|team|staff|organi[sz]ation|employees|phones?|numbers?|lines?)|here)"
 SUBJECT = r"(?<!\bu )(?<!you )(?<!they )(?<!she )(?<!\bhe )(?<!\bi )(?<!\bwe )(?<!who )"
 SEND = r"(?:send(?:ing)?|(?<=n't )sent|(?<=do not )sent)"
 NOT = r"(?:(?:i )?ain'?t|(?<=i )no(?= (?:want|need|like))|do knot|(?<!it )(?<!that )doesn't|don't|(?<!it )does not|do not|donot|never|nvr|no longer|not)"
@@ -48,8 +48,8 @@ OTHER_LIST = (
 """A list of other things: of guests, of a class."""
 LIST = (
     rf"(?!(?:of )?{OTHER_LIST})"
-    r"(?!(?:[\w'-]+ ){0,3}(?:pick ?up|wait\w*|guest|class|invite|grocery|shopping|to ?-?do|task|my|giveaway|raffle|group of|plan|order|bill|quote|team|shift|package|price)\b)(?:(?:[\w'-]+ ){0,4}?(?:lists?|rolls?|books?|database|data base|db|systems?|records?|files?|texts?|messages?|messaging|contacts?|distribution"
-    r"|mailings?|directory|tree|thread|chain|group ?text|group(?! of| les| class| ses| list)|rotation|sms|text club|program|communications?|alerts?|notifications?|marketing|roll)\b)"
+    r"(?!(?:(?!(?:lists?|texts|messages) )[\w'-]+ ){0,3}(?:pick ?up|wait\w*(?! room)|guest|class|invite|grocery|shopping|to ?-?do|task|my|giveaway|raffle|group of|plan|order|bill|quote|team|shift|package|price)\b)(?:(?:[\w'-]+ ){0,4}?(?:lists?|rolls?|books?|database|data base|db|systems?|records?|files?|texts?|messages?|messaging|contacts?|distribution"
+    r"|texting|(?:coupon|deals?|rewards?|promo\w*|loyalty|reminder|birthday|survey) things?|mailings?|directory|tree|thread|chain|group ?text|group(?! of| les| class| ses| list)|rotation|sms|text club|program|communications?|alerts?|notifications?|marketing|roll)\b)"
 )
 MINE = (
     r"(?:me|us|mine|him|her|them|it|both|myself|ourselves|this(?= (?:off|from|out|phone|number|cell))|everyone here|(?:my|this|our|the|his|her) (?:[\w'-]+ ){0,2}?(?:numbers?|phone|cell|#|name|info|information"
@@ -66,7 +66,7 @@ NOT_TO = rf"(?:not to|to not|{NOT}|didn't|wouldn'?t|won'?t|quit|stop|stopped)"
 LAST = r"(?= [?.,]|[ ]?$| (?:please|thanks?|thank|thx|now|asap|immediately|already|again|right now|ever|at once|today)\b)"
 PLEASE = r"(?:please |kindly |just |ok |okay |omg |ugh |dude |and |so )*"
 CLOSED = (
-    r"(?= [?.,]|[ ]?$| (?:please|thanks?|thx|now|asap|immediately|already|right (?:now|away)|for(?:ever| good)|at once|today|ever|again|any ?more|entirely|altogether|completely|permanently"
+    r"(?= [?.,]|[ ]?$| (?:please|thanks?|thank|thx|ty|ok|okay|lol|now|asap|immediately|already|right (?:now|away)|for(?:ever| good)|at once|today|ever|again|any ?more|entirely|altogether|completely|permanently"
     r"|from (?:now|here) on|going forward|or|so|and|but|because|cuz|you people|(?:this|it) is|it's|i(?:'\w+)?|last time)\b)"
 )
 """Where a plea is at its end."""
