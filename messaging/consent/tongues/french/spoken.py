@@ -1,0 +1,107 @@
+"""French as it is spoken, in Canada and Africa above all, and how its rules would have the same.
+
+A text is laid out as `wishes.py` does.
+"""
+
+import re
+
+from ..tongue import few
+from .words import BOTHER, NOUN, PHONE, REMOVE, SENDS, START, TEXT
+
+_GET = r"(?:re[cs]ev\w+|avoir|etre|lire|voir|me faire (?:text|ecri|contact|achal|derang|solicit|sollicit)\w+)"
+_ASKED = rf"(?=(?:d')?(?:arr?et+er|cesser|stopper|{REMOVE}\w*er (?:moi|mon|notre|ce)|ne plus|ne pas|(?:me |m'|nous )\w+(?:er|ir|re)\b))"
+SPOKEN = [
+    (re.compile(pattern), instead)
+    for pattern, instead in (
+        # Let alone; off, as English has it.
+        (
+            r"(?<= )quitte[rz]?[- ](moi|nous)(?= (?:donc )?(?:tranq|trank|en paix|la paix|avec (?:vos|tes|ces)))",
+            r"laissez-\1",
+        ),
+        (
+            rf"(?<= )(?:pren|ot|enlev|tak|sort|tir|retir|met)\w*[- ](?:me )?(moi|nous|(?:mon|notre|ce) {PHONE}) off(?= (?:de|d'|des|du|la liste|svp|stp|please|merci|[.,])|[ ]?$)",
+            r"retirez-\1",
+        ),
+        # It and them, said before.
+        (
+            rf"((?:num\w*|cell?\w*|tel\w*|coordonn\w+) .*?)(?:de |d')(?:vous |te )(?:en )servir(?= )",
+            r"\1d'utiliser mon numero",
+        ),
+        (r"(?<= )(?:de |d')(?:vous |te )servir (?:de |d')(?=(?:mon|ce|notre|mes) )", "d'utiliser "),
+        (
+            r"(?<= )(?:servez-vous|sers-toi)(?:[- ]en)? (pas|plus) (?:de mon num\w* )?",
+            r"n'utilisez \1 mon numero ",
+        ),
+        (
+            rf"(?<= )m'en (?=(?:retir|enlev|ot|ray|radi|effac|supprim|exclu|desinscri|desab)\w* *(?:[.,?]|$))(\w+)",
+            r"me \1 de la liste",
+        ),
+        (rf"(?<= )({REMOVE}\w*)[- ](?:m'en|moi[- ](?:z-)?en|nous[- ]en)(?= *(?:[.,?]|$))", r"\1-moi de la liste"),
+        # No taste for it.
+        (
+            rf"(?<= )(?:ca|sa) (?:ne )?(?:me |m'|nous )(?:tent|interess|dit|plai|adonn|chant|emball|convien|va)\w* (?:plus|pas|rien|plus rien)(?: (?:du tout|pantoute|trop|vraiment|tellement|tant))* (?:que ca )?(?:de |d')(?={_GET} )",
+            "je veux plus ",
+        ),
+        (
+            rf"(?<= )(?:j'|n'|j'n')?(?:ai|avons) (?:pas|plus|aucun\w*)(?: (?:vraiment|du tout|pantoute))? (?:le gout|le temps|la patience|la tete|l'energie|de temps|gout|la force) (?:de |d'|a |pour )(?={_GET} )",
+            "je veux plus ",
+        ),
+        (r"(?<= )j'? ?h?a[iy]+s? (?:ca )?(?=(?:recevoir|avoir|etre|quand|les|vos|ces) )", "je deteste "),
+        (r"(?<= deteste )(?:ca )?(?:quand (?:vous|on|tu) (?:me |m'))", "que vous me "),
+        (
+            rf"(?<= )suis (?:pas|plus)(?: (?:vraiment|ben|tres|bien))? (?:a l'aise|confortable|trop fan|game)(?: que ca)? (?:de |d'|avec (?:le fait de |l'idee de )?)(?={_GET} )",
+            "veux plus ",
+        ),
+        # Asked as one may.
+        (r"(?<= )(je |nous )(?:desir|aspir)(e|ons) ", r"\1souhait\2 "),
+        (
+            r"(?<= )(?:je tiens a |je demande a |nous tenons a |j'aurais aime |je voulais |je viens )(?=(?:me |m'|nous )(?:desab|desins|retir|enlev|effac))",
+            "je voudrais ",
+        ),
+        (
+            rf"(?<= )(?:si )?(?:c'est |serait-ce |est-ce )(?:possible|correct|faisable) (?:de |d'|pour vous de |pour vous d'){_ASKED}",
+            "merci de ",
+        ),
+        (
+            rf"(?<= )(?:si )?(?:(?:vous|tu) )?(?:pouviez|pouvais|pourriez|pourrais|vouliez|voulez|voudriez|pouvez|peux)(?:[- ](?:tu|vous))?(?: (?:bien|juste|ben|donc|svp|stp|s'il vous plait))* {_ASKED}",
+            "merci de ",
+        ),
+        (
+            r"(?<= )(?:avez|as|t'as|a|ont) (?:pas|plus|aucune?) (?:d')?affaires? (?:a |de |d')",
+            "avez pas le droit de ",
+        ),
+        (r"(?<= )(?:de|le|du|un) texte (?=(?:sur|dans|que|en bas)\b)", "du libelle "),
+        (r"(?<= )((?:arret|stopp|cess)e[rz]?(?:[- ]moi)? ca) la(?= )", r"\1 ."),
+    )
+]
+"""A way of putting it, and the plainer one."""
+
+_SENT = r"(?:annonces?|offres?|promos?|pubs?|publicites?|alertes?|rappels?|nouvelles|notifications?|invitations?|sollicitations?|avis|infolettres?)"
+_BY_TEXT = r"(?:par|en) (?:sms|textos?|textes?|messages?)\b"
+_SO = r"(?= [.,]|[ ]?$| (?:merci|svp|de (?:votre|ta) part|de vous|la|pantoute|du tout|desormais|a l'avenir)\b)"
+_YOURS = r"(?:dans|sur|parmi|chez|a) (?:vos|votre|ta|tes|cette|ces)"
+FRENCH_SPOKEN = (
+    # Not to, with nobody named; no more, behind something else that is asked.
+    rf"{START}(?:plus|pas|jamais) (?=(?:me |m'|nous |lui |leur |m)?\w*(?:er|ire|tre)\b)(?!(?:me |m'|nous |lui )?(?:r?appel|telep|derang|inform))(?:{SENDS})",
+    rf"(?:et|pis|puis|alors|donc|faque|ni) (?:plus|pas|zero) (?:de |d'|aucune? )+(?:contacts?|communications?|sollicitations?|rappels?|alertes?|promos?|{TEXT}){_SO}",
+    rf"{START}(?:plus|pas|zero|aucune?) (?:de |d'|les )?{_SENT} (?:de |d'|du |des |pour |sur )(?:[^\s.,?]+ ){{1,3}}?{_BY_TEXT}",
+    rf"{START}(?:plus|pas|zero) (?:de |d')(?:annonces|offres|promos|pubs|alertes|infolettres|sollicitations) (?:de |d')(?!achat|emploi ?\?)[^\s.,?]+(?=(?: [.,])* *$)",
+    rf"{START}(?:pas|plus|jamais) (?:de |d')(?:(?:ca|cela)(?: (?:sur|dans|a|chez) (?:mon|ma|ce|moi)|{_SO})|(?:vos|ces|tes) [^\s.,?]+ (?:sur|dans|a) (?:mon|ma|ce)\b)",
+    rf"{START}plus interess\w+(?: (?:du tout|pantoute|la))*(?= [.,]|[ ]?$| merci)",
+    r"(?:pas|plus) besoin (?:des|de vos|de ces|de tes|d'autres) (?:rappels?|alertes?|offres?|promos?|annonces?|publicites?|infolettres?|notifications?|circulaires?)\b",
+    # Them, that were named before.
+    rf"(?:{TEXT}|(?:vos|tes|ces) {NOUN}|les (?:rappels?|alertes?|offres?)) (?:[^\s?]+ ){{0,16}}?(?<!peux )(?<!peut )(?<!pouvais )(?:ne plus|plus|(?:arr?et|cess|stopp)\w+ (?:de|d')) ?(?:les |en |m'en |me les |nous les |nous en |d'en )(?:re[cs]evoir|avoir|envoyer|voir|lire)(?= [.,?]|[ ]?$| (?:du tout|merci|svp|par|sur|a l'avenir)\b)",
+    r"(?:j'en|j' en|jen|en|les) veu\w* (?:pas|plus) (?:sur|dans|a) (?:mon|ma|ce|notre) (?:cell?\w*|tel\w*|num\w*|boite|portable|gsm)\b",
+    rf"les (?:{TEXT}|annonces|offres) (?:[^\s.,?]+ )?(?:, )?(?:moi )?je (?:ne )?les veu\w* (?:pas|plus)\b",
+    # Asked before, in vain; never theirs to have.
+    rf"demand\w+ {few(3)}(?:(?:d'|a |de )?etre|(?:qu'on|que (?:vous|tu)|de) (?:me |m'|nous |l')) ?{REMOVE}\w*(?: [^\s?]+){{0,12}}? (?:encore|toujours|continu\w*|re[cs]oi\w*|recu|quand meme)\b",
+    rf"(?:re[cs]oi\w+|recu) (?:encore |toujours )?(?:vos|tes|ces) {NOUN} par erreur\b|(?:vous|tu) (?:me |m'|nous )(?!r?appel){BOTHER} par erreur\b",
+    rf"pas le droit de (?:avoir|garder|utiliser|conserver) (?:mon|ce|mes) {PHONE}\b",
+    # Not on their list; by no text.
+    rf"veu\w* (?:pas|plus) (?:que (?:mon|notre|ce|ma) {PHONE} (?:soi\w+|rest\w+|figur\w+|apparai\w+) {_YOURS}|que (?:vous|tu) (?:gard|conserv|utilis|ay|ai)\w* (?:mon|mes|notre) {PHONE})\b",
+    rf"comment (?:[^\s.,?]+ ){{0,6}}?(?:pour |de |d')?(?:me |m'|s'|se |nous )?(?:(?:debarqu|enlev|retir|desab|desins)\w* (?:de |d')(?:ca|la|ici|icitte)|sor\w+ de ca)(?= [.,?]|[ ]?$)",
+    r"par (?:courriels?|e-?mails?|mail|la poste|telephone|courrier)(?: (?:seulement|uniquement|plutot|merci|,))* (?:et |mais )?(?:pas|plus|jamais|non) (?:par |en |de )?(?:sms|textos?|textes?|messages? textes?)\b",
+    rf"(?:mauvais|faux) num\w* (?:[^\s?]+ ){{0,8}}?(?:merci de |veuillez |pouvez-vous |peux-tu |faut |faudrait )(?:bien |juste )?(?:le |l')(?:{REMOVE})\w*er\b",
+    r"(?:vous|te|votre numero|ton numero) rapport\w+ (?:au|a la|a l'|aux) (?:crtc|police|autorites|lnnte|office|opc|gouvernement|cai|fournisseur)\b",
+)
+"""What is said so, and no otherwise written."""
