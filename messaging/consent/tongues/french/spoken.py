@@ -6,7 +6,7 @@ A text is laid out as `wishes.py` does.
 import re
 
 from ..tongue import few
-from .words import BOTHER, NOUN, PHONE, REMOVE, SENDS, START, TEXT
+from .words import BOTHER, GETS, LIST, NOUN, PHONE, REMOVE, SENDS, START, TEXT
 
 _GET = r"(?:re[cs]ev\w+|avoir|etre|lire|voir|me faire (?:text|ecri|contact|achal|derang|solicit|sollicit)\w+)"
 _ASKED = rf"(?=(?:d')?(?:arr?et+er|cesser|stopper|{REMOVE}\w*er (?:moi|mon|notre|ce)|ne plus|ne pas|(?:me |m'|nous )\w+(?:er|ir|re)\b))"
@@ -20,7 +20,7 @@ SPOKEN = [
         ),
         (
             rf"(?<= )(?:pren|ot|enlev|tak|sort|tir|retir|met)\w*[- ](?:me )?(moi|nous|(?:mon|notre|ce) {PHONE}) off(?= (?:de|d'|des|du|la liste|svp|stp|please|merci|[.,])|[ ]?$)",
-            r"retirez-\1",
+            r"retirez \1",
         ),
         # It and them, said before.
         (
@@ -53,6 +53,7 @@ SPOKEN = [
             "veux plus ",
         ),
         # Asked as one may.
+        (r"(?<= )nous (?:voulons|desirons|souhaitons|voudrions|aimerions) (?=(?:nous )(?:desab|desins|retir))", "je veux "),
         (r"(?<= )(je |nous )(?:desir|aspir)(e|ons) ", r"\1souhait\2 "),
         (
             r"(?<= )(?:je tiens a |je demande a |nous tenons a |j'aurais aime |je voulais |je viens )(?=(?:me |m'|nous )(?:desab|desins|retir|enlev|effac))",
@@ -94,7 +95,7 @@ FRENCH_SPOKEN = (
     r"(?:j'en|j' en|jen|en|les) veu\w* (?:pas|plus) (?:sur|dans|a) (?:mon|ma|ce|notre) (?:cell?\w*|tel\w*|num\w*|boite|portable|gsm)\b",
     rf"les (?:{TEXT}|annonces|offres) (?:[^\s.,?]+ )?(?:, )?(?:moi )?je (?:ne )?les veu\w* (?:pas|plus)\b",
     # Asked before, in vain; never theirs to have.
-    rf"demand\w+ {few(3)}(?:(?:d'|a |de )?etre|(?:qu'on|que (?:vous|tu)|de) (?:me |m'|nous |l')) ?{REMOVE}\w*(?: [^\s?]+){{0,12}}? (?:encore|toujours|continu\w*|re[cs]oi\w*|recu|quand meme)\b",
+    rf"demand\w+ {few(3)}(?:(?:d'|a |de )?etre|(?:qu'on|que (?:vous|tu)|de) (?:me |m'|nous |l')) ?{REMOVE}\w*(?: [^\s?]+){{0,12}}? (?:encore|toujours|continu\w*|re[cs]oi\w*|recu|quand meme)\b(?: [^\s.,?]+){{0,3}}",
     rf"(?:re[cs]oi\w+|recu) (?:encore |toujours )?(?:vos|tes|ces) {NOUN} par erreur\b|(?:vous|tu) (?:me |m'|nous )(?!r?appel){BOTHER} par erreur\b",
     rf"pas le droit de (?:avoir|garder|utiliser|conserver) (?:mon|ce|mes) {PHONE}\b",
     # Not on their list; by no text.
@@ -103,5 +104,14 @@ FRENCH_SPOKEN = (
     r"par (?:courriels?|e-?mails?|mail|la poste|telephone|courrier)(?: (?:seulement|uniquement|plutot|merci|,))* (?:et |mais )?(?:pas|plus|jamais|non) (?:par |en |de )?(?:sms|textos?|textes?|messages? textes?)\b",
     rf"(?:mauvais|faux) num\w* (?:[^\s?]+ ){{0,8}}?(?:merci de |veuillez |pouvez-vous |peux-tu |faut |faudrait )(?:bien |juste )?(?:le |l')(?:{REMOVE})\w*er\b",
     r"(?:vous|te|votre numero|ton numero) rapport\w+ (?:au|a la|a l'|aux) (?:crtc|police|autorites|lnnte|office|opc|gouvernement|cai|fournisseur)\b",
+    rf"(?:serais|serait|devais|devrais|etais cense\w*) (?:plus|pas) (?:etre )?(?:sur|dans|parmi) (?:vos|votre|la|ta|tes) {few(1)}{LIST}\b(?! d'attente)",
+    rf"pas (?:pour|afin de) {GETS}(?= {few(4)}(?:{TEXT}|(?:vos|tes|ces) {NOUN})\b)",
+    r"(?:num\w*|cell?\w*|ligne|tel\w*) (?:\w+ )?(?:appartient|est) (?:maintenant |rendu |desormais |presentement )?a (?:quelqu'un|une autre|un autre|une? nouv\w+)\b|met\w* (?:votre|vos|ta|tes) (?:listes?|dossiers?|bases?|contacts) a jour(?=.*\b(?:num|cell|person|plus|pas)\w*)|vous (?:vous )?(?:etes )?tromp\w+ de (?:personne|numero|num)(?= [.,]|[ ]?$| (?:merci|la|je|c'est))",
+    r"(?:j'ai|j'ai du|je viens de|on a) bloqu\w+ (?:votre|ton|vos|tes|ce) (?:num|textos?|sms|messages)\w*",
+    # Sent away.
+    rf"{START}(?:(?:decoll|decriss|decal+iss|decamp|deguerp\w*)(?:e|ez|issez|is)|(?:sacr|criss|cal+iss|fout|fich)\w+ (?:votre |le |ton )camp|lach\w+ prise)(?= [.,]|[ ]?$| (?:avec|d'ici|de mon))",
+    r"(?<=^ )(?:(?:bon|ben|la|ok|hey|heille|eille|wo|hein|coudonc) )*(?:ca va faire|c'est assez|c'en est assez)(?: la)?(?= [.,] |[. ]*$)(?!.*\?)",
+    r"ray\w+(?:[- ](?:moi|nous))? de (?:vos|votre|tes) (?:tablettes|registres|papiers|livres)\b",
+    r"(?:pas|pa) voye (?:m |mwen |nou )?(?:mesaj|message|sms|text)\w*",
 )
 """What is said so, and no otherwise written."""

@@ -29,7 +29,7 @@ BOTHER = (
 DELIVER = r"(?:r?[ea]nvo[iy]\w*|r?enverr\w+|achemin\w+|distribu(?:er|ez)|garroch\w+|shoot\w+|push\w*|refil\w+|fai\w+ passer|pitch\w+|adress\w+|transmet\w+|expedi\w+|diffus\w+|post(?:e[rzs]?|iez)\b|fai\w+ parvenir|balanc\w+|mettre|donner|proposer)"
 SELF = r"(?:(?:me|m|nous|lui|leur|la|le|les|y|en|rien|jamais|plus|encore|toujours|sans cesse|constamment|tout le temps) |m'|l'|n'|m(?=[aeit]|spam|harc|derang|contact|relanc)|d(?=m?env|m?ecr|mec|mem)|dm(?=env|ecr)){0,4}"
 """Pronouns before a verb, in chat without a blank."""
-END = r"(?= [.,?]|[ ]?$| (?:merci|jamais|ici|maintenant|mnt|a (?:ce|mon)|sur (?:ce|mon)|par|via|rapidement|vite|pour (?:de bon|toujours|vos|des)|car|parce|vu|je|j'\w+|c'est|cordialement|quoi|la(?= [.,]|[ ]?$)|une fois|avec|de (?:la|votre) part|tous?|toutes?|bordel|putain|ok|compris|frere|madame|monsieur|bro|ce (?:num|tel|cell|gsm|portable)\w*|(?:a|sur|au|vers) (?:ce|mon|cette|notre)(?! adresse)|asap|illico|rapido|l[a'](?= [.,?]|[ ]?$))\b)"
+END = r"(?= [.,?]|[ ]?$| (?:merci|jamais|ici|maintenant|mnt|a (?:ce|mon)|sur (?:ce|mon)|par|via|(?:et|pis|puis|mais) ca continue|rapidement|vite|pour (?:de bon|toujours|vos|des)|car|parce|vu|je|j'\w+|c'est|cordialement|quoi|la(?= [.,]|[ ]?$)|une fois|avec|de (?:la|votre) part|tous?|toutes?|bordel|putain|ok|compris|frere|madame|monsieur|bro|ce (?:num|tel|cell|gsm|portable)\w*|(?:a|sur|au|vers) (?:ce|mon|cette|notre)(?! adresse)|asap|illico|rapido|l[a'](?= [.,?]|[ ]?$))\b)"
 _AT_TIMES = r"(?:avant|apres|pendant|pdt|entre|jusqu\w*|(?:le|la|au|en) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|soiree|matin|matinee|midi|week-?end|nuit|semaine|travail|boulot|bureau)|a (?:\d|midi|minuit)|(?:si |trop )?(?:tard|tot|souvent)|deux fois|en double)"
 _TODAY = r"(?:demain|aujourd'hui|ce (?:soir|matin|midi|week-?end)|cette (?:semaine|nuit)|quand|si|tant|tout de suite|vite|trop|encore(?! $))"
 _TO_WRITE = rf"(?:[a-z]+')?(?:{BOTHER}|{DELIVER})"
@@ -88,6 +88,10 @@ NOBODY = unless(
         "depuis",
         "quand",
         "mon",
+        "avait",
+        "y'avait",
+        "avais",
+        "tellement",
         "en train d'",
         "m'avez-vous",
         "suis-je",
@@ -101,7 +105,7 @@ ADVERB = r"(?:juste|donc|enfin|aussi|mnt|maintenant|merci de|un peu|dans les mei
 """How soon and how firmly."""
 LINK = rf"(?:(?:{ADVERB}|donc|vous|te|plait|maintenant|enfin|un|peu|jour|tout|bien|vouloir|avec|sms|moi|nous|a|ca|de|d|par|votre|vos|tes|ces|cet|cette|le|l'|la|les|mon|mes|abonnement|inscription|reception|service|flot|flux|avalanche|bombardement|diffusion|liste|systeme|consentement|autorisation) |d'|l'|a l'){{0,6}}"
 NOW = r"(?: (?:ca|cela|tout|tous|toutes|ces|vos|tout ca|maintenant|la|merci|enfin|net|pour (?:de bon|toujours)))*"
-PLEASE = r"(?:(?:merci de|merci d'|veuillez|priere de|bonjour|bonsoir|allo|salut|cc|slt|bon|ok|non|alors|mais|et|donc|la|juste|hey|oh|eh|he|ben|bah|franchement|serieux|madame|monsieur|il faut|faut|fo|pouvez-vous|peux-tu|pourriez-vous|vous pouvez|tu peux) ){0,3}"
+PLEASE = r"(?:(?:merci de|merci d'|veuillez|priere de|bonjour|bonsoir|allo|salut|cc|slt|bon|ok|non|alors|mais|et|donc|la|juste|en fait|finalement|pis|puis|faque|heille|eille|svp|stp|desolee?|sorry|hey|oh|eh|he|ben|bah|franchement|serieux|madame|monsieur|il faut|faut|fo|pouvez-vous|peux-tu|pourriez-vous|vous pouvez|tu peux) ){0,3}"
 START = rf"(?:(?:(?<=^ )|[.,] ){PLEASE})"
 IS_END = r"(?= [.,?]|[ ]?$| (?:merci|maintenant|pour|enfin|tous?|toutes?|par pitie|je)\b)"
 

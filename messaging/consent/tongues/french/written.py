@@ -120,6 +120,8 @@ _PLAINER = [
         (r"(?<= )(?:sus?|s') ?(?=(?:mon|ce|cet|cette|notre|mes) )", "sur "),
         (rf"(?<= )(ces?|cet|cette) ({PHONE}|{NOUN})(?:-| )(?:ci|la)(?= )", r"\1 \2"),
         (r"(?<= )(mon|notre) (num\w*|cell?\w*) a (?:moi|nous)(?= )", r"\1 \2"),
+        (r"(?<=[ '])((?:recevoir|envoyer|envoyez|re[cs]ois|lire) les) (?:versets|sermons|prieres|horoscopes|circulaires|listings|horaires|menus|speciaux|rabais)(?= )", r"\1 messages"),
+        (r"(?<= )(?:ce|cest|ces|se)(?= (?:assez|trop|fini|rendu|fatigant|gossant|tannant|du harcelement)\b)", "c'est"),
         # Spoken, and of Canada and Africa.
         *SPOKEN,
         # What stands between.
@@ -127,7 +129,7 @@ _PLAINER = [
         (rf"^ {_FIRMLY} ,", ""),
         (rf" (?:{_POLITE}|{_FIRMLY})(?= )", ""),
         (
-            r"(?<= )((?:recevoir|envoyer|envoyez|re[cs]ois|avec|de|voir|lire) (?:vos|tes|ces)) (?:trucs?|affaires|machins?|choses|menus|horaires|depliants|listings?|maisons|proprietes|jobs|postes|emplois|chars|autos|vehicules|spectacles|shows|evenements|activites|sermons|versets|prieres|tirages|recettes|liens|ventes|petitions|ateliers)(?= )",
+            r"(?<=[ '])((?:recevoir|envoyer|envoyez|re[cs]ois|avec|de|voir|lire) (?:vos|tes|ces)) (?:trucs?|affaires|machins?|choses|menus|horaires|depliants|listings?|maisons|proprietes|jobs|postes|emplois|chars|autos|vehicules|spectacles|shows|evenements|activites|sermons|versets|prieres|tirages|recettes|liens|ventes|petitions|ateliers)(?= )",
             r"\1 messages",
         ),
         (
