@@ -53,6 +53,7 @@ SPOKEN = [
             "veux plus ",
         ),
         # Asked as one may.
+        (rf"(?<= )(?:on peut(?:-tu)?|peut-on|on pourrait(?:-tu)?|pourrait-on) (?:bien |juste )?{_ASKED}", "merci de "),
         (r"(?<= )nous (?:voulons|desirons|souhaitons|voudrions|aimerions) (?=(?:nous )(?:desab|desins|retir))", "je veux "),
         (r"(?<= )(je |nous )(?:desir|aspir)(e|ons) ", r"\1souhait\2 "),
         (

@@ -74,6 +74,7 @@ _PLAINER = [
     (re.compile(pattern), instead)
     for pattern, instead in (
         # Chat.
+        (r"(?<= )(envo\w+|ecri\w+|text\w+)[- ](?:moi|nous) (?:pus?|plu) (?=d(?:e |'))", r"n'\1 plus "),
         (
             r"(?<= )j(?=(?:te|vais|vous|me|veux|suis|peux|sais|recois|connais|v[ex]|veu[st]?) |voudr|souhait)",
             "je ",
@@ -125,6 +126,11 @@ _PLAINER = [
         # Spoken, and of Canada and Africa.
         *SPOKEN,
         # What stands between.
+        (rf" {_POLITE}(?= (?:me |m'|nous |ne )\S*(?:er|ir|re)\b)", " . merci de"),
+        (
+            r"(?<= )(?:faque|pis|donc|alors|puis) (?=(?!sinon)\w+(?:ez|e)[- ](?:moi|nous)\b|\w+ez |plus (?:de|d'|besoin)|pas besoin |a (?:enlever|retirer|effacer|supprimer) )",
+            ". ",
+        ),
         (rf" {_POLITE}(?= (?:je|on|c'est|vous|tu|merci|mon|ma)\b| (?:j|c)')", " ."),
         (rf"^ {_FIRMLY} ,", ""),
         (rf" (?:{_POLITE}|{_FIRMLY})(?= )", ""),
