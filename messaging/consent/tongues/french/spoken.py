@@ -13,9 +13,19 @@ _ASKED = rf"(?=(?:d')?(?:arr?et+er|cesser|stopper|{REMOVE}\w*er (?:moi|mon|notre
 SPOKEN = [
     (re.compile(pattern), instead)
     for pattern, instead in (
+        (
+            r"(?<= )(?:m'as|m'a|jva[s]?|j'va[s]?|jvais|j'vais|je va[s]?) (?=(?:te |vous |t')?(?:bloqu|signal|denonc|blacklist|rapport)\w*er )",
+            "je vais ",
+        ),
+        (r"(?<= )j'(?=(?:bloqu|signal|blacklist)e )", "je "),
+        (r"(?<=[- ]moi) point(?= )", " plus"),
+        (r"(?<= )j'? ?point (?=besoin|envie)", "j'ai pas "),
+        (r"(?<= )(?:ma|mon|la) subscription(?= )", "mon abonnement"),
+        (r"(?<= )opt\w*[- ](moi|nous) out(?= )", r"retirez \1"),
+        (r"(?<= )quitte[rz]?[- ](moi|nous) (?=avec (?:vos|tes|ces|votre) )", r"laissez-\1 tranquille "),
         # Let alone; off, as English has it.
         (
-            r"(?<= )quitte[rz]?[- ](moi|nous)(?= (?:donc )?(?:tranq|trank|en paix|la paix|avec (?:vos|tes|ces)))",
+            r"(?<= )quitte[rz]?[- ](moi|nous)(?= (?:donc )?(?:tranq|trank|en paix|la paix))",
             r"laissez-\1",
         ),
         (
@@ -37,6 +47,16 @@ SPOKEN = [
             r"me \1 de la liste",
         ),
         (rf"(?<= )({REMOVE}\w*)[- ](?:m'en|moi[- ](?:z-)?en|nous[- ]en)(?= *(?:[.,?]|$))", r"\1-moi de la liste"),
+        (
+            rf"(?<=[ '])({REMOVE}\w*(?:[- ](?:moi|nous)| (?:mon|notre|ce) {PHONE})?) d(?:e |')(?:ton|votre|vos|tes|cette|ce) (?:trucs?|affaires?|machins?|patentes?|cossins?|app\w*)(?= *(?:[.,?]|$))",
+            r"\1 de votre liste",
+        ),
+        (rf"(?<= )((?:me |m'|nous ){REMOVE}\w*er) de (?:la|ca|ici)(?= *(?:[.,?]|$))", r"\1"),
+        (rf"(?<= )(?:juste|seulement|simplement) (?=(?:me |m'|nous ){REMOVE}\w*er )", ". merci de "),
+        (
+            r"(?<=[ '])((?:aimer|voudr)\w+) (?:bien )?(?:ca|bien) (?=(?:que|plus|pas|ne|me|etre|arret\w+|cesser) |m'|n')",
+            r"\1 ",
+        ),
         # No taste for it.
         (
             rf"(?<= )(?:ca|sa) (?:ne )?(?:me |m'|nous )(?:tent|interess|dit|plai|adonn|chant|emball|convien|va)\w* (?:plus|pas|rien|plus rien)(?: (?:du tout|pantoute|trop|vraiment|tellement|tant))* (?:que ca )?(?:de |d')(?={_GET} )",
@@ -53,8 +73,14 @@ SPOKEN = [
             "veux plus ",
         ),
         # Asked as one may.
-        (rf"(?<= )(?:on peut(?:-tu)?|peut-on|on pourrait(?:-tu)?|pourrait-on) (?:bien |juste )?{_ASKED}", "merci de "),
-        (r"(?<= )nous (?:voulons|desirons|souhaitons|voudrions|aimerions) (?=(?:nous )(?:desab|desins|retir))", "je veux "),
+        (
+            rf"(?<= )(?:on peut(?:-tu)?|peut-on|on pourrait(?:-tu)?|pourrait-on) (?:bien |juste )?{_ASKED}",
+            "merci de ",
+        ),
+        (
+            r"(?<= )nous (?:voulons|desirons|souhaitons|voudrions|aimerions) (?=(?:nous )(?:desab|desins|retir))",
+            "je veux ",
+        ),
         (r"(?<= )(je |nous )(?:desir|aspir)(e|ons) ", r"\1souhait\2 "),
         (
             r"(?<= )(?:je tiens a |je demande a |nous tenons a |j'aurais aime |je voulais |je viens )(?=(?:me |m'|nous )(?:desab|desins|retir|enlev|effac))",
@@ -114,5 +140,13 @@ FRENCH_SPOKEN = (
     r"(?<=^ )(?:(?:bon|ben|la|ok|hey|heille|eille|wo|hein|coudonc) )*(?:ca va faire|c'est assez|c'en est assez)(?: la)?(?= [.,] |[. ]*$)(?!.*\?)",
     r"ray\w+(?:[- ](?:moi|nous))? de (?:vos|votre|tes) (?:tablettes|registres|papiers|livres)\b",
     r"(?:pas|pa) voye (?:m |mwen |nou )?(?:mesaj|message|sms|text)\w*",
+    rf"(?:ses|vos|tes|ces) {TEXT}(?: [^\s.?]+){{0,8}}? (?:[.,] )?(?:retir|enlev|desabon|desinscri)\w*-(?:la|le|les)(?= [.,]|[ ]?$)",
+    r"(?:n'|ne )?(?:est|utilise|repond|habite) plus (?:a |sur |au )?ce (?:num|cell|tel)\w*",
+    r"(?:j'en|en|jen) re[cs]oi\w* (?:(?:bien|ben|vraiment|beaucoup|deja) )?(?:trop|assez)(?= [.,]|[ ]?$| (?:de vous|de votre|de meme|par)\b)",
+    r"(?:avocat|crtc|plainte|poursui\w+)\b(?: [^\s?]+){0,5}? si (?:ca|vous) (?:n'|ne )?(?:arret|cess|continu)\w*",
+    r"je (?:sors|debarque|me retire|m'enleve) (?:de (?:la |cette |votre |ta )?|du |d')(?:listes?|programme|groupe|texto\w*|envois)(?= [.,]|[ ]?$| (?:merci|de text\w+))",
+    r"(?:arr?et|cess|stopp)\w+ de recevoir (?:tout )?(?:ca|cela)\b",
+    r"(?:vas|allez) (?:te|vous) faire (?:bloquer|signaler|blacklister)(?= [.,]|[ ]?$| (?:la|si|bientot)\b)",
+    rf"(?:comment ca(?: se fait)?|pourquoi|pk|pq) (?:que )?(?:je |j')re[cs]oi\w* (?:encore |toujours ){{1,2}}(?:ca|cela|ces \w+|{TEXT}|(?:vos|tes|des|de vos) {NOUN})\b(?!.* factur)",
 )
 """What is said so, and no otherwise written."""

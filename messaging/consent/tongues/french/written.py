@@ -74,6 +74,7 @@ _PLAINER = [
     (re.compile(pattern), instead)
     for pattern, instead in (
         # Chat.
+        (r"(?<=[ -])([mt])oe(?= )", r"\1oi"),
         (r"(?<= )(envo\w+|ecri\w+|text\w+)[- ](?:moi|nous) (?:pus?|plu) (?=d(?:e |'))", r"n'\1 plus "),
         (
             r"(?<= )j(?=(?:te|vais|vous|me|veux|suis|peux|sais|recois|connais|v[ex]|veu[st]?) |voudr|souhait)",
@@ -121,8 +122,14 @@ _PLAINER = [
         (r"(?<= )(?:sus?|s') ?(?=(?:mon|ce|cet|cette|notre|mes) )", "sur "),
         (rf"(?<= )(ces?|cet|cette) ({PHONE}|{NOUN})(?:-| )(?:ci|la)(?= )", r"\1 \2"),
         (r"(?<= )(mon|notre) (num\w*|cell?\w*) a (?:moi|nous)(?= )", r"\1 \2"),
-        (r"(?<=[ '])((?:recevoir|envoyer|envoyez|re[cs]ois|lire) les) (?:versets|sermons|prieres|horoscopes|circulaires|listings|horaires|menus|speciaux|rabais)(?= )", r"\1 messages"),
-        (r"(?<= )(?:ce|cest|ces|se)(?= (?:assez|trop|fini|rendu|fatigant|gossant|tannant|du harcelement)\b)", "c'est"),
+        (
+            r"(?<=[ '])((?:recevoir|envoyer|envoyez|re[cs]ois|lire) les) (?:versets|sermons|prieres|horoscopes|circulaires|listings|horaires|menus|speciaux|rabais)(?= )",
+            r"\1 messages",
+        ),
+        (
+            r"(?<= )(?:ce|cest|ces|se)(?= (?:assez|trop|fini|rendu|fatigant|gossant|tannant|du harcelement)\b)",
+            "c'est",
+        ),
         # Spoken, and of Canada and Africa.
         *SPOKEN,
         # What stands between.
