@@ -34,7 +34,7 @@ SPOKEN = [
         ),
         # It and them, said before.
         (
-            rf"((?:num\w*|cell?\w*|tel\w*|coordonn\w+) .*?)(?:de |d')(?:vous |te )(?:en )servir(?= )",
+            r"((?:num\w*|cell?\w*|tel\w*|coordonn\w+) .*?)(?:de |d')(?:vous |te )(?:en )servir(?= )",
             r"\1d'utiliser mon numero",
         ),
         (r"(?<= )(?:de |d')(?:vous |te )servir (?:de |d')(?=(?:mon|ce|notre|mes) )", "d'utiliser "),
@@ -43,7 +43,7 @@ SPOKEN = [
             r"n'utilisez \1 mon numero ",
         ),
         (
-            rf"(?<= )m'en (?=(?:retir|enlev|ot|ray|radi|effac|supprim|exclu|desinscri|desab)\w* *(?:[.,?]|$))(\w+)",
+            r"(?<= )m'en (?=(?:retir|enlev|ot|ray|radi|effac|supprim|exclu|desinscri|desab)\w* *(?:[.,?]|svp|stp|merci|$))(\w+)",
             r"me \1 de la liste",
         ),
         (rf"(?<= )({REMOVE}\w*)[- ](?:m'en|moi[- ](?:z-)?en|nous[- ]en)(?= *(?:[.,?]|$))", r"\1-moi de la liste"),
@@ -87,7 +87,7 @@ SPOKEN = [
             "je voudrais ",
         ),
         (
-            rf"(?<= )(?:si )?(?:c'est |serait-ce |est-ce )(?:possible|correct|faisable) (?:de |d'|pour vous de |pour vous d'){_ASKED}",
+            rf"(?<= )(?:si )?(?:(?:(?:ca |ce )?serait|c'est|est|ca se peut|y a|il y a)(?:-(?:ce|il|tu|t-il))? )(?:possible|correct|faisable|moyen) (?:de |d'|pour vous de |pour vous d'){_ASKED}",
             "merci de ",
         ),
         (
@@ -127,7 +127,7 @@ FRENCH_SPOKEN = (
     rf"pas le droit de (?:avoir|garder|utiliser|conserver) (?:mon|ce|mes) {PHONE}\b",
     # Not on their list; by no text.
     rf"veu\w* (?:pas|plus) (?:que (?:mon|notre|ce|ma) {PHONE} (?:soi\w+|rest\w+|figur\w+|apparai\w+) {_YOURS}|que (?:vous|tu) (?:gard|conserv|utilis|ay|ai)\w* (?:mon|mes|notre) {PHONE})\b",
-    rf"comment (?:[^\s.,?]+ ){{0,6}}?(?:pour |de |d')?(?:me |m'|s'|se |nous )?(?:(?:debarqu|enlev|retir|desab|desins)\w* (?:de |d')(?:ca|la|ici|icitte)|sor\w+ de ca)(?= [.,?]|[ ]?$)",
+    r"comment (?:[^\s.,?]+ ){0,6}?(?:pour |de |d')?(?:me |m'|s'|se |nous )?(?:(?:debarqu|enlev|retir|desab|desins)\w* (?:de |d')(?:ca|la|ici|icitte)|sor\w+ de ca)(?= [.,?]|[ ]?$)",
     r"par (?:courriels?|e-?mails?|mail|la poste|telephone|courrier)(?: (?:seulement|uniquement|plutot|merci|,))* (?:et |mais )?(?:pas|plus|jamais|non) (?:par |en |de )?(?:sms|textos?|textes?|messages? textes?)\b",
     rf"(?:mauvais|faux) num\w* (?:[^\s?]+ ){{0,8}}?(?:merci de |veuillez |pouvez-vous |peux-tu |faut |faudrait )(?:bien |juste )?(?:le |l')(?:{REMOVE})\w*er\b",
     r"(?:vous|te|votre numero|ton numero) rapport\w+ (?:au|a la|a l'|aux) (?:crtc|police|autorites|lnnte|office|opc|gouvernement|cai|fournisseur)\b",

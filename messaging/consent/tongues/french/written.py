@@ -133,7 +133,7 @@ _PLAINER = [
         # Spoken, and of Canada and Africa.
         *SPOKEN,
         # What stands between.
-        (rf" {_POLITE}(?= (?:me |m'|nous |ne )\S*(?:er|ir|re)\b)", " . merci de"),
+        (rf" {_POLITE}(?= (?:plus |pas |ne plus |ne pas )?(?:me |m'|nous |ne )\S*(?:er|ir|re)\b)", " . merci de"),
         (
             r"(?<= )(?:faque|pis|donc|alors|puis) (?=(?!sinon)\w+(?:ez|e)[- ](?:moi|nous)\b|\w+ez |plus (?:de|d'|besoin)|pas besoin |a (?:enlever|retirer|effacer|supprimer) )",
             ". ",
