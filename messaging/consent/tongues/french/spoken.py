@@ -6,7 +6,7 @@ A text is laid out as `wishes.py` does.
 import re
 
 from ..tongue import few
-from .words import BOTHER, GETS, LIST, NOUN, PHONE, REMOVE, SENDS, START, TEXT
+from .words import BOTHER, FROM, GETS, LIST, NOUN, PHONE, REMOVE, SENDS, START, TEXT
 
 _GET = r"(?:re[cs]ev\w+|avoir|etre|lire|voir|me faire (?:text|ecri|contact|achal|derang|solicit|sollicit)\w+)"
 _ASKED = rf"(?=(?:d')?(?:arr?et+er|cesser|stopper|{REMOVE}\w*er (?:moi|mon|notre|ce)|ne plus|ne pas|(?:me |m'|nous )\w+(?:er|ir|re)\b))"
@@ -113,7 +113,7 @@ FRENCH_SPOKEN = (
     rf"{START}(?:plus|pas|jamais) (?=(?:me |m'|nous |lui |leur |m)?\w*(?:er|ire|tre)\b)(?!(?:me |m'|nous |lui )?(?:r?appel|telep|derang|inform))(?:{SENDS})",
     rf"(?:et|pis|puis|alors|donc|faque|ni) (?:plus|pas|zero) (?:de |d'|aucune? )+(?:contacts?|communications?|sollicitations?|rappels?|alertes?|promos?|{TEXT}){_SO}",
     rf"{START}(?:plus|pas|zero|aucune?) (?:de |d'|les )?{_SENT} (?:de |d'|du |des |pour |sur )(?:[^\s.,?]+ ){{1,3}}?{_BY_TEXT}",
-    rf"{START}(?:plus|pas|zero) (?:de |d')(?:annonces|offres|promos|pubs|alertes|infolettres|sollicitations) (?:de |d')(?!achat|emploi ?\?)[^\s.,?]+(?=(?: [.,])* *$)",
+    rf"{START}(?:plus|pas|zero) (?:de |d')(?:annonces|offres|promos|pubs|alertes|rappels|infolettres|sollicitations) (?:de |d')(?!achat|emploi ?\?)[^\s.,?]+(?=(?: [.,])* *$)",
     rf"{START}(?:pas|plus|jamais) (?:de |d')(?:(?:ca|cela)(?: (?:sur|dans|a|chez) (?:mon|ma|ce|moi)|{_SO})|(?:vos|ces|tes) [^\s.,?]+ (?:sur|dans|a) (?:mon|ma|ce)\b)",
     rf"{START}plus interess\w+(?: (?:du tout|pantoute|la))*(?= [.,]|[ ]?$| merci)",
     r"(?:pas|plus) besoin (?:des|de vos|de ces|de tes|d'autres) (?:rappels?|alertes?|offres?|promos?|annonces?|publicites?|infolettres?|notifications?|circulaires?)\b",
@@ -147,6 +147,14 @@ FRENCH_SPOKEN = (
     r"je (?:sors|debarque|me retire|m'enleve) (?:de (?:la |cette |votre |ta )?|du |d')(?:listes?|programme|groupe|texto\w*|envois)(?= [.,]|[ ]?$| (?:merci|de text\w+))",
     r"(?:arr?et|cess|stopp)\w+ de recevoir (?:tout )?(?:ca|cela)\b",
     r"(?:vas|allez) (?:te|vous) faire (?:bloquer|signaler|blacklister)(?= [.,]|[ ]?$| (?:la|si|bientot)\b)",
-    rf"(?:comment ca(?: se fait)?|pourquoi|pk|pq) (?:que )?(?:je |j')re[cs]oi\w* (?:encore |toujours ){{1,2}}(?:ca|cela|ces \w+|{TEXT}|(?:vos|tes|des|de vos) {NOUN})\b(?!.* factur)",
+    rf"(?:comment ca(?: se fait)?|pourquoi|pk|pq) (?:que )?(?:je |j')(?:re[cs]oi\w*|ai) (?:encore |toujours ){{1,2}}(?:ca|cela|ces \w+|{TEXT}|(?:vos|tes|des|de vos) {NOUN})\b(?!.* factur)",
+    rf"(?:plus|pas) (?:besoin|necessaire|la peine|oblige\w*|utile) (?:de |d')(?:me |m'|nous )(?:avis|avert|preven|inform|confirm|rappel)\w+ {few(3)}{_BY_TEXT}",
+    rf"(?:(?:m'|me |nous )(?:avis|avert|preven)\w* (?:plus|pas) {_BY_TEXT}|(?:avis|avert)\w+[- ](?:moi|nous) (?:plus|pas|jamais)(?= [.,]|[ ]?$| par (?:sms|text)))",
+    r"(?:ecri|text|contact|envo)\w* (?:[^\s.?]+ ){0,8}?(?:plus|pas) a (?:moi|nous)(?= [.,]|[ ]?$)|(?:envoy|ecri|text)\w+ (?:ca |donc |vos \w+ |tes \w+ ){0,2}a quelqu'un d'autre(?= [.,]|[ ]?$)",
+    rf"(?:arret|cess)\w+ de (?:me |m'|nous )?(?:demander|quemander|queter)(?: (?:de l'argent|des dons|des sous))?(?= [.,]|[ ]?$)|pas une raison (?:pour |de |d'){SENDS}",
+    r"lien (?:pour (?:se |me )?|de )(?:desab|desins)\w* (?:[^\s.?]+ ){0,4}?(?:march|fonctionn|ouvr)\w* pas|(?:clique|essaye|lien|demande) (?:[^\s?]+ ){0,4}?(?:desab|desins)\w* (?:[^\s?]+ ){0,5}?(?:encore|toujours|quand meme|\d+ fois)\b|(?:me |m')(?:desab|desins|enlev|retir)\w+ (?:\d+|deux|trois|plusieurs|quelques) fois",
+    r"(?:ferm|desactiv|cancel|annul)\w* (?:mon |le |les |mes )?(?:compte|service|alertes|abonnement|option) (?:de |d'|par )?(?:textos?|sms|textes?|messagerie texte)\b",
+    rf"(?:assur|veill|verifi|confirm)\w*(?:[- ](?:vous|toi|moi))? (?:bien )?(?:que|a ce que) (?:mon|ce|notre) {PHONE} (?:est|soit|sera|a ete) (?:bien )?{REMOVE}\w*(?= [.,]|[ ]?$| {FROM})",
+    r"(?:moyen|possible|facon) (?:de |d')(?:arreter|cesser|stopper) (?:ca|tout ca)(?= [.,?]|[ ]?$)|cess\w+ et desist\w+",
 )
 """What is said so, and no otherwise written."""

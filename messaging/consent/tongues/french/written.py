@@ -74,6 +74,16 @@ _PLAINER = [
     (re.compile(pattern), instead)
     for pattern, instead in (
         # Chat.
+        (r"(?<= )j (?=(?:me|te|vous|veu[xst]?|suis|vais|recois) )", "je "),
+        (r"(?<= )j(?=aimer|aurais |apprecier|etais |exige|habite )", "j'"),
+        (r"(?<= )d(?=etre |enlev\w+ |effac\w+ |me )", "d'"),
+        (r"(?<= )d'me ", "de me "),
+        (r"(?<= )m(?=interess|achal|enlev|ennui|enerv|embet|avez )", "m'"),
+        (r"(?<= )c (?=possible )", "c'est "),
+        (r"(?<= )sa (?=suf|me |m'|march|fait |doit )", "ca "),
+        (r"(?<= )suf+i[ts]?(?= )", "suffit"),
+        (r"(?<= )mersi(?= )", "merci"),
+        (r"(?<= )(les|vos|tes|ces|des) (message|texto|texte|msg|pub|promo|alerte|rappel|offre)(?= )", r"\1 \2s"),
         (r"(?<=[ -])([mt])oe(?= )", r"\1oi"),
         (r"(?<= )(envo\w+|ecri\w+|text\w+)[- ](?:moi|nous) (?:pus?|plu) (?=d(?:e |'))", r"n'\1 plus "),
         (
