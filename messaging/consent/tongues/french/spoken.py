@@ -63,7 +63,7 @@ SPOKEN = [
             "je veux plus ",
         ),
         (
-            rf"(?<= )(?:j'|n'|j'n')?(?:ai|avons) (?:pas|plus|aucun\w*)(?: (?:vraiment|du tout|pantoute))? (?:le gout|le temps|la patience|la tete|l'energie|de temps|gout|la force) (?:de |d'|a |pour )(?={_GET} )",
+            rf"(?<= )(?:j'|n'|j'n')?(?:ai|avons) (?:pas|plus|aucun\w*)(?: (?:vraiment|du tout|pantoute))? (?:le gout|la patience|la tete|l'energie|gout|la force) (?:de |d'|a |pour )(?={_GET} )",
             "je veux plus ",
         ),
         (r"(?<= )j'? ?h?a[iy]+s? (?:ca )?(?=(?:recevoir|avoir|etre|quand|les|vos|ces) )", "je deteste "),
@@ -150,7 +150,7 @@ FRENCH_SPOKEN = (
     rf"(?:comment ca(?: se fait)?|pourquoi|pk|pq) (?:que )?(?:je |j')(?:re[cs]oi\w*|ai) (?:encore |toujours ){{1,2}}(?:ca|cela|ces \w+|{TEXT}|(?:vos|tes|des|de vos) {NOUN})\b(?!.* factur)",
     rf"(?:plus|pas) (?:besoin|necessaire|la peine|oblige\w*|utile) (?:de |d')(?:me |m'|nous )(?:avis|avert|preven|inform|confirm|rappel)\w+ {few(3)}{_BY_TEXT}",
     rf"(?:(?:m'|me |nous )(?:avis|avert|preven)\w* (?:plus|pas) {_BY_TEXT}|(?:avis|avert)\w+[- ](?:moi|nous) (?:plus|pas|jamais)(?= [.,]|[ ]?$| par (?:sms|text)))",
-    r"(?:ecri|text|contact|envo)\w* (?:[^\s.?]+ ){0,8}?(?:plus|pas) a (?:moi|nous)(?= [.,]|[ ]?$)|(?:envoy|ecri|text)\w+ (?:ca |donc |vos \w+ |tes \w+ ){0,2}a quelqu'un d'autre(?= [.,]|[ ]?$)",
+    r"(?:ecri|text|contact|envo)\w* (?:[^\s.?]+ ){0,8}?plus a (?:moi|nous)(?= [.,]|[ ]?$)|(?:envoy|ecri|text)\w+ (?:ca |donc |vos \w+ |tes \w+ ){0,2}a quelqu'un d'autre(?= [.,]|[ ]?$)",
     rf"(?:arret|cess)\w+ de (?:me |m'|nous )?(?:demander|quemander|queter)(?: (?:de l'argent|des dons|des sous))?(?= [.,]|[ ]?$)|pas une raison (?:pour |de |d'){SENDS}",
     r"lien (?:pour (?:se |me )?|de )(?:desab|desins)\w* (?:[^\s.?]+ ){0,4}?(?:march|fonctionn|ouvr)\w* pas|(?:clique|essaye|lien|demande) (?:[^\s?]+ ){0,4}?(?:desab|desins)\w* (?:[^\s?]+ ){0,5}?(?:encore|toujours|quand meme|\d+ fois)\b|(?:me |m')(?:desab|desins|enlev|retir)\w+ (?:\d+|deux|trois|plusieurs|quelques) fois",
     r"(?:ferm|desactiv|cancel|annul)\w* (?:mon |le |les |mes )?(?:compte|service|alertes|abonnement|option) (?:de |d'|par )?(?:textos?|sms|textes?|messagerie texte)\b",

@@ -145,7 +145,7 @@ _PLAINER = [
         # What stands between.
         (rf" {_POLITE}(?= (?:plus |pas |ne plus |ne pas )?(?:me |m'|nous |ne )\S*(?:er|ir|re)\b)", " . merci de"),
         (
-            r"(?<= )(?:faque|pis|donc|alors|puis) (?=(?!sinon)\w+(?:ez|e)[- ](?:moi|nous)\b|\w+ez |plus (?:de|d'|besoin)|pas besoin |a (?:enlever|retirer|effacer|supprimer) )",
+            r"(?<= )(?:faque|pis|donc|alors|puis) (?=(?!sinon|mett|rempla|ajout|chang|rappel)\w+(?:ez|e)[- ](?:moi|nous)\b|(?!mett|rempla|ajout|chang|rappel)\w+ez |plus (?:de|d'|besoin)|pas besoin |a (?:enlever|retirer|effacer|supprimer) )",
             ". ",
         ),
         (rf" {_POLITE}(?= (?:je|on|c'est|vous|tu|merci|mon|ma)\b| (?:j|c)')", " ."),
