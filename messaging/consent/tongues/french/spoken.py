@@ -156,5 +156,11 @@ FRENCH_SPOKEN = (
     r"(?:ferm|desactiv|cancel|annul)\w* (?:mon |le |les |mes )?(?:compte|service|alertes|abonnement|option) (?:de |d'|par )?(?:textos?|sms|textes?|messagerie texte)\b",
     rf"(?:assur|veill|verifi|confirm)\w*(?:[- ](?:vous|toi|moi))? (?:bien )?(?:que|a ce que) (?:mon|ce|notre) {PHONE} (?:est|soit|sera|a ete) (?:bien )?{REMOVE}\w*(?= [.,]|[ ]?$| {FROM})",
     r"(?:moyen|possible|facon) (?:de |d')(?:arreter|cesser|stopper) (?:ca|tout ca)(?= [.,?]|[ ]?$)|cess\w+ et desist\w+",
+    rf"(?:les|vos|tes|ces) {TEXT} (?:, )?(?:c'est|sont|est) (?:vraiment )?(?:pas|plus) (?:pour moi|(?:necessaire|utile|pertinent|oblig)\w*|mon (?:fort|truc))(?= [.,]|[ ]?$)",
+    rf"comment (?:on |je |tu |j')?(?:enlev|arret|ot|ferm|cancel|coup|stopp|annul)\w* (?:ca |donc |moi ca )?(?:les|vos|ces|tes) {TEXT}\b",
+    rf"met\w* (?:a |sur )?off (?:les|vos|mes|tes) {NOUN}\b|(?:je |on |nous )(?:coup|stopp|ferm|debranch)\w+ (?:les|vos|tes) {TEXT}\b|pass\w+ (?:mon|notre) tour (?:pour|sur) (?:les|vos|tes|ces) {NOUN}\b",
+    r"(?:ot|tass|enlev)\w*[- ](?:vous|toi) (?:donc )?de (?:sur |dans )?(?:mon|ma) (?:cell?|tel|boite|messagerie)\w*",
+    r"(?:not|avis|inform)\w* (?:bien )?que (?:je |on |nous )?(?:ne )?(?:suis|est|sommes) plus interess\w+(?= [.,]|[ ]?$)",
+    r"ce (?:num\w*|cell\w*) (?:n'|ne )?est plus (?:valide|actif|bon|celui|en service) (?:pour|de|a)\b",
 )
 """What is said so, and no otherwise written."""

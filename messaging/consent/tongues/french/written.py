@@ -74,6 +74,7 @@ _PLAINER = [
     (re.compile(pattern), instead)
     for pattern, instead in (
         # Chat.
+        (r"(?<= )don(?= (?:de |d'|vos |tes |ces |me |m'))", "donc"),
         (r"(?<= )j (?=(?:me|te|vous|veu[xst]?|suis|vais|recois) )", "je "),
         (r"(?<= )j(?=aimer|aurais |apprecier|etais |exige|habite )", "j'"),
         (r"(?<= )d(?=etre |enlev\w+ |effac\w+ |me )", "d'"),

@@ -74,6 +74,24 @@ MISTAKEN = (
     "par courriel seulement, pas par texte",
     "effacez ma fiche et plus de contact",
 )
+IN_CHAT = (
+    "jaimerais etre enlever de la liste",
+    "c possible detre enlever?",
+    "j me desinscrit",
+    "tes texto sa mintéresse pas",
+    "je veut pas les message",
+    "sa sufi les texto",
+    "arrête don de m'envoyer ça",
+    "jva te bloquer",
+)
+IN_VAIN = (
+    "le lien pour se désabonner marche pas",
+    "j'ai essayé de me désabonner 3 fois",
+    "pourquoi je reçois encore vos textos",
+    "comment on enlève ça les textos",
+    "les textos c'est pas nécessaire",
+    "je passe mon tour pour les textos",
+)
 PREFERRED = ("textez-moi à la place", "textez", "écrivez-moi")
 NO_CALL = ("appelez-moi pas", "appelez pas", "m'appelez pas")
 MORE_OF_IT = ("est-ce que je peux en ajouter 3", "avez-vous d'autres boîtes", "c'est possible d'en ajouter")
@@ -98,6 +116,10 @@ OF_ELSE = (
     "cancel mon rendez-vous",
     "je peux pas venir. Plus de gardienne",
     "par erreur j'ai payé deux fois",
+    "j'ai essayé de m'inscrire 3 fois",
+    "enlevez-moi de la liste pour le souper de vendredi",
+    "retirez-moi de la liste d'attente, j'ai trouvé ailleurs",
+    "ôtez mon nom pis mettez celui de ma blonde sur la réservation",
 )
 
 
@@ -120,6 +142,10 @@ def test_what_is_asked_as_one_may_is_found() -> None:
 def test_them_and_it_are_what_was_named() -> None:
     assert missed(drawn(THEM, NAMED_BEFORE)) == []
     assert missed(drawn(MISTAKEN)) == []
+
+
+def test_chat_and_what_was_done_in_vain_are_found() -> None:
+    assert missed(drawn((*IN_CHAT, *IN_VAIN), ("", " merci"))) == []
 
 
 def test_whoever_would_be_texted_is_left() -> None:
