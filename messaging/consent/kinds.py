@@ -45,7 +45,7 @@ COMPLAINTS = (
 """They have asked before, or are pestered."""
 NEVER_ASKED = (
     r"(?:nunca|jamas|no) (?:me |les |le |te )?(?:suscribi|inscribi|registre|pedi (?:esto|estos|mensajes|nada|recibir)|solicite (?:esto|estos|mensajes|nada)|autoric[eo]|di (?:mi )?(?:permiso|consentimiento|autorizacion|numero))\b",
-    r"(?:(?:j'|n')?ai|avons|(?:j'|n')?avais) (?:jamais|rien|pas) (?:(?:demande|autorise)(?! (?:de |d'|cet(?:te)? |ce |la |le |l'|les |une? |des |mon |ma ){1,2}(?!ce |genre|envo|util|usag|etre|rece|contact|text|sms|mess|msg|pub|promo|info|alert|notif|spam|vo|tes|ca|news|abon|inscr)\w)|donne (?:mon|d'|de|ma|mes|l')(?! ?(?:accord|autorisation) (?:pour|au) (?:le|la|les|l'))|consenti)\b",
+    r"(?:(?:j'|n')?ai|avons|(?:j'|n')?avais) (?:jamais|rien|pas) (?:(?:demande|autorise)(?! (?:de |d'|cet(?:te)? |ce |la |le |l'|les |une? |des |mon |ma ){1,2}(?!ce |genre|envo|util|usag|etre|rece[vp]|contact|text|sms|mess|msg|pub|promo|info|alert|notif|spam|vo[st]|tes\b|ca\b|news|abon|inscr)\w)|donne (?:mon|d'|de|ma|mes|l')(?! ?(?:accord|autorisation) (?:pour|au) (?:le|la|les|l'))|consenti)\b",
     r"no autorizo\b(?! (?:el|la|este|ese|ning\w+) (?:pago|cargo|cobro|compra|transfer|repara)\w*)",
     r"(?:nao|nunca) (?:autorizei|autorizo|me (?:inscrevi|cadastrei)|dei (?:permissao|autorizacao|meu))\b",
     r"(?:non ho|mai ho|non vi ho) (?:mai )?(?:chiesto|autorizzato|dato (?:il )?(?:mio )?(?:consenso|numero|permesso))\b",

@@ -6,6 +6,7 @@ Letters are as `reading.legible` leaves them: small, without accents.
 from .tongues.eastern import EASTERN
 from .tongues.french.plain import FRENCH_CONSTRUCTIONS
 from .tongues.french.pleading import FRENCH_PLEADED
+from .tongues.french.spoken import FRENCH_SPOKEN
 from .tongues.spanish.plain import SPANISH, SPANISH_SURE, SPANISH_WHOLE, SPANISH_WISHES
 from .tongues.spanish.pleading import SPANISH_PLEADED
 from .tongues.tongue import NEVER, patterns_of
@@ -17,7 +18,7 @@ TONGUES = (
 )
 COMPOSED = SPANISH_PLEADED
 """Constructions that say themselves what they are about."""
-FRENCH = (*FRENCH_CONSTRUCTIONS, *FRENCH_PLEADED)
+FRENCH = (*FRENCH_CONSTRUCTIONS, *FRENCH_PLEADED, *FRENCH_SPOKEN)
 """The same of French, for what is said plainly."""
 
 LANGUAGES = (

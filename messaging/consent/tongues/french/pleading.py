@@ -87,11 +87,11 @@ DECLARED = (
     rf"(?:me suis|nous sommes|j'ai ete|je suis|suis|m'etais|je m'etais) (?:deja |pourtant |bien )?(?:desab\w+|desinscri\w+|retire\w+|radie\w*|desenregistr\w+)\b(?=.*\b{_AGAIN}\b)(?!.*(?:erreur|remett|reinscri|pourquoi je ne))",
     r"(?:chang\w+|change) (?:de |d'|mon )(?:numero|cell\w*|telephone|operateur) pour (?:avoir la paix|que (?:ca|vous)|ne plus|plus|pas|en finir|vous (?:fuir|eviter)|etre tranquille|echapper)\b",
     # It is too much; it is over with them.
-    rf"(?:vos|tes|ces) {few(1)}{NOUN} (?:[^\s.?]+ ){{0,5}}?(?:sont|est|c'est|deviennent|devient|ca devient|je trouve ca|commencent a etre) (?:vraiment |tellement |juste |carrement |tres |trop |franchement |du |un peu |assez |limite |de plus en plus |totalement |completement ){{0,3}}{_BAD}\b(?! (?:a|pour|sans|que)\b)(?!.*\bmais (?:j'|je |utile))",
+    rf"(?:vos|tes|ces) {few(1)}{NOUN} (?:[^\s.?]+ ){{0,5}}?(?:sont|est|c'est|deviennent|devient|ca devient|je trouve ca|commencent a etre) (?:vraiment |tellement |juste |carrement |tres |trop |franchement |du |un peu |assez |limite |de plus en plus |totalement |completement |rendue?s? |ben |pas mal |plutot ){{0,3}}{_BAD}\b(?! (?:a|pour|sans|que)\b)(?!.*\bmais (?:j'|je |utile))",
     rf"(?:(?:vos|tes|ces|ce|votre) {few(1)}(?:de |d')?{NOUN}|(?:les|\d+) {TEXT})(?: [^\s.,?]+){{0,4}}(?: [,.])? (?:c'est|ca sera|ce sera|sont|pour moi c'est|moi c'est) (?:bien |la |vraiment |maintenant )?{_END_OF_IT}\b(?! (?:\?|bien|cool|bon|gentil|drole|beau|tard))(?!(?: [^\s.,?]+){{0,3}} \?)",
     rf"(?:vous etes|t'es|tu es) (?:vraiment |tellement |trop |tres |un peu |franchement )*(?:lourd(?:e|ingue)?|relou|collant|insistant|envahissant|tannant|achalant|gossant|harcelant|fatigant)e?s?(?: la| quand meme| a la fin)?(?= [.,]|[ ]?$| avec (?:(?:vos|tes|ces) {NOUN}|ca)\b)",
     rf"(?:vous|tu) (?:ne |n')?(?:arr?et\w+|cess\w+|stopp\w+) jamais(?= [.?]|[ ]?$)|quand (?:est-ce que |c'est que )?(?:ca|cela|vous) (?:va|allez) (?:s')?(?:arreter|cesser)(?= [.?]|[ ]?$)|(?:vous|tu) (?:abus|exager|deconn|charri|pouss|forc)\w+ (?:un peu |vraiment )?(?:avec|sur) (?:vos|tes|ces) {NOUN}\b",
-    rf"c'est (?:vraiment |tellement |trop |tres )*{_BAD} (?:tous )?(?:vos|tes|ces) {NOUN}\b|(?:perd|gaspill)\w* (?:votre|ton) (?:temps|argent|energie)\b",
+    rf"c'est (?:vraiment |tellement |trop |tres |ben |rendu |pas mal |assez |un peu )*{_BAD} (?:a la longue )?(?:tous )?(?:vos|tes|ces) {NOUN}\b|(?:perd|gaspill)\w* (?:votre|ton) (?:temps|argent|energie)\b",
     # Rights.
     r"(?:consentement|accord|autorisation|permission|opt-in|adhesion) (?:est |a ete |donc |est desormais |ci-apres )?(?:retiree?|revoquee?|annulee?|suspendue?|caduque?|leve|expiree?|terminee?)\b",
     r"(?:j'|d')?(?:fai[st]\w* valoir|exerc\w+|invoqu\w+|revendiqu\w+|us\w+ de|reclam\w+|appliqu\w+|respect\w+) (?:[^\s.,?]+ )?(?:de )?mon droit (?:a l'oubli|d'opposition|de retrait|a l'effacement|d'effacement|de (?:me |m'|ne )\w+|au silence|a la (?:paix|tranquillite|deconnexion))",
@@ -124,7 +124,7 @@ NAMED = (
     rf"(?:proced\w+ a|confirm\w+|effectu\w+|trait\w+|accept\w+|valid\w+|prendre en compte|enregistr\w+|demand\w+) (?:bien |donc )?(?:ma|mon|l'|la|le) ?(?:demande de )?(?:desinscription|desabonnement|radiation|retrait|effacement|suppression)(?= [.,?]|[ ]?$| (?:merci)| {FROM}| (?:de|du) (?:mon|mes|ce|notre) (?:num\w*|tel\w*|nom|coordonnees|donnees))",
     # They are pestered.
     rf"(?:pourquoi|pq|pk) (?:diable )?(?:me |m'|nous ){BOTHER}[- ](?:vous|tu) (?:encore|toujours|sans cesse|autant|sans arret)\b",
-    rf"(?:bouff|gaspill|mang|pren|vid|remplis|encombr|satur)\w+ (?:tout(?:es)? )?(?:mon|ma|mes|notre) \w+ (?:avec|par) (?:vos|tes|ces) {NOUN}\b",
+    rf"(?:bouff|gaspill|mang|finiss|epuis|consomm|depens|pren|vid|remplis|encombr|satur)\w+ (?:tout(?:es)? )?(?:mon|ma|mes|notre) \w+ (?:avec|par) (?:vos|tes|ces) {NOUN}\b",
     rf"(?:j')?interdi\w+ l'(?:usage|utilisation|emploi) de {_NUMBER}\b",
     r"mangez (?:donc )?d(?:e |'|e la |'la )(?:la )?m[ae]rde\b",
     # Whatever they do with them.

@@ -6,6 +6,7 @@ is no more of them; and what follows a plea without a stop begins a sentence of 
 
 import re
 
+from .spoken import SPOKEN
 from .words import NOUN, PHONE, REMOVE, unless
 
 _POLITE = r"(?:svp|stp|s'? ?il (?:vous?|te) pl[ae]i?[ts]?|please|plz|pls|svplait)"
@@ -32,7 +33,7 @@ _FRAME = (
 )
 _ANOTHER = (
     r"(?:(?:et |donc |alors )?merci(?! pour )|vu que|puisque|alors que|(?:ptn|putain|bro|frr|frere|wesh|bordel|serieux|mtn|mnt) |cordialement|salutations"
-    r"|bonne (?:journee|soiree|continuation)|bande d|espece d|et (?:vite|que ca) |a la fin |par pitie |parce qu|car |sinon |voila |au revoir|et bonne |je vous remercie|j'en (?:ai|peux) |c'est (?:clair|tout)|[cs]a suffit)"
+    r"|bonne (?:journee|soiree|continuation)|bande d|espece d|et (?:vite|que ca) |a la fin |par pitie |parce qu|car |sinon |voila |au revoir|et bonne |je vous remercie|j'en (?:ai|peux) |c'est (?:clair|tout)|[cs]a suffit|(?:ca|ce) serait (?:bien )?(?:apprecie|gentil|super|cool|fin|le fun)|j'apprecierais(?= [.]|[ ]?$))"
 )
 _GOVERNS = (
     "(?<!de )(?<!chez )(?<!par )vous",
@@ -73,6 +74,19 @@ _PLAINER = [
     (re.compile(pattern), instead)
     for pattern, instead in (
         # Chat.
+        (r"(?<= )don(?= (?:de |d'|vos |tes |ces |me |m'))", "donc"),
+        (r"(?<= )j (?=(?:me|te|vous|veu[xst]?|suis|vais|recois) )", "je "),
+        (r"(?<= )j(?=aimer|aurais |apprecier|etais |exige|habite )", "j'"),
+        (r"(?<= )d(?=etre |enlev\w+ |effac\w+ |me )", "d'"),
+        (r"(?<= )d'me ", "de me "),
+        (r"(?<= )m(?=interess|achal|enlev|ennui|enerv|embet|avez )", "m'"),
+        (r"(?<= )c (?=possible )", "c'est "),
+        (r"(?<= )sa (?=suf|me |m'|march|fait |doit )", "ca "),
+        (r"(?<= )suf+i[ts]?(?= )", "suffit"),
+        (r"(?<= )mersi(?= )", "merci"),
+        (r"(?<= )(les|vos|tes|ces|des) (message|texto|texte|msg|pub|promo|alerte|rappel|offre)(?= )", r"\1 \2s"),
+        (r"(?<=[ -])([mt])oe(?= )", r"\1oi"),
+        (r"(?<= )(envo\w+|ecri\w+|text\w+)[- ](?:moi|nous) (?:pus?|plu) (?=d(?:e |'))", r"n'\1 plus "),
         (
             r"(?<= )j(?=(?:te|vais|vous|me|veux|suis|peux|sais|recois|connais|v[ex]|veu[st]?) |voudr|souhait)",
             "je ",
@@ -116,15 +130,36 @@ _PLAINER = [
             r"\1-\2",
         ),
         (r"(?<= )(?:comm?ent?|kom+en?t?|cmm?t)(?= )", "comment"),
+        (r"(?<= )(?:sus?|s') ?(?=(?:mon|ce|cet|cette|notre|mes) )", "sur "),
+        (rf"(?<= )(ces?|cet|cette) ({PHONE}|{NOUN})(?:-| )(?:ci|la)(?= )", r"\1 \2"),
+        (r"(?<= )(mon|notre) (num\w*|cell?\w*) a (?:moi|nous)(?= )", r"\1 \2"),
+        (
+            r"(?<=[ '])((?:recevoir|envoyer|envoyez|re[cs]ois|lire) les) (?:versets|sermons|prieres|horoscopes|circulaires|listings|horaires|menus|speciaux|rabais)(?= )",
+            r"\1 messages",
+        ),
+        (
+            r"(?<= )(?:ce|cest|ces|se)(?= (?:assez|trop|fini|rendu|fatigant|gossant|tannant|du harcelement)\b)",
+            "c'est",
+        ),
+        # Spoken, and of Canada and Africa.
+        *SPOKEN,
         # What stands between.
+        (rf" {_POLITE}(?= (?:plus |pas |ne plus |ne pas )?(?:me |m'|nous |ne )\S*(?:er|ir|re)\b)", " . merci de"),
+        (
+            r"(?<= )(?:faque|pis|donc|alors|puis) (?=(?!sinon|mett|rempla|ajout|chang|rappel)\w+(?:ez|e)[- ](?:moi|nous)\b|(?!mett|rempla|ajout|chang|rappel)\w+ez |plus (?:de|d'|besoin)|pas besoin |a (?:enlever|retirer|effacer|supprimer) )",
+            ". ",
+        ),
         (rf" {_POLITE}(?= (?:je|on|c'est|vous|tu|merci|mon|ma)\b| (?:j|c)')", " ."),
         (rf"^ {_FIRMLY} ,", ""),
         (rf" (?:{_POLITE}|{_FIRMLY})(?= )", ""),
         (
-            r"(?<= )((?:recevoir|envoyer|envoyez|re[cs]ois|avec|de|voir|lire) (?:vos|tes|ces)) (?:trucs?|affaires|machins?|choses)(?= )",
+            r"(?<=[ '])((?:recevoir|envoyer|envoyez|re[cs]ois|avec|de|voir|lire) (?:vos|tes|ces)) (?:trucs?|affaires|machins?|choses|menus|horaires|depliants|listings?|maisons|proprietes|jobs|postes|emplois|chars|autos|vehicules|spectacles|shows|evenements|activites|sermons|versets|prieres|tirages|recettes|liens|ventes|petitions|ateliers)(?= )",
             r"\1 messages",
         ),
-        (r"(?<= )(vos|tes|ces) (?:rabais|remises?|concours|deals?|speciaux|coupons?)(?= )", r"\1 promos"),
+        (
+            r"(?<= )(vos|tes|ces) (?:rabais|remises?|concours|deals?|speciaux|coupons?|aubaines?|circulaires?|catalogues?)(?= )",
+            r"\1 promos",
+        ),
         (rf"(?<= )[cs]a (me |m'|nous )(\w+) ((?:vos|tes|ces) {NOUN})(?= [.,]|[ ]?$)", r"\3 \1\2 ."),
         (r"(?<= )(donnees|coordonnees|infos?|informations?) perso(?:nnelle)?s?(?= )", r"\1"),
         (rf"(?<= )(?:de |d')(?:vos|votre|tes) \w+ (?:ni|et|ou) (?:de |d')(?=(?:vos|votre|tes) {NOUN}\b)", "de "),

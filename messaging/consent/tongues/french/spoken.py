@@ -1,0 +1,166 @@
+"""French as it is spoken, in Canada and Africa above all, and how its rules would have the same.
+
+A text is laid out as `wishes.py` does.
+"""
+
+import re
+
+from ..tongue import few
+from .words import BOTHER, FROM, GETS, LIST, NOUN, PHONE, REMOVE, SENDS, START, TEXT
+
+_GET = r"(?:re[cs]ev\w+|avoir|etre|lire|voir|me faire (?:text|ecri|contact|achal|derang|solicit|sollicit)\w+)"
+_ASKED = rf"(?=(?:d')?(?:arr?et+er|cesser|stopper|{REMOVE}\w*er (?:moi|mon|notre|ce)|ne plus|ne pas|(?:me |m'|nous )\w+(?:er|ir|re)\b))"
+SPOKEN = [
+    (re.compile(pattern), instead)
+    for pattern, instead in (
+        (
+            r"(?<= )(?:m'as|m'a|jva[s]?|j'va[s]?|jvais|j'vais|je va[s]?) (?=(?:te |vous |t')?(?:bloqu|signal|denonc|blacklist|rapport)\w*er )",
+            "je vais ",
+        ),
+        (r"(?<= )j'(?=(?:bloqu|signal|blacklist)e )", "je "),
+        (r"(?<=[- ]moi) point(?= )", " plus"),
+        (r"(?<= )j'? ?point (?=besoin|envie)", "j'ai pas "),
+        (r"(?<= )(?:ma|mon|la) subscription(?= )", "mon abonnement"),
+        (r"(?<= )opt\w*[- ](moi|nous) out(?= )", r"retirez \1"),
+        (r"(?<= )quitte[rz]?[- ](moi|nous) (?=avec (?:vos|tes|ces|votre) )", r"laissez-\1 tranquille "),
+        # Let alone; off, as English has it.
+        (
+            r"(?<= )quitte[rz]?[- ](moi|nous)(?= (?:donc )?(?:tranq|trank|en paix|la paix))",
+            r"laissez-\1",
+        ),
+        (
+            rf"(?<= )(?:pren|ot|enlev|tak|sort|tir|retir|met)\w*[- ](?:me )?(moi|nous|(?:mon|notre|ce) {PHONE}) off(?= (?:de|d'|des|du|la liste|svp|stp|please|merci|[.,])|[ ]?$)",
+            r"retirez \1",
+        ),
+        # It and them, said before.
+        (
+            r"((?:num\w*|cell?\w*|tel\w*|coordonn\w+) .*?)(?:de |d')(?:vous |te )(?:en )servir(?= )",
+            r"\1d'utiliser mon numero",
+        ),
+        (r"(?<= )(?:de |d')(?:vous |te )servir (?:de |d')(?=(?:mon|ce|notre|mes) )", "d'utiliser "),
+        (
+            r"(?<= )(?:servez-vous|sers-toi)(?:[- ]en)? (pas|plus) (?:de mon num\w* )?",
+            r"n'utilisez \1 mon numero ",
+        ),
+        (
+            r"(?<= )m'en (?=(?:retir|enlev|ot|ray|radi|effac|supprim|exclu|desinscri|desab)\w* *(?:[.,?]|svp|stp|merci|$))(\w+)",
+            r"me \1 de la liste",
+        ),
+        (rf"(?<= )({REMOVE}\w*)[- ](?:m'en|moi[- ](?:z-)?en|nous[- ]en)(?= *(?:[.,?]|$))", r"\1-moi de la liste"),
+        (
+            rf"(?<=[ '])({REMOVE}\w*(?:[- ](?:moi|nous)| (?:mon|notre|ce) {PHONE})?) d(?:e |')(?:ton|votre|vos|tes|cette|ce) (?:trucs?|affaires?|machins?|patentes?|cossins?|app\w*)(?= *(?:[.,?]|$))",
+            r"\1 de votre liste",
+        ),
+        (rf"(?<= )((?:me |m'|nous ){REMOVE}\w*er) de (?:la|ca|ici)(?= *(?:[.,?]|$))", r"\1"),
+        (rf"(?<= )(?:juste|seulement|simplement) (?=(?:me |m'|nous ){REMOVE}\w*er )", ". merci de "),
+        (
+            r"(?<=[ '])((?:aimer|voudr)\w+) (?:bien )?(?:ca|bien) (?=(?:que|plus|pas|ne|me|etre|arret\w+|cesser) |m'|n')",
+            r"\1 ",
+        ),
+        # No taste for it.
+        (
+            rf"(?<= )(?:ca|sa) (?:ne )?(?:me |m'|nous )(?:tent|interess|dit|plai|adonn|chant|emball|convien|va)\w* (?:plus|pas|rien|plus rien)(?: (?:du tout|pantoute|trop|vraiment|tellement|tant))* (?:que ca )?(?:de |d')(?={_GET} )",
+            "je veux plus ",
+        ),
+        (
+            rf"(?<= )(?:j'|n'|j'n')?(?:ai|avons) (?:pas|plus|aucun\w*)(?: (?:vraiment|du tout|pantoute))? (?:le gout|la patience|la tete|l'energie|gout|la force) (?:de |d'|a |pour )(?={_GET} )",
+            "je veux plus ",
+        ),
+        (r"(?<= )j'? ?h?a[iy]+s? (?:ca )?(?=(?:recevoir|avoir|etre|quand|les|vos|ces) )", "je deteste "),
+        (r"(?<= deteste )(?:ca )?(?:quand (?:vous|on|tu) (?:me |m'))", "que vous me "),
+        (
+            rf"(?<= )suis (?:pas|plus)(?: (?:vraiment|ben|tres|bien))? (?:a l'aise|confortable|trop fan|game)(?: que ca)? (?:de |d'|avec (?:le fait de |l'idee de )?)(?={_GET} )",
+            "veux plus ",
+        ),
+        # Asked as one may.
+        (
+            rf"(?<= )(?:on peut(?:-tu)?|peut-on|on pourrait(?:-tu)?|pourrait-on) (?:bien |juste )?{_ASKED}",
+            "merci de ",
+        ),
+        (
+            r"(?<= )nous (?:voulons|desirons|souhaitons|voudrions|aimerions) (?=(?:nous )(?:desab|desins|retir))",
+            "je veux ",
+        ),
+        (r"(?<= )(je |nous )(?:desir|aspir)(e|ons) ", r"\1souhait\2 "),
+        (
+            r"(?<= )(?:je tiens a |je demande a |nous tenons a |j'aurais aime |je voulais |je viens )(?=(?:me |m'|nous )(?:desab|desins|retir|enlev|effac))",
+            "je voudrais ",
+        ),
+        (
+            rf"(?<= )(?:si )?(?:(?:(?:ca |ce )?serait|c'est|est|ca se peut|y a|il y a)(?:-(?:ce|il|tu|t-il))? )(?:possible|correct|faisable|moyen) (?:de |d'|pour vous de |pour vous d'){_ASKED}",
+            "merci de ",
+        ),
+        (
+            rf"(?<= )(?:si )?(?:(?:vous|tu) )?(?:pouviez|pouvais|pourriez|pourrais|vouliez|voulez|voudriez|pouvez|peux)(?:[- ](?:tu|vous))?(?: (?:bien|juste|ben|donc|svp|stp|s'il vous plait))* {_ASKED}",
+            "merci de ",
+        ),
+        (
+            r"(?<= )(?:avez|as|t'as|a|ont) (?:pas|plus|aucune?) (?:d')?affaires? (?:a |de |d')",
+            "avez pas le droit de ",
+        ),
+        (r"(?<= )(?:de|le|du|un) texte (?=(?:sur|dans|que|en bas)\b)", "du libelle "),
+        (r"(?<= )((?:arret|stopp|cess)e[rz]?(?:[- ]moi)? ca) la(?= )", r"\1 ."),
+    )
+]
+"""A way of putting it, and the plainer one."""
+
+_SENT = r"(?:annonces?|offres?|promos?|pubs?|publicites?|alertes?|rappels?|nouvelles|notifications?|invitations?|sollicitations?|avis|infolettres?)"
+_BY_TEXT = r"(?:par|en) (?:sms|textos?|textes?|messages?)\b"
+_SO = r"(?= [.,]|[ ]?$| (?:merci|svp|de (?:votre|ta) part|de vous|la|pantoute|du tout|desormais|a l'avenir)\b)"
+_YOURS = r"(?:dans|sur|parmi|chez|a) (?:vos|votre|ta|tes|cette|ces)"
+FRENCH_SPOKEN = (
+    # Not to, with nobody named; no more, behind something else that is asked.
+    rf"{START}(?:plus|pas|jamais) (?=(?:me |m'|nous |lui |leur |m)?\w*(?:er|ire|tre)\b)(?!(?:me |m'|nous |lui )?(?:r?appel|telep|derang|inform))(?:{SENDS})",
+    rf"(?:et|pis|puis|alors|donc|faque|ni) (?:plus|pas|zero) (?:de |d'|aucune? )+(?:contacts?|communications?|sollicitations?|rappels?|alertes?|promos?|{TEXT}){_SO}",
+    rf"{START}(?:plus|pas|zero|aucune?) (?:de |d'|les )?{_SENT} (?:de |d'|du |des |pour |sur )(?:[^\s.,?]+ ){{1,3}}?{_BY_TEXT}",
+    rf"{START}(?:plus|pas|zero) (?:de |d')(?:annonces|offres|promos|pubs|alertes|rappels|infolettres|sollicitations) (?:de |d')(?!achat|emploi ?\?)[^\s.,?]+(?=(?: [.,])* *$)",
+    rf"{START}(?:pas|plus|jamais) (?:de |d')(?:(?:ca|cela)(?: (?:sur|dans|a|chez) (?:mon|ma|ce|moi)|{_SO})|(?:vos|ces|tes) [^\s.,?]+ (?:sur|dans|a) (?:mon|ma|ce)\b)",
+    rf"{START}plus interess\w+(?: (?:du tout|pantoute|la))*(?= [.,]|[ ]?$| merci)",
+    r"(?:pas|plus) besoin (?:des|de vos|de ces|de tes|d'autres) (?:rappels?|alertes?|offres?|promos?|annonces?|publicites?|infolettres?|notifications?|circulaires?)\b",
+    # Them, that were named before.
+    rf"(?:{TEXT}|(?:vos|tes|ces) {NOUN}|les (?:rappels?|alertes?|offres?)) (?:[^\s?]+ ){{0,16}}?(?<!peux )(?<!peut )(?<!pouvais )(?:ne plus|plus|(?:arr?et|cess|stopp)\w+ (?:de|d')) ?(?:les |en |m'en |me les |nous les |nous en |d'en )(?:re[cs]evoir|avoir|envoyer|voir|lire)(?= [.,?]|[ ]?$| (?:du tout|merci|svp|par|sur|a l'avenir)\b)",
+    r"(?:j'en|j' en|jen|en|les) veu\w* (?:pas|plus) (?:sur|dans|a) (?:mon|ma|ce|notre) (?:cell?\w*|tel\w*|num\w*|boite|portable|gsm)\b",
+    rf"les (?:{TEXT}|annonces|offres) (?:[^\s.,?]+ )?(?:, )?(?:moi )?je (?:ne )?les veu\w* (?:pas|plus)\b",
+    # Asked before, in vain; never theirs to have.
+    rf"demand\w+ {few(3)}(?:(?:d'|a |de )?etre|(?:qu'on|que (?:vous|tu)|de) (?:me |m'|nous |l')) ?{REMOVE}\w*(?: [^\s?]+){{0,12}}? (?:encore|toujours|continu\w*|re[cs]oi\w*|recu|quand meme)\b(?: [^\s.,?]+){{0,3}}",
+    rf"(?:re[cs]oi\w+|recu) (?:encore |toujours )?(?:vos|tes|ces) {NOUN} par erreur\b|(?:vous|tu) (?:me |m'|nous )(?!r?appel){BOTHER} par erreur\b",
+    rf"pas le droit de (?:avoir|garder|utiliser|conserver) (?:mon|ce|mes) {PHONE}\b",
+    # Not on their list; by no text.
+    rf"veu\w* (?:pas|plus) (?:que (?:mon|notre|ce|ma) {PHONE} (?:soi\w+|rest\w+|figur\w+|apparai\w+) {_YOURS}|que (?:vous|tu) (?:gard|conserv|utilis|ay|ai)\w* (?:mon|mes|notre) {PHONE})\b",
+    r"comment (?:[^\s.,?]+ ){0,6}?(?:pour |de |d')?(?:me |m'|s'|se |nous )?(?:(?:debarqu|enlev|retir|desab|desins)\w* (?:de |d')(?:ca|la|ici|icitte)|sor\w+ de ca)(?= [.,?]|[ ]?$)",
+    r"par (?:courriels?|e-?mails?|mail|la poste|telephone|courrier)(?: (?:seulement|uniquement|plutot|merci|,))* (?:et |mais )?(?:pas|plus|jamais|non) (?:par |en |de )?(?:sms|textos?|textes?|messages? textes?)\b",
+    rf"(?:mauvais|faux) num\w* (?:[^\s?]+ ){{0,8}}?(?:merci de |veuillez |pouvez-vous |peux-tu |faut |faudrait )(?:bien |juste )?(?:le |l')(?:{REMOVE})\w*er\b",
+    r"(?:vous|te|votre numero|ton numero) rapport\w+ (?:au|a la|a l'|aux) (?:crtc|police|autorites|lnnte|office|opc|gouvernement|cai|fournisseur)\b",
+    rf"(?:serais|serait|devais|devrais|etais cense\w*) (?:plus|pas) (?:etre )?(?:sur|dans|parmi) (?:vos|votre|la|ta|tes) {few(1)}{LIST}\b(?! d'attente)",
+    rf"pas (?:pour|afin de) {GETS}(?= {few(4)}(?:{TEXT}|(?:vos|tes|ces) {NOUN})\b)",
+    r"(?:num\w*|cell?\w*|ligne|tel\w*) (?:\w+ )?(?:appartient|est) (?:maintenant |rendu |desormais |presentement )?a (?:quelqu'un|une autre|un autre|une? nouv\w+)\b|met\w* (?:votre|vos|ta|tes) (?:listes?|dossiers?|bases?|contacts) a jour(?=.*\b(?:num|cell|person|plus|pas)\w*)|vous (?:vous )?(?:etes )?tromp\w+ de (?:personne|numero|num)(?= [.,]|[ ]?$| (?:merci|la|je|c'est))",
+    r"(?:j'ai|j'ai du|je viens de|on a) bloqu\w+ (?:votre|ton|vos|tes|ce) (?:num|textos?|sms|messages)\w*",
+    # Sent away.
+    rf"{START}(?:(?:decoll|decriss|decal+iss|decamp|deguerp\w*)(?:e|ez|issez|is)|(?:sacr|criss|cal+iss|fout|fich)\w+ (?:votre |le |ton )camp|lach\w+ prise)(?= [.,]|[ ]?$| (?:avec|d'ici|de mon))",
+    r"(?<=^ )(?:(?:bon|ben|la|ok|hey|heille|eille|wo|hein|coudonc) )*(?:ca va faire|c'est assez|c'en est assez)(?: la)?(?= [.,] |[. ]*$)(?!.*\?)",
+    r"ray\w+(?:[- ](?:moi|nous))? de (?:vos|votre|tes) (?:tablettes|registres|papiers|livres)\b",
+    r"(?:pas|pa) voye (?:m |mwen |nou )?(?:mesaj|message|sms|text)\w*",
+    rf"(?:ses|vos|tes|ces) {TEXT}(?: [^\s.?]+){{0,8}}? (?:[.,] )?(?:retir|enlev|desabon|desinscri)\w*-(?:la|le|les)(?= [.,]|[ ]?$)",
+    r"(?:n'|ne )?(?:est|utilise|repond|habite) plus (?:a |sur |au )?ce (?:num|cell|tel)\w*",
+    r"(?:j'en|en|jen) re[cs]oi\w* (?:(?:bien|ben|vraiment|beaucoup|deja) )?(?:trop|assez)(?= [.,]|[ ]?$| (?:de vous|de votre|de meme|par)\b)",
+    r"(?:avocat|crtc|plainte|poursui\w+)\b(?: [^\s?]+){0,5}? si (?:ca|vous) (?:n'|ne )?(?:arret|cess|continu)\w*",
+    r"je (?:sors|debarque|me retire|m'enleve) (?:de (?:la |cette |votre |ta )?|du |d')(?:listes?|programme|groupe|texto\w*|envois)(?= [.,]|[ ]?$| (?:merci|de text\w+))",
+    r"(?:arr?et|cess|stopp)\w+ de recevoir (?:tout )?(?:ca|cela)\b",
+    r"(?:vas|allez) (?:te|vous) faire (?:bloquer|signaler|blacklister)(?= [.,]|[ ]?$| (?:la|si|bientot)\b)",
+    rf"(?:comment ca(?: se fait)?|pourquoi|pk|pq) (?:que )?(?:je |j')(?:re[cs]oi\w*|ai) (?:encore |toujours ){{1,2}}(?:ca|cela|ces \w+|{TEXT}|(?:vos|tes|des|de vos) {NOUN})\b(?!.* factur)",
+    rf"(?:plus|pas) (?:besoin|necessaire|la peine|oblige\w*|utile) (?:de |d')(?:me |m'|nous )(?:avis|avert|preven|inform|confirm|rappel)\w+ {few(3)}{_BY_TEXT}",
+    rf"(?:(?:m'|me |nous )(?:avis|avert|preven)\w* (?:plus|pas) {_BY_TEXT}|(?:avis|avert)\w+[- ](?:moi|nous) (?:plus|pas|jamais)(?= [.,]|[ ]?$| par (?:sms|text)))",
+    r"(?:ecri|text|contact|envo)\w* (?:[^\s.?]+ ){0,8}?plus a (?:moi|nous)(?= [.,]|[ ]?$)|(?:envoy|ecri|text)\w+ (?:ca |donc |vos \w+ |tes \w+ ){0,2}a quelqu'un d'autre(?= [.,]|[ ]?$)",
+    rf"(?:arret|cess)\w+ de (?:me |m'|nous )?(?:demander|quemander|queter)(?: (?:de l'argent|des dons|des sous))?(?= [.,]|[ ]?$)|pas une raison (?:pour |de |d'){SENDS}",
+    r"lien (?:pour (?:se |me )?|de )(?:desab|desins)\w* (?:[^\s.?]+ ){0,4}?(?:march|fonctionn|ouvr)\w* pas|(?:clique|essaye|lien|demande) (?:[^\s?]+ ){0,4}?(?:desab|desins)\w* (?:[^\s?]+ ){0,5}?(?:encore|toujours|quand meme|\d+ fois)\b|(?:me |m')(?:desab|desins|enlev|retir)\w+ (?:\d+|deux|trois|plusieurs|quelques) fois",
+    r"(?:ferm|desactiv|cancel|annul)\w* (?:mon |le |les |mes )?(?:compte|service|alertes|abonnement|option) (?:de |d'|par )?(?:textos?|sms|textes?|messagerie texte)\b",
+    rf"(?:assur|veill|verifi|confirm)\w*(?:[- ](?:vous|toi|moi))? (?:bien )?(?:que|a ce que) (?:mon|ce|notre) {PHONE} (?:est|soit|sera|a ete) (?:bien )?{REMOVE}\w*(?= [.,]|[ ]?$| {FROM})",
+    r"(?:moyen|possible|facon) (?:de |d')(?:arreter|cesser|stopper) (?:ca|tout ca)(?= [.,?]|[ ]?$)|cess\w+ et desist\w+",
+    rf"(?:les|vos|tes|ces) {TEXT} (?:, )?(?:c'est|sont|est) (?:vraiment )?(?:pas|plus) (?:pour moi|(?:necessaire|utile|pertinent|oblig)\w*|mon (?:fort|truc))(?= [.,]|[ ]?$)",
+    rf"comment (?:on |je |tu |j')?(?:enlev|arret|ot|ferm|cancel|coup|stopp|annul)\w* (?:ca |donc |moi ca )?(?:les|vos|ces|tes) {TEXT}\b",
+    rf"met\w* (?:a |sur )?off (?:les|vos|mes|tes) {NOUN}\b|(?:je |on |nous )(?:coup|stopp|ferm|debranch)\w+ (?:les|vos|tes) {TEXT}\b|pass\w+ (?:mon|notre) tour (?:pour|sur) (?:les|vos|tes|ces) {NOUN}\b",
+    r"(?:ot|tass|enlev)\w*[- ](?:vous|toi) (?:donc )?de (?:sur |dans )?(?:mon|ma) (?:cell?|tel|boite|messagerie)\w*",
+    r"(?:not|avis|inform)\w* (?:bien )?que (?:je |on |nous )?(?:ne )?(?:suis|est|sommes) plus interess\w+(?= [.,]|[ ]?$)",
+    r"ce (?:num\w*|cell\w*) (?:n'|ne )?est plus (?:valide|actif|bon|celui|en service) (?:pour|de|a)\b",
+)
+"""What is said so, and no otherwise written."""
