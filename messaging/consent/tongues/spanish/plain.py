@@ -9,7 +9,9 @@ from .words import (
     CEASE,
     END,
     LAW,
+    LEAVE,
     LIST_OF,
+    MANY,
     NUMBER,
     OTHER_WAY,
     OUT,
@@ -42,21 +44,21 @@ SPANISH = Tongue(
     lists=rf"listas?{LIST_OF}(?! (?:el|los|las|un|una|unos) (?!dia|num|cel|tel|mov))|bases?(?: de datos)?|sistema|registros?|grupo(?! de )|cadena|directorio|contactos",
     again=r"m[aá]s|ma(?= [.,]| ?$)|nunca|jam[aá]s|nada|ya|por favor|gracias|pl[iez]*s+|please|pues|otra vez|de nuevo|ni|en (?:paz|este)|a este|numero",
     later=r"hasta|antes|si|cuando|hoy|ma[nñ]ana|ahora|ahorita|todav[ií]a|a[uú]n|tarde|despu[eé]s|el|la|los|las|un|una|tan|por(?! fa| este| aqu| ac[aá]| esta?| wh| sms)|en|al|porque|lo|nada todavia|mas (?:el|la|los|las|fotos|bolet\w+)|a (?!este|mi\b)",
-    itself=r"c[oó]mo (?:dejo|hago para dejar|puedo dejar|paro) de recibir|(?:d[eé]jen?|d[eé]jad|dej[ae]n?)(?:me|nos) (?:en pa[zs]|tranquil\w*|de (?:molestar|joder|fregar))|(?:dame|d[eé]me|d[eé]?nme|dadme|darme|darnos|doy|me den?|me dan|doyme|date) (?:ya )?de? baja(?! (?:la|el|los|las|mi|del|de la|presion|temporada|calidad))|(?:solicito|pido|quiero|ya pedi) (?:mi |la |dar de |darme de )?baja(?= [.,]| ?$| (?:de|por|ya)\b)|fuera de (?:la|esta|su) lista"
+    itself=r"c[oó]mo (?:dejo|hago para dejar|puedo dejar|paro) de recibir|(?:d[eé]jen?|d[eé]jad|dej[ae]n?)(?:me|nos) (?:en pa[zs]|tranquil\w*|de (?:molestar|joder|fregar))|(?:dame|d[eé]me|d[eé]?nme|dadme|darme|darnos|doy|me den?|me dan|doyme|date) (?:ya )?de? baja(?! a +;| (?:a )?(?:un|una|mi (?!num|tel|cel|lin|mov|what|cont)|el (?!num|tel|cel)|la|los|las|otr[oa])\b| (?:la|el|los|las|mi|del|de la|presion|temporada|calidad))|(?:solicito|pido|quiero|ya pedi) (?:mi |la |dar de |darme de )?baja(?= [.,]| ?$| (?:de|por|ya)\b)|fuera de (?:la|esta|su) lista"
     + LIST_OF
     + r"|sal(?:ir|go)(?:me)? de (?:la|esta|su) lista(?! de espera)|no (?:di|he dado|doy|tienen|tiene) (?:mi |ningun )?(?:consentimiento|permiso|autorizacion)|p[aá]ren(?:le|se)?(?= ya|$| [.,])|me das de baja|deixa de escrib\w+|(?:quiero|queremos|exijo|pido) que (?:paren|dejen|cesen)(?= [.,]| ?$)",
 )
 
 SPANISH_WISHES = (
     # To make an end: of writing, of what is written, of all that.
-    rf"{CEASE} (?!(?:el|la) (?:promo|ofert|anunci|text|mensaj|encuest|campan|aviso)){SMALL}(?:{WRITING}|{CALLED})\b(?! (?:a )?(?:mi (?:hij|mam|pap|espos|herman)|l[oa]s? (?:vecin|client|profes|maestr)))",
+    rf"{CEASE} (?!(?:el|la|mi|un|una|ese|esa) (?:promo|ofert|anunci|text|mensaj|encuest|campan|aviso|descuent|cupon)){SMALL}(?:{WRITING}|{CALLED})\b(?! (?:a )?(?:mi (?:hij|mam|pap|espos|herman)|l[oa]s? (?:vecin|client|profes|maestr)))",
     rf"(?:{CALLED}) {far(9)}[.,] (?:por favor |ya |que (?:ya )?)?(?:par|deteng|ces|suspend|cancel|termin|quit|dej|bast)(?:a|e|en|an|ad|es|enl[oa]s|anl[oa]s|el[oa]s|al[oa]s)(?= [.,]| ?$| ya| por)",
     # Not to write any more, with whatever comes before or after.
     rf"(?:no|nunca|jamas|ya n[oi]|ni)(?: (?:me|nos|le|les|se|por favor|mas))+ (?:{WRITE}|lleg|tir|busqu|haga?n? llegar)(?:[aeu]?en|[ae]s|[ae]is|an|ar|uen?)(?:me|nos)? (?:mas(?! (?:a|al|correos?|llamadas|e-?mails?|gente)\b)|aqui|aca|nada(?! (?:con|sin|hasta|de|antes|todavia|aun|el|al|hoy|que|por ahora)\b| a mi (?!num|tel|cel|lin|mov)\w)|nunca|jamas|por (?:aqui|aca|este (?:medio|numero|telefono)|mensaje|sms|texto)|a (?:este|mi|esta) (?:numero|num|tel\w*|cel\w*|movil|linea)|(?:{CALLED}))\b",
     rf"(?:no|nunca|ya no)(?: (?:me|nos|lo))+ (?:v[uo]e?lv\w+ a )?(?:inclu|agreg|met|pon|consider|anot|sum|cuent|tom|teng|añad|mantengan|apunt|inscrib|suscrib|registr|(?:re)?activ)\w* (?:en cuenta )?(?:mas )?(?:(?:en|a|para|de) (?:nada|{PLACES})|(?:los|sus|estos) (?:{CALLED}))",
     rf"(?:no|ya no|tampoco) (?:me |nos )?(?:hace falta|es necesario|es preciso|es menester|hay necesidad de|hay para que|tiene caso|tiene sentido|se molesten en|se moleste en|se tomen la molestia de|necesito|ocupo|quiero|queremos|hay (?:por|para) que|requiero|pierdan (?:el|su) tiempo en?|gasten)(?: mas)?(?: (?:q|que|k|en|el|la|de))?(?: (?:ya|me|nos|se|siga|sigan|este|esten|anden|sus|tus|estos|mas|los|las|sigas|estes))* (?!llam|marqu)(?:{WRITING}(?! (?:al?|el|la|un|una|los|las|otr[oa](?! (?:{CALLED})))\b)(?: [^\s.,?]+)?|{CALLED})\b",
     rf"(?:no (?:consiento|soporto|aguanto|tolero|admito|permito|acepto)|rechazo|rehuso|me rehuso a) (?:(?:que|me|nos|los|sus|mas|recibir|estos|tant[oa]s|a) ){{0,3}}(?:{WRITING}|{CALLED}|recibir)\b",
-    r"(?:olvid|olbid)(?:e|en|a|ad|ate|ense|ese|arse|aos)(?:nse)? (?:ya )?(?:de )?(?:que existo|mi existencia|nosotros|mi(?= [.,]| ?$| (?:por|ya|para)\b))",
+    r"(?<!no )(?<!no se )(?<!no te )(?:olvid|olbid)(?:e|en|a|ad|ate|ense|ese|arse|aos)(?:nse)? (?:ya )?(?:de )?(?:que existo|mi existencia|nosotros|mi(?= [.,]| ?$| (?:por|ya|para)\b))",
     r"dej(?:a|e|en|ad|ame|eme|enme|adme|enos|ennos|anos)(?: (?:ya|vivir|dormir|respirar|descansar|de una vez|por favor))* (?:en pa[zs]|tranquil\w*|quiet[oa]s?|vivir|respirar)(?= [.,]| ?$| (?:mi|ya|por|con|a mi|este|de)\b)",
     r"(?:vayan?|vayanse|vete|ve|vas?|anda|anden)(?: y)? a (?:molest|fastidi|jod|ching|acos|frega|vend|spame)\w+ a (?:otr[oa]s?|su|tu|alguien|quien)\b",
     r"(?:retir|revoc|cancel|anul|quit)(?:o|amos|ar|e|ad[oa]) (?:el|la|mi|todo|cualquier|su|ese) (?:consentimiento|permiso|autorizacion)\b(?! (?:de|del) (?!mensaj|mand|escrib|sms|texto|contact|envi))",
@@ -71,13 +73,13 @@ SPANISH_WISHES = (
     rf"(?:{ASK}|que) (?:ya )?(?:me|nos) (?:puede[ns]? |podrian? )?{OUT}(?:me|nos)?{SOON}{END}",
     rf"(?<!no )(?<!no me ){OUT}{SOON} (?:a |todo |todos |mi \w+ y )?(?:{NUMBER})(?:{END}| (?:de|del|en|from|off) (?:the |your |this )?(?:list|texts|messages|{PLACES}))",
     rf"(?:{ASK}|me) (?:me )?(?:quiero |quisiera |puedo |podria |deseo )?(?:de?suscrib|desinscrib|desapunt|desafili|desvincul)(?:ir|ar|o|iera)(?:me|nos)?\b(?! a (?:mi|un|l[oa]|el|su)\b)(?! (?:del|de la|de mi|del plan) (?!lista|grupo|mensaj|sms|servicio))",
-    rf"fuera de mi (?:tel|cel|linea|num|vida)\w*|(?:salir|salgo|salirme|salirnos|salga|fuera|irme|me (?:bajo|borro|retiro|quito)|quitarme|borrarme|retirarme|darme de baja|desaparecer) (?:de|del) {PLACES}(?= [?.,]| ?$| (?:de|por|ya|gracias|y|pero|que)\b)",
+    rf"fuera de mi (?:tel|cel|linea|num|vida)\w*|(?:salir|salgo|salirme|salirnos|salga|fuera|irme|me (?:bajo|borro|retiro|quito)|quitarme|borrarme|retirarme|darme de baja|desaparecer){SOON} (?:de|del) {PLACES}(?= [?.,]| ?$| (?:de|por|ya|gracias|y|pero|que)\b)",
     rf"(?:solicitud|peticion|tramite|solicito|pido|exijo|quiero|tramit\w+|proces\w+|gestion\w+|requiero|aplic\w+|confirm\w+) (?:de )?(?:(?:la|mi|una|su) )?(?:baja|supresion|eliminacion|cancelacion|cese|remocion|exclusion|borrado|desuscripcion)(?: (?:inmediata|definitiva|total|urgente|permanente|automatica|completa))?(?= [?.,]| ?$| (?:por|ya|urgente)\b| (?:de|del|en) (?:{NUMBER}|{PLACES}|cualquier|tod[oa]s))",
     rf"(?:cancelacion|baja|cese|suspension|fin|interrupcion|supresion|eliminacion|alto|stop|exclusion|borrado)(?: (?:inmediat[oa]|definitiv[oa]|total))? (?:de|del|en|a|al) (?!(?:el )?(?:mensaje|texto|anuncio|aviso)\b)(?:(?:envio|recepcion|servicio) de )?{SMALL}(?:{CALLED})\b",
     rf"(?:dese|desen|den|dad|da|de|dan|des|deis|dar|dieran|diera|desele|dando)(?:me|nos|le|se|nosla|mela)? (?:ya |por favor )*(?:de |d )?(?:la )?baja(?: a| de| al?)? ?(?:{NUMBER})?{END}",
     rf"(?:borr|vorr|elimin|[qk]u?it|saqu|sac|sak|tach|descart|suprim|exclu[iy]?|de?suscrib|des?ins?crib|desapunt|retir|remuev|desvincul|deslist|desagreg)(?:u?e|a|u?en|an|ad|es|as|id|ar|ir)(?:me|nos)(?: (?:ya|por favor|todos?|de una))*{END}",
     rf"(?:que|se) (?:ya )?(?:desaparezca|salga|se (?:borre|elimine|quite|retire|suprima)|no (?:aparezca|figure|este)|borre|elimine|retire)n? (?:{NUMBER})\b",
-    rf"(?:que )?(?:{NUMBER}) (?:(?:sea|fuera|fuese|debe ser|quede|tiene que ser|debe|deberia ser)n? (?:borrad|eliminad|quitad|retirad|removid|excluid|suprimid|tachad|bloquead|dad|fuera|desaparecer|salir)|no (?:aparezca|figure|este|vuelva a aparecer|debe (?:estar|aparecer|figurar)))",
+    rf"(?:que )?(?:{NUMBER}) (?:(?:sea|fuera|fuese|debe ser|quede|tiene que ser|debe|deberia ser)n? (?:borrad|eliminad|quitad|retirad|removid|excluid|suprimid|tachad|bloquead|dad|fuera|desaparecer|salir)|(?:que )?(?:ya )?(?:desaparezca|salga|se (?:borren?|eliminen?|quiten?|retiren?|supriman?))n? (?:de|del) {PLACES}|no (?:aparezca|figure|este|vuelva a aparecer|debe (?:estar|aparecer|figurar)))",
     rf"prohibid[oa] (?:que )?(?:seguir |volver a )?(?:(?:me|nos) {WRITING}|{WRITING}(?<=me)|{WRITING}(?<=nos)|{WRITING} {to(3)}(?:a este|este|mi|mas)\b)",
     rf"(?:prohib(?:o|imos)) (?:(?:que|me|nos|el|todo|terminantemente|a|ustedes|seguir|volver) ){{0,4}}(?:envio|contacto|{WRITING}|{CALLED})\b",
     rf"(?:guard|met|ahorr|qued|trag|com)\w*?(?:se|te|nse|os)(?: con)? (?:sus|tus|los|estos|vuestr[oa]s) (?:{CALLED})\b",
@@ -145,10 +147,12 @@ SPANISH_SURE = (
     rf"(?:{ASK}|que|como|para|pa|modo de que|ojala) (?:que |ya |esto |eso |estos |los |sus |mensajes )*(?:dejar|parar|deje|dejen|dejo|paro|paren|pare|dejaran) de (?:seguir )?(?:lleg|recib|aparec|ca)\w+",
     r"(?:ya|veces que) (?:les |te |le )?(?:respond|contest|escrib|mand|puse|pongo|envi|text|dij|marqu|di )\w* ?(?:\w+ ){0,2}?(?:stop|alto|baja|cancelar|parar)\b(?! por (?:error|equivoc))",
     rf"no (?:quiero|queremos|necesito|me interesan?|acepto|requiero|ocupo|deseo) {to(6)}ni (?:sus |los |tus |mas |recibir )?(?:{CALLED})\b|ni (?:quiero|necesito|deseo|me interesan?) (?:(?:recibir|sus|mas|los) )*(?:{CALLED})\b",
-    r"(?:quien|nadie|con que (?:derecho|permiso)|bajo que) (?:les |te |los |le |me )?(?:autorizo|dio (?:permiso|derecho|autorizacion)|pidio que|escriben|mandan|envian|molestan)\b",
+    rf"(?:quien|nadie|con que (?:derecho|permiso)|bajo que) (?:les |te |los |le |me )?(?:(?:autorizo|dio (?:permiso|derecho|autorizacion)|pidio que)(?= [?.,]| ?$| (?:(?:a|de|para|que|ustedes|mi|mis|me|nos|usar|tener|seguir|su|este) )*(?:{WRITING}|num\w*|us[ae]\w*|tel|cel|dat)\w*)|escriben|mandan|envian|molestan)\b",
     rf"(?:{CALLED}) (?:\w+ ){{0,3}}?(?:me|nos) (?:agobi|molest|hart|cans|fastidi|estres|abrum|irrit|satur|enferm|encabron|hostig|desespera|aburr)\w*?[ae]n?(?= [.,]| ?$| (?:ya|mucho|demasiado|bastante)\b)",
     r"(?:^|[.,]) (?:y )?ni un[oa](?: sol[oa])? mas(?: \w+){0,3}(?= [.,]| ?$)",
     rf"nada de (?:sus |tus |mas )?(?:{CALLED})\b",
+    # What they are about does not matter where it is texts, many of them, by name.
+    rf"(?:(?:no|ya no|nunca|jamas)(?: (?:me|nos|les?|mas))*(?: (?:sigan?|sigas|anden?|esten?|vuelvan? a|quiero|queremos|necesito|necesitamos|ocupo|deseo|me interesan|recibir|seguir recibiendo|que me))* (?:{TOLD} )?|{CEASE} (?:{TOLD} )?)(?:(?:mas|los|sus|tus|esos|estos|tantos|las|estas|esas|tantas) )*{MANY} (?:del?|sobre|acerca|para|por)\b(?! (?:voz|hoy|manana|ahora|el momento|la (?:noche|manana|tarde|otra)|este medio|favor))(?![^.]*\bhasta\b)",
 )
 """The same where what else is named beside it does not matter."""
 
@@ -171,6 +175,14 @@ SPANISH_ASIDE = (
     # What one has ceased to get; a last one asked for; longer or bigger than they need be.
     rf"(?:(?<=^ )|(?<=[.,] )|(?<= yo ))deje de (?:recib|lleg|tener|ver|ir|oir)\w* [^.,]*|(?<![\w'])(?:mand|envi)(?:a|e|en)(?:me|nos) (?:por favor )?(?:un|otro|solo un) (?:\w+ )?(?:{CALLED})(?: mas)?\b(?![^.]*(?:{LAW}))",
     rf"(?<![\w'])no (?:me |nos )?(?:mand|envi|escrib)\w* (?:{CALLED}) tan (?!seguid|frecuent|a menudo)\w+",
+    # They give no leave for something else; or they complain, or threaten, about it.
+    rf"(?<![\w'])(?:no|nunca|jamas|nadie)(?: (?:yo|les?|te|me|nos))* (?:di|dio|doy|damos|dimos|he dado|hemos dado|autoric[eo]|autorizo|autorizamos|firme) (?:(?:mi|ningun|ninguna|el|la) )?(?:permiso |consentimiento |autorizacion )?(?:para|de|a|que) (?!{LEAVE}){to(8)}[^\s.,]+",
+    rf"(?<![\w'])si no (?!(?:me |nos |se |l[aeo]s? |ya )*(?:dej|par|ces|deti|desist|suspend|hacen caso|entiend|remuev|baj|respet|sal)\w*)(?!(?:me |nos |ya )*(?:borr|quit|elimin|sac|cancel|retir)\w*(?! (?:el|la|los|las|es[aeo]s?|est[aeo]s?|un|una) (?!num|tel|cel|list|mens|text|aviso|alert|promo)))[^.]{{1,70}}?\b(?:{LAW})\b[^.,]*",
+    rf"(?<![\w'])(?:(?:l[aeo]s?|te) )?(?:(?:voy|vamos|tendre|tengo|quiero|queremos) (?:a |que )?)?(?:(?:pon|presentar|levantar|hacer|interponer|meter|mandar)\w* )?(?:una? |mi |la )?(?:{LAW})(?: (?:a|en|con|contra|ante) (?:\w+ ){{0,2}}\w+)? (?:si no (?!(?:me |nos |se |l[aeo]s? |ya )*(?:dej|par|ces|deti|desist|suspend|hacen caso|entiend|remuev|borr|quit|elimin|sac|cancel|retir|baj|respet|sal)\w*)|por (?!(?:tant[oa]s |sus |tus |los |el |estos |est[ea] |es[ea] |sus |seguir )*(?:{CALLED}|acos\w*|hostig\w*|invad\w*|molest\w*|insist\w*|{WRITE}\w*|favor|aqui|robo de datos)\b|(?:lo|todo lo) que )|del |de (?:la|el|un|una|mi) )[^.,]*",
+    rf"(?<![\w'])(?:hace|desde hace|llevo|llevamos|desde) (?:\w+ ){{1,4}}?(?:que )?(?:ya )?no (?:me |nos )?(?:mandan?|envian?|escriben?|textean?|avisan?|contactan?)\b[^.,]*",
+    r"(?<![\w'])(?:cartel|letrero|puerta|senal|etiqueta|carta|papel) (?:que )?dice [^.,?]*",
+    r"(?<![\w'])no (?:quiero|queremos|quisiera|me gusta|necesito) (?:hablar|tratar|chatear|escribirle|lidiar) (?:mas )?(?:con|a) (?:un|una|el|la|maquinas?|robots?|bots?|otr[oa]|mi)\b[^.,]*",
+    r"(?<![\w'])(?:saqu|sac|quit|baj)\w+ (?:de )?(?:aqui|ahi|esto?|esta)(?= [^?]*\b(?:elevador|ascensor|encerrad|atorad|atascad|atrapad|varad|estacionamiento|incendi|humo|inund|puerta|baja(?:r|mos)|carretera|lluvia|frio)\w*)",
     # It is another who does, or so they heard.
     r"(?<![\w'])(?:nadie|ella|ellos|alguien|todo el mundo|mi (?!num|cel|tel|mov)\w+) (?:(?:me|nos|se|no|ya) )*(?:par|dej)(?:a|an|aba|aban|o|aron) de [^.?]*",
     r"(?<![\w'])(?:lei|escuche|oi|supe|vi|dicen|(?:me|nos) (?:dij\w+|cont\w+|coment\w+|enter\w+|avis\w+)|es (?:cierto|verdad)|parece) (?:de )?que (?:ya )?(?:ustedes )?(?:me |nos |lo |los |se )?(?:van?|iban?|irian) a (?![^.]*\b(?:sig[ou]\w*|otra vez|de nuevo|todavia|aun)\b)[^.,?]*",
@@ -182,7 +194,7 @@ SPANISH_ASIDE = (
     r"(?<![\w'])basta(?:ria)? con (?:que|un|una|solo|(?:mandar|enviar|escribir)\w* (?:un|una))\b[^.,]*",
     r"(?<![\w'])si (?:no )?(?:les?|te|os|lo|la|los) (?:molesta|incomoda|importa)\b",
     # Told somebody else, or of whoever is theirs to text.
-    r"(?<![\w'])(?:(?:les?|se lo) (?:dije|pedi|digo|he dicho|voy a decir|dire|conte)|di(?:le|game?le|ganle)|deci?le|avisale|pide?le) a (?!quien|tu (?:jefe|gente|empresa|equipo|patron)\b|(?:ustedes|usted|su|sus|esta|este)\b)[^.,?]*",
+    r"(?<![\w'])(?:(?:les?|se lo) (?:dije|pedi|digo|he dicho|voy a decir|dire|conte)|di(?:le|game?le|ganle)|deci?le|avisale|pide?le) a (?![^.]*\bsigu?en?(?= [.,]| ?$| (?:mand|envi|lleg|escrib|text))|quien|tu (?:jefe|gente|empresa|equipo|patron)\b|(?:ustedes|usted|su|sus|esta|este)\b)[^.,?]*",
     r"(?<![\w'])(?<!soy )(?<!era )(?<!como )(?:mis|nuestros|nuestras|un|una|mi(?! usu)|algunos|unos) (?:client|usuari|suscriptor|miembr|pacient|alumn|soci[oa]|emplead|inquilin|proveedor)\w*[^.,?]*",
     r"(?<![\w'])(?:una?|mi|el|la|su) [^\s.,]+ (?:me|nos) (?:pidio|pide|rogo) que (?:ya )?no (?:le|lo|la)s? [^.,]*",
     rf"(?<![\w']){THEIRS} (?:ya |casi )?(?:no|nunca) (?:me|nos|le|les) (?:mand[ao]|envi[ao]|escribe|textea|contacta|responde|contesta)\b[^.,]*",
@@ -190,7 +202,8 @@ SPANISH_ASIDE = (
     r"(?<![\w'])no quiero que mis? (?!num|tel|cel|lin|cont|dat|nomb|corr|info)\w+ (?!reciba|siga|este|aparezca|vuelva a recib|figure)[^.,]*",
     r"(?<![\w'])no (?:me |nos )?l[oa] (?:mand|envi)\w+(?= [.,]| ?$)|(?<![\w'])ya no (?:me|nos) van a (?:mand|envi|escrib)\w+ [^.?]*\?",
     # They have had enough of something else, or ask if it will end, or when it does.
-    r"(?<![\w'])(?:no|ya no) (?:quiero|necesito|deseo) (?:mas|nada(?: mas)?|es[to]o?)(?= [.,] (?:quer\w+|pedi|era|ya (?!me\b|los|les|te|no|dej|par|bast)|estoy (?:llen|bien|satisf)|con (?:eso|est|un)))|(?:eso|esto|es) (?:es |seria )?todo\b[^.]*",
+    r"(?<![\w'])no (?:quiero|quisiera|queria|quise|queremos|pretendo|es (?:mi intencion|por)) (?:ser molest[oa]|(?:molest|incomod|interrump|fastidi|presion|asust)ar(?:l[oa]s?|les?|te)?)\b",
+    r"(?<![\w'])(?:no|ya no) (?:quiero|queremos|necesito|necesitamos|ocupo|deseo) (?:mas|nada(?: mas)?|es[to]o?)(?= [.,] (?:sol[oa]|solamente|nomas|nada mas|unicamente|mejor|la cuenta|traiga\w*|quer\w+|pedi|era|ya (?!me\b|los|les|te|no|dej|par|bast)|estoy (?:llen|bien|satisf)|con (?:eso|est|un)))|(?:eso|esto|es) (?:es |seria )?todo\b[^.]*",
     r"(?<![\w'])(?<!cuando )(?<!no )(?:van?|piensan?) a (?:dejar|parar) de (?!\w+(?:me|nos)\b)[^.?]*\?|(?<![\w'])(?:cuando|en cuanto) (?:ya )?(?:pare|termin|acab|cese|deje)\w* (?:la|el|los|las|de)\b[^.,?]*",
     r"(?<![\w'])no (?:necesito|hace falta) (?:un |el |mas )?recordatorio [.,] (?:ya (?:lo|la|me)|ahi|alli|si)\b[^.]*|(?<![\w'])no (?:me |nos )?interesa (?:vend|compr|cambi|contrat)\w+ (?:\w+ ){0,4}?por (?:ahora|el momento)|(?<![\w'])no (?:autoric[eo]|autorizo) (?:l?os|las?|el|es[eao]s?|est[eao]s?|ningun\w*) (?:pago|cargo|cobro|compra|transfer|repara|retiro)\w*|(?<![\w'])(?:codigo|paquete|cobr\w+|cargo|factura|pedido) [^.]{0,30}?no (?:pedi|solicite|hice)\b[^.,]*|(?<![\w'])no es (?:ningun |un )?(?:spam|scam|fraude|estafa)\b|(?<![\w'])no (?:quiero|queria) que se (?:molest|enoj|ofend)\w+(?! en\b)",
     rf"(?<![\w'])no (?:me )?(?:{WRITE}|{OTHER_WAY})\w*(?= [.,] (?:ya )?(?:voy|vamos|llegu|estoy (?:afuera|abajo|llegando|en camino|aqui|list)|casi)\b)",
@@ -227,9 +240,17 @@ SPANISH_STAYS = (
     # The number is right, or another is to stand in its place.
     r"(?<!no )si ,? ?(?:soy yo|es el correcto)\b(?![^.]*\b(?:no|pero)\b)",
     r"(?:pon|pong|anot|agreg|apunt|registr|guard|actualic|actualiz|cambi|us)(?:a|e|en|an|ar|ame|eme|enme|alo|elo|enlo)? (?:por |a )?(?:el|este|mi|al|a este)(?: (?:numero|num|tel\w*|cel\w*))? (?:nuevo|correcto|otro|bueno|actual)\b",
+    # A cry about something else; a button or an order that does not work.
+    rf"(?:(?<=^ )|(?<=[.,] ))(?:(?:ya )?basta|ya estuvo|par[ea]n?|alto|suficiente|espere?|fuera) [.,] (?:(?:par[ea]n?|alto|espere?) [.,] )?(?!(?:ya )?(?:no (?:m[ae]s?|nos|quiero|quie\w+|sean?|insist\w*|molest\w*|{WRITE}\w*)|me |nos |dej|par|deten|quit|borr|sac|elimin|gracias|por favor|entiend|es (?:mucho|demas|el colmo)))(?!.*\b(?:{CALLED}|(?<!ya )(?:mand|envi|llam|avis)(?:en?|es|ar|ando)(?:me|nos)?|(?:escrib|text|contact|molest|ching|jod|insist|fastid|acos)\w*|num\w+|lista|hart\w*|cansad\w*|ustedes|en paz)\b)(?:[^\s]+ ){{3}}",
+    rf"(?:(?<=^ )|(?<=[.,] ))(?:(?:ya )?basta de )(?!{SMALL}(?:{CALLED}|mand|envi|escrib|text|contact|molest|ching|jod|llam|insist|fastid|acos|ustedes|est[ao]|es[ao]))\w+ [.,] \w+",
+    # It is to go to another of theirs.
+    rf"(?:mand|envi|escrib|avis|text)(?:a|e|en|an|es|as)(?:me|nos)(?:l[oa]s?)? (?:mejor )?a (?:mi|nosotros|este|mi (?!num|tel|cel)\w+|otro)(?= [.,]| ?$| (?:num\w*|cel\w*|tel\w*|correo|por favor|directo|nada mas|nomas|mejor|otro|nuevo)\b)|(?:ahora|aqui) (?:yo |el que |la que )?(?:llevo|pago|manejo|veo|atiendo|me encargo) (?:de )?(?:la|el|los|las|todo)\b|manden?l[oa]s? (?:mejor )?(?:a|al) (?:este|mi|otro|de)\b",
+    r"no quiero nada(?: mas)? [.,] (?:sol[oa]|nomas|solamente|unicamente|nada mas|mejor) (?!que |me |nos |dej|borr|quit|sa(?:c|qu)|elimin|par|no |ya )",
+    r"(?<=^ )no (?:jod\w+|mam\w+|manch\w+|frieg\w+|ching\w+) , que (?:ric|buen|bien|padre|chid|lind|delici|bonit|barat)\w*",
+    r"(?:ahora (?:si )?me arrepiento|(?:anot|apunt|suscrib|inscrib)\w+ (?:otra vez|de nuevo))(?! (?:de|por|en) (?:dar|haber))",
     # They ask what the keyword does.
     r"(?:es necesario|hay que|tengo que|debo|si|que pasa si|cuando) (?:les |le |yo )?(?:poner|contest|respond|mand|envi|escrib|pon|text)\w* (?:la palabra )?(?:stop|alto|baja)\b(?! (?:para (?:que|no|salir|dejar|ya)|y (?:sigu|no)))",
     r"(?<!no )(?<!no me )(?<!no nos )(?<!no lo )(?:volver|vuelv\w+|volve\w+) a (?:activ|inscrib|suscrib|agreg|apunt|inclu|anadir|registr|anot|meter|poner|dar de alta)\w*",
-    r"(?<!no )(?<!no me )(?<!no nos )(?:reactiv|reincorpor|reinscrib|resuscrib)(?:e|en|ar|a|an|ir|ame|enme|eme|arme|irme)\b|(?<!no )(?<!no me )(?<!no nos )(?:quiero|queremos|quisiera|deseo|gustaria|interesa|puedo) (?:volver a|seguir) recib\w+|(?<!no )(?:me|nos) regresan\b|(?:yo|nosotros|pero) si (?:los |las |lo )?(?:quiero|queremos|necesito|necesitamos|deseo)",
+    rf"(?<!no )(?<!no me )(?<!no nos )(?:reactiv|reincorpor|reinscrib|resuscrib)(?:e|en|ar|a|an|ir|ame|enme|eme|arme|irme)\b|(?<!no )(?<!no me )(?<!no nos )(?:quiero|queremos|quisiera|deseo|gustaria|interesa|puedo) (?:(?:volver a|seguir) recib\w+|seguir (?:con (?:l[oa]s|sus|mis) (?:{CALLED})|en (?:la|su) lista|(?:in|su)scrit[oa]))|(?<!no )(?:me|nos) regresan\b|(?:yo|nosotros|pero) si (?:los |las |lo )?(?:quiero|queremos|necesito|necesitamos|deseo)",
 )
 """They want to stay, or to be put back."""

@@ -3,7 +3,7 @@
 Each goes on to the end of what it says, or to what is sent: it says itself what it is about.
 """
 
-from .words import AWAY, CALLED, CEASE, NUMBER, OUT, PLACES, SMALL, SOON, TOLD_AWAY, WRITING, far, to
+from .words import AWAY, CALLED, CEASE, LAW, NUMBER, OUT, PLACES, SMALL, SOON, TOLD_AWAY, WRITING, far, to
 
 _SENT = rf"(?!llam|marc|marqu|busc|busqu|habl|vend|dirij|dirig|ofre|pregunt|respond|contest)(?:{WRITING}|ha(?:ga[ns]?|cer|ciendo)(?:me|nos|les?)? llegar(?:me|nos|les?)?|insist(?:an?|as|ir|iendo)(?:me|nos|les?)?|llegu?en?|rec(?:ue|o)rd(?:en?|es|ar|ando)(?:me|nos)?)"
 """To write or send, told, wished or named."""
@@ -15,7 +15,7 @@ _LIGHT = (
     rf"|clase(?: de)?|tipo(?: de)?|ningun\w* otr[oa]|mugres?|pinches?|put[oa]s?|malditos?|dichos[oa]s?|benditos?|molest[oa]s|todos?|todas|cualquier|por favor|gracias|pues|wey|guey|please|de una vez(?: por todas)?|inmediatamente|de inmediato|a mi|a nosotros|de (?:ustedes|usted|ti|su \w+)|suy[oa]s?|por completo|siempre|diario|cada|rato|hora|dias|semana|cosas|{_VOCATIVE})"
 )
 _WHERE = r"(?:(?:a|en|para) (?:est[ea]|mi|mis|nuestr[oa]|ese|dicho)(?: mismo)? (?:num\w*|tel\w*|cel\w*|movil|linea|contacto|nro)|a est[ea] (?:persona|familia|senora?|paciente|cliente)|a (?:la gente|las personas|uno)\b|(?:por|via) (?:este|ese|esta|aqui|aca|ning\w+|sms|mensaj\w*|te?xto?s?\b|whats\w*)|con (?:sus|tus|estos|esos|esto|eso|tant[oa]s)\b)"
-_TAIL = rf"(?: {_LIGHT}){{0,7}}(?:(?= [?.,]| ?$)| (?:{CALLED})(?![\w'])| {_WHERE})"
+_TAIL = rf"(?: {_LIGHT}){{0,7}}(?:(?= [?.,]| ?$)|(?<= mas)(?= (?:o|y|porque|pues|si no|ya que)\b)| (?:{CALLED})(?![\w'])| {_WHERE})"
 """How much and how often, until the end, or what is sent, or where to."""
 _NAMED = rf"(?: {_LIGHT}){{0,6}} (?:{CALLED})(?![\w'])"
 _MORE = rf"(?: {_LIGHT}){{0,3}} (?:mas|nada|nunca|jamas|ningun[oa]?|de nuevo|otra vez|(?:{CALLED}))(?:(?= [?.,]| ?$)| (?:{CALLED})(?![\w'])| {_WHERE})"
@@ -52,6 +52,7 @@ SPANISH_PLEADED = (
     # They are asked for something, or say so once more; or they ask how it ends.
     rf"(?:{CEASE} |{_NOT} (?:me|nos) (?:sigan |anden |esten |vuelvan a )?)(?:pedir(?:me|nos)?|pid(?:an?|as)|pidiendo(?:me|nos)?) {SMALL}(?:dinero|plata|lana|donac\w+|donativ\w+|votos?|apoyo|nada|mas|contribu\w+|que (?:vot|don|apoy|contrib|particip)\w+)(?= [.,]| ?$| (?:para|por|a|de)\b)",
     r"(?:(?:(?<=^ )|[.,] |(?:dij|dicho|digo|repit|pedi)\w* )que|entiend\w*(?: [.,])?(?: que)?) (?:ya )?no (?:quiero|queremos|me interesa|estoy interesad[oa])(?: (?:nada|mas|comprar|sus \w+))*(?= [?.,]| ?$)",
+    rf"(?:lleg|mand|envi|escrib|text|mensaj|recib|otra vez|cada)\w* {far(10)}(?:(?:l[eo]s |te )?(?:hab(?:ia|iamos)|he|hemos) (?:pedido|dicho|avisado|solicitado|puesto|contestado)|(?:ya )?(?:l[eo]s |te )?(?:dije|pedi|avise)) que (?:ya )?no(?= [?.,]| ?$)",
     rf"(?:equivocad|no vive|no es|no soy|no conozco)\w* {far(8)}ya (?:(?:se )?l[eo]s? |te )?(?:dij|avis|he dicho|hemos dicho|repet)\w*(?: (?:much|mil|vari)\w+(?: veces)?)?(?= [.,]| ?$)",
     rf"(?:como|donde|se puede|puedo|podria|(?:hay|existe) (?:alguna |una )?(?:manera|forma|modo) de) (?:se |puedo |le hago para )?(?:no recibir|quit|cancel|bloque|desactiv|apag|par|deten|elimin)\w*(?: mas)? (?:esto|{SMALL}(?:{CALLED}))(?= [?.,]| ?$)",
     r"(?:dej|par)(?:en?|a) de (?:seguir )?(?:lleg|aparec)\w+(?= [.,]| ?$| (?:a|en)\b)|parenle(?: ya)? (?:a|con) (?:sus?|tus?|tant[oa]s?|est[eao]s?|es[eao]s?)\b",
@@ -63,17 +64,21 @@ SPANISH_PLEADED = (
     rf"(?:como|que manera de|cuanto) (?:jod|molest|ching|fastidi|insist|cans|frieg|chimb)\w+ con {SMALL}(?:{CALLED})\b|(?:me|nos) (?:tienen?|tenes|teneis|traen) \w+[oa]s? con {SMALL}(?:{CALLED})\b|(?:me|nos) (?:llen|satur|inund|bombarde|atiborr|revient|estres|hart|cans|fastidi|enfad|desesper|agobi)[ae]\w* (?:\w+ ){{0,3}}(?:con|de) {SMALL}(?:{CALLED})\b",
     # They have asked, they thought it done; and it goes on.
     rf"(?:pense|pensaba|crei|creia|(?:se )?suponia|segun (?:yo|ustedes)|yo|dij\w+|dicho|promet\w+|asegur\w+|no) (?:que )?(?:ya )?(?:me |nos |yo |se )*(?:(?:habia\w*|hab(?:ian|ias)|iban? a) (?:{AWAY}\w*|salid[oa]|dad[oa] de baja|dar de baja|cancelad[oa](?: (?:est[eo]s?|los|l[oa] de los|todo|mi suscripcion))?)(?: (?:esto|(?:{CALLED})|suscripcion|(?:de|del) {PLACES})|(?= [.,?]| ?$))|(?:di|dieron) de baja(?= [.,]| ?$| de {PLACES}))",
-    rf"(?:stop|alto|baja|cancel\w+|ped[ii]\w*|dij\w+|quit\w+|borr\w+|sac\w+|elimin\w+|retir\w+|escribir|mandar|enviar|promet\w+) {far(10)}(?:sig[ou]\w* (?:recibiendo|con)|no (?:paran|entienden|funciona|sirve|jala|hacen caso)(?= [.,]| ?$)|(?:me |nos )?sigu?en? (?:lleg\w+|aparec\w+|{WRITING}|l[oa]s (?:{CALLED})|con (?:l[oa]s|esto)|sin)|siguen(?= [.,]| ?$))",
+    rf"(?:stop|alto|(?:puse|mand[eo]|envi[eo]|escrib[io]|respond[io]|text\w+|contest[eo]) (?:la palabra )?(?:baja|cancel\w+)) {far(6)}no (?:funciona|sirve|jala)(?= [.,]| ?$)",
+    rf"(?:stop|alto|baja|cancel\w+|ped[ii]\w*|dij\w+|quit\w+|borr\w+|sac\w+|elimin\w+|retir\w+|escribir|mandar|enviar|promet\w+) {far(10)}(?:sig[ou]\w* (?:recibiendo|con)|no (?:paran|entienden|hacen caso)(?= [.,]| ?$)|(?:me |nos )?sigu?en? (?:lleg\w+|aparec\w+|{WRITING}|l[oa]s (?:{CALLED})|con (?:l[oa]s|esto)|sin)|siguen(?= [.,]| ?$))",
     # Whose it is: another's than they think.
     rf"(?:fallec\w+|muri\w+|equivocad\w+|equivocaron|no soy|no es|no vive|ya no|vend[ii]|aqui no|otra persona|no conozco|desconoc\w+|murio) {far(9)}[.,]? ?(?:{AWAY}\w{{1,2}}l[oa]|d[ea]nl[oa] de baja)(?= [.,]| ?$| (?:por favor|ya|de {PLACES}))",
     rf"{TOLD_AWAY} (?:el |su )?(?:num\w*|tel\w*|cel\w*|contacto)(?: de \w+)? de {_FAMILY}\w*|(?:num\w*|tel\w*|cel\w*) {to(8)}(?:ya )?no (?:quiere|desea) (?:recibir )?(?:mas |sus |estos )?(?:{CALLED})\b",
-    rf"(?:este (?:num\w*|tel\w*|cel\w*)|mi (?:num|tel|cel)\w*) (?:no es (?:public[oa]|comercial|para (?:eso|esto|publicidad|ventas|promo\w+))|es privado)(?= [.,]| ?$)|(?:que )?(?:{NUMBER}) (?:ya )?no (?:(?:deb\w+|puede|sea|ha de) )?(?:ser )?(?:us|utiliz|contact|molest|compart|apare|figur|est)\w*|no se (?:deb\w+|puede|use|utilice|vuelva a) ?(?:usar|utilizar|contactar)? (?:a )?(?:{NUMBER})",
+    rf"(?:este (?:num\w*|tel\w*|cel\w*)|mi (?:num|tel|cel)\w*) (?:no es (?:public[oa]|comercial|para (?:eso|esto|publicidad|ventas|promo\w+))|es privado)(?= [.,]| ?$)|(?:que )?(?:{NUMBER}) (?:ya )?no (?:(?:deb\w+|puede|sea|ha de) )?(?:ser )?(?:(?:us|utiliz|compart)(?:en?|ar|ad[oa]|id[oa])|(?:contact|molest)\w*|apare(?:zca|cer)|figur(?:e|ar)|este|estar)\b|no se (?:deb\w+|puede|use|utilice|vuelva a) ?(?:usar|utilizar|contactar)? (?:a )?(?:{NUMBER})",
     rf"(?:me opongo|no consiento|no autorizo|rechazo) (?:al?|el)(?: envio| tratamiento| uso| manejo)(?: de)? (?:(?:mis?|los|sus|est[eo]s?) )*(?:dat\w*|num\w*|tel\w*|{CALLED})",
     r"(?:hag\w+|haz) (?:de cuenta|como) (?:si yo |que )?(?:yo )?no (?:existo|existiera)|no existo para (?:ustedes|usted|ti)|no cuenten? conmigo para (?:sus|mas|estos)\b|respet(?:en?|a|ad) (?:que (?:ya )?no quiero|mi (?:decision|voluntad) de no)\b|respet(?:en?|a|ad) mi (?:num\w*|tel\w*|cel\w*|linea)",
-    rf"hasta (?:aqui|aca)(?: (?:con|llegaron|llego|llegamos con|de))? {SMALL}(?:{CALLED})\b",
+    rf"hasta (?:aqui|aca)(?: (?:llegaron|llego(?: yo)?|llegue(?: yo)?|llegamos))?(?: (?:con|de))? {SMALL}(?:{CALLED})\b",
     rf"(?:(?<=^ )|[.,] )(?:sus |tus |mas |estos )?(?:{CALLED})(?: \w+)? (?:ya )?no(?: mas)?(?= [.,]| ?$| (?:por favor|gracias|ya no)\b)",
     rf"{_SENT} {to(5)}[.,] (?:pero |y )?a (?:mi|nosotros|este (?:num\w*|cel\w*|tel\w*)) (?:ya )?no(?: mas)?(?= [.,]| ?$)",
     r"(?<!puedo )(?:ya )?no (?:por|via) (?:este medio|aqui|mensaj\w*|te?xto?s?|sms)(?= [.,]| ?$)|no us(?:en?|es|ar) (?:mas )?este medio\b|no (?:acept|recib)(?:o|amos|imos) (?:publicidad|propaganda|spam|(?:mensajes|textos|llamadas) (?:comerciales|publicitari\w+|de ventas))\b",
+    rf"(?:no|nunca|jamas|tampoco)(?: (?:l[eo]s?|te|os|se))* (?:doy|damos|di|dimos|he dado|hemos dado|tienen?|tienes|cuentan? con)(?: (?:mi|ningun))? (?:permiso|autorizacion|consentimiento)(?: (?:alguno|para nada|a (?:nadie|ustedes|usted)))* (?:de|para|a) (?:que )?(?:(?:me|nos|seguir|andar|estar) )*(?:{WRITING}|{_SENT}|(?:us|utiliz|compart|ten|guard)\w+ (?:{NUMBER}))",
+    rf"{_FAMILY}\w* (?:(?:ya )?no (?:quiere|desea)|(?:pide|dice|quiere) que ya no)(?: que)?(?: (?:ya|l[aeo]s?|sigan?|vuelvan? a|esten?|anden?|se|recibir))* (?:(?:mand|envi|text|contact|molest)(?:en?|es|ando|arle|ar)|(?:escrib)(?:an?|as|iendo|irle|ir)|(?:{CALLED}))\b",
+    rf"(?:{LAW}) (?:\w+ ){{0,3}}?por (?:tant[oa]s|sus|los|estos|tus|tanto) (?:{CALLED})",
     r"busque(?:n|s)? (?:a )?otr[oa]s? a quien \w+",
     r"dej(?:a|e|en|ad) (?:\w+ )?(?:(?:(?:quiet|tranquil)[oa]s?|en paz) (?:a )?(?:mi|este|nuestro) (?:num\w*|cel\w*|tel\w*|linea|movil)\b|(?:a )?(?:mi|este) (?:num\w*|cel\w*|tel\w*|linea) (?:quiet|tranquil|en paz))",
     # Off with them.
