@@ -31,7 +31,7 @@ from .words import (
 )
 
 SPANISH = Tongue(
-    stop=r"dej(?:a|e|en|ar|es|ad)(?:me|nos)?(?: ya| por favor| porfa)? de|par(?:e|en|ar|ale|enle)|para (?:de|con|ya)|bast(?:a|e)(?! (?:con )?(?:una?|que)\b)|ces(?:e|en|ar)|evit(?:e|en|ar)|suspend(?:a|an|er)|deten(?:ga|gan|er)|termin(?:e|en)|har+t[ao]s?|cansad[ao]s?|detesto|odio|alto|ya estuvo|abst[eé]n\w*|renunci\w+ a|stop(?= (?:de |los |las )?(?:envi|mand|escrib|mensaj|texto|texte|llam|molest))|cancel(?= (?:mi|los|las|sus|estos|el|la) )|(?:cancel|anul)(?:a|e|en|ar)(?: (?:mi|la|los|las|estos|sus|todos|el|servicio|envio|suscripcion))*|desactiv\w+|silenci\w+",
+    stop=r"dej(?:a|e|en|ar|es|ad)(?:me|nos)?(?: ya| por favor| porfa)? de|par(?:e|en|ar|ale|enle)|para (?:de|con|ya)|bast(?:a|e)(?! (?:con )?(?:una?|que)\b)|ces(?:e|en|ar)|evit(?:e|en|ar)|suspend(?:a|an|er)|deten(?:ga|gan|er)|termin(?:e|en)|har+t[ao]s?|cansad[ao]s?|detesto|odio|alto|ya estuvo|abst[eé]n\w*|renunci\w+ a|stop(?= (?:de |los |las )?(?:envi|mand|escrib|mensaj|texto|texte|llam|molest))|cancel(?= (?:mi|los|las|sus|estos|el|la) )|(?:cancel|anul)(?:a|e|en|ar)(?! (?:el|ese|este|mi|un) (?:mensaje|texto|aviso|anuncio|descuento|cupon)\b)(?: (?:mi|la|los|las|estos|sus|todos|el|servicio|envio|suscripcion))*|desactiv\w+|silenci\w+",
     # Told in whatever spelling, or in what is near to Spanish: all but what somebody does, did or has done.
     send=rf"{TOLD}|contacto\b|(?:(?:re)?envi|mand|te?xte|mensaje(?!s?\b)|contact|molest|llam|hostig|acos|fastidi|marcar|notifi|comuni|busqu|spame)(?!(?:a|an|o|aba\w*|aron|amos|ad[ao]s?|ajes?)\b)\w*|(?:escrib|insist|jod|freg|ching|habl)(?!(?:e|en|es|o|io|ieron|imos|id[ao]s?|a|aba\w*|aron|amos)\b)\w*",
     noun=r"acoso|hostigamiento|contacto(?! (?:de|con) (?:el|la|un|mi|su)\b)|envios|mnsj\w*|mnsaj\w*|recados?|cupon\w*|descuentos|boletin\w*|noticias|novedades|(?:est[ao]s|sus|es[ao]s) cosas|men(?:saj|sag|sj)\w*|msjs?|sms|textos?|notificacion\w*|publicidad|promo\w*|propaganda|recordatorios?|avisos|ofertas|spam|wh?ats?ap+s?|wsp|wpp|anuncios|comunicacion\w*|marketing|solicitudes|alertas|info\w*|campanas|encuestas|newsletters?|tonterias|mamadas|mierdas?|cadenas?",
@@ -51,7 +51,7 @@ SPANISH = Tongue(
 
 SPANISH_WISHES = (
     # To make an end: of writing, of what is written, of all that.
-    rf"{CEASE} (?!(?:el|la|mi|un|una|ese|esa) (?:promo|ofert|anunci|text|mensaj|encuest|campan|aviso|descuent|cupon)){SMALL}(?:{WRITING}|{CALLED})\b(?! (?:a )?(?:mi (?:hij|mam|pap|espos|herman)|l[oa]s? (?:vecin|client|profes|maestr)))",
+    rf"{CEASE} (?!(?:el|la|mi|un|una|ese|esa) (?:promo|ofert|anunci|text|mensaj|encuest|campan|aviso|descuent|cupon|notificacion\b)){SMALL}(?:{WRITING}|{CALLED})\b(?! (?:a )?(?:mi (?:hij|mam|pap|espos|herman)|l[oa]s? (?:vecin|client|profes|maestr)))",
     rf"(?:{CALLED}) {far(9)}[.,] (?:por favor |ya |que (?:ya )?)?(?:par|deteng|ces|suspend|cancel|termin|quit|dej|bast)(?:a|e|en|an|ad|es|enl[oa]s|anl[oa]s|el[oa]s|al[oa]s)(?= [.,]| ?$| ya| por)",
     # Not to write any more, with whatever comes before or after.
     rf"(?:no|nunca|jamas|ya n[oi]|ni)(?: (?:me|nos|le|les|se|por favor|mas))+ (?:{WRITE}|lleg|tir|busqu|haga?n? llegar)(?:[aeu]?en|[ae]s|[ae]is|an|ar|uen?)(?:me|nos)? (?:mas(?! (?:a|al|correos?|llamadas|e-?mails?|gente)\b)|aqui|aca|nada(?! (?:con|sin|hasta|de|antes|todavia|aun|el|al|hoy|que|por ahora)\b| a mi (?!num|tel|cel|lin|mov)\w)|nunca|jamas|por (?:aqui|aca|este (?:medio|numero|telefono)|mensaje|sms|texto)|a (?:este|mi|esta) (?:numero|num|tel\w*|cel\w*|movil|linea)|(?:{CALLED}))\b",
@@ -63,7 +63,7 @@ SPANISH_WISHES = (
     r"(?:vayan?|vayanse|vete|ve|vas?|anda|anden)(?: y)? a (?:molest|fastidi|jod|ching|acos|frega|vend|spame)\w+ a (?:otr[oa]s?|su|tu|alguien|quien)\b",
     r"(?:retir|revoc|cancel|anul|quit)(?:o|amos|ar|e|ad[oa]) (?:el|la|mi|todo|cualquier|su|ese) (?:consentimiento|permiso|autorizacion)\b(?! (?:de|del) (?!mensaj|mand|escrib|sms|texto|contact|envi))",
     rf"{ASK} (?:que )?(?:ya )?no (?:volver a |seguir |me |nos |se me |se nos |sigan |vuelvan a )*(?:recib\w+|ser (?:mas )?(?:contactad|molestad|notificad|incluid|llamad|parte)\w*|aparecer|figurar|estar|pertenecer|formar parte|participar|saber|oir|(?:ll|y)eg(?:ar|u?en?)(?:me)?|{WRITING})(?= [?.,]| ?$| (?:mas|ya|en|de|a|por|nada|este|estos|estas|sus|tus|los|las|ningun\w*|el|{CALLED})\b)",
-    rf"(?:no|ya no|tampoco) (?:quiero|queremos|quisiera|deseo|deseamos|me interesa|nos interesa|me gusta(?:ria)?|acepto|pienso|pretendo|tengo (?:ganas|interes|intencion)) (?:de |en |mas )?(?:ni |seguir |volver a |continuar |que )*(?:me |nos |se me )?(?:recib\w+|(?:ll|y)eg(?:ar|u?en?)\w*|ver|leer|oir|ser (?:contactad|molestad|notificad|parte|incluid)\w*|pertenecer|formar parte|participar|figurar|aparecer|(?:estar|seguir|en)(?: en)? {PLACES}|suscrit\w*|{WRITING})(?= [?.,]| ?$| (?:mas|ya|en|de|a|por|nada|este|esto|esos?|uno mas|un(?: solo|a sola)? (?:{CALLED})|estos|estas|esas|sus|tus|los|ningun\w*|{CALLED})\b)",
+    rf"(?:no|ya no|tampoco) (?:quiero|queremos|quisiera|deseo|deseamos|me interesa|nos interesa|me gusta(?:ria)?|acepto|pienso|pretendo|tengo (?:ganas|interes|intencion)) (?:de |en |mas )?(?:ni |seguir |volver a |continuar |que )*(?:me |nos |se me )?(?:recib\w+|(?:ll|y)eg(?:ar|u?en?)\w*|ver|leer|oir|ser (?:contactad|molestad|notificad|parte|incluid)\w*|pertenecer|formar parte|participar|figurar|aparecer|(?:(?:estar|seguir|aparec\w+|figurando|estando|en)(?: en)?) {PLACES}|suscrit\w*|{WRITING})(?= [?.,]| ?$| (?:mas|ya|en|de|a|por|nada|este|esto|esos?|uno mas|un(?: solo|a sola)? (?:{CALLED})|estos|estas|esas|sus|tus|los|ningun\w*|{CALLED})\b)",
     rf"(?:{CALLED}) (?:[?.,] )?(?:por favor |pero |ya )*(?:no (?:mas|gracias)|ya no|nunca mas|ni uno mas|no los quiero|no quiero(?: mas)?|no me interesan?|no los? necesito|no los pedi)(?= [?.,]| ?$| gracias| por)",
     rf"(?:{WRITING}|{CALLED})\b {far(12)}(?:ya )?no (?:los |las |lo )?(?:quiero|queremos|deseo|necesito|pedi|pedimos|solicite)(?: (?:ningun[oa]?|ni un[oa](?: (?:solo|mas))*|mas|nada|seguir asi))?(?= [.,]| ?$| (?:ningun[oa]?|gracias|por favor|ni)\b)",
     rf"(?:ni un|ningun|nada de|cero|no mas|nunca mas|ya no mas|no) (?:solo |mas )?(?:{CALLED})(?: (?:mas|otra vez|a este numero|aqui|por favor|gracias|de ustedes|nunca|adicional\w*))(?= [?.,]| ?$)",
@@ -93,7 +93,7 @@ SPANISH_WISHES = (
     rf"(?:celular|cel|numero(?! de (?!tel|cel|movil|contacto))|telefono|linea|movil)\b {far(14)}(?:sa(?:c|qu)|borr|quit|elimin|remuev|retir|tach|suprim|bloque)(?:e|en|a|an|ad|es|ar)l[oa]{END}",
     # Peace wished, and preferences.
     rf"(?:me tienen?|estoy|estamos|me tiene|nos tienen?|ya estoy|me siento|estan|ando) (?:ya |bien |muy |tan |super |re )?(?:hart|cansad|aburrid|fastidiad|acosad|hostigad|agobiad|saturad|abrumad|hasta|podrid|asquead|molest|enfadad|hinchad|ladillad|mamad|harta|encabronad)\w* {to(7)}(?:{CALLED})\b",
-    r"(?:me|nos) (?:tienen|traen|teneis|tenes|tiene|tienes) (?:mare|aturd|frit|quemad|hart|cansad|aburrid|fastidiad|hasta|podrid|loc)\w*(?: (?:el|la|los|las) \w+)?(?= [.,]| ?$| con| ya)",
+    rf"(?:me|nos) (?:tienen|traen|teneis|tenes|tiene|tienes) (?:mare|aturd|frit|quemad|hart|cansad|aburrid|fastidiad|hasta|podrid|loc)\w*(?: (?:el|la|los|las) (?:gorro|madre|coronilla|pelotas|bolas|huevos|tope|cabeza|paciencia|narices|cuello|copete))?(?= [.,]| ?$| con(?! (?:el|la|los|las|esa?|tant[oa]s?) (?!mism|verdad|{CALLED}))| ya)",
     # Told before.
     rf"(?:(?:les|te|le|os|se los|se lo) )?(?:dije|dijimos|pedi|pedimos|he dicho|he pedido|hemos pedido|habia dicho|habia pedido|estoy diciendo|digo|repito|(?:pid|dic)iendo(?:les?|te)?|avise|rogue|solicite|escribi|exigi) (?:\w+ ){{0,3}}?(?:que )(?:por favor )?(?:ya )?(?:(?:me|nos) {OUT}|no (?:me|nos) {WRITING}|(?:par|dej|ces|bast)(?:aran?|asen|en|e|aras|aran de \w+)\b(?! (?:el|la|un)\b)|no (?:quiero|queria|queremos|mas|manden?)\b)",
     # Threats, whatever comes first.
@@ -179,10 +179,17 @@ SPANISH_ASIDE = (
     rf"(?<![\w'])(?:no|nunca|jamas|nadie)(?: (?:yo|les?|te|me|nos))* (?:di|dio|doy|damos|dimos|he dado|hemos dado|autoric[eo]|autorizo|autorizamos|firme) (?:(?:mi|ningun|ninguna|el|la) )?(?:permiso |consentimiento |autorizacion )?(?:para|de|a|que) (?!{LEAVE}){to(8)}[^\s.,]+",
     rf"(?<![\w'])si no (?!(?:me |nos |se |l[aeo]s? |ya )*(?:dej|par|ces|deti|desist|suspend|hacen caso|entiend|remuev|baj|respet|sal)\w*)(?!(?:me |nos |ya )*(?:borr|quit|elimin|sac|cancel|retir)\w*(?! (?:el|la|los|las|es[aeo]s?|est[aeo]s?|un|una) (?!num|tel|cel|list|mens|text|aviso|alert|promo)))[^.]{{1,70}}?\b(?:{LAW})\b[^.,]*",
     rf"(?<![\w'])(?:(?:l[aeo]s?|te) )?(?:(?:voy|vamos|tendre|tengo|quiero|queremos) (?:a |que )?)?(?:(?:pon|presentar|levantar|hacer|interponer|meter|mandar)\w* )?(?:una? |mi |la )?(?:{LAW})(?: (?:a|en|con|contra|ante) (?:\w+ ){{0,2}}\w+)? (?:si no (?!(?:me |nos |se |l[aeo]s? |ya )*(?:dej|par|ces|deti|desist|suspend|hacen caso|entiend|remuev|borr|quit|elimin|sac|cancel|retir|baj|respet|sal)\w*)|por (?!(?:tant[oa]s |sus |tus |los |el |estos |est[ea] |es[ea] |sus |seguir )*(?:{CALLED}|acos\w*|hostig\w*|invad\w*|molest\w*|insist\w*|{WRITE}\w*|favor|aqui|robo de datos)\b|(?:lo|todo lo) que )|del |de (?:la|el|un|una|mi) )[^.,]*",
-    rf"(?<![\w'])(?:hace|desde hace|llevo|llevamos|desde) (?:\w+ ){{1,4}}?(?:que )?(?:ya )?no (?:me |nos )?(?:mandan?|envian?|escriben?|textean?|avisan?|contactan?)\b[^.,]*",
+    r"(?<![\w'])(?:hace|desde hace|llevo|llevamos|desde) (?:\w+ ){1,4}?(?:que )?(?:ya )?no (?:me |nos )?(?:mandan?|envian?|escriben?|textean?|avisan?|contactan?)\b[^.,]*",
     r"(?<![\w'])(?:cartel|letrero|puerta|senal|etiqueta|carta|papel) (?:que )?dice [^.,?]*",
     r"(?<![\w'])no (?:quiero|queremos|quisiera|me gusta|necesito) (?:hablar|tratar|chatear|escribirle|lidiar) (?:mas )?(?:con|a) (?:un|una|el|la|maquinas?|robots?|bots?|otr[oa]|mi)\b[^.,]*",
     r"(?<![\w'])(?:saqu|sac|quit|baj)\w+ (?:de )?(?:aqui|ahi|esto?|esta)(?= [^?]*\b(?:elevador|ascensor|encerrad|atorad|atascad|atrapad|varad|estacionamiento|incendi|humo|inund|puerta|baja(?:r|mos)|carretera|lluvia|frio)\w*)",
+    r"(?<![\w'])n[oi] se molesten?(?= [.,] (?:compr|contrat|ya (?:l[oa]|encontr|compr|qued|arregl|fui|me)|lo |la |yo |nosotros |mi |voy|paso|encontr|consegu|esta bien)| en (?:venir|traer|pasar|ir|buscar|preparar|regresar))",
+    r"(?<![\w'])no (?:estoy|estamos|ando) (?:vend|pregunt|busc|llam|ofrec|mand|envi|escrib|text)\w*ndo\b",
+    rf"(?<![\w'])no (?:me |nos )?(?:quiero|queremos|gust\w+|necesito|acepto|pedi|interesan?) (?:el|l[aeo]s?|es[aeo]s?|est[aeo]s?) (?!{CALLED})(?:\w+ ){{0,4}}?que (?:me|nos|les?) \w+(?:aron|ieron|aste|iste|o|io)\b",
+    r"(?<![\w'])(?<!si )no (?:me |nos |les? )?(?:vay\w+ a )?(?:suspend|cancel|cort|desactiv|deteng|interrump|elimin|borr|apagu?)(?:an?|en?|es|as|ar)\b(?! mas)[^.,]*",
+    r"(?<![\w'])(?:me|nos) (?:molest|enoj|enfad|frustr|preocup|choc|sorprend|extran|desesper|da pena)\w* que (?:ya )?no (?!(?:me |nos |se )?(?:dej|par|ces|entiend|hagan caso|quit|borr|sa[cq]))[^.,]*",
+    r"(?<![\w'])(?:l[eo]s? |te )?(?:dije|avise|explique|comente) que (?:ya )?no (?:puedo|pude|pod\w+|hay|tengo|tenemos|voy(?! a (?:compr|vend|vot))|vamos|fue|funcion\w+|sirv\w+|prend\w+|cierr\w+|abr\w+|toqu\w+|tien\w+|lleg\w+|debo|alcanz\w+|cab\w+|encuentr\w+|estacion\w+|estare|estoy en|hice|pague|pedi)\b[^.,]*",
+    r"(?<![\w'])cuantas veces (?:\w+ ){0,4}(?:decir|explicar|repetir|pedir|avisar)\w* que (?!(?:ya )?no\b|ya |me |nos |par|dej|borr|quit|sa[cq])[^.?]*",
     # It is another who does, or so they heard.
     r"(?<![\w'])(?:nadie|ella|ellos|alguien|todo el mundo|mi (?!num|cel|tel|mov)\w+) (?:(?:me|nos|se|no|ya) )*(?:par|dej)(?:a|an|aba|aban|o|aron) de [^.?]*",
     r"(?<![\w'])(?:lei|escuche|oi|supe|vi|dicen|(?:me|nos) (?:dij\w+|cont\w+|coment\w+|enter\w+|avis\w+)|es (?:cierto|verdad)|parece) (?:de )?que (?:ya )?(?:ustedes )?(?:me |nos |lo |los |se )?(?:van?|iban?|irian) a (?![^.]*\b(?:sig[ou]\w*|otra vez|de nuevo|todavia|aun)\b)[^.,?]*",
@@ -194,7 +201,7 @@ SPANISH_ASIDE = (
     r"(?<![\w'])basta(?:ria)? con (?:que|un|una|solo|(?:mandar|enviar|escribir)\w* (?:un|una))\b[^.,]*",
     r"(?<![\w'])si (?:no )?(?:les?|te|os|lo|la|los) (?:molesta|incomoda|importa)\b",
     # Told somebody else, or of whoever is theirs to text.
-    r"(?<![\w'])(?:(?:les?|se lo) (?:dije|pedi|digo|he dicho|voy a decir|dire|conte)|di(?:le|game?le|ganle)|deci?le|avisale|pide?le) a (?![^.]*\bsigu?en?(?= [.,]| ?$| (?:mand|envi|lleg|escrib|text))|quien|tu (?:jefe|gente|empresa|equipo|patron)\b|(?:ustedes|usted|su|sus|esta|este)\b)[^.,?]*",
+    r"(?<![\w'])(?:(?:les?|se lo) (?:dije|pedi|digo|he dicho|voy a decir|dire|conte)|di(?:le|game?le|ganle)|deci?le|avisale|pide?le) (?:al (?![^.]*\bno (?:me|nos|quiero|queremos) (?:l[oa]s )?(?:mand|envi|escrib|text|contact|mens|mas\b|sig|recib)|gerente que me|encargado que me)|a )(?![^.]*\bsigu?en?(?= [.,]| ?$| (?:mand|envi|lleg|escrib|text))|quien|tu (?:jefe|gente|empresa|equipo|patron)\b|(?:ustedes|usted|su|sus|esta|este)\b)[^.,?]*",
     r"(?<![\w'])(?<!soy )(?<!era )(?<!como )(?:mis|nuestros|nuestras|un|una|mi(?! usu)|algunos|unos) (?:client|usuari|suscriptor|miembr|pacient|alumn|soci[oa]|emplead|inquilin|proveedor)\w*[^.,?]*",
     r"(?<![\w'])(?:una?|mi|el|la|su) [^\s.,]+ (?:me|nos) (?:pidio|pide|rogo) que (?:ya )?no (?:le|lo|la)s? [^.,]*",
     rf"(?<![\w']){THEIRS} (?:ya |casi )?(?:no|nunca) (?:me|nos|le|les) (?:mand[ao]|envi[ao]|escribe|textea|contacta|responde|contesta)\b[^.,]*",
@@ -226,9 +233,9 @@ SPANISH_ASIDE = (
     rf"(?<![\w'])(?:me|nos|lo|la) {AWAY}(?:aron|aste|asteis|ieron|iste|yeron)\b",
     # Not at that hour: at another they may.
     rf"(?<![\w'])(?<!siempre ){TIME}(?: y (?:los )?\w+)?(?: ,)? (?:por favor )?(?:ya )?(?:no|nunca) (?:me |nos )?{WRITE}\w*(?: \w+)?(?! (?:ni|mas)\b)",
-    rf"(?<![\w'])(?:no|eviten?|dejen de) (?:(?:es necesario|hace falta|hay necesidad de) que )?(?:me |nos )?{WRITE}\w* (?:(?:mas|mensajes|textos|sms|nada|tanto|por favor) )?{TIME}",
+    rf"(?<![\w'])(?:no|eviten?|dejen de) (?:(?:es necesario|hace falta|hay necesidad de|quiero|quisiera|prefiero) que )?(?:me |nos )?{WRITE}\w* (?:(?:mas|mensajes|textos|sms|nada|tanto|por favor) )?{TIME}",
     # Texts instead of calls.
-    rf"(?<![\w'])(?:(?:ya )?no (?:me |nos )?|(?:dejen?|paren?) de |eviten? ){OTHER_WAY}\b(?![^.,]* ni\b)(?= [^.]{{0,60}}(?:(?:solo|mejor|prefiero|puro|manden?|por|un|escrib\w+ por) (?:por |un )?(?:textos?|mensajes?|sms|whats\w*|escrito)|texteen?\w*|escriba\w*|textee\w*|mandenme|mandeme)\b)[^.,]*",
+    rf"(?<![\w'])(?:(?:ya )?no (?:me |nos )?|(?:dejen?|paren?) de |eviten? ){OTHER_WAY}\b(?![^.,]* ni\b)(?= [^.]{{0,60}}(?:(?:solo|mejor|prefiero|puro|manden?|por|un|escrib\w+ por) (?:por |un )?(?:textos?|mensajes?|sms|whats\w*|escrito)|texteen?\w*|escriba\w*|textee\w*|mandenme|mandeme|llam(?:en?|enme|eme)(?: mejor)? al?)\b)[^.,]*",
     # They want it to go on; or it was another that did it, or did not.
 )
 """What is no plea, and is taken out."""
@@ -244,10 +251,12 @@ SPANISH_STAYS = (
     rf"(?:(?<=^ )|(?<=[.,] ))(?:(?:ya )?basta|ya estuvo|par[ea]n?|alto|suficiente|espere?|fuera) [.,] (?:(?:par[ea]n?|alto|espere?) [.,] )?(?!(?:ya )?(?:no (?:m[ae]s?|nos|quiero|quie\w+|sean?|insist\w*|molest\w*|{WRITE}\w*)|me |nos |dej|par|deten|quit|borr|sac|elimin|gracias|por favor|entiend|es (?:mucho|demas|el colmo)))(?!.*\b(?:{CALLED}|(?<!ya )(?:mand|envi|llam|avis)(?:en?|es|ar|ando)(?:me|nos)?|(?:escrib|text|contact|molest|ching|jod|insist|fastid|acos)\w*|num\w+|lista|hart\w*|cansad\w*|ustedes|en paz)\b)(?:[^\s]+ ){{3}}",
     rf"(?:(?<=^ )|(?<=[.,] ))(?:(?:ya )?basta de )(?!{SMALL}(?:{CALLED}|mand|envi|escrib|text|contact|molest|ching|jod|llam|insist|fastid|acos|ustedes|est[ao]|es[ao]))\w+ [.,] \w+",
     # It is to go to another of theirs.
-    rf"(?:mand|envi|escrib|avis|text)(?:a|e|en|an|es|as)(?:me|nos)(?:l[oa]s?)? (?:mejor )?a (?:mi|nosotros|este|mi (?!num|tel|cel)\w+|otro)(?= [.,]| ?$| (?:num\w*|cel\w*|tel\w*|correo|por favor|directo|nada mas|nomas|mejor|otro|nuevo)\b)|(?:ahora|aqui) (?:yo |el que |la que )?(?:llevo|pago|manejo|veo|atiendo|me encargo) (?:de )?(?:la|el|los|las|todo)\b|manden?l[oa]s? (?:mejor )?(?:a|al) (?:este|mi|otro|de)\b",
+    r"(?:mand|envi|escrib|avis|text)(?:a|e|en|an|es|as)(?:me|nos)(?:l[oa]s?)? (?:mejor )?a (?:mi|nosotros|este|mi (?!num|tel|cel)\w+|otro)(?= [.,]| ?$| (?:num\w*|cel\w*|tel\w*|correo|por favor|directo|nada mas|nomas|mejor|otro|nuevo)\b)|(?:ahora|aqui) (?:yo |el que |la que )?(?:llevo|pago|manejo|veo|atiendo|me encargo) (?:de )?(?:la|el|los|las|todo)\b|manden?l[oa]s? (?:mejor )?(?:a|al) (?:este|mi|otro|de)\b",
     r"no quiero nada(?: mas)? [.,] (?:sol[oa]|nomas|solamente|unicamente|nada mas|mejor) (?!que |me |nos |dej|borr|quit|sa(?:c|qu)|elimin|par|no |ya )",
     r"(?<=^ )no (?:jod\w+|mam\w+|manch\w+|frieg\w+|ching\w+) , que (?:ric|buen|bien|padre|chid|lind|delici|bonit|barat)\w*",
     r"(?:ahora (?:si )?me arrepiento|(?:anot|apunt|suscrib|inscrib)\w+ (?:otra vez|de nuevo))(?! (?:de|por|en) (?:dar|haber))",
+    r"(?:precio|volumen|musica|ruido|costo|renta|temperatura|car[oa]|aire|bocina)\b[^.]* [.,] baj(?:e|a|en)le",
+    r"(?<=^ )cancel(?:o|a|e|en|ar|amos) [.,] (?:(?:ya )?no (?:voy|vamos|alcanz\w+|lleg\w+|pod\w+)|me (?:salio|enferm\w+|surgio)|surgio|salio|tuve|estoy enferm|mejor otro)",
     # They ask what the keyword does.
     r"(?:es necesario|hay que|tengo que|debo|si|que pasa si|cuando) (?:les |le |yo )?(?:poner|contest|respond|mand|envi|escrib|pon|text)\w* (?:la palabra )?(?:stop|alto|baja)\b(?! (?:para (?:que|no|salir|dejar|ya)|y (?:sigu|no)))",
     r"(?<!no )(?<!no me )(?<!no nos )(?<!no lo )(?:volver|vuelv\w+|volve\w+) a (?:activ|inscrib|suscrib|agreg|apunt|inclu|anadir|registr|anot|meter|poner|dar de alta)\w*",

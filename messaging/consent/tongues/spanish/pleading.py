@@ -79,6 +79,11 @@ SPANISH_PLEADED = (
     rf"(?:no|nunca|jamas|tampoco)(?: (?:l[eo]s?|te|os|se))* (?:doy|damos|di|dimos|he dado|hemos dado|tienen?|tienes|cuentan? con)(?: (?:mi|ningun))? (?:permiso|autorizacion|consentimiento)(?: (?:alguno|para nada|a (?:nadie|ustedes|usted)))* (?:de|para|a) (?:que )?(?:(?:me|nos|seguir|andar|estar) )*(?:{WRITING}|{_SENT}|(?:us|utiliz|compart|ten|guard)\w+ (?:{NUMBER}))",
     rf"{_FAMILY}\w* (?:(?:ya )?no (?:quiere|desea)|(?:pide|dice|quiere) que ya no)(?: que)?(?: (?:ya|l[aeo]s?|sigan?|vuelvan? a|esten?|anden?|se|recibir))* (?:(?:mand|envi|text|contact|molest)(?:en?|es|ando|arle|ar)|(?:escrib)(?:an?|as|iendo|irle|ir)|(?:{CALLED}))\b",
     rf"(?:{LAW}) (?:\w+ ){{0,3}}?por (?:tant[oa]s|sus|los|estos|tus|tanto) (?:{CALLED})",
+    rf"(?:{NUMBER}) {far(8)}no l[oa]s? (?:us|utili[cz]|compart)\w+ para (?:{CALLED}|eso|esto|mandar|ventas|contactar)",
+    rf"{_NOT}{_TO} {_SENT} {to(4)}ni (?:mas |sus )?(?:{CALLED})(?= [.,]| ?$)",
+    rf"{_NOT}{_TO} (?:ofre|vend|pid)\w+ {to(4)}por (?:mensaj\w+|te?xto?s?|sms|este medio|aqui)\b",
+    rf"(?:me|nos) caen? (?:ya )?(?:gord|mal|pesad|muy mal|super mal)\w* (?:sus|tus|estos|tantos|los) (?:{CALLED})",
+    rf"(?:sus|tus|est[oa]s|tant[oa]s|los) (?:{CALLED}) (?:ya )?(?:son|me parecen) (?:una? |muy |bien |puro |pura |tan |ya |muy )*(?:plaga|molest\w+|lata|fastidi\w+|acoso|spam|basura|insoportables|demasiad\w+|pesad\w+|latos\w+|tortura|abrumador\w+|excesiv\w+|invasiv\w+)(?= [.,]| ?$)",
     r"busque(?:n|s)? (?:a )?otr[oa]s? a quien \w+",
     r"dej(?:a|e|en|ad) (?:\w+ )?(?:(?:(?:quiet|tranquil)[oa]s?|en paz) (?:a )?(?:mi|este|nuestro) (?:num\w*|cel\w*|tel\w*|linea|movil)\b|(?:a )?(?:mi|este) (?:num\w*|cel\w*|tel\w*|linea) (?:quiet|tranquil|en paz))",
     # Off with them.

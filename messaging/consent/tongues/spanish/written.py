@@ -27,7 +27,31 @@ _LETTERS = {
 """What is left of a word."""
 _MEANT = "manden mandes mandar mandarme mandando envien envies enviar enviarme enviando escriba escriban escribas escribir escribirme escribiendo molesten molestar contacten dejen textos mensajes mensaje borrenme quitenme saquenme borren eliminen recibir numero"
 _OTHERWISE = frozenset(
-    "mandado enviado mandame enviame escribime quiteme saqueme borreme manes manar manando mandara dejan menajes menaje tetos anden manen mante envine escribas quieten masajes".split()
+    [
+        "mandado",
+        "enviado",
+        "mandame",
+        "enviame",
+        "escribime",
+        "quiteme",
+        "saqueme",
+        "borreme",
+        "manes",
+        "manar",
+        "manando",
+        "mandara",
+        "dejan",
+        "menajes",
+        "menaje",
+        "tetos",
+        "anden",
+        "manen",
+        "mante",
+        "envine",
+        "escribas",
+        "quieten",
+        "masajes",
+    ]
 )
 """Words of their own that are near to those."""
 
