@@ -157,6 +157,7 @@ SPANISH_SURE = (
 """The same where what else is named beside it does not matter."""
 
 SPANISH_WHOLE = (
+    r"(?:ya )?no le sigan?(?: mas)?",
     r"su?elt(?:a|e|en)(?:me|nos)(?: ya)?|(?:ya )?dej(?:a|e|en|ad)(?:me|nos) (?:ya|de una vez)|ya dej(?:a|e|en)(?:me|nos)|ya(?: ya)+|ya basta por dios|ya (?:me|nos) (?:cans|hart|aburr|fastidi)\w+(?:on|ste)|me (?:borro|salgo|desuscribo|quiero (?:borrar|salir|ir))|stop (?:por favor|ya|no)(?: \w+){0,5}",
     r"respet(?:e|en|a|ad) mi (?:privacidad|decision|tiempo|espacio|paz)|no es no|ya no quiero|(?:ya )?(?:par|baj)(?:al|enl|el)e(?: ya)?|ya estuvo(?: bueno| no)*|(?:(?:ah|ay|oigan?|oye) )?(?:como|que manera de) (?:molest|jod|ching|fri?eg|fastidi|insist|cans|enfad)\w+|(?:ya )?(?:me )?(?:cans|molest|hart|fastidi|enfad)an|aburren|que (?:hartazgo|(?:encimos|latos|neci|intens|insistent)\w+)(?: son)?|no sean? (?:encimos|molest|latos|neci|pesad|intens|insistent)\w+|(?:ustedes|ya) son (?:muy |una? |tan |bien |re |unos |super )*(?:molest\w*|fastidi\w*|lata|latos\w+|acosador\w+|pesad\w+|plaga|encajos\w+|insistent\w+|abusiv\w+|invasiv\w+)",
     r"(?:ya )?(?:dejen|deja|deje|paren) de hacer(?:lo|me esto|esto|eso)(?: ya)?|(?:ya )?no lo (?:hagan?|hagas|vuelvan? a hacer|vuelvas a hacer)(?: mas| nunca)?",
@@ -190,6 +191,9 @@ SPANISH_ASIDE = (
     r"(?<![\w'])(?:me|nos) (?:molest|enoj|enfad|frustr|preocup|choc|sorprend|extran|desesper|da pena)\w* que (?:ya )?no (?!(?:me |nos |se )?(?:dej|par|ces|entiend|hagan caso|quit|borr|sa[cq]))[^.,]*",
     r"(?<![\w'])(?:l[eo]s? |te )?(?:dije|avise|explique|comente) que (?:ya )?no (?:puedo|pude|pod\w+|hay|tengo|tenemos|voy(?! a (?:compr|vend|vot))|vamos|fue|funcion\w+|sirv\w+|prend\w+|cierr\w+|abr\w+|toqu\w+|tien\w+|lleg\w+|debo|alcanz\w+|cab\w+|encuentr\w+|estacion\w+|estare|estoy en|hice|pague|pedi)\b[^.,]*",
     r"(?<![\w'])cuantas veces (?:\w+ ){0,4}(?:decir|explicar|repetir|pedir|avisar)\w* que (?!(?:ya )?no\b|ya |me |nos |par|dej|borr|quit|sa[cq])[^.?]*",
+    r"(?<![\w'])no (?:me|nos) (?:mand|envi)\w+ (?:mas |la )?(?:info\w*|opciones|ofertas?|promo\w*|anuncios|noticias) de [^.,]+ , (?:sol[oa]|solamente|nomas|nada mas|mejor|sino|mand|envi)[^.,]*",
+    rf"(?<![\w'])sigu?en? (?:mand|envi|lleg|molest)ando (?:el|l[ao]s?|un[ao]?s?|al|mis?|agua|facturas?|cuentas?|cobros?|paquetes?|cartas?|bills?|cargos?|codigos?|recibos?|multas?|olor|gente|ratas?|cucarachas?)\b ?(?!{CALLED}|mism)[^.,?]*",
+    r"(?<![\w'])este (?:numero|telefono|celular|cel) ya no es [^.?,]*\?",
     # It is another who does, or so they heard.
     r"(?<![\w'])(?:nadie|ella|ellos|alguien|todo el mundo|mi (?!num|cel|tel|mov)\w+) (?:(?:me|nos|se|no|ya) )*(?:par|dej)(?:a|an|aba|aban|o|aron) de [^.?]*",
     r"(?<![\w'])(?:lei|escuche|oi|supe|vi|dicen|(?:me|nos) (?:dij\w+|cont\w+|coment\w+|enter\w+|avis\w+)|es (?:cierto|verdad)|parece) (?:de )?que (?:ya )?(?:ustedes )?(?:me |nos |lo |los |se )?(?:van?|iban?|irian) a (?![^.]*\b(?:sig[ou]\w*|otra vez|de nuevo|todavia|aun)\b)[^.,?]*",
@@ -232,10 +236,10 @@ SPANISH_ASIDE = (
     # They were taken off: that is told, not asked.
     rf"(?<![\w'])(?:me|nos|lo|la) {AWAY}(?:aron|aste|asteis|ieron|iste|yeron)\b",
     # Not at that hour: at another they may.
-    rf"(?<![\w'])(?<!siempre ){TIME}(?: y (?:los )?\w+)?(?: ,)? (?:por favor )?(?:ya )?(?:no|nunca) (?:me |nos )?{WRITE}\w*(?: \w+)?(?! (?:ni|mas)\b)",
+    rf"(?<![\w'])(?<!siempre )(?<!mi ){TIME}(?: y (?:los )?\w+)?(?: ,)? (?:por favor )?(?:ya )?(?:no|nunca) (?:me |nos )?{WRITE}\w*(?: \w+)?(?! (?:ni|mas)\b)",
     rf"(?<![\w'])(?:no|eviten?|dejen de) (?:(?:es necesario|hace falta|hay necesidad de|quiero|quisiera|prefiero) que )?(?:me |nos )?{WRITE}\w* (?:(?:mas|mensajes|textos|sms|nada|tanto|por favor) )?{TIME}",
     # Texts instead of calls.
-    rf"(?<![\w'])(?:(?:ya )?no (?:me |nos )?|(?:dejen?|paren?) de |eviten? ){OTHER_WAY}\b(?![^.,]* ni\b)(?= [^.]{{0,60}}(?:(?:solo|mejor|prefiero|puro|manden?|por|un|escrib\w+ por) (?:por |un )?(?:textos?|mensajes?|sms|whats\w*|escrito)|texteen?\w*|escriba\w*|textee\w*|mandenme|mandeme|llam(?:en?|enme|eme)(?: mejor)? al?)\b)[^.,]*",
+    rf"(?<![\w'])(?:(?:ya )?no (?:me |nos )?|(?:dejen?|paren?) de |eviten? ){OTHER_WAY}\b(?![^.,]* ni\b)(?= [^?]{{0,60}}(?:(?:solo|mejor|prefiero|puro|manden?|por|un|escrib\w+ por) (?:por |un )?(?:textos?|mensajes?|sms|whats\w*|escrito)|texteen?\w*|escriba\w*|textee\w*|mandenme|mandeme|llam(?:en?|enme|eme)(?: mejor)? al?)\b)[^.,]*",
     # They want it to go on; or it was another that did it, or did not.
 )
 """What is no plea, and is taken out."""
