@@ -190,10 +190,13 @@ SPANISH_ASIDE = (
     r"(?<![\w'])(?<!si )no (?:me |nos |les? )?(?:vay\w+ a )?(?:suspend|cancel|cort|desactiv|deteng|interrump|elimin|borr|apagu?)(?:an?|en?|es|as|ar)\b(?! mas)[^.,]*",
     r"(?<![\w'])(?:me|nos) (?:molest|enoj|enfad|frustr|preocup|choc|sorprend|extran|desesper|da pena)\w* que (?:ya )?no (?!(?:me |nos |se )?(?:dej|par|ces|entiend|hagan caso|quit|borr|sa[cq]))[^.,]*",
     r"(?<![\w'])(?:l[eo]s? |te )?(?:dije|avise|explique|comente) que (?:ya )?no (?:puedo|pude|pod\w+|hay|tengo|tenemos|voy(?! a (?:compr|vend|vot))|vamos|fue|funcion\w+|sirv\w+|prend\w+|cierr\w+|abr\w+|toqu\w+|tien\w+|lleg\w+|debo|alcanz\w+|cab\w+|encuentr\w+|estacion\w+|estare|estoy en|hice|pague|pedi)\b[^.,]*",
-    r"(?<![\w'])cuantas veces (?:\w+ ){0,4}(?:decir|explicar|repetir|pedir|avisar)\w* que (?!(?:ya )?no\b|ya |me |nos |par|dej|borr|quit|sa[cq])[^.?]*",
+    r"(?<![\w'])cuantas veces (?:\w+ ){0,4}(?:decir|explicar|repetir|pedir|avisar)\w* que (?!(?:ya )?no\b(?! (?:funcion|hay|lleg|sirv|prend|abr|cierr|tien|tengo|puedo))|ya |me |nos |par|dej|borr|quit|sa[cq])[^.?]*",
     r"(?<![\w'])no (?:me|nos) (?:mand|envi)\w+ (?:mas |la )?(?:info\w*|opciones|ofertas?|promo\w*|anuncios|noticias) de [^.,]+ , (?:sol[oa]|solamente|nomas|nada mas|mejor|sino|mand|envi)[^.,]*",
     rf"(?<![\w'])sigu?en? (?:mand|envi|lleg|molest)ando (?:el|l[ao]s?|un[ao]?s?|al|mis?|agua|facturas?|cuentas?|cobros?|paquetes?|cartas?|bills?|cargos?|codigos?|recibos?|multas?|olor|gente|ratas?|cucarachas?)\b ?(?!{CALLED}|mism)[^.,?]*",
     r"(?<![\w'])este (?:numero|telefono|celular|cel) ya no es [^.?,]*\?",
+    r"(?<![\w'])se (?:me )?(?:borr|pierd|elimin|quit|cancel|guard)an? [^.,?]*",
+    r"(?<![\w'])no (?:me |nos )?(?:interesa|quiero|pienso|queremos|planeo) (?:vend|rent|compr|cambi)\w*r(?:l[oa]s?)?(?= (?:pero|sino|todavia|aun|hasta))",
+    r"(?<![\w'])(?:se )?(?:termin[ao]|acab[ao]|venc(?:e|io)) (?:\w+ ){0,2}(?:la|el) (?:promo\w*|oferta|descuento|campana|anuncio)[^.,]*",
     # It is another who does, or so they heard.
     r"(?<![\w'])(?:nadie|ella|ellos|alguien|todo el mundo|mi (?!num|cel|tel|mov)\w+) (?:(?:me|nos|se|no|ya) )*(?:par|dej)(?:a|an|aba|aban|o|aron) de [^.?]*",
     r"(?<![\w'])(?:lei|escuche|oi|supe|vi|dicen|(?:me|nos) (?:dij\w+|cont\w+|coment\w+|enter\w+|avis\w+)|es (?:cierto|verdad)|parece) (?:de )?que (?:ya )?(?:ustedes )?(?:me |nos |lo |los |se )?(?:van?|iban?|irian) a (?![^.]*\b(?:sig[ou]\w*|otra vez|de nuevo|todavia|aun)\b)[^.,?]*",
@@ -259,7 +262,7 @@ SPANISH_STAYS = (
     r"no quiero nada(?: mas)? [.,] (?:sol[oa]|nomas|solamente|unicamente|nada mas|mejor) (?!que |me |nos |dej|borr|quit|sa(?:c|qu)|elimin|par|no |ya )",
     r"(?<=^ )no (?:jod\w+|mam\w+|manch\w+|frieg\w+|ching\w+) , que (?:ric|buen|bien|padre|chid|lind|delici|bonit|barat)\w*",
     r"(?:ahora (?:si )?me arrepiento|(?:anot|apunt|suscrib|inscrib)\w+ (?:otra vez|de nuevo))(?! (?:de|por|en) (?:dar|haber))",
-    r"(?:precio|volumen|musica|ruido|costo|renta|temperatura|car[oa]|aire|bocina)\b[^.]* [.,] baj(?:e|a|en)le",
+    r"(?:precio|volumen|musica|ruido|costo|renta|temperatura|car[oa]|aire|bocina|pag\w+|cobr\w+|pesos|dolares|\d+)\b[^.]* [.,] baj(?:e|a|en)le",
     r"(?<=^ )cancel(?:o|a|e|en|ar|amos) [.,] (?:(?:ya )?no (?:voy|vamos|alcanz\w+|lleg\w+|pod\w+)|me (?:salio|enferm\w+|surgio)|surgio|salio|tuve|estoy enferm|mejor otro)",
     # They ask what the keyword does.
     r"(?:es necesario|hay que|tengo que|debo|si|que pasa si|cuando) (?:les |le |yo )?(?:poner|contest|respond|mand|envi|escrib|pon|text)\w* (?:la palabra )?(?:stop|alto|baja)\b(?! (?:para (?:que|no|salir|dejar|ya)|y (?:sigu|no)))",

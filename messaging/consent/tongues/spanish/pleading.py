@@ -3,7 +3,7 @@
 Each goes on to the end of what it says, or to what is sent: it says itself what it is about.
 """
 
-from .words import AWAY, CALLED, CEASE, LAW, NUMBER, OUT, PLACES, SMALL, SOON, TOLD_AWAY, WRITING, far, to
+from .words import AWAY, CALLED, CEASE, LAW, MANY, NUMBER, OUT, PLACES, SMALL, SOON, TOLD_AWAY, WRITING, far, to
 
 _SENT = rf"(?!llam|marc|marqu|busc|busqu|habl|vend|dirij|dirig|ofre|pregunt|respond|contest)(?:{WRITING}|ha(?:ga[ns]?|cer|ciendo)(?:me|nos|les?)? llegar(?:me|nos|les?)?|insist(?:an?|as|ir|iendo)(?:me|nos|les?)?|llegu?en?|rec(?:ue|o)rd(?:en?|es|ar|ando)(?:me|nos)?)"
 """To write or send, told, wished or named."""
@@ -89,6 +89,10 @@ SPANISH_PLEADED = (
     rf"(?:ya no|nunca mas|ya nunca)(?: (?:me|nos))? {_SENT} {to(3)}por (?:textos?|mensaj\w*|sms)(?= ?$| [?.]| , (?!mejor|mand|envi|prefier|por|al|solo|sino|deje))",
     rf"(?:de nada (?:me )?sirve|(?:es|seria) (?:inutil|por demas|en vano|(?:una )?perdida de tiempo)|no (?:le )?veo (?:el )?(?:caso|sentido|para que)|no tiene (?:caso|sentido|objeto))(?: (?:de|a|que|en|me|nos|seguir|sigan|estar))* (?:recib\w+ {SMALL}(?:{CALLED})\b|{_SENT}{_TAIL})",
     rf"(?:agradec|gust|encant)\w+ (?:mucho )?si (?:me|nos) {OUT}{SOON}(?= [?.,]| ?$)",
+    rf"(?:(?:l[oa]s|les|te|lo) (?:voy a |vamos a )?|(?:pondre|pongo|presentare|voy a (?:poner|presentar)) (?:una |la |mi )?)(?:{LAW}) por (?:seguir |tanto |puro |su )?(?:acos\w*|hostig\w*|spam|molest\w*|{_SENT})(?= [?.,]| ?$| {SMALL}(?:{CALLED}))",
+    rf"(?:ya no|no) (?:me |nos )?(?:sirven|interesan|importan|hacen falta) (?:para nada |de nada )?(?:sus|tus|est[oa]s|es[oa]s) (?:{MANY}|avisos|promo\w*|anuncios)",
+    r"(?<!no )(?:me|nos) (?:puede[ns]?|podrian?|podrias|podeis) (?:por favor )?(?:quitar|borrar|eliminar|sacar|remover|dar de baja)(?:me|nos)?(?= [?.,]| ?$)",
+    rf"que parte de (?:que )?no {to(6)}(?:no )?entiend\w+",
     r"busque(?:n|s)? (?:a )?otr[oa]s? a quien \w+",
     r"dej(?:a|e|en|ad) (?:\w+ )?(?:(?:(?:quiet|tranquil)[oa]s?|en paz) (?:a )?(?:mi|este|nuestro) (?:num\w*|cel\w*|tel\w*|linea|movil)\b|(?:a )?(?:mi|este) (?:num\w*|cel\w*|tel\w*|linea) (?:quiet|tranquil|en paz))",
     # Off with them.
