@@ -71,7 +71,7 @@ SPANISH_WISHES = (
     rf"{OUT}(?:me|nos|lo|la){SOON} (?:de|del|fuera de) {PLACES}",
     rf"(?<!no )(?<!si )(?<!cuando )(?<!por que )(?:me|nos) (?:(?:puede[ns]?|podrian?|podrias|podeis) )?{OUT}{SOON} (?:de|del) {PLACES}",
     rf"(?:{ASK}|que) (?:ya )?(?:me|nos) (?:puede[ns]? |podrian? )?{OUT}(?:me|nos)?{SOON}{END}",
-    rf"(?<!no )(?<!no me ){OUT}{SOON} (?:a |todo |todos |mi \w+ y )?(?:{NUMBER})(?:{END}| (?:de|del|en|from|off) (?:the |your |this )?(?:list|texts|messages|{PLACES}))",
+    rf"(?<!no )(?<!no me ){OUT}{SOON} (?:a |todo |todos |mi \w+ y )?(?:{NUMBER})(?:{END}| (?:de donde|de dondequiera)\b| (?:de|del|en|from|off) (?:the |your |this )?(?:list|texts|messages|{PLACES}))",
     rf"(?:{ASK}|me) (?:me )?(?:quiero |quisiera |puedo |podria |deseo )?(?:de?suscrib|desinscrib|desapunt|desafili|desvincul)(?:ir|ar|o|iera)(?:me|nos)?\b(?! a (?:mi|un|l[oa]|el|su)\b)(?! (?:del|de la|de mi|del plan) (?!lista|grupo|mensaj|sms|servicio))",
     rf"fuera de mi (?:tel|cel|linea|num|vida)\w*|(?:salir|salgo|salirme|salirnos|salga|fuera|irme|me (?:bajo|borro|retiro|quito)|quitarme|borrarme|retirarme|darme de baja|desaparecer){SOON} (?:de|del) {PLACES}(?= [?.,]| ?$| (?:de|por|ya|gracias|y|pero|que)\b)",
     rf"(?:solicitud|peticion|tramite|solicito|pido|exijo|quiero|tramit\w+|proces\w+|gestion\w+|requiero|aplic\w+|confirm\w+) (?:de )?(?:(?:la|mi|una|su) )?(?:baja|supresion|eliminacion|cancelacion|cese|remocion|exclusion|borrado|desuscripcion)(?: (?:inmediata|definitiva|total|urgente|permanente|automatica|completa))?(?= [?.,]| ?$| (?:por|ya|urgente)\b| (?:de|del|en) (?:{NUMBER}|{PLACES}|cualquier|tod[oa]s))",
@@ -88,7 +88,7 @@ SPANISH_WISHES = (
     rf"(?:{LAW})\b {to(8)}si no (?:me |nos )?(?:dejan? de|dejan?|paran?|cesan?|borran?|quitan?|sacan?|eliminan?|se detienen?|desisten?)\b(?! (?:el|la|un|una|mi)\b)",
     rf"(?:son|fueron|es|ya van|llevan|con) (?:mas que )?(?:suficientes?(?! informacion)|demasiad[oa]s?|muchisim[oa]s|bastantes?) (?:{CALLED})(?= [.,]| ?$| (?:ya|suyos|tuyos|de ustedes|por)\b)",
     rf"(?<!por que )(?<!porque )(?:me|nos) dej(?:a|an|as|ais) (?:ya )?de {WRITING}\b",
-    r"(?:^|[.,?]) (?:y )?(?:me|nos) (?:borr|quit|sac|elimin)(?:an|as|a|ais) (?:ya|por favor|de una|de ahi|de aqui|o que)\b",
+    r"(?:^|[.,?]) (?:y )?(?:me|nos) (?:borr|quit|sac|elimin)(?:an|as|a|ais)(?: (?:ya|por favor|de una|de ahi|de aqui|o que)\b|(?= , por favor ?(?:[.,]|$)))",
     rf"(?<!no )(?:me niego a|me opongo a|rehuso|renuncio a|declino) (?:que |me |nos |seguir |sus |los )*(?:recib|ser contactad|{WRITE}|(?:{CALLED}))",
     rf"(?:celular|cel|numero(?! de (?!tel|cel|movil|contacto))|telefono|linea|movil)\b {far(14)}(?:sa(?:c|qu)|borr|quit|elimin|remuev|retir|tach|suprim|bloque)(?:e|en|a|an|ad|es|ar)l[oa]{END}",
     # Peace wished, and preferences.
@@ -143,7 +143,7 @@ SPANISH_SURE = (
     r"(?:no|nunca|ya no|dejen de|deje de|eviten|paren de) (?:quiero que )?(?:ustedes )?(?:sigan? )?(?:us|utilic|utiliz|teng|guard|conserv|almacen)(?:en?|ar|an?|ando|es) (?:mas |ya )?mi (?:num|tel|cel|contacto|datos|movil)\w*(?! (?:viej|anterior|antigu|para)\w*)",
     rf"(?:no|nunca|ya no|tampoco|ni|jamas|en la vida)(?: (?:me|nos|le))+ (?:vuelvan? a )?(?:mand|envi|pas|remit|compart)(?:en?|es|eis|ais|an?|as)(?: mas| ya| por favor)* (?:(?:sus|tus|estos|estas|esas|esos|mas|los|las|ningun\w*|otro|otra|tantos|tantas|mugres|pinches?|putos?) ){{0,2}}(?:{CALLED})\b(?! (?:con|del|de (?:mi|la|el) (?:pago|pedido|cita)))",
     # The texts themselves are named, or all that is sent: it is of nothing else.
-    rf"(?:(?:este |ese )?que (?:este |ese )?sea|este es|este (?:fue|sera)|espero (?:que )?sea|es|ojala (?:que )?(?:este )?sea) (?:el|la|su|tu) ultim[oa] (?:vez que|(?:{CALLED})(?= (?:que (?:me|nos|recib\w*|quiero|acepto|les)|por favor|ya|suyo|de ustedes)\b| [.,]| ?$))(?! ?\?)",
+    rf"(?:(?:este |ese )?que (?:este |ese )?sea|este es|este (?:fue|sera)|espero (?:que )?sea|es|ojala (?:que )?(?:este )?sea) (?:el|la|su|tu) ultim[oa] (?:vez que(?! (?:l[oe]s? )?(?:voy|vengo|compr\w+|pido (?!que)|como|vuelvo|contrat\w+|uso|piso|pago|manejo|viajo)\b)|(?:{CALLED})(?= (?:que (?:me|nos|recib\w*|quiero|acepto|les)|por favor|ya|suyo|de ustedes)\b| [.,]| ?$))(?! ?\?)",
     rf"(?:{ASK}|que|como|para|pa|modo de que|ojala) (?:que |ya |esto |eso |estos |los |sus |mensajes )*(?:dejar|parar|deje|dejen|dejo|paro|paren|pare|dejaran) de (?:seguir )?(?:lleg|recib|aparec|ca)\w+",
     r"(?:ya|veces que) (?:les |te |le )?(?:respond|contest|escrib|mand|puse|pongo|envi|text|dij|marqu|di )\w* ?(?:\w+ ){0,2}?(?:stop|alto|baja|cancelar|parar)\b(?! por (?:error|equivoc))",
     rf"no (?:quiero|queremos|necesito|me interesan?|acepto|requiero|ocupo|deseo) {to(6)}ni (?:sus |los |tus |mas |recibir )?(?:{CALLED})\b|ni (?:quiero|necesito|deseo|me interesan?) (?:(?:recibir|sus|mas|los) )*(?:{CALLED})\b",
@@ -157,7 +157,7 @@ SPANISH_SURE = (
 """The same where what else is named beside it does not matter."""
 
 SPANISH_WHOLE = (
-    r"(?:ya )?no le sigan?(?: mas)?",
+    r"(?:ya )?no le sigan?(?: mas)?|(?:pueden?|podrian?|podeis) (?:ya )?parar(?: ya)?",
     r"su?elt(?:a|e|en)(?:me|nos)(?: ya)?|(?:ya )?dej(?:a|e|en|ad)(?:me|nos) (?:ya|de una vez)|ya dej(?:a|e|en)(?:me|nos)|ya(?: ya)+|ya basta por dios|ya (?:me|nos) (?:cans|hart|aburr|fastidi)\w+(?:on|ste)|me (?:borro|salgo|desuscribo|quiero (?:borrar|salir|ir))|stop (?:por favor|ya|no)(?: \w+){0,5}",
     r"respet(?:e|en|a|ad) mi (?:privacidad|decision|tiempo|espacio|paz)|no es no|ya no quiero|(?:ya )?(?:par|baj)(?:al|enl|el)e(?: ya)?|ya estuvo(?: bueno| no)*|(?:(?:ah|ay|oigan?|oye) )?(?:como|que manera de) (?:molest|jod|ching|fri?eg|fastidi|insist|cans|enfad)\w+|(?:ya )?(?:me )?(?:cans|molest|hart|fastidi|enfad)an|aburren|que (?:hartazgo|(?:encimos|latos|neci|intens|insistent)\w+)(?: son)?|no sean? (?:encimos|molest|latos|neci|pesad|intens|insistent)\w+|(?:ustedes|ya) son (?:muy |una? |tan |bien |re |unos |super )*(?:molest\w*|fastidi\w*|lata|latos\w+|acosador\w+|pesad\w+|plaga|encajos\w+|insistent\w+|abusiv\w+|invasiv\w+)",
     r"(?:ya )?(?:dejen|deja|deje|paren) de hacer(?:lo|me esto|esto|eso)(?: ya)?|(?:ya )?no lo (?:hagan?|hagas|vuelvan? a hacer|vuelvas a hacer)(?: mas| nunca)?",
@@ -197,6 +197,11 @@ SPANISH_ASIDE = (
     r"(?<![\w'])se (?:me )?(?:borr|pierd|elimin|quit|cancel|guard)an? [^.,?]*",
     r"(?<![\w'])no (?:me |nos )?(?:interesa|quiero|pienso|queremos|planeo) (?:vend|rent|compr|cambi)\w*r(?:l[oa]s?)?(?= (?:pero|sino|todavia|aun|hasta))",
     r"(?<![\w'])(?:se )?(?:termin[ao]|acab[ao]|venc(?:e|io)) (?:\w+ ){0,2}(?:la|el) (?:promo\w*|oferta|descuento|campana|anuncio)[^.,]*",
+    rf"(?<![\w'])no (?:me |nos )?(?:{WRITE})\w+ mas de (?:\d+|un[oa]?|dos|tres|cuatro|cinco|seis|diez)\b (?!{CALLED})\w+",
+    r"(?<![\w'])no (?:l[oa]s? busqu\w+|busquen? mas(?= [.,] (?:ya |se )?(?:aparec|encontr|lo |la |esta)))",
+    r"(?<![\w'])no (?:me |nos )?vend\w+ (?:el|la|mis?) \w+",
+    r"(?<![\w'])(?:mi (?!num|tel|cel)|un |una )\w+(?: \w+)? (?:me|nos) esta (?:molest|acos|hostig|fastidi)ando\b[^.,]*|(?<![\w'])(?:me|nos) esta (?:molest|fastidi)ando (?:el|la|un|una)\b[^.,]*",
+    rf"(?<![\w'])(?:prefiero|preferiria) no recibir (?:al?|el|la|un|una) (?!{CALLED}|su)[^.,]*",
     # It is another who does, or so they heard.
     r"(?<![\w'])(?:nadie|ella|ellos|alguien|todo el mundo|mi (?!num|cel|tel|mov)\w+) (?:(?:me|nos|se|no|ya) )*(?:par|dej)(?:a|an|aba|aban|o|aron) de [^.?]*",
     r"(?<![\w'])(?:lei|escuche|oi|supe|vi|dicen|(?:me|nos) (?:dij\w+|cont\w+|coment\w+|enter\w+|avis\w+)|es (?:cierto|verdad)|parece) (?:de )?que (?:ya )?(?:ustedes )?(?:me |nos |lo |los |se )?(?:van?|iban?|irian) a (?![^.]*\b(?:sig[ou]\w*|otra vez|de nuevo|todavia|aun)\b)[^.,?]*",

@@ -1,4 +1,4 @@
-"""Spanish as people text a business: what else they cancel, threaten with and cry out about, and how they mistype."""
+"""Spanish as people text a business: what else they cancel, threaten with and cry out about."""
 
 from tests.messaging.consent.composed.drawing import drawn, missed, taken
 
