@@ -202,6 +202,10 @@ SPANISH_ASIDE = (
     r"(?<![\w'])no (?:me |nos )?vend\w+ (?:el|la|mis?) \w+",
     r"(?<![\w'])(?:mi (?!num|tel|cel)|un |una )\w+(?: \w+)? (?:me|nos) esta (?:molest|acos|hostig|fastidi)ando\b[^.,]*|(?<![\w'])(?:me|nos) esta (?:molest|fastidi)ando (?:el|la|un|una)\b[^.,]*",
     rf"(?<![\w'])(?:prefiero|preferiria) no recibir (?:al?|el|la|un|una) (?!{CALLED}|su)[^.,]*",
+    r"(?<![\w'])no (?:me |nos |les? )?(?:mandan|envian|avisan|contestan|contactan|textean|llaman)\b(?! mas\b)(?![^.]*\b(?:favor|pls|gracias)\b)[^.,]*",
+    rf"(?<![\w'])(?:l[eo]s? |te )?(?:dije|avise) que no (?:quiero|queria|queremos) (?!(?:mas|sus?|los|tus|recib\w*|que|nada|ning\w+|ser|estar|saber|seguir|compr\w+|vend\w+|ni|por|de|esto|eso|y|ya|porque|pero|un[oa]? (?:{CALLED})|{CALLED})\b)\w+[^.,]*",
+    r"(?<![\w'])(?:ped|solicit|tramit)\w+ (?:mi |la )?baja (?:en|de|del|por) (?:el |la |mi |l[oa]s )?(?:trabajo|escuela|colegio|gym|gimnasio|seguro|empresa|empleo|instituto|curso|maternidad|imss|universidad)",
+    r"(?<![\w'])no me (?:registre|inscribi|suscribi|apunte|anote) (?:a tiempo|antes|todavia|aun|ayer|(?:, )?porque\b|(?:al?|en|para) (?:el |la |l[oa]s )?(?!est|es[oa]\b|su|nada|ning|mens|text|list|sms|promo|alert|recib|notif|servicio|grupo|program)\w+)[^.,]*",
     # It is another who does, or so they heard.
     r"(?<![\w'])(?:nadie|ella|ellos|alguien|todo el mundo|mi (?!num|cel|tel|mov)\w+) (?:(?:me|nos|se|no|ya) )*(?:par|dej)(?:a|an|aba|aban|o|aron) de [^.?]*",
     r"(?<![\w'])(?:lei|escuche|oi|supe|vi|dicen|(?:me|nos) (?:dij\w+|cont\w+|coment\w+|enter\w+|avis\w+)|es (?:cierto|verdad)|parece) (?:de )?que (?:ya )?(?:ustedes )?(?:me |nos |lo |los |se )?(?:van?|iban?|irian) a (?![^.]*\b(?:sig[ou]\w*|otra vez|de nuevo|todavia|aun)\b)[^.,?]*",
@@ -213,7 +217,7 @@ SPANISH_ASIDE = (
     r"(?<![\w'])basta(?:ria)? con (?:que|un|una|solo|(?:mandar|enviar|escribir)\w* (?:un|una))\b[^.,]*",
     r"(?<![\w'])si (?:no )?(?:les?|te|os|lo|la|los) (?:molesta|incomoda|importa)\b",
     # Told somebody else, or of whoever is theirs to text.
-    r"(?<![\w'])(?:(?:les?|se lo) (?:dije|pedi|digo|he dicho|voy a decir|dire|conte)|di(?:le|game?le|ganle)|deci?le|avisale|pide?le) (?:al (?![^.]*\bno (?:me|nos|quiero|queremos) (?:l[oa]s )?(?:mand|envi|escrib|text|contact|mens|mas\b|sig|recib)|gerente que me|encargado que me)|a )(?![^.]*\bsigu?en?(?= [.,]| ?$| (?:mand|envi|lleg|escrib|text))|quien|tu (?:jefe|gente|empresa|equipo|patron)\b|(?:ustedes|usted|su|sus|esta|este)\b)[^.,?]*",
+    r"(?<![\w'])(?:(?:les?|se lo) (?:dije|pedi|digo|he dicho|voy a decir|dire|conte)|di(?:le|game?le|ganle)|deci?le|avisale|pide?le) (?:al (?![^.]*\bno (?:me|nos|quiero|queremos) (?:l[oa]s )?(?:mand|envi|escrib|text|contact|mens|mas\b|sig|recib)|gerente que me|encargado que me)|a )(?![^.]*\bsigu?en?(?= [.,]| ?$| (?:mand|envi|lleg|escrib|text))|quien|tu (?:jefe|gente|empresa|equipo|patron|compan\w+|muchach\w+|secretari\w+|asistente|socio|sistema)\b|(?:ustedes|usted|su|sus|esta|este)\b)[^.,?]*",
     r"(?<![\w'])(?<!soy )(?<!era )(?<!como )(?:mis|nuestros|nuestras|un|una|mi(?! usu)|algunos|unos) (?:client|usuari|suscriptor|miembr|pacient|alumn|soci[oa]|emplead|inquilin|proveedor)\w*[^.,?]*",
     r"(?<![\w'])(?:una?|mi|el|la|su) [^\s.,]+ (?:me|nos) (?:pidio|pide|rogo) que (?:ya )?no (?:le|lo|la)s? [^.,]*",
     rf"(?<![\w']){THEIRS} (?:ya |casi )?(?:no|nunca) (?:me|nos|le|les) (?:mand[ao]|envi[ao]|escribe|textea|contacta|responde|contesta)\b[^.,]*",

@@ -11,7 +11,7 @@ _NOT = r"(?:ya n[oi]|n[oi]|nunca(?: mas| jamas)?|jamas|tampoco|en la vida)"
 _TO = r"(?: (?:me|nos|les?|se|te|lo|los|las?|mas))*"
 _VOCATIVE = r"(?:joven|senor(?:ita|es|a)?|amig[oa]s?|mij[oa]|vecin[oa]|amor|compa|bro|mano|hermano|don|dona|licenciad[oa]|muchach[oa]s?|ustedes|chic[oa]s|flaco|loco|che|pes?|po|ps|tio|parce\w*)"
 _LIGHT = (
-    rf"(?:mas|nada|nunca|jamas|absolutamente|absoluto|en lo absoluto|en absoluto|ningun[oa]?s?|ni(?: hoy| manana| en \w+)?|sino|un[oa]?|ni un[oa]?|sol[oa]|otr[oa]s?|vez|de nuevo|de nada|de ningun\w*|para nada|nuevamente|tampoco|ya|aqui|aca|est[aeo]s?|es[aeo]s?|eso|esto|sus?|tus?|los|las|tant[oa]s?"
+    rf"(?:mas|nada|na|nunca|jamas|absolutamente|absoluto|en lo absoluto|en absoluto|ningun[oa]?s?|ni(?: hoy| manana| en \w+)?|sino|un[oa]?|ni un[oa]?|sol[oa]|otr[oa]s?|vez|de nuevo|de nada|de ningun\w*|para nada|nuevamente|tampoco|ya|aqui|aca|est[aeo]s?|es[aeo]s?|eso|esto|sus?|tus?|los|las|tant[oa]s?"
     rf"|clase(?: de)?|tipo(?: de)?|ningun\w* otr[oa]|mugres?|pinches?|put[oa]s?|malditos?|dichos[oa]s?|benditos?|molest[oa]s|todos?|todas|cualquier|por favor|gracias|pues|wey|guey|please|de una vez(?: por todas)?|inmediatamente|de inmediato|a mi|a nosotros|de (?:ustedes|usted|ti|su \w+)|suy[oa]s?|por completo|siempre|diario|cada|rato|hora|dias|semana|cosas|{_VOCATIVE})"
 )
 _WHERE = r"(?:(?:a|en|para) (?:est[ea]|mi|mis|nuestr[oa]|ese|dicho)(?: mismo)? (?:num\w*|tel\w*|cel\w*|movil|linea|contacto|nro)|a est[ea] (?:persona|familia|senora?|paciente|cliente)|a (?:la gente|las personas|uno)\b|(?:por|via) (?:este|ese|esta|aqui|aca|ning\w+|sms|mensaj\w*|te?xto?s?\b|whats\w*)|con (?:sus|tus|estos|esos|esto|eso|tant[oa]s)\b)"
@@ -93,6 +93,11 @@ SPANISH_PLEADED = (
     rf"(?:ya no|no) (?:me |nos )?(?:sirven|interesan|importan|hacen falta) (?:para nada |de nada )?(?:sus|tus|est[oa]s|es[oa]s) (?:{MANY}|avisos|promo\w*|anuncios)",
     r"(?<!no )(?:me|nos) (?:puede[ns]?|podrian?|podrias|podeis) (?:por favor )?(?:quitar|borrar|eliminar|sacar|remover|dar de baja)(?:me|nos)?(?= [?.,]| ?$)",
     rf"que parte de (?:que )?no {to(6)}(?:no )?entiend\w+",
+    rf"(?:{CALLED}) {far(8)}(?:ya (?:par|baj|cort)(?:en|a|e)le|ahorr(?:ense|ese|ate)l[oa]s)(?= [.,]| ?$)",
+    rf"no (?:quiero|queremos|deseo|autorizo|acepto) que (?:{NUMBER}) (?:siga|este|aparezca|figure|quede|salga|permanezca)(?: (?:estando|apareciendo))? en {PLACES}",
+    rf"(?:jod|molest|ching|fastidi|ladill|cans|frieg|enfad)an? (?:mucho |tanto |demasiado )?con {SMALL}(?:{CALLED})\b",
+    rf"{_NOT}{_TO} (?:(?:esten|anden|sigan) )?d(?:en|ando|ar) (?:la |mas )?lata\b",
+    rf"{_NOT}{_TO} \w+(?:an?|en?|es|as) {to(4)}con (?:sus|tus|es[oa]s|est[oa]s|tant[oa]s) {MANY}\b",
     r"busque(?:n|s)? (?:a )?otr[oa]s? a quien \w+",
     r"dej(?:a|e|en|ad) (?:\w+ )?(?:(?:(?:quiet|tranquil)[oa]s?|en paz) (?:a )?(?:mi|este|nuestro) (?:num\w*|cel\w*|tel\w*|linea|movil)\b|(?:a )?(?:mi|este) (?:num\w*|cel\w*|tel\w*|linea) (?:quiet|tranquil|en paz))",
     # Off with them.
