@@ -51,7 +51,7 @@ SPANISH_PLEADED = (
     rf"(?:nadie|ningun[oa]) (?:\w+ ){{0,3}}?(?:quiere|necesita|pidio|desea) (?:recibir |ver |leer )?(?:sus|tus|mas|estos|esos) (?:{CALLED})\b",
     # They are asked for something, or say so once more; or they ask how it ends.
     rf"(?:{CEASE} |{_NOT} (?:me|nos) (?:sigan |anden |esten |vuelvan a )?)(?:pedir(?:me|nos)?|pid(?:an?|as)|pidiendo(?:me|nos)?) {SMALL}(?:dinero|plata|lana|donac\w+|donativ\w+|votos?|apoyo|nada|mas|contribu\w+|que (?:vot|don|apoy|contrib|particip)\w+)(?= [.,]| ?$| (?:para|por|a|de)\b)",
-    r"(?:(?:(?<=^ )|[.,] |(?:dij|dicho|digo|repit|pedi)\w* )que|entiend\w*(?: [.,])?(?: que)?) (?:ya )?no (?:quiero|queremos|me interesa|estoy interesad[oa])(?: (?:nada|mas|comprar|sus \w+))*(?= [?.,]| ?$)",
+    r"(?:(?:(?<=^ )|[.,] |(?:dij|dicho|digo|repit|pedi)\w* )que|entiend\w*(?: por favor)?(?: [.,])?(?: que)?) (?:ya )?no (?:quiero|queremos|me interesa|estoy interesad[oa])(?: (?:nada|mas|comprar|sus \w+))*(?= [?.,]| ?$)",
     rf"(?:lleg|mand|envi|escrib|text|mensaj|recib|otra vez|cada)\w* {far(10)}(?:(?:l[eo]s |te )?(?:hab(?:ia|iamos)|he|hemos) (?:pedido|dicho|avisado|solicitado|puesto|contestado)|(?:ya )?(?:l[eo]s |te )?(?:dije|pedi|avise)) que (?:ya )?no(?= [?.,]| ?$)",
     rf"(?:equivocad|no vive|no es|no soy|no conozco)\w* {far(8)}ya (?:(?:se )?l[eo]s? |te )?(?:dij|avis|he dicho|hemos dicho|repet)\w*(?: (?:much|mil|vari)\w+(?: veces)?)?(?= [.,]| ?$)",
     rf"(?:como|donde|se puede|puedo|podria|(?:hay|existe) (?:alguna |una )?(?:manera|forma|modo) de) (?:se |puedo |le hago para )?(?:no recibir|quit|cancel|bloque|desactiv|apag|par|deten|elimin)\w*(?: mas)? (?:esto|{SMALL}(?:{CALLED}))(?= [?.,]| ?$)",
@@ -95,9 +95,10 @@ SPANISH_PLEADED = (
     rf"que parte de (?:que )?no {to(6)}(?:no )?entiend\w+",
     rf"(?:{CALLED}) {far(8)}(?:ya (?:par|baj|cort)(?:en|a|e)le|ahorr(?:ense|ese|ate)l[oa]s)(?= [.,]| ?$)",
     rf"no (?:quiero|queremos|deseo|autorizo|acepto) que (?:{NUMBER}) (?:siga|este|aparezca|figure|quede|salga|permanezca)(?: (?:estando|apareciendo))? en {PLACES}",
-    rf"(?:jod|molest|ching|fastidi|ladill|cans|frieg|enfad)an? (?:mucho |tanto |demasiado )?con {SMALL}(?:{CALLED})\b",
+    rf"(?<!no )(?<!no l[aoe] )(?<!no me )(?<!no te )(?:jod|molest|ching|fastidi|ladill|cans|frieg|enfad)an? (?:mucho |tanto |demasiado )?con {SMALL}(?:{CALLED})\b",
     rf"{_NOT}{_TO} (?:(?:esten|anden|sigan) )?d(?:en|ando|ar) (?:la |mas )?lata\b",
     rf"{_NOT}{_TO} \w+(?:an?|en?|es|as) {to(4)}con (?:sus|tus|es[oa]s|est[oa]s|tant[oa]s) {MANY}\b",
+    rf"{_NOT}{_TO} {_SENT} {to(3)}(?:sus|tus) (?:productos|catalogos?|precios|servicios|ventas|propiedades|listados|links?)(?= [?.,]| ?$| (?:amig|senor)\w*)",
     r"busque(?:n|s)? (?:a )?otr[oa]s? a quien \w+",
     r"dej(?:a|e|en|ad) (?:\w+ )?(?:(?:(?:quiet|tranquil)[oa]s?|en paz) (?:a )?(?:mi|este|nuestro) (?:num\w*|cel\w*|tel\w*|linea|movil)\b|(?:a )?(?:mi|este) (?:num\w*|cel\w*|tel\w*|linea) (?:quiet|tranquil|en paz))",
     # Off with them.
