@@ -44,7 +44,7 @@ SPANISH = Tongue(
     lists=rf"listas?{LIST_OF}(?! (?:el|los|las|un|una|unos) (?!dia|num|cel|tel|mov))|bases?(?: de datos)?|sistema|registros?|grupo(?! de )|cadena|directorio|contactos",
     again=r"m[aá]s|ma(?= [.,]| ?$)|nunca|jam[aá]s|nada|ya|por favor|gracias|pl[iez]*s+|please|pues|otra vez|de nuevo|ni|en (?:paz|este)|a este|numero",
     later=r"hasta|antes|si|cuando|hoy|ma[nñ]ana|ahora|ahorita|todav[ií]a|a[uú]n|tarde|despu[eé]s|el|la|los|las|un|una|tan|por(?! fa| este| aqu| ac[aá]| esta?| wh| sms)|en|al|porque|lo|nada todavia|mas (?:el|la|los|las|fotos|bolet\w+)|a (?!este|mi\b)",
-    itself=r"c[oó]mo (?:dejo|hago para dejar|puedo dejar|paro) de recibir|(?:d[eé]jen?|d[eé]jad|dej[ae]n?)(?:me|nos) (?:en pa[zs]|tranquil\w*|de (?:molestar|joder|fregar))|(?:dame|d[eé]me|d[eé]?nme|dadme|darme|darnos|doy|me den?|me dan|doyme|date) (?:ya )?de? baja(?! a +;| (?:a )?(?:un|una|mi (?!num|tel|cel|lin|mov|what|cont)|el (?!num|tel|cel)|la|los|las|otr[oa])\b| (?:la|el|los|las|mi|del|de la|presion|temporada|calidad))|(?:solicito|pido|quiero|ya pedi) (?:mi |la |dar de |darme de )?baja(?= [.,]| ?$| (?:de|por|ya)\b)|fuera de (?:la|esta|su) lista"
+    itself=r"c[oó]mo (?:dejo|hago para dejar|puedo dejar|paro) de recibir|(?:d[eé]jen?|d[eé]jad|dej[ae]n?)(?:me|nos) (?:en pa[zs]|tranquil\w*|de (?:molestar|joder|fregar))|(?:dame|d[eé]me|d[eé]?nme|dadme|darme|darnos|doy|me den?|me dan|doyme|date) (?:ya )?de? baja(?! a +;| en (?:el|la|mi|l[oa]s) (?!list|sistema|grupo|base|mens|text|num)| (?:a )?(?:un|una|mi (?!num|tel|cel|lin|mov|what|cont)|el (?!num|tel|cel)|la|los|las|otr[oa])\b| (?:la|el|los|las|mi|del|de la|presion|temporada|calidad))|(?:solicito|pido|quiero|ya pedi) (?:mi |la |dar de |darme de )?baja(?= [.,]| ?$| (?:de|por|ya)\b)|fuera de (?:la|esta|su) lista"
     + LIST_OF
     + r"|sal(?:ir|go)(?:me)? de (?:la|esta|su) lista(?! de espera)|no (?:di|he dado|doy|tienen|tiene) (?:mi |ningun )?(?:consentimiento|permiso|autorizacion)|p[aá]ren(?:le|se)?(?= ya|$| [.,])|me das de baja|deixa de escrib\w+|(?:quiero|queremos|exijo|pido) que (?:paren|dejen|cesen)(?= [.,]| ?$)",
 )
@@ -157,7 +157,7 @@ SPANISH_SURE = (
 """The same where what else is named beside it does not matter."""
 
 SPANISH_WHOLE = (
-    r"(?:ya )?no le sigan?(?: mas)?|(?:pueden?|podrian?|podeis) (?:ya )?parar(?: ya)?",
+    r"a (?:este (?:numero|telefono|celular|cel)|mi) ya no(?: mas)?|(?:ya )?no le sigan?(?: mas)?|(?:pueden?|podrian?|podeis) (?:ya )?parar(?: ya)?",
     r"su?elt(?:a|e|en)(?:me|nos)(?: ya)?|(?:ya )?dej(?:a|e|en|ad)(?:me|nos) (?:ya|de una vez)|ya dej(?:a|e|en)(?:me|nos)|ya(?: ya)+|ya basta por dios|ya (?:me|nos) (?:cans|hart|aburr|fastidi)\w+(?:on|ste)|me (?:borro|salgo|desuscribo|quiero (?:borrar|salir|ir))|stop (?:por favor|ya|no)(?: \w+){0,5}",
     r"respet(?:e|en|a|ad) mi (?:privacidad|decision|tiempo|espacio|paz)|no es no|ya no quiero|(?:ya )?(?:par|baj)(?:al|enl|el)e(?: ya)?|ya estuvo(?: bueno| no)*|(?:(?:ah|ay|oigan?|oye) )?(?:como|que manera de) (?:molest|jod|ching|fri?eg|fastidi|insist|cans|enfad)\w+|(?:ya )?(?:me )?(?:cans|molest|hart|fastidi|enfad)an|aburren|que (?:hartazgo|(?:encimos|latos|neci|intens|insistent)\w+)(?: son)?|no sean? (?:encimos|molest|latos|neci|pesad|intens|insistent)\w+|(?:ustedes|ya) son (?:muy |una? |tan |bien |re |unos |super )*(?:molest\w*|fastidi\w*|lata|latos\w+|acosador\w+|pesad\w+|plaga|encajos\w+|insistent\w+|abusiv\w+|invasiv\w+)",
     r"(?:ya )?(?:dejen|deja|deje|paren) de hacer(?:lo|me esto|esto|eso)(?: ya)?|(?:ya )?no lo (?:hagan?|hagas|vuelvan? a hacer|vuelvas a hacer)(?: mas| nunca)?",
@@ -206,6 +206,10 @@ SPANISH_ASIDE = (
     rf"(?<![\w'])(?:l[eo]s? |te )?(?:dije|avise) que no (?:quiero|queria|queremos) (?!(?:mas|sus?|los|tus|recib\w*|que|nada|ning\w+|ser|estar|saber|seguir|compr\w+|vend\w+|ni|por|de|esto|eso|y|ya|porque|pero|un[oa]? (?:{CALLED})|{CALLED})\b)\w+[^.,]*",
     r"(?<![\w'])(?:ped|solicit|tramit)\w+ (?:mi |la )?baja (?:en|de|del|por) (?:el |la |mi |l[oa]s )?(?:trabajo|escuela|colegio|gym|gimnasio|seguro|empresa|empleo|instituto|curso|maternidad|imss|universidad)",
     r"(?<![\w'])no me (?:registre|inscribi|suscribi|apunte|anote) (?:a tiempo|antes|todavia|aun|ayer|(?:, )?porque\b|(?:al?|en|para) (?:el |la |l[oa]s )?(?!est|es[oa]\b|su|nada|ning|mens|text|list|sms|promo|alert|recib|notif|servicio|grupo|program)\w+)[^.,]*",
+    r"(?<![\w'])no (?:mande|envie|escribi) (?:es[eo]|est[eo]|ningun|el)\b[^.]* (?:fue|era|fui|soy)\b",
+    r"(?<![\w'])bloquean (?:numeros|llamadas|textos)[^.?]*\?",
+    r"(?<![\w'])no (?:quiero|queremos|necesito|deseo|acepto) (?:la|el|es[ea]|est[ea]) (?:oferta|promo\w*|descuento|cupon|informacion|anuncio|encuesta)\b[^.,]*",
+    r"(?<![\w'])no (?:quiero|queremos|necesito) (?:promocion|informacion|publicidad|descuentos?|oferta)\b[^.,]*(?= , (?:quiero|queremos|del|de la|el|la|mejor|sol[oa]|sino)\b)",
     # It is another who does, or so they heard.
     r"(?<![\w'])(?:nadie|ella|ellos|alguien|todo el mundo|mi (?!num|cel|tel|mov)\w+) (?:(?:me|nos|se|no|ya) )*(?:par|dej)(?:a|an|aba|aban|o|aron) de [^.?]*",
     r"(?<![\w'])(?:lei|escuche|oi|supe|vi|dicen|(?:me|nos) (?:dij\w+|cont\w+|coment\w+|enter\w+|avis\w+)|es (?:cierto|verdad)|parece) (?:de )?que (?:ya )?(?:ustedes )?(?:me |nos |lo |los |se )?(?:van?|iban?|irian) a (?![^.]*\b(?:sig[ou]\w*|otra vez|de nuevo|todavia|aun)\b)[^.,?]*",
@@ -228,7 +232,7 @@ SPANISH_ASIDE = (
     r"(?<![\w'])no (?:quiero|quisiera|queria|quise|queremos|pretendo|es (?:mi intencion|por)) (?:ser molest[oa]|(?:molest|incomod|interrump|fastidi|presion|asust)ar(?:l[oa]s?|les?|te)?)\b",
     r"(?<![\w'])(?:no|ya no) (?:quiero|queremos|necesito|necesitamos|ocupo|deseo) (?:mas|nada(?: mas)?|es[to]o?)(?= [.,] (?:sol[oa]|solamente|nomas|nada mas|unicamente|mejor|la cuenta|traiga\w*|quer\w+|pedi|era|ya (?!me\b|los|les|te|no|dej|par|bast)|estoy (?:llen|bien|satisf)|con (?:eso|est|un)))|(?:eso|esto|es) (?:es |seria )?todo\b[^.]*",
     r"(?<![\w'])(?<!cuando )(?<!no )(?:van?|piensan?) a (?:dejar|parar) de (?!\w+(?:me|nos)\b)[^.?]*\?|(?<![\w'])(?:cuando|en cuanto) (?:ya )?(?:pare|termin|acab|cese|deje)\w* (?:la|el|los|las|de)\b[^.,?]*",
-    r"(?<![\w'])no (?:necesito|hace falta) (?:un |el |mas )?recordatorio [.,] (?:ya (?:lo|la|me)|ahi|alli|si)\b[^.]*|(?<![\w'])no (?:me |nos )?interesa (?:vend|compr|cambi|contrat)\w+ (?:\w+ ){0,4}?por (?:ahora|el momento)|(?<![\w'])no (?:autoric[eo]|autorizo) (?:l?os|las?|el|es[eao]s?|est[eao]s?|ningun\w*) (?:pago|cargo|cobro|compra|transfer|repara|retiro)\w*|(?<![\w'])(?:codigo|paquete|cobr\w+|cargo|factura|pedido) [^.]{0,30}?no (?:pedi|solicite|hice)\b[^.,]*|(?<![\w'])no es (?:ningun |un )?(?:spam|scam|fraude|estafa)\b|(?<![\w'])no (?:quiero|queria) que se (?:molest|enoj|ofend)\w+(?! en\b)",
+    r"(?<![\w'])no (?:necesito|hace falta) (?:un |el |mas )?recordatorio [.,] (?:ya (?:lo|la|me|estoy|llegue|voy|tengo)|ahi|alli|si)\b[^.]*|(?<![\w'])no (?:me |nos )?interesa (?:vend|compr|cambi|contrat)\w+ (?:\w+ ){0,4}?por (?:ahora|el momento)|(?<![\w'])no (?:autoric[eo]|autorizo) (?:l?os|las?|el|es[eao]s?|est[eao]s?|ningun\w*) (?:pago|cargo|cobro|compra|transfer|repara|retiro)\w*|(?<![\w'])(?:codigo|paquete|cobr\w+|cargo|factura|pedido) [^.]{0,30}?no (?:pedi|solicite|hice)\b[^.,]*|(?<![\w'])no es (?:ningun |un )?(?:spam|scam|fraude|estafa)\b|(?<![\w'])no (?:quiero|queria) que se (?:molest|enoj|ofend)\w+(?! en\b)",
     rf"(?<![\w'])no (?:me )?(?:{WRITE}|{OTHER_WAY})\w*(?= [.,] (?:yo )?(?:ya )?(?:voy|paso|vamos|llegu|estoy (?:afuera|abajo|llegando|en camino|aqui|list)|casi)\b)",
     r"(?<![\w'])de baja a mi (?!num|tel|cel|lin)[^\s.,]+ (?:de|del) (?!(?:su|sus|la|esta|esa) (?:lista|base)|est[aeo]\b|aqui|ahi)[^.,]*",
     # Nothing has come: that is missed, or told.
@@ -238,9 +242,9 @@ SPANISH_ASIDE = (
     r"(?<![\w'])cancel\w* (?:\w+ ){0,2}por (?:mensaje|texto|sms|whats\w*|aqui|este medio)\b",
     # Words on something.
     r"(?<![\w'])mensajes? (?:de error|grabad\w+|pregrabad\w+|de voz)\b(?! (?:ni|y|o) )",
-    rf"(?<![\w'])(?:mensaj\w+|textos?|avisos?|anuncios?|letras|informacion) (?:en|sobre|del|(?:de|para)(?= (?:el|la|mi|una?) )) ?(?:(?:el|la|los|las|mi|mis|su|un|una|esta|este) )?{WRITTEN_ON}\b",
+    rf"(?<![\w'])(?:mensaj\w+|textos?|avisos?|anuncios?|letras|informacion|publicidad|propaganda) (?:en|sobre|del|(?:de|para)(?= (?:el|la|mi|una?) )) ?(?:(?:el|la|los|las|mi|mis|su|un|una|esta|este) )?{WRITTEN_ON}\b",
     # They do not want to leave.
-    r"(?<![\w'])no (?:quiero|queremos|deseo|pienso|quisiera) (?:salir(?:me|nos)?|darme de baja|cancelar(?:los|las|lo|la)?|dejar de recibir|desuscribirme|irme|perder)\w*[^.,]*",
+    r"(?<![\w'])no (?:quiero|queremos|deseo|pienso|quisiera|queria|quise) (?:salir(?:me|nos)?|darme de baja|cancelar(?:los|las|lo|la)?|dejar de recibir|desuscribirme|irme|perder)\w*[^.,]*",
     # What happens if they are taken off.
     # Somebody else is to be taken off.
     # They ask whether it goes on.

@@ -99,6 +99,8 @@ SPANISH_PLEADED = (
     rf"{_NOT}{_TO} (?:(?:esten|anden|sigan) )?d(?:en|ando|ar) (?:la |mas )?lata\b",
     rf"{_NOT}{_TO} \w+(?:an?|en?|es|as) {to(4)}con (?:sus|tus|es[oa]s|est[oa]s|tant[oa]s) {MANY}\b",
     rf"{_NOT}{_TO} {_SENT} {to(3)}(?:sus|tus) (?:productos|catalogos?|precios|servicios|ventas|propiedades|listados|links?)(?= [?.,]| ?$| (?:amig|senor)\w*)",
+    rf"(?<!no )(?:{OUT}) (?:los|ambos|esos|estos|mis|todos)(?: (?:otros|dos|tres|mis))* (?<!los )(?<!esos )(?<!estos )(?:numeros|telefonos|celulares)\b",
+    r"(?<!no )(?:borr|quit|elimin|sa[cq]|retir|remuev)\w*(?:nos|me) a (?:l[oa]s (?:dos|tres|cuatro)|ambos|todos|mi(?= [.,]| ?$| y a ))",
     r"busque(?:n|s)? (?:a )?otr[oa]s? a quien \w+",
     r"dej(?:a|e|en|ad) (?:\w+ )?(?:(?:(?:quiet|tranquil)[oa]s?|en paz) (?:a )?(?:mi|este|nuestro) (?:num\w*|cel\w*|tel\w*|linea|movil)\b|(?:a )?(?:mi|este) (?:num\w*|cel\w*|tel\w*|linea) (?:quiet|tranquil|en paz))",
     # Off with them.

@@ -45,7 +45,7 @@ THEIRS = r"(?:una? (?!(?:CALLED)\b)[^\s.,?]+|(?:mi(?! (?:num|tel|cel|lin|mov|cor
     "CALLED", CALLED
 )
 """Somebody or something else that does it."""
-WRITTEN_ON = r"(?:pastel|torta|bizcocho|cake|tarjet\w*|camis\w*|playeras?|letreros?|carteles?|cartel|tazas?|gorras?|vidrio|placas?|anillos?|ramos?|regalos?|cajas?|contestadora|buzon|pared|fachada|web|sitio|pagina|menu|fotos?|flyer|volantes?|etiquetas?|empaque|logo|diseno|invitaciones|invitacion|lona|banner|video|portada|espalda|frente|puerta|espejo|facebook|instagram)"
+WRITTEN_ON = r"(?:pastel|torta|bizcocho|cake|tarjet\w*|camis\w*|playeras?|letreros?|carteles?|cartel|tazas?|gorras?|vidrio|placas?|anillos?|ramos?|regalos?|cajas?|contestadora|buzon|pared|fachada|parabrisas|carro|porton|cerca|jardin|web|sitio|pagina|menu|fotos?|flyer|volantes?|etiquetas?|empaque|logo|diseno|invitaciones|invitacion|lona|banner|video|portada|espalda|frente|puerta|espejo|facebook|instagram)"
 """What bears words: those are no texts."""
 ARRIVES = r"(?:esto|eso|contin|persist|lleg|mand|env|escrib|sig|segu|vuelv|volv|contact|molest|recib|insist|text|llam)\w*"
 

@@ -133,3 +133,15 @@ def test_what_does_not_work_or_goes_on_is_left() -> None:
 
 def test_what_is_to_go_to_another_is_left() -> None:
     assert taken(few(TO_ANOTHER, TO_ME)) == []
+
+
+def test_another_number_or_another_person_of_theirs_is_taken_off() -> None:
+    assert missed(few(("quiten ", "borren "), ("los dos números", "los otros números", "mis dos números"))) == []
+    assert missed(few(("quítennos ", "bórrenos "), ("a los dos", "a mí y a mi hija", "a ambos"))) == []
+
+
+def test_an_offer_or_a_list_of_days_is_left() -> None:
+    assert taken(few(("no quiero ", "no acepto "), ("la oferta de 2x1", "el descuento en tienda"))) == []
+    assert (
+        taken(few(("no me pongan ", "no me anoten "), ("en la lista del viernes", "en la lista de la cena"))) == []
+    )
