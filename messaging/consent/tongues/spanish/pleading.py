@@ -3,7 +3,7 @@
 Each goes on to the end of what it says, or to what is sent: it says itself what it is about.
 """
 
-from .words import AWAY, CALLED, CEASE, NUMBER, OUT, PLACES, SMALL, SOON, TOLD_AWAY, WRITING, far, to
+from .words import AWAY, CALLED, CEASE, LAW, MANY, NUMBER, OUT, PLACES, SMALL, SOON, TOLD_AWAY, WRITING, far, to
 
 _SENT = rf"(?!llam|marc|marqu|busc|busqu|habl|vend|dirij|dirig|ofre|pregunt|respond|contest)(?:{WRITING}|ha(?:ga[ns]?|cer|ciendo)(?:me|nos|les?)? llegar(?:me|nos|les?)?|insist(?:an?|as|ir|iendo)(?:me|nos|les?)?|llegu?en?|rec(?:ue|o)rd(?:en?|es|ar|ando)(?:me|nos)?)"
 """To write or send, told, wished or named."""
@@ -11,11 +11,11 @@ _NOT = r"(?:ya n[oi]|n[oi]|nunca(?: mas| jamas)?|jamas|tampoco|en la vida)"
 _TO = r"(?: (?:me|nos|les?|se|te|lo|los|las?|mas))*"
 _VOCATIVE = r"(?:joven|senor(?:ita|es|a)?|amig[oa]s?|mij[oa]|vecin[oa]|amor|compa|bro|mano|hermano|don|dona|licenciad[oa]|muchach[oa]s?|ustedes|chic[oa]s|flaco|loco|che|pes?|po|ps|tio|parce\w*)"
 _LIGHT = (
-    rf"(?:mas|nada|nunca|jamas|absolutamente|absoluto|en lo absoluto|en absoluto|ningun[oa]?s?|ni(?: hoy| manana| en \w+)?|sino|un[oa]?|ni un[oa]?|sol[oa]|otr[oa]s?|vez|de nuevo|de nada|de ningun\w*|para nada|nuevamente|tampoco|ya|aqui|aca|est[aeo]s?|es[aeo]s?|eso|esto|sus?|tus?|los|las|tant[oa]s?"
+    rf"(?:mas|nada|na|nunca|jamas|absolutamente|absoluto|en lo absoluto|en absoluto|ningun[oa]?s?|ni(?: hoy| manana| en \w+)?|sino|un[oa]?|ni un[oa]?|sol[oa]|otr[oa]s?|vez|de nuevo|de nada|de ningun\w*|para nada|nuevamente|tampoco|ya|aqui|aca|est[aeo]s?|es[aeo]s?|eso|esto|sus?|tus?|los|las|tant[oa]s?"
     rf"|clase(?: de)?|tipo(?: de)?|ningun\w* otr[oa]|mugres?|pinches?|put[oa]s?|malditos?|dichos[oa]s?|benditos?|molest[oa]s|todos?|todas|cualquier|por favor|gracias|pues|wey|guey|please|de una vez(?: por todas)?|inmediatamente|de inmediato|a mi|a nosotros|de (?:ustedes|usted|ti|su \w+)|suy[oa]s?|por completo|siempre|diario|cada|rato|hora|dias|semana|cosas|{_VOCATIVE})"
 )
 _WHERE = r"(?:(?:a|en|para) (?:est[ea]|mi|mis|nuestr[oa]|ese|dicho)(?: mismo)? (?:num\w*|tel\w*|cel\w*|movil|linea|contacto|nro)|a est[ea] (?:persona|familia|senora?|paciente|cliente)|a (?:la gente|las personas|uno)\b|(?:por|via) (?:este|ese|esta|aqui|aca|ning\w+|sms|mensaj\w*|te?xto?s?\b|whats\w*)|con (?:sus|tus|estos|esos|esto|eso|tant[oa]s)\b)"
-_TAIL = rf"(?: {_LIGHT}){{0,7}}(?:(?= [?.,]| ?$)| (?:{CALLED})(?![\w'])| {_WHERE})"
+_TAIL = rf"(?: {_LIGHT}){{0,7}}(?:(?= [?.,]| ?$)|(?<= mas)(?= (?:o|y|porque|pues|si no|ya que)\b)| (?:{CALLED})(?![\w'])| {_WHERE})"
 """How much and how often, until the end, or what is sent, or where to."""
 _NAMED = rf"(?: {_LIGHT}){{0,6}} (?:{CALLED})(?![\w'])"
 _MORE = rf"(?: {_LIGHT}){{0,3}} (?:mas|nada|nunca|jamas|ningun[oa]?|de nuevo|otra vez|(?:{CALLED}))(?:(?= [?.,]| ?$)| (?:{CALLED})(?![\w'])| {_WHERE})"
@@ -51,7 +51,8 @@ SPANISH_PLEADED = (
     rf"(?:nadie|ningun[oa]) (?:\w+ ){{0,3}}?(?:quiere|necesita|pidio|desea) (?:recibir |ver |leer )?(?:sus|tus|mas|estos|esos) (?:{CALLED})\b",
     # They are asked for something, or say so once more; or they ask how it ends.
     rf"(?:{CEASE} |{_NOT} (?:me|nos) (?:sigan |anden |esten |vuelvan a )?)(?:pedir(?:me|nos)?|pid(?:an?|as)|pidiendo(?:me|nos)?) {SMALL}(?:dinero|plata|lana|donac\w+|donativ\w+|votos?|apoyo|nada|mas|contribu\w+|que (?:vot|don|apoy|contrib|particip)\w+)(?= [.,]| ?$| (?:para|por|a|de)\b)",
-    r"(?:(?:(?<=^ )|[.,] |(?:dij|dicho|digo|repit|pedi)\w* )que|entiend\w*(?: [.,])?(?: que)?) (?:ya )?no (?:quiero|queremos|me interesa|estoy interesad[oa])(?: (?:nada|mas|comprar|sus \w+))*(?= [?.,]| ?$)",
+    r"(?:(?:(?<=^ )|[.,] |(?:dij|dicho|digo|repit|pedi)\w* )que|entiend\w*(?: por favor)?(?: [.,])?(?: que)?) (?:ya )?no (?:quiero|queremos|me interesa|estoy interesad[oa])(?: (?:nada|mas|comprar|sus \w+))*(?= [?.,]| ?$)",
+    rf"(?:lleg|mand|envi|escrib|text|mensaj|recib|otra vez|cada)\w* {far(10)}(?:(?:l[eo]s |te )?(?:hab(?:ia|iamos)|he|hemos) (?:pedido|dicho|avisado|solicitado|puesto|contestado)|(?:ya )?(?:l[eo]s |te )?(?:dije|pedi|avise)) que (?:ya )?no(?= [?.,]| ?$)",
     rf"(?:equivocad|no vive|no es|no soy|no conozco)\w* {far(8)}ya (?:(?:se )?l[eo]s? |te )?(?:dij|avis|he dicho|hemos dicho|repet)\w*(?: (?:much|mil|vari)\w+(?: veces)?)?(?= [.,]| ?$)",
     rf"(?:como|donde|se puede|puedo|podria|(?:hay|existe) (?:alguna |una )?(?:manera|forma|modo) de) (?:se |puedo |le hago para )?(?:no recibir|quit|cancel|bloque|desactiv|apag|par|deten|elimin)\w*(?: mas)? (?:esto|{SMALL}(?:{CALLED}))(?= [?.,]| ?$)",
     r"(?:dej|par)(?:en?|a) de (?:seguir )?(?:lleg|aparec)\w+(?= [.,]| ?$| (?:a|en)\b)|parenle(?: ya)? (?:a|con) (?:sus?|tus?|tant[oa]s?|est[eao]s?|es[eao]s?)\b",
@@ -63,17 +64,43 @@ SPANISH_PLEADED = (
     rf"(?:como|que manera de|cuanto) (?:jod|molest|ching|fastidi|insist|cans|frieg|chimb)\w+ con {SMALL}(?:{CALLED})\b|(?:me|nos) (?:tienen?|tenes|teneis|traen) \w+[oa]s? con {SMALL}(?:{CALLED})\b|(?:me|nos) (?:llen|satur|inund|bombarde|atiborr|revient|estres|hart|cans|fastidi|enfad|desesper|agobi)[ae]\w* (?:\w+ ){{0,3}}(?:con|de) {SMALL}(?:{CALLED})\b",
     # They have asked, they thought it done; and it goes on.
     rf"(?:pense|pensaba|crei|creia|(?:se )?suponia|segun (?:yo|ustedes)|yo|dij\w+|dicho|promet\w+|asegur\w+|no) (?:que )?(?:ya )?(?:me |nos |yo |se )*(?:(?:habia\w*|hab(?:ian|ias)|iban? a) (?:{AWAY}\w*|salid[oa]|dad[oa] de baja|dar de baja|cancelad[oa](?: (?:est[eo]s?|los|l[oa] de los|todo|mi suscripcion))?)(?: (?:esto|(?:{CALLED})|suscripcion|(?:de|del) {PLACES})|(?= [.,?]| ?$))|(?:di|dieron) de baja(?= [.,]| ?$| de {PLACES}))",
-    rf"(?:stop|alto|baja|cancel\w+|ped[ii]\w*|dij\w+|quit\w+|borr\w+|sac\w+|elimin\w+|retir\w+|escribir|mandar|enviar|promet\w+) {far(10)}(?:sig[ou]\w* (?:recibiendo|con)|no (?:paran|entienden|funciona|sirve|jala|hacen caso)(?= [.,]| ?$)|(?:me |nos )?sigu?en? (?:lleg\w+|aparec\w+|{WRITING}|l[oa]s (?:{CALLED})|con (?:l[oa]s|esto)|sin)|siguen(?= [.,]| ?$))",
+    rf"(?:stop|alto|(?:puse|mand[eo]|envi[eo]|escrib[io]|respond[io]|text\w+|contest[eo]) (?:la palabra )?(?:baja|cancel\w+)) {far(6)}no (?:funciona|sirve|jala)(?= [.,]| ?$)",
+    rf"(?:stop|alto|baja|cancel\w+|ped[ii]\w*|dij\w+|quit\w+|borr\w+|sac\w+|elimin\w+|retir\w+|escribir|mandar|enviar|promet\w+) {far(10)}(?:sig[ou]\w* (?:recibiendo|con)|no (?:paran|entienden|hacen caso)(?= [.,]| ?$)|(?:me |nos )?sigu?en? (?:lleg\w+|aparec\w+|{WRITING}|l[oa]s (?:{CALLED})|con (?:l[oa]s|esto)|sin)|siguen(?= [.,]| ?$))",
     # Whose it is: another's than they think.
     rf"(?:fallec\w+|muri\w+|equivocad\w+|equivocaron|no soy|no es|no vive|ya no|vend[ii]|aqui no|otra persona|no conozco|desconoc\w+|murio) {far(9)}[.,]? ?(?:{AWAY}\w{{1,2}}l[oa]|d[ea]nl[oa] de baja)(?= [.,]| ?$| (?:por favor|ya|de {PLACES}))",
     rf"{TOLD_AWAY} (?:el |su )?(?:num\w*|tel\w*|cel\w*|contacto)(?: de \w+)? de {_FAMILY}\w*|(?:num\w*|tel\w*|cel\w*) {to(8)}(?:ya )?no (?:quiere|desea) (?:recibir )?(?:mas |sus |estos )?(?:{CALLED})\b",
-    rf"(?:este (?:num\w*|tel\w*|cel\w*)|mi (?:num|tel|cel)\w*) (?:no es (?:public[oa]|comercial|para (?:eso|esto|publicidad|ventas|promo\w+))|es privado)(?= [.,]| ?$)|(?:que )?(?:{NUMBER}) (?:ya )?no (?:(?:deb\w+|puede|sea|ha de) )?(?:ser )?(?:us|utiliz|contact|molest|compart|apare|figur|est)\w*|no se (?:deb\w+|puede|use|utilice|vuelva a) ?(?:usar|utilizar|contactar)? (?:a )?(?:{NUMBER})",
+    rf"(?:este (?:num\w*|tel\w*|cel\w*)|mi (?:num|tel|cel)\w*) (?:no es (?:public[oa]|comercial|para (?:eso|esto|publicidad|ventas|promo\w+))|es privado)(?= [.,]| ?$)|(?:que )?(?:{NUMBER}) (?:ya )?no (?:(?:deb\w+|puede|sea|ha de) )?(?:ser )?(?:(?:us|utiliz|compart)(?:en?|ar|ad[oa]|id[oa])|(?:contact|molest)\w*|apare(?:zca|cer)|figur(?:e|ar)|este|estar)\b|no se (?:deb\w+|puede|use|utilice|vuelva a) ?(?:usar|utilizar|contactar)? (?:a )?(?:{NUMBER})",
     rf"(?:me opongo|no consiento|no autorizo|rechazo) (?:al?|el)(?: envio| tratamiento| uso| manejo)(?: de)? (?:(?:mis?|los|sus|est[eo]s?) )*(?:dat\w*|num\w*|tel\w*|{CALLED})",
     r"(?:hag\w+|haz) (?:de cuenta|como) (?:si yo |que )?(?:yo )?no (?:existo|existiera)|no existo para (?:ustedes|usted|ti)|no cuenten? conmigo para (?:sus|mas|estos)\b|respet(?:en?|a|ad) (?:que (?:ya )?no quiero|mi (?:decision|voluntad) de no)\b|respet(?:en?|a|ad) mi (?:num\w*|tel\w*|cel\w*|linea)",
-    rf"hasta (?:aqui|aca)(?: (?:con|llegaron|llego|llegamos con|de))? {SMALL}(?:{CALLED})\b",
+    rf"hasta (?:aqui|aca)(?: (?:llegaron|llego(?: yo)?|llegue(?: yo)?|llegamos))?(?: (?:con|de))? {SMALL}(?:{CALLED})\b",
     rf"(?:(?<=^ )|[.,] )(?:sus |tus |mas |estos )?(?:{CALLED})(?: \w+)? (?:ya )?no(?: mas)?(?= [.,]| ?$| (?:por favor|gracias|ya no)\b)",
     rf"{_SENT} {to(5)}[.,] (?:pero |y )?a (?:mi|nosotros|este (?:num\w*|cel\w*|tel\w*)) (?:ya )?no(?: mas)?(?= [.,]| ?$)",
     r"(?<!puedo )(?:ya )?no (?:por|via) (?:este medio|aqui|mensaj\w*|te?xto?s?|sms)(?= [.,]| ?$)|no us(?:en?|es|ar) (?:mas )?este medio\b|no (?:acept|recib)(?:o|amos|imos) (?:publicidad|propaganda|spam|(?:mensajes|textos|llamadas) (?:comerciales|publicitari\w+|de ventas))\b",
+    rf"(?:no|nunca|jamas|tampoco)(?: (?:l[eo]s?|te|os|se))* (?:doy|damos|di|dimos|he dado|hemos dado|tienen?|tienes|cuentan? con)(?: (?:mi|ningun))? (?:permiso|autorizacion|consentimiento)(?: (?:alguno|para nada|a (?:nadie|ustedes|usted)))* (?:de|para|a) (?:que )?(?:(?:me|nos|seguir|andar|estar) )*(?:{WRITING}|{_SENT}|(?:us|utiliz|compart|ten|guard)\w+ (?:{NUMBER}))",
+    rf"{_FAMILY}\w* (?:(?:ya )?no (?:quiere|desea)|(?:pide|dice|quiere) que ya no)(?: que)?(?: (?:ya|l[aeo]s?|sigan?|vuelvan? a|esten?|anden?|se|recibir))* (?:(?:mand|envi|text|contact|molest)(?:en?|es|ando|arle|ar)|(?:escrib)(?:an?|as|iendo|irle|ir)|(?:{CALLED}))\b",
+    rf"(?:{LAW}) (?:\w+ ){{0,3}}?por (?:tant[oa]s|sus|los|estos|tus|tanto) (?:{CALLED})",
+    rf"(?:{NUMBER}) {far(8)}no l[oa]s? (?:us|utili[cz]|compart)\w+ para (?:{CALLED}|eso|esto|mandar|ventas|contactar)",
+    rf"{_NOT}{_TO} {_SENT} {to(4)}ni (?:mas |sus )?(?:{CALLED})(?= [.,]| ?$)",
+    rf"{_NOT}{_TO} (?:ofre|vend|pid)\w+ {to(4)}por (?:mensaj\w+|te?xto?s?|sms|este medio|aqui)\b",
+    rf"(?:me|nos) caen? (?:ya )?(?:gord|mal|pesad|muy mal|super mal)\w* (?:sus|tus|estos|tantos|los) (?:{CALLED})",
+    rf"(?:sus|tus|est[oa]s|tant[oa]s|los) (?:{CALLED}) (?:ya )?(?:son|me parecen) (?:una? |muy |bien |puro |pura |tan |ya |muy )*(?:plaga|molest\w+|lata|fastidi\w+|acoso|spam|basura|insoportables|demasiad\w+|pesad\w+|latos\w+|tortura|abrumador\w+|excesiv\w+|invasiv\w+)(?= [.,]| ?$)",
+    r"(?:l[oa]s?|les|te) report(?:e|o|are|amos|aremos) (?:como|por) (?:spam|acos\w*|hostig\w*|molest\w*)",
+    r"(?:dej(?:en?|a|es|ar)|par(?:en?|ar)) de (?:mand|envi)ar(?:me|nos)? (?:lo|es[ao]s? cosas?|cosas) de\b",
+    rf"(?:ya no|nunca mas|ya nunca)(?: (?:me|nos))? {_SENT} {to(3)}por (?:textos?|mensaj\w*|sms)(?= ?$| [?.]| , (?!mejor|mand|envi|prefier|por|al|solo|sino|deje))",
+    rf"(?:de nada (?:me )?sirve|(?:es|seria) (?:inutil|por demas|en vano|(?:una )?perdida de tiempo)|no (?:le )?veo (?:el )?(?:caso|sentido|para que)|no tiene (?:caso|sentido|objeto))(?: (?:de|a|que|en|me|nos|seguir|sigan|estar))* (?:recib\w+ {SMALL}(?:{CALLED})\b|{_SENT}{_TAIL})",
+    rf"(?:agradec|gust|encant)\w+ (?:mucho )?si (?:me|nos) {OUT}{SOON}(?= [?.,]| ?$)",
+    rf"(?:(?:l[oa]s|les|te|lo) (?:voy a |vamos a )?|(?:pondre|pongo|presentare|voy a (?:poner|presentar)) (?:una |la |mi )?)(?:{LAW}) por (?:seguir |tanto |puro |su )?(?:acos\w*|hostig\w*|spam|molest\w*|{_SENT})(?= [?.,]| ?$| {SMALL}(?:{CALLED}))",
+    rf"(?:ya no|no) (?:me |nos )?(?:sirven|interesan|importan|hacen falta) (?:para nada |de nada )?(?:sus|tus|est[oa]s|es[oa]s) (?:{MANY}|avisos|promo\w*|anuncios)",
+    r"(?<!no )(?:me|nos) (?:puede[ns]?|podrian?|podrias|podeis) (?:por favor )?(?:quitar|borrar|eliminar|sacar|remover|dar de baja)(?:me|nos)?(?= [?.,]| ?$)",
+    rf"que parte de (?:que )?no {to(6)}(?:no )?entiend\w+",
+    rf"(?:{CALLED}) {far(8)}(?:ya (?:par|baj|cort)(?:en|a|e)le|ahorr(?:ense|ese|ate)l[oa]s)(?= [.,]| ?$)",
+    rf"no (?:quiero|queremos|deseo|autorizo|acepto) que (?:{NUMBER}) (?:siga|este|aparezca|figure|quede|salga|permanezca)(?: (?:estando|apareciendo))? en {PLACES}",
+    rf"(?<!no )(?<!no l[aoe] )(?<!no me )(?<!no te )(?:jod|molest|ching|fastidi|ladill|cans|frieg|enfad)an? (?:mucho |tanto |demasiado )?con {SMALL}(?:{CALLED})\b",
+    rf"{_NOT}{_TO} (?:(?:esten|anden|sigan) )?d(?:en|ando|ar) (?:la |mas )?lata\b",
+    rf"{_NOT}{_TO} \w+(?:an?|en?|es|as) {to(4)}con (?:sus|tus|es[oa]s|est[oa]s|tant[oa]s) {MANY}\b",
+    rf"{_NOT}{_TO} {_SENT} {to(3)}(?:sus|tus) (?:productos|catalogos?|precios|servicios|ventas|propiedades|listados|links?)(?= [?.,]| ?$| (?:amig|senor)\w*)",
+    rf"(?<!no )(?:{OUT}) (?:los|ambos|esos|estos|mis|todos)(?: (?:otros|dos|tres|mis))* (?<!los )(?<!esos )(?<!estos )(?:numeros|telefonos|celulares)\b",
+    r"(?<!no )(?:borr|quit|elimin|sa[cq]|retir|remuev)\w*(?:nos|me) a (?:l[oa]s (?:dos|tres|cuatro)|ambos|todos|mi(?= [.,]| ?$| y a ))",
     r"busque(?:n|s)? (?:a )?otr[oa]s? a quien \w+",
     r"dej(?:a|e|en|ad) (?:\w+ )?(?:(?:(?:quiet|tranquil)[oa]s?|en paz) (?:a )?(?:mi|este|nuestro) (?:num\w*|cel\w*|tel\w*|linea|movil)\b|(?:a )?(?:mi|este) (?:num\w*|cel\w*|tel\w*|linea) (?:quiet|tranquil|en paz))",
     # Off with them.

@@ -25,6 +25,51 @@ _LETTERS = {
     short: meant for shorts, meant in (one.split(":") for one in _LEFT.split(";")) for short in shorts.split()
 }
 """What is left of a word."""
+_MEANT = "manden mandes mandar mandarme mandando envien envies enviar enviarme enviando escriba escriban escribas escribir escribirme escribiendo molesten molestar contacten dejen textos mensajes mensaje borrenme quitenme saquenme borren eliminen recibir numero"
+_OTHERWISE = frozenset(
+    [
+        "mandado",
+        "enviado",
+        "mandame",
+        "enviame",
+        "escribime",
+        "quiteme",
+        "saqueme",
+        "borreme",
+        "manes",
+        "manar",
+        "manando",
+        "mandara",
+        "dejan",
+        "menajes",
+        "menaje",
+        "tetos",
+        "anden",
+        "manen",
+        "mante",
+        "envine",
+        "escribas",
+        "quieten",
+        "masajes",
+    ]
+)
+"""Words of their own that are near to those."""
+
+
+def _slips(word: str) -> set[str]:
+    """How a word is written where two letters change places, or one within it is left out, or m stands for n."""
+    inner = range(1, len(word) - 2)
+    swapped = {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 1)}
+    short = {word[:at] + word[at + 1 :] for at in inner}
+    return swapped | short | {word[:at] + "m" + word[at + 1 :] for at in inner if word[at] == "n"}
+
+
+_SLIPS = {
+    written: word
+    for word in reversed(_MEANT.split())
+    for written in _slips(word)
+    if written not in _OTHERWISE and written not in _MEANT.split() and len(written) > 4
+}
 _TWICE = re.compile(r"([abdfghijkmnqsuvxyz])\1+|(e|o)\2{2,}|(?<=[a-z])(o)\3+\b")
 """Letters that Spanish does not double."""
 _VERB = r"(?:de[jg]|djen|mand|mnd|en[vb]i|em[vb]i|[ei]?scri[bv]|text|contact|molest|llam|[bv]orr|[qk]u?it|sa[ckq]u?|elimin|avis|d[ae]|par|bloque|remuev|retir)"
@@ -38,7 +83,9 @@ _SHORTENED = (
     (re.compile(r"\bsak(?:e)?n(me|nos|lo|)\b"), r"saquen\1"),
     (re.compile(r"\bmn(?=d[ae])"), "man"),
     (re.compile(r"\bembi(?=[ae])"), "envi"),
-    (re.compile(r"\bmaden\b"), "manden"),
+    (re.compile(r"\b([bv]orr|[kq]u?it|sa[qk]u|elimin|dej|mand|envi|contact)en?men\b"), r"\1enme"),
+    (re.compile(r"\be[mn] ?paz\b"), "en paz"),
+    (re.compile(r"\bde h?a[iy]\b(?= *(?:[.,!]|$))"), "de ahi"),
     (re.compile(r"\bpor fa(?:s|ita)?\b"), "por favor"),
     (re.compile(r"\bdj(?=[ea])"), "dej"),
     (re.compile(r"\bno? m(?=[eo]? ?[a-z]{4})(?= )"), "no me"),
@@ -59,7 +106,7 @@ _PLEASE = re.compile(
 )
 """Politeness within what is asked."""
 _GREETING = re.compile(
-    r"^((?:(?:hola|oigan?|oye|miren?|mira|disculp[ea]n?|perdon[ea]n?|perdon|buen[ao]s?(?: (?:tardes|noches|dias?))?|buen dia|senor(?:es|ita|a)?|a ver|bueno(?: pues)?|che|eh|amig[oa]s?|por favor|ok|bien) ?,? ?)+)(?<! )(?<!,) (?!para)"
+    r"^((?:(?:hola|oigan?|oye|miren?|mira|disculp[ea]n?(?! (?:por |l[ao]s? |mis? )?(?:tant|molest|much|texto|mensaje))|perdon[ea]n?(?! (?:por |l[ao]s? |mis? )?(?:tant|molest|much|texto|mensaje))|perdon(?! (?:por |l[ao]s? |mis? )?(?:tant|molest|much|texto|mensaje))|buen[ao]s?(?: (?:tardes|noches|dias?))?|buen dia|senor(?:es|ita|a)?|a ver|bueno(?: pues)?|che|eh|amig[oa]s?|por favor|ok|bien) ?,? ?)+)(?<! )(?<!,) (?!para)"
 )
 _ASIDE = re.compile(
     r"(?<=[\w)]) (?=(?:muchas |mil )?gracias\b|por favor(?: ?[.,!]|$)|saludos\b|bendiciones\b|buen dia\b|buenas (?:tardes|noches)\b|atte\b|atentamente\b|se los? (?:agradezco|agradeceria|pido)\b|en serio\b|no sean? (?:asi|mal)|porque\b|asi que\b|pues ?$)(?!gracias por)"
@@ -72,7 +119,7 @@ def written_out(own: str) -> str:
     if _SPANISH.search(own) is None or _OTHER.search(own) is not None:
         return own
     once = _TWICE.sub(lambda found: found[1] or found[2] or found[3], own)
-    full = re.sub(r"(?<![\w'@])[a-z]{1,8}(?![\w'@])", lambda found: _in_full(found, once), once)
+    full = re.sub(r"(?<![\w'@])[a-z]{1,12}(?![\w'@])", lambda found: _in_full(found, once), once)
     for short, meant in _SHORTENED:
         full = short.sub(meant, full)
     return _ASIDE.sub(" , ", _GREETING.sub(r"\1 , ", _PLEASE.sub(" ", full)))
@@ -83,4 +130,4 @@ def _in_full(found: re.Match[str], text: str) -> str:
     # A size or a number: 2 x 1, talla x.
     if len(word) == 1 and re.search(r"(?:\d|talla) ?$", text[: found.start()]):
         return word
-    return _LETTERS.get(word, word)
+    return _LETTERS.get(word) or _SLIPS.get(word, word)
