@@ -34,6 +34,12 @@ def looks_like_opt_out(text: str) -> bool:
     return not is_start(text) and (is_stop(text, "") or _wishes(text))
 
 
+def make_rules() -> None:
+    """Makes all that is needed to read a text, in a second or two of the processor that the first would wait."""
+    # No English, and no wish: it is read by every rule there is.
+    _wishes("Bonjour, gracias")
+
+
 def _wishes(text: str) -> bool:
     own = written_out(joined(theirs(legible(text))))
     if _SHORT_STOP.fullmatch(words(own)) or _is_whole(own):

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from ipaddress import ip_network
 
 import anyio
+import anyio.to_thread
 import click
 
+from ...messaging.consent.wishes import make_rules
 from ...messaging.receiving.fetching import PartFetcher
 from ...messaging.receiving.inbox import Inbox, inbox_secret, inbox_url
 from ...messaging.receiving.parts import Parts
@@ -84,6 +86,7 @@ async def _serve(store: Store, secret: str, place: Place, retention: Retention) 
         background.start_soon(parts.run)
         background.start_soon(_tidy, store, retention)
         background.start_soon(_announce, server)
+        background.start_soon(_get_ready, server)
         await server.receive()
         background.cancel_scope.cancel()
 
@@ -91,6 +94,12 @@ async def _serve(store: Store, secret: str, place: Place, retention: Retention) 
 async def _announce(server: InboxServer) -> None:
     await server.listening.wait()
     say_serving(f"Receiving on {server.base_url}{PATH}… (the whole URL: bulkvs-mcp inbox --show-url)")
+
+
+async def _get_ready(server: InboxServer) -> None:
+    """So that the first text of all is acknowledged like any other; what comes before that waits with it."""
+    await server.listening.wait()
+    await anyio.to_thread.run_sync(make_rules, abandon_on_cancel=True)
 
 
 async def _tidy(store: Store, retention: Retention) -> None:

@@ -1,9 +1,11 @@
 """Kinds of wishes beside a plea, and what takes a plea back, in several languages."""
 
+import re
+
 import pytest
 
 from bulkvs_mcp.messaging.consent.keywords import is_stop
-from bulkvs_mcp.messaging.consent.wishes import looks_like_opt_out
+from bulkvs_mcp.messaging.consent.wishes import looks_like_opt_out, make_rules
 
 WISHES = {
     "a keyword that binds nowhere": ("STOP HELP", "STOP START", "$TOP", "FIN"),
@@ -88,3 +90,16 @@ def test_a_wish_of_any_kind_is_flagged_and_does_not_bind(kind: str) -> None:
 @pytest.mark.parametrize("kind", ORDINARY)
 def test_what_takes_a_plea_back_leaves_no_flag(kind: str) -> None:
     assert [text for text in ORDINARY[kind] if looks_like_opt_out(text)] == []
+
+
+@pytest.mark.parametrize(
+    "words", ["Is it ready?", "¿Está listo el pedido?", "C'est prêt ?", "Wann ist es fertig?", "好的"]
+)
+def test_once_the_rules_are_made_no_text_waits_for_one(words: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    make_rules()
+
+    def make(pattern: str, *_: object) -> None:
+        raise AssertionError(pattern)
+
+    monkeypatch.setattr(re, "compile", make)
+    assert not looks_like_opt_out(words)
