@@ -27,6 +27,7 @@ from ..settings import Settings
 from ..signals import EndsWell
 from .route import InboxServer, Sources, create_inbox
 
+_LOOKED_SECONDS = 2
 _TIDY_SECONDS = 3600.0
 
 _logger = logging.getLogger(__name__)
@@ -99,6 +100,8 @@ async def _announce(server: InboxServer) -> None:
 async def _get_ready(server: InboxServer) -> None:
     """So that the first text of all is acknowledged like any other; what comes before that waits with it."""
     await server.listening.wait()
+    # Whoever has just started it looks whether it answers; the rules would take half of the processor meanwhile.
+    await anyio.sleep(_LOOKED_SECONDS)
     await anyio.to_thread.run_sync(make_rules, abandon_on_cancel=True)
 
 
