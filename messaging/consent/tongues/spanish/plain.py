@@ -105,6 +105,7 @@ SPANISH_WISHES = (
 """What is a wish, put together of these words."""
 
 SPANISH_TOLD = (
+    r"(?<!no )(?:borr|quit|sa(?:c|qu)|elimin)(?:a|e|en|ad|an)(?:me|nos)(?: ya)?(?: ,)?(?: por favor)?(?: ,)? (?:que|es que|porque|pues) (?:yo )?ya (?:no|cambi\w+|me (?:mud|cambi|fui|retir)\w*)\b",
     rf"(?:pierd|gast|malgast|desperdici)\w+ (?:su|tu|el|mas) tiempo(?: conmigo| {WRITING}|(?<!el tiempo)(?= [.,]| ?$))",
     r"(?:(?:los|te|lo|les) (?:mande|mando|puse|pongo|meti|tengo|voy a (?:mandar|poner|meter))|(?<!se )van?) (?:derecho |directo )?(?:a|al|en|en el|a la|en la) (?:spam|lista negra|carpeta de spam)\b",
     rf"(?:no mas|ya no mas|nada de|cero|ni) (?:correos?|e-?mails?|llamadas|cartas) (?:ni|y|o) (?:{CALLED})\b",
@@ -159,7 +160,7 @@ SPANISH_SURE = (
 SPANISH_WHOLE = (
     r"a (?:este (?:numero|telefono|celular|cel)|mi) ya no(?: mas)?|(?:ya )?no le sigan?(?: mas)?|(?:pueden?|podrian?|podeis) (?:ya )?parar(?: ya)?",
     r"su?elt(?:a|e|en)(?:me|nos)(?: ya)?|(?:ya )?dej(?:a|e|en|ad)(?:me|nos) (?:ya|de una vez)|ya dej(?:a|e|en)(?:me|nos)|ya(?: ya)+|ya basta por dios|ya (?:me|nos) (?:cans|hart|aburr|fastidi)\w+(?:on|ste)|me (?:borro|salgo|desuscribo|quiero (?:borrar|salir|ir))|stop (?:por favor|ya|no)(?: \w+){0,5}",
-    r"respet(?:e|en|a|ad) mi (?:privacidad|decision|tiempo|espacio|paz)|no es no|ya no quiero|(?:ya )?(?:par|baj)(?:al|enl|el)e(?: ya)?|ya estuvo(?: bueno| no)*|(?:(?:ah|ay|oigan?|oye) )?(?:como|que manera de) (?:molest|jod|ching|fri?eg|fastidi|insist|cans|enfad)\w+|(?:ya )?(?:me )?(?:cans|molest|hart|fastidi|enfad)an|aburren|que (?:hartazgo|(?:encimos|latos|neci|intens|insistent)\w+)(?: son)?|no sean? (?:encimos|molest|latos|neci|pesad|intens|insistent)\w+|(?:ustedes|ya) son (?:muy |una? |tan |bien |re |unos |super )*(?:molest\w*|fastidi\w*|lata|latos\w+|acosador\w+|pesad\w+|plaga|encajos\w+|insistent\w+|abusiv\w+|invasiv\w+)",
+    r"respet(?:e|en|a|ad) mi (?:privacidad|decision|tiempo|espacio|paz)|no es no|ya no quiero|(?:ya )?(?:par|baj)(?:al|enl|el)e(?: (?:ya|pues|wey|guey|por favor|amig\w+|bro|compa|a eso))*|ya estuvo(?: bueno| no)*|(?:(?:ah|ay|oigan?|oye) )?(?:como|que manera de) (?:molest|jod|ching|fri?eg|fastidi|insist|cans|enfad)\w+|(?:ya )?(?:me )?(?:cans|molest|hart|fastidi|enfad)an|aburren|que (?:hartazgo|(?:encimos|latos|neci|intens|insistent)\w+)(?: son)?|no sean? (?:encimos|molest|latos|neci|pesad|intens|insistent)\w+|(?:ustedes|ya) son (?:muy |una? |tan |bien |re |unos |super )*(?:molest\w*|fastidi\w*|lata|latos\w+|acosador\w+|pesad\w+|plaga|encajos\w+|insistent\w+|abusiv\w+|invasiv\w+)",
     r"(?:ya )?(?:dejen|deja|deje|paren) de hacer(?:lo|me esto|esto|eso)(?: ya)?|(?:ya )?no lo (?:hagan?|hagas|vuelvan? a hacer|vuelvas a hacer)(?: mas| nunca)?",
     r"(?:baja|alto|cancelar|cancela|cancelen|fin|stop|parar|paren|basta|eliminar|anular|quitar|borrar|no mas|no|cero|fuera) (?:de )?(?:los |las |mis |estos )?(?:sms|mensajes|textos|msjs?|msgs?|publicidad|envios|alertas|spam|notificaciones|promos|te?xts)",
     r"(?:por favor |ya |que )?(?:par|ces|bast|termin|cort)(?:e|en|ad|eis|enle|ala|enla|enlo|elo|ela|alo|ense|ate|ese)(?: (?:ya|de una vez|con (?:esto|eso|todo))){0,2}|(?:quitar|borrar|eliminar|sacar|remover|retirar|bloquear) (?:el |mi |este )?(?:numero|num|telefono|contacto|cel\w*)",
@@ -194,6 +195,8 @@ SPANISH_ASIDE = (
     r"(?<![\w'])no (?:me|nos) (?:mand|envi)\w+ (?:mas |la )?(?:info\w*|opciones|ofertas?|promo\w*|anuncios|noticias) de [^.,]+ , (?:sol[oa]|solamente|nomas|nada mas|mejor|sino|mand|envi)[^.,]*",
     rf"(?<![\w'])sigu?en? (?:mand|envi|lleg|molest)ando (?:el|l[ao]s?|un[ao]?s?|al|mis?|agua|facturas?|cuentas?|cobros?|paquetes?|cartas?|bills?|cargos?|codigos?|recibos?|multas?|olor|gente|ratas?|cucarachas?)\b ?(?!{CALLED}|mism)[^.,?]*",
     r"(?<![\w'])este (?:numero|telefono|celular|cel) ya no es [^.?,]*\?",
+    rf"(?<![\w']){THEIRS} (?:(?:me|nos|le|les|se|todavia|aun|ya) )*sigu?en? (?:molest|fastidi|jod)ando\b[^.,?]*|(?<![\w'])(?:me|nos|le) sigue (?:molest|fastidi)ando (?:el|la|un|una|mi) (?!num|cel|tel)\w+",
+    rf"(?<![\w'])no (?:se |te |me |nos )?(?:l[eo]s? )?(?:vay\w+ a )?olvid\w+ (?:de )?(?:la|el|los|las|mis?|su|tu|un|una) (?!num|cel|tel|contacto)[^.,]*",
     r"(?<![\w'])se (?:me )?(?:borr|pierd|elimin|quit|cancel|guard)an? [^.,?]*",
     r"(?<![\w'])no (?:me |nos )?(?:interesa|quiero|pienso|queremos|planeo) (?:vend|rent|compr|cambi)\w*r(?:l[oa]s?)?(?= (?:pero|sino|todavia|aun|hasta))",
     r"(?<![\w'])(?:se )?(?:termin[ao]|acab[ao]|venc(?:e|io)) (?:\w+ ){0,2}(?:la|el) (?:promo\w*|oferta|descuento|campana|anuncio)[^.,]*",
@@ -255,7 +258,7 @@ SPANISH_ASIDE = (
     rf"(?<![\w'])(?<!siempre )(?<!mi ){TIME}(?: y (?:los )?\w+)?(?: ,)? (?:por favor )?(?:ya )?(?:no|nunca) (?:me |nos )?{WRITE}\w*(?: \w+)?(?! (?:ni|mas)\b)",
     rf"(?<![\w'])(?:no|eviten?|dejen de) (?:(?:es necesario|hace falta|hay necesidad de|quiero|quisiera|prefiero) que )?(?:me |nos )?{WRITE}\w* (?:(?:mas|mensajes|textos|sms|nada|tanto|por favor) )?{TIME}",
     # Texts instead of calls.
-    rf"(?<![\w'])(?:(?:ya )?no (?:me |nos )?|(?:dejen?|paren?) de |eviten? ){OTHER_WAY}\b(?![^.,]* ni\b)(?= [^?]{{0,60}}(?:(?:solo|mejor|prefiero|puro|manden?|por|un|escrib\w+ por) (?:por |un )?(?:textos?|mensajes?|sms|whats\w*|escrito)|texteen?\w*|escriba\w*|textee\w*|mandenme|mandeme|llam(?:en?|enme|eme)(?: mejor)? al?)\b)[^.,]*",
+    rf"(?<![\w'])(?:(?:ya )?no (?:me |nos )?|(?:dejen?|paren?) de |eviten? ){OTHER_WAY}\b(?![^.,]* ni\b)(?= [^?]{{0,60}}(?:(?:solo|mejor|prefiero|puro|manden?|por|un|escrib\w+ por) (?:por |un )?(?:textos?|mensajes?|sms|whats\w*|escrito)|texteen?\w*|escriba\w*|textee\w*|(?:con|por) (?:el|un|este) (?:texto|mensaje|sms) (?:me (?:doy|basta|alcanza|entero)|entiendo|es suficiente|basta|tengo)|mandenme|mandeme|llam(?:en?|enme|eme)(?: mejor)? al?)\b)[^.,]*",
     # They want it to go on; or it was another that did it, or did not.
 )
 """What is no plea, and is taken out."""
@@ -264,6 +267,7 @@ SPANISH_STAYS = (
     r"(?:llor|muer|mor)\w* de (?:la )?risa\b|(?:perdon|disculp\w*|equivoc\w*)(?: ,)? (?:eso |el mensaje |ese mensaje |esto )?(?:era|iba) para (?!que\b)\w+",
     r"(?:perdon|disculp\w*|equivocad[oa]) [^.]*\b(?:queria|iba a|quise|trataba de|era para (?!que\b))\w*",
     rf"(?<=^ )alto , (?:es[aeo]s?|est[aeo]s?) (?!{CALLED})(?:\w+ )?no (?:es|era|son|eran)\b",
+    r"(?:(?<=^ )|[.,] )(?:ya )?estuvo \? ",
     # The number is right, or another is to stand in its place.
     r"(?<!no )si ,? ?(?:soy yo|es el correcto)\b(?![^.]*\b(?:no|pero)\b)",
     r"(?:pon|pong|anot|agreg|apunt|registr|guard|actualic|actualiz|cambi|us)(?:a|e|en|an|ar|ame|eme|enme|alo|elo|enlo)? (?:por |a )?(?:el|este|mi|al|a este)(?: (?:numero|num|tel\w*|cel\w*))? (?:nuevo|correcto|otro|bueno|actual)\b",
