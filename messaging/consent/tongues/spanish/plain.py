@@ -105,6 +105,8 @@ SPANISH_WISHES = (
 """What is a wish, put together of these words."""
 
 SPANISH_TOLD = (
+    r"(?:no|don'?t|dont|do not|never)(?: me)? text(?:s|ing)?(?: me)? mas\b",
+    rf"{OUT}(?:me|nos){SOON} (?:de|del) (?:(?:la|su|el|este|esta|ese) )?(?:lista|grupo|servicio|programa) de (?:mensajes|textos|sms|difusion|avisos|alertas|promo\w*|publicidad|whats\w*)\b",
     r"(?<!no )(?:borr|quit|sa(?:c|qu)|elimin)(?:a|e|en|ad|an)(?:me|nos)(?: ya)?(?: ,)?(?: por favor)?(?: ,)? (?:que|es que|porque|pues) (?:yo )?ya (?:no|cambi\w+|me (?:mud|cambi|fui|retir)\w*)\b",
     rf"(?:pierd|gast|malgast|desperdici)\w+ (?:su|tu|el|mas) tiempo(?: conmigo| {WRITING}|(?<!el tiempo)(?= [.,]| ?$))",
     r"(?:(?:los|te|lo|les) (?:mande|mando|puse|pongo|meti|tengo|voy a (?:mandar|poner|meter))|(?<!se )van?) (?:derecho |directo )?(?:a|al|en|en el|a la|en la) (?:spam|lista negra|carpeta de spam)\b",
@@ -112,7 +114,7 @@ SPANISH_TOLD = (
     rf"(?:{CEASE}|rechazo|no (?:quiero|autorizo|deseo|acepto)) (?:todo|cualquier|su|este|mas|ningun|tod[oa] (?:tipo|clase) de|cualquier (?:tipo|clase) de) (?:tipo de )?(?:contacto|comunicacion|envio|trato)(?= [.,]| ?$| (?:con(?:migo)?|de|por|a|hacia|y|ya)\b)",
     r"(?:^|[.,]) (?:ya )?(?:estan? |quedan? )?(?:reportad|bloquead|denunciad)[oa]s?(?: (?:y|,) (?:report|bloque|denunci)ad[oa]s?)?(?: por (?:molest|acos|spam|insist|latos|pesad|fastid|enfad)\w*)?(?= [.,]| ?$)",
     # Half in English.
-    r"(?:don'?t|dont|do not|stop|no|please stop|never|no more) (?:send|sending|text|texting|escribir|mandar|mandando)?(?: ?me)?(?: (?:mas|more|los|esos|estos|tus|sus|any))* ?(?:mensaj\w+|textos|msjs?|anuncios|promociones|publicidad)\b(?! (?:en|de voz))",
+    r"(?:don'?t|dont|do not|stop|no|please stop|never|no more)(?: (?:want|need|like|me))?(?: (?:send|sending|text|texting|escribir|mandar|mandando))?(?: ?me)?(?: (?:mas|more|los|esos|estos|tus|sus|any))* ?(?:mensaj\w+|textos|msjs?|anuncios|promociones|publicidad)\b(?! (?:en|de voz))",
     rf"(?:de|al) (?:seguir|continuar) (?:recibiendo|llegando) {SMALL}(?:{CALLED}) {far(6)}(?:{LAW})\b",
     # Words, cursed or not, about what is sent.
     rf"(?:no|ya no|{CEASE})(?: (?:me|nos))? {WRITE}{SUBJUNCTIVE}(?:me|nos)? (?:mas |tanto |ya )?con {SMALL}(?:pinches? |put[oa]s? |malditos? |benditos? |mugres? )?(?:{CALLED})\b",
@@ -177,6 +179,8 @@ SPANISH_ASIDE = (
     # What one has ceased to get; a last one asked for; longer or bigger than they need be.
     rf"(?:(?<=^ )|(?<=[.,] )|(?<= yo ))deje de (?:recib|lleg|tener|ver|ir|oir)\w* [^.,]*|(?<![\w'])(?:mand|envi)(?:a|e|en)(?:me|nos) (?:por favor )?(?:un|otro|solo un) (?:\w+ )?(?:{CALLED})(?: mas)?\b(?![^.]*(?:{LAW}))",
     rf"(?<![\w'])no (?:me |nos )?(?:mand|envi|escrib)\w* (?:{CALLED}) tan (?!seguid|frecuent|a menudo)\w+",
+    r"(?<![\w'])(?:tarjeta|cuenta|acceso|linea|licencia|usuario|clave|servicio|numero)s? (?:ya )?(?:est[ae]n?|estaban?|fue|ha sido|sera|quedo|queda|sale|aparece) (?:bloquead|suspendid|cancelad|desactivad|anulad|restringid)[oa]s?\b",
+    rf"(?<![\w'])no (?:hace falta|es necesario|es preciso|hay necesidad de|necesito|ocupo)(?: que)? (?:(?:me|nos|l[eo]s?) )?{WRITE}\w*(?: (?:un |el |mas |otro )?(?:mensaje|texto|recordatorio|aviso|nada))? (?:si|cuando|hasta|antes|para(?! nada)|en cuanto|a menos|mientras)\b(?![^.]*\b(?:promo\w*|ofert\w*|ofrec\w*|descuent\w*|publicidad|vend\w+|anunci\w+|otra vez)\b)[^.,]*",
     # They give no leave for something else; or they complain, or threaten, about it.
     rf"(?<![\w'])(?:no|nunca|jamas|nadie)(?: (?:yo|les?|te|me|nos))* (?:di|dio|doy|damos|dimos|he dado|hemos dado|autoric[eo]|autorizo|autorizamos|firme) (?:(?:mi|ningun|ninguna|el|la) )?(?:permiso |consentimiento |autorizacion )?(?:para|de|a|que) (?!{LEAVE}){to(8)}[^\s.,]+",
     rf"(?<![\w'])si no (?!(?:me |nos |se |l[aeo]s? |ya )*(?:dej|par|ces|deti|desist|suspend|hacen caso|entiend|remuev|baj|respet|sal)\w*)(?!(?:me |nos |ya )*(?:borr|quit|elimin|sac|cancel|retir)\w*(?! (?:el|la|los|las|es[aeo]s?|est[aeo]s?|un|una) (?!num|tel|cel|list|mens|text|aviso|alert|promo)))[^.]{{1,70}}?\b(?:{LAW})\b[^.,]*",
@@ -228,7 +232,7 @@ SPANISH_ASIDE = (
     r"(?<![\w'])(?<!soy )(?<!era )(?<!como )(?:mis|nuestros|nuestras|un|una|mi(?! usu)|algunos|unos) (?:client|usuari|suscriptor|miembr|pacient|alumn|soci[oa]|emplead|inquilin|proveedor)\w*[^.,?]*",
     r"(?<![\w'])(?:una?|mi|el|la|su) [^\s.,]+ (?:me|nos) (?:pidio|pide|rogo) que (?:ya )?no (?:le|lo|la)s? [^.,]*",
     rf"(?<![\w']){THEIRS} (?:ya |casi )?(?:no|nunca) (?:me|nos|le|les) (?:mand[ao]|envi[ao]|escribe|textea|contacta|responde|contesta)\b[^.,]*",
-    rf"(?<![\w'])si no (?!(?:me|nos|les?|van?)\b)(?:\w+ ){{0,4}}?(?:, )?no (?:me |nos )?{WRITE}\w*|(?<![\w'])(?:nunca|jamas) (?:me |nos )?(?:avis|mand|envi|contact|text|contest)an?\b",
+    rf"(?<![\w'])si no (?!(?:me|nos|les?|van?|es (?:much|molest|problem|pedir|demasiad|inconven)\w*|hay (?:problem|inconven|molest)\w*|tien\w+ inconven\w*|molest\w*|import\w*)\b)(?:\w+ ){{0,4}}?(?:, )?no (?:me |nos )?{WRITE}\w*|(?<![\w'])(?:nunca|jamas) (?:me |nos )?(?:avis|mand|envi|contact|text|contest)an?\b",
     r"(?<![\w'])no quiero que mis? (?!num|tel|cel|lin|cont|dat|nomb|corr|info)\w+ (?!reciba|siga|este|aparezca|vuelva a recib|figure)[^.,]*",
     r"(?<![\w'])no (?:me |nos )?l[oa] (?:mand|envi)\w+(?= [.,]| ?$)|(?<![\w'])ya no (?:me|nos) van a (?:mand|envi|escrib)\w+ [^.?]*\?",
     # They have had enough of something else, or ask if it will end, or when it does.

@@ -57,8 +57,9 @@ SPANISH_PLEADED = (
     rf"(?:como|donde|se puede|puedo|podria|(?:hay|existe) (?:alguna |una )?(?:manera|forma|modo) de) (?:se |puedo |le hago para )?(?:no recibir|quit|cancel|bloque|desactiv|apag|par|deten|elimin)\w*(?: mas)? (?:esto|{SMALL}(?:{CALLED}))(?= [?.,]| ?$)",
     r"(?:dej|par)(?:en?|a) de (?:seguir )?(?:lleg|aparec)\w+(?= [.,]| ?$| (?:a|en)\b)|parenle(?: ya)? (?:a|con) (?:sus?|tus?|tant[oa]s?|est[eao]s?|es[eao]s?)\b",
     # An end to it.
-    rf"(?:dej|par|cort)(?:en?|a|ad) (?:ya )?(?:de una vez )?(?:(?:el|su|este|tanto|ese) (?:acoso|hostigamiento|bombardeo|spam|spameo|abuso|molestadero|(?:envio|bombardeo|acoso) de {SMALL}(?:{CALLED}))|(?:los|sus) envios)(?= [.,]| ?$| (?:ya|por favor|con|de) )",
+    rf"(?:(?:dej|cort)(?:en?|a|ad)|par(?:en?|ad)) (?:ya )?(?:de una vez )?(?:(?:el|su|este|tanto|ese) (?:acoso|hostigamiento|bombardeo|spam|spameo|abuso|molestadero|(?:envio|bombardeo|acoso) de {SMALL}(?:{CALLED}))|(?:los|sus) envios)(?= [.,]| ?$| (?:ya|por favor|con|de) )",
     rf"(?:ahorr|evit)(?:en?|a|ar|ate)(?:se|te|nse|me|nos)? (?:por favor )?(?:la (?:molestia|pena|vuelta|fatiga)|el (?:trabajo|esfuerzo|tiempo|gasto)) de (?:(?:estar|seguir|andar|volver a)(?:me|nos|le)? )?(?:{WRITING})\b",
+    rf"(?:ya no|no|tampoco) (?:quieren?|desean?) que (?:ya )?l[aeo]s? (?:{_GO_ON} )?{_SENT} {SMALL}(?:{CALLED})\b(?= ?[.,]| ?$| (?:a|en) (?:este|su) | por )",
     rf"(?:dice|dijo|pide|quiere|manda (?:a )?decir) {_FAMILY}\w* que (?:por favor )?(?:ya )?(?:no|nunca|que no|dejen de|paren de){_TO} (?:{_GO_ON}{_TO} )?{_SENT}(?:{_TAIL}|(?: {_LIGHT}){{0,3}} a su (?:num|cel|tel|mov|lin)\w*)",
     rf"(?:(?<=^ )|[.,] )(?:por favor )?(?:ya )?no (?:mas )?(?:recibir|enviar|mandar)(?:me)?(?: (?:mas|sus|estos|ningun\w*|otro))* (?:{MANY}|mensaje|texto|anuncios|promo\w*|publicidad)(?= [.,]| ?$| (?:por favor|favor|gracias|ya|de|a|mas|cancelar)\b)",
     rf"(?:(?<=^ )|[.,] )(?:cero|ningun|ni un|no mas|ya no mas|sin|nada de) (?:solo )?(?:mas )?(?:{CALLED})(?: mas)? (?:desde (?:hoy|ya|ahora)|a partir de (?:hoy|ahora|ya)|de (?:hoy|ahora) en adelante|nunca mas)\b",
