@@ -166,7 +166,7 @@ SPANISH_WHOLE = (
     r"(?:ya )?(?:dejen|deja|deje|paren) de hacer(?:lo|me esto|esto|eso)(?: ya)?|(?:ya )?no lo (?:hagan?|hagas|vuelvan? a hacer|vuelvas a hacer)(?: mas| nunca)?",
     r"(?:baja|alto|cancelar|cancela|cancelen|fin|stop|parar|paren|basta|eliminar|anular|quitar|borrar|no mas|no|cero|fuera) (?:de )?(?:los |las |mis |estos )?(?:sms|mensajes|textos|msjs?|msgs?|publicidad|envios|alertas|spam|notificaciones|promos|te?xts)",
     r"(?:por favor |ya |que )?(?:par|ces|bast|termin|cort)(?:e|en|ad|eis|enle|ala|enla|enlo|elo|ela|alo|ense|ate|ese)(?: (?:ya|de una vez|con (?:esto|eso|todo))){0,2}|(?:quitar|borrar|eliminar|sacar|remover|retirar|bloquear) (?:el |mi |este )?(?:numero|num|telefono|contacto|cel\w*)",
-    r"(?:dejen?|dejad|deja|paren|pare) (?:ya )?de (?:chingar|xingar|joder|fregar|molestar|jorobar|fastidiar|acosar|insistir|chimbear|mamar|jorobar|incomodar|escribir|mandar|enviar|spamear)(?:me|nos)?|solicitud de baja|(?:mi )?baja (?:ya|inmediata|definitiva|urgente|total)|(?:proced|tramit)\w+ (?:con |a )?(?:la|mi) baja|desapunt\w+|desuscrip\w+",
+    r"(?:dejen?|dejad|deja|paren|pare) (?:ya )?de (?:chingar|xingar|joder|fregar|molestar|jorobar|fastidiar|acosar|insistir|chimbear|mamar|jorobar|incomodar|escribir|mandar|enviar|spamear)(?:me|nos)?|(?:ya|dios mio|por (?:el amor de )?dios|por lo que mas quieran?|(?:se|te) lo (?:ruego|pido|suplico)) (?:ya )?(?:par(?:en?|ad)|basta|deteng\w+)(?: ya)?|solicitud de baja|(?:mi )?baja (?:ya|inmediata|definitiva|urgente|total)|(?:proced|tramit)\w+ (?:con |a )?(?:la|mi) baja|desapunt\w+|desuscrip\w+",
 )
 """What may be all of a sentence."""
 
@@ -181,6 +181,7 @@ SPANISH_ASIDE = (
     rf"(?<![\w'])no (?:me |nos )?(?:mand|envi|escrib)\w* (?:{CALLED}) tan (?!seguid|frecuent|a menudo)\w+",
     r"(?<![\w'])(?:tarjeta|cuenta|acceso|linea|licencia|usuario|clave|servicio|numero)s? (?:ya )?(?:est[ae]n?|estaban?|fue|ha sido|sera|quedo|queda|sale|aparece) (?:bloquead|suspendid|cancelad|desactivad|anulad|restringid)[oa]s?\b",
     rf"(?<![\w'])no (?:hace falta|es necesario|es preciso|hay necesidad de|necesito|ocupo)(?: que)? (?:(?:me|nos|l[eo]s?) )?{WRITE}\w*(?: (?:un |el |mas |otro )?(?:mensaje|texto|recordatorio|aviso|nada))? (?:si|cuando|hasta|antes|para(?! nada)|en cuanto|a menos|mientras)\b(?![^.]*\b(?:promo\w*|ofert\w*|ofrec\w*|descuent\w*|publicidad|vend\w+|anunci\w+|otra vez)\b)[^.,]*",
+    r"(?<![\w'])(?:el|la|ese|esa) (?:otr[oa]|viej[oa]|anterior|antigu[oa])(?: (?:num|tel|cel)\w*)? (?:ya )?(?:l[oa] )?(?:borr|quit|elimin|sa[cq]|descart)\w+",
     # They give no leave for something else; or they complain, or threaten, about it.
     rf"(?<![\w'])(?:no|nunca|jamas|nadie)(?: (?:yo|les?|te|me|nos))* (?:di|dio|doy|damos|dimos|he dado|hemos dado|autoric[eo]|autorizo|autorizamos|firme) (?:(?:mi|ningun|ninguna|el|la) )?(?:permiso |consentimiento |autorizacion )?(?:para|de|a|que) (?!{LEAVE}){to(8)}[^\s.,]+",
     rf"(?<![\w'])si no (?!(?:me |nos |se |l[aeo]s? |ya )*(?:dej|par|ces|deti|desist|suspend|hacen caso|entiend|remuev|baj|respet|sal)\w*)(?!(?:me |nos |ya )*(?:borr|quit|elimin|sac|cancel|retir)\w*(?! (?:el|la|los|las|es[aeo]s?|est[aeo]s?|un|una) (?!num|tel|cel|list|mens|text|aviso|alert|promo)))[^.]{{1,70}}?\b(?:{LAW})\b[^.,]*",
@@ -202,7 +203,7 @@ SPANISH_ASIDE = (
     rf"(?<![\w']){THEIRS} (?:(?:me|nos|le|les|se|todavia|aun|ya) )*sigu?en? (?:molest|fastidi|jod)ando\b[^.,?]*|(?<![\w'])(?:me|nos|le) sigue (?:molest|fastidi)ando (?:el|la|un|una|mi) (?!num|cel|tel)\w+",
     rf"(?<![\w'])no (?:se |te |me |nos )?(?:l[eo]s? )?(?:vay\w+ a )?olvid\w+ (?:de )?(?:la|el|los|las|mis?|su|tu|un|una) (?!num|cel|tel|contacto)[^.,]*",
     r"(?<![\w'])se (?:me )?(?:borr|pierd|elimin|quit|cancel|guard)an? [^.,?]*",
-    r"(?<![\w'])no (?:me |nos )?(?:interesa|quiero|pienso|queremos|planeo) (?:vend|rent|compr|cambi)\w*r(?:l[oa]s?)?(?= (?:pero|sino|todavia|aun|hasta))",
+    r"(?<![\w'])no (?:me |nos )?(?:interesa|quiero|pienso|queremos|planeo) (?:vend|rent|compr|cambi)\w*r(?:l[oa]s?)?(?=(?: ,)? (?:pero|sino|todavia|aun|hasta))",
     r"(?<![\w'])(?:se )?(?:termin[ao]|acab[ao]|venc(?:e|io)) (?:\w+ ){0,2}(?:la|el) (?:promo\w*|oferta|descuento|campana|anuncio)[^.,]*",
     rf"(?<![\w'])no (?:me |nos )?(?:{WRITE})\w+ mas de (?:\d+|un[oa]?|dos|tres|cuatro|cinco|seis|diez)\b (?!{CALLED})\w+",
     r"(?<![\w'])no (?:l[oa]s? busqu\w+|busquen? mas(?= [.,] (?:ya |se )?(?:aparec|encontr|lo |la |esta)))",

@@ -14,7 +14,7 @@ _OTHER = re.compile(
 _LEFT = (
     "d:de;q k ke:que;x:por;xa:para;cn kn:con;nda nd:nada;nunk nunka:nunca;darm:darme;"
     "uds ustds:ustedes;ud:usted;lla:ya;yano llano:ya no;nome:no me;nonos:no nos;nmero nro:numero;"
-    "dja:deja;djar:dejar;tx testos txtos:textos;lizta:lista;selular:celular;dond:donde;"
+    "dja:deja;djar:dejar;tx testos txtos:textos;testo:texto;lizta:lista;selular:celular;dond:donde;"
     "megustaria:me gustaria;mde:mande;mden:manden;mdes:mandes;autirizo autoriso otorizo:autorizo;kiero qiero kero qero quero:quiero;vaja:baja;aki:aqui;aka:aca;xq pq xk porq porke pk xke xque:porque;"
     "xfa xfas xfis porfa porfas porfis porfi xfavor porfavor porfabor pf pfa pfv plis plisss:por favor;"
     "msj msje mnsj mensj mnsje msn:mensaje;"
