@@ -124,6 +124,7 @@ SPANISH_PLEADED = (
     r"busque(?:n|s)? (?:a )?otr[oa]s? a quien \w+",
     r"dej(?:a|e|en|ad) (?:\w+ )?(?:(?:(?:quiet|tranquil)[oa]s?|en paz) (?:a )?(?:mi|este|nuestro) (?:num\w*|cel\w*|tel\w*|linea|movil)\b|(?:a )?(?:mi|este) (?:num\w*|cel\w*|tel\w*|linea) (?:quiet|tranquil|en paz))",
     # Off with them.
+    rf"(?:quiero|pido|exijo|necesito) (?:(?:{NUMBER}) fuera|fuera (?:{NUMBER}))(?= [.,]| ?$| (?:de (?:{PLACES}|ahi)|ya)\b)",
     rf"(?:quiero|queremos|deseo|deseamos|pido|solicito|exijo|necesito|quisiera|me gustaria|debo|prefiero|espero) (?:que )?ser (?:{AWAY}\w*[ai]d[oa]s?|dad[oa]s? de baja){SOON} (?:de|del) {PLACES}",
     rf"(?<!no ){OUT}(?:me|nos)?{SOON} a (?:mi|nuestr[oa]) \w+{SOON} (?:de|del) {PLACES}",
     rf"d(?:en?|ar|e[ns]|ad?) de baja(?: (?:a|los|las|sus|tus|estos|estas|esos|todos|todas))* (?:{CALLED})\b",
