@@ -3,7 +3,7 @@
 import re
 
 _SPANISH = re.compile(
-    r"\b(?:mensaje\w*|msjs?|mjs|[kq]u?i?ero|no ?me|yano|(?:y|ll)a+ no+|m[ae]?nd[aen]\w*|e[nm][vb]i[ae]\w*|escri[bv]\w*|texto\w*|texte(?!d)\w*|gra[cs]ias|hola|buen[ao]s|de[jg]\w+|dj\w+|[bv]orr\w+|[qk]u?it[ea]\w+|sa[kcq][ua]?\w+|para|par[ea]n|porque|recordatorios?|avisos?|ofertas?|molest\w+|bombarde\w+|hostig\w+|pido|exijo|den?me|dame|lizta|elimin\w+|baja|nada|nun[ck]a?|ustedes|uds|soy|mi|mas|maas|lista|por ?fa\w*|x ?fa\w*|que|ke)\b"
+    r"\b(?:mensaje\w*|msjs?|mjs|[kq]u?i?ero|no ?me|yano|(?:y|ll)a+ no+|m[ae]?nd[aen]\w*|e[nm][vb]i[ae]\w*|escri[bv]\w*|texto\w*|texte(?!d)\w*|gra[cs]ias|hola|buen[ao]s|di[jg][eo]\w*|de[jg]\w+|dj\w+|[bv]orr\w+|[qk]u?it[ea]\w+|sa[kcq][ua]?\w+|para|par[ea]n|porque|recordatorios?|avisos?|ofertas?|molest\w+|bombarde\w+|hostig\w+|pido|exijo|den?me|dame|lizta|elimin\w+|baja|nada|nun[ck]a?|ustedes|uds|soy|mi|mas|maas|lista|por ?fa\w*|x ?fa\w*|que|ke)\b"
 )
 """A word that shows that a text is Spanish, or next to it."""
 _OTHER = re.compile(
