@@ -110,7 +110,7 @@ SPANISH_PLEADED = (
     rf"(?:de nada (?:me )?sirve|(?:es|seria) (?:inutil|por demas|en vano|(?:una )?perdida de tiempo)|no (?:le )?veo (?:el )?(?:caso|sentido|para que)|no tiene (?:caso|sentido|objeto))(?: (?:de|a|que|en|me|nos|seguir|sigan|estar))* (?:recib\w+ {SMALL}(?:{CALLED})\b|{_SENT}{_TAIL})",
     rf"(?:agradec|gust|encant)\w+ (?:mucho )?si (?:me|nos) {OUT}{SOON}(?= [?.,]| ?$)",
     rf"(?:(?:l[oa]s|les|te|lo) (?:voy a |vamos a )?|(?:pondre|pongo|presentare|voy a (?:poner|presentar)) (?:una |la |mi )?)(?:{LAW}) por (?:seguir |tanto |puro |su )?(?:acos\w*|hostig\w*|spam|molest\w*|{_SENT})(?= [?.,]| ?$| {SMALL}(?:{CALLED}))",
-    rf"(?:ya no|no) (?:me |nos )?(?:sirven|interesan|importan|hacen falta) (?:para nada |de nada )?(?:sus|tus|est[oa]s|es[oa]s) (?:{MANY}|avisos|promo\w*|anuncios)",
+    rf"(?:ya no|no) (?:me |nos )?(?:sirven|interesan|importan|hacen falta) (?:para nada |de nada )?(?:sus|tus|est[oa]s|es[oa]s|los(?= \w+(?: [.,]| ?$))) (?:{MANY}|avisos|promo\w*|anuncios)",
     r"(?<!no )(?:me|nos) (?:puede[ns]?|podrian?|podrias|podeis) (?:por favor )?(?:quitar|borrar|eliminar|sacar|remover|dar de baja)(?:me|nos)?(?= [?.,]| ?$)",
     rf"que parte de (?:que )?no {to(6)}(?:no )?entiend\w+",
     rf"(?:{CALLED}) {far(8)}(?:ya (?:par|baj|cort)(?:en|a|e)le|ahorr(?:ense|ese|ate)l[oa]s)(?= [.,]| ?$)",
@@ -124,6 +124,7 @@ SPANISH_PLEADED = (
     r"busque(?:n|s)? (?:a )?otr[oa]s? a quien \w+",
     r"dej(?:a|e|en|ad) (?:\w+ )?(?:(?:(?:quiet|tranquil)[oa]s?|en paz) (?:a )?(?:mi|este|nuestro) (?:num\w*|cel\w*|tel\w*|linea|movil)\b|(?:a )?(?:mi|este) (?:num\w*|cel\w*|tel\w*|linea) (?:quiet|tranquil|en paz))",
     # Off with them.
+    r"(?:ya no|nunca mas)(?: me| nos)* (?:mand|envi)\w+ (?:mas )?(?:lo|cosas|nada) de (?:l[oa]s|sus|tus) (?:rif|vent|promo|ofert|event|sorte|product|noved|curs)\w*(?= ?$| [.,?])",
     rf"(?:pon|pong|hag|hac|d[ao])\w* (?:un |el )?(?:stop|alto) (?:a|al|con) (?:esto|eso|todo|{SMALL}(?:{CALLED}))(?= [?.,]| ?$| (?:ya|por favor)\b)",
     r"(?:salg|sal)(?:an?|te)(?:se)? (?:ya )?de mi (?:tel|cel|num|linea|vida|movil|whats)\w*",
     r"(?:voy a|tendre que|vamos a|ire a)(?: tener que)? bloquear(?:l[oa]s?|te|les)(?= [.,]| ?$| (?:si|ya|por)\b)",
