@@ -220,7 +220,7 @@ _POLITE = re.compile(
 )
 """What is only polite, in any language."""
 _ASIDE = re.compile(
-    rf"\b(?:{COURTESY}|ok|okay|hey|hi|hello|hola|bonjour|just|now|yes|yeah|no(?! (?:par|cancel|borr|elimin|deten|ces|sal|dej)\w)|im|i'm|sorry|sir|maam|guys|asap|immediately|kindly|reply|text|"
+    rf"\b(?:{COURTESY}|ok|okay|hey|hi|hello|hola|bonjour|just|now|yes|yeah|no(?! (?:par|cancel|borr|elimin|deten|ces|sal|dej|cort)\w)|im|i'm|sorry|sir|maam|guys|asap|immediately|kindly|reply|text|"
     r"sent with \w+ effect|ya|xin|po|na po|the word|i said|plz|[a-z]|plse|pleaze|s'il te plait|stp)\b"
 )
 _ENGLISH = re.compile(

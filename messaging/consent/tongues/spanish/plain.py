@@ -46,15 +46,15 @@ SPANISH = Tongue(
     later=r"hasta|antes|si|cuando|hoy|ma[nñ]ana|ahora|ahorita|todav[ií]a|a[uú]n|tarde|despu[eé]s|el|la|los|las|un|una|tan|por(?! fa| este| aqu| ac[aá]| esta?| wh| sms)|en|al|porque|lo|nada todavia|mas (?:el|la|los|las|fotos|bolet\w+)|a (?!este|mi\b)",
     itself=r"c[oó]mo (?:dejo|hago para dejar|puedo dejar|paro) de recibir|(?:d[eé]jen?|d[eé]jad|dej[ae]n?)(?:me|nos) (?:en pa[zs]|tranquil\w*|de (?:molestar|joder|fregar))|(?:dame|d[eé]me|d[eé]?nme|dadme|darme|darnos|doy|me den?|me dan|doyme|date) (?:ya )?de? baja(?! a +;| en (?:el|la|mi|l[oa]s) (?!list|sistema|grupo|base|mens|text|num)| (?:a )?(?:un|una|mi (?!num|tel|cel|lin|mov|what|cont)|el (?!num|tel|cel)|la|los|las|otr[oa])\b| (?:la|el|los|las|mi|del|de la|presion|temporada|calidad))|(?:solicito|pido|quiero|ya pedi) (?:mi |la |dar de |darme de )?baja(?= [.,]| ?$| (?:de|por|ya)\b)|fuera de (?:la|esta|su) lista"
     + LIST_OF
-    + r"|sal(?:ir|go)(?:me)? de (?:la|esta|su) lista(?! de espera)|no (?:di|he dado|doy|tienen|tiene) (?:mi |ningun )?(?:consentimiento|permiso|autorizacion)|p[aá]ren(?:le|se)?(?= ya|$| [.,])|me das de baja|deixa de escrib\w+|(?:quiero|queremos|exijo|pido) que (?:paren|dejen|cesen)(?= [.,]| ?$)",
+    + r"|sal(?:ir|go)(?:me)? de (?:la|esta|su) lista(?! de espera| negra)|no (?:di|he dado|doy|tienen|tiene) (?:mi |ningun )?(?:consentimiento|permiso|autorizacion)|p[aá]ren(?:le|se)?(?= ya|$| [.,])|me das de baja|deixa de escrib\w+|(?:quiero|queremos|exijo|pido) que (?:paren|dejen|cesen)(?= [.,]| ?$)",
 )
 
 SPANISH_WISHES = (
     # To make an end: of writing, of what is written, of all that.
-    rf"{CEASE} (?!(?:el|la|mi|un|una|ese|esa) (?:promo|ofert|anunci|text|mensaj|encuest|campan|aviso|descuent|cupon|notificacion\b)){SMALL}(?:{WRITING}|{CALLED})\b(?! (?:a )?(?:mi (?:hij|mam|pap|espos|herman)|l[oa]s? (?:vecin|client|profes|maestr)))",
+    rf"{CEASE} (?!(?:el|la|mi|un|una|ese|esa) (?:(?:promo|ofert|anunci|text|mensaj|encuest|campan|aviso|descuent|cupon|notificacion\b)|alerta (?:de|del) (?!text|mens|sms|whats|promo|ofert))){SMALL}(?:{WRITING}|{CALLED})\b(?! (?:a )?(?:mi (?:hij|mam|pap|espos|herman)|l[oa]s? (?:vecin|client|profes|maestr)))",
     rf"(?:{CALLED}) {far(9)}[.,] (?:por favor |ya |que (?:ya )?)?(?:par|deteng|ces|suspend|cancel|termin|quit|dej|bast)(?:a|e|en|an|ad|es|enl[oa]s|anl[oa]s|el[oa]s|al[oa]s)(?= [.,]| ?$| ya| por)",
     # Not to write any more, with whatever comes before or after.
-    rf"(?:no|nunca|jamas|ya n[oi]|ni)(?: (?:me|nos|le|les|se|por favor|mas))+ (?:{WRITE}|lleg|tir|busqu|haga?n? llegar)(?:[aeu]?en|[ae]s|[ae]is|an|ar|uen?)(?:me|nos)? (?:mas(?! (?:a|al|correos?|llamadas|e-?mails?|gente)\b)|aqui|aca|nada(?! (?:con|sin|hasta|de|antes|todavia|aun|el|al|hoy|que|por ahora)\b| a mi (?!num|tel|cel|lin|mov)\w)|nunca|jamas|por (?:aqui|aca|este (?:medio|numero|telefono)|mensaje|sms|texto)|a (?:este|mi|esta) (?:numero|num|tel\w*|cel\w*|movil|linea)|(?:{CALLED}))\b",
+    rf"(?:no|nunca|jamas|ya n[oi]|ni)(?: (?:me|nos|le|les|se|por favor|mas))+ (?:{WRITE}|lleg|tir|busqu|haga?n? llegar)(?:[aeu]?en|[ae]s|[ae]is|an|ar|uen?)(?:me|nos)? (?:mas(?! (?:a|al|correos?|llamadas|e-?mails?|gente)\b| (?!(?:{CALLED})\b)[^\s.,]+ a mi (?!num|tel|cel|lin|mov))|aqui|aca|nada(?! (?:con|sin|hasta|de|antes|todavia|aun|el|al|hoy|que|por ahora)\b| a mi (?!num|tel|cel|lin|mov)\w)|nunca|jamas|por (?:aqui|aca|este (?:medio|numero|telefono)|mensaje|sms|texto)|a (?:este|mi|esta) (?:numero|num|tel\w*|cel\w*|movil|linea)|(?:{CALLED}))\b",
     rf"(?:no|nunca|ya no)(?: (?:me|nos|lo))+ (?:v[uo]e?lv\w+ a )?(?:inclu|agreg|met|pon|consider|anot|sum|cuent|tom|teng|añad|mantengan|apunt|inscrib|suscrib|registr|(?:re)?activ)\w* (?:en cuenta )?(?:mas )?(?:(?:en|a|para|de) (?:nada|{PLACES})|(?:los|sus|estos) (?:{CALLED}))",
     rf"(?:no|ya no|tampoco) (?:me |nos )?(?:hace falta|es necesario|es preciso|es menester|hay necesidad de|hay para que|tiene caso|tiene sentido|se molesten en|se moleste en|se tomen la molestia de|necesito|preciso|ocupo|quiero|queremos|hay (?:por|para) que|requiero|pierdan (?:el|su) tiempo en?|gasten)(?: mas)?(?: (?:q|que|k|en|el|la|de))?(?: (?:ya|me|nos|se|siga|sigan|este|esten|anden|sus|tus|estos|mas|los|las|sigas|estes))* (?!llam|marqu)(?:{WRITING}(?! (?:al?|el|la|un|una|los|las|otr[oa](?! (?:{CALLED})))\b)(?: [^\s.,?]+)?|{CALLED})\b",
     rf"(?:no (?:consiento|soporto|aguanto|tolero|admito|permito|acepto)|rechazo|rehuso|me rehuso a) (?:(?:que|me|nos|los|sus|mas|recibir|estos|tant[oa]s|a) ){{0,3}}(?:{WRITING}|{CALLED}|recibir)\b",
@@ -70,7 +70,7 @@ SPANISH_WISHES = (
     # To take off: me, a number, out of a list.
     rf"{OUT}(?:me|nos|lo|la){SOON} (?:de|del|fuera de) {PLACES}",
     rf"(?<!no )(?<!si )(?<!cuando )(?<!por que )(?:me|nos) (?:(?:puede[ns]?|podrian?|podrias|podeis) )?{OUT}{SOON} (?:de|del) {PLACES}",
-    rf"(?:{ASK}|que) (?:ya )?(?:me|nos) (?:puede[ns]? |podrian? )?{OUT}(?:me|nos)?{SOON}{END}",
+    rf"(?:{ASK}|que)(?: que)?(?: ya| por favor)* (?:me|nos) (?:puede[ns]? |podrian? )?{OUT}(?:me|nos)?{SOON}{END}",
     rf"(?<!no )(?<!no me ){OUT}{SOON} (?:a |todo |todos |mi \w+ y )?(?:{NUMBER})(?:{END}| (?:de donde|de dondequiera)\b| (?:de|del|en|from|off) (?:the |your |this )?(?:list|texts|messages|{PLACES}))",
     rf"(?:{ASK}|me) (?:me )?(?:quiero |quisiera |puedo |podria |deseo )?(?:de?suscrib|desinscrib|desapunt|desafili|desvincul)(?:ir|ar|o|iera)(?:me|nos)?\b(?! a (?:mi|un|l[oa]|el|su)\b)(?! (?:del|de la|de mi|del plan) (?!lista|grupo|mensaj|sms|servicio))",
     rf"fuera de mi (?:tel|cel|linea|num|vida)\w*|(?:salir|salgo|salirme|salirnos|salga|fuera|irme|me (?:bajo|borro|retiro|quito)|quitarme|borrarme|retirarme|darme de baja|desaparecer){SOON} (?:de|del) {PLACES}(?= [?.,]| ?$| (?:de|por|ya|gracias|y|pero|que)\b)",
@@ -105,13 +105,16 @@ SPANISH_WISHES = (
 """What is a wish, put together of these words."""
 
 SPANISH_TOLD = (
+    r"(?:no|don'?t|dont|do not|never)(?: me)? text(?:s|ing)?(?: me)? mas\b",
+    rf"{OUT}(?:me|nos){SOON} (?:de|del) (?:(?:la|su|el|este|esta|ese) )?(?:lista|grupo|servicio|programa) de (?:mensajes|textos|sms|difusion|avisos|alertas|promo\w*|publicidad|whats\w*)\b",
+    r"(?<!no )(?:borr|quit|sa(?:c|qu)|elimin)(?:a|e|en|ad|an)(?:me|nos)(?: ya)?(?: ,)?(?: por favor)?(?: ,)? (?:que|es que|porque|pues) (?:yo )?ya (?:no|cambi\w+|me (?:mud|cambi|fui|retir)\w*)\b",
     rf"(?:pierd|gast|malgast|desperdici)\w+ (?:su|tu|el|mas) tiempo(?: conmigo| {WRITING}|(?<!el tiempo)(?= [.,]| ?$))",
     r"(?:(?:los|te|lo|les) (?:mande|mando|puse|pongo|meti|tengo|voy a (?:mandar|poner|meter))|(?<!se )van?) (?:derecho |directo )?(?:a|al|en|en el|a la|en la) (?:spam|lista negra|carpeta de spam)\b",
     rf"(?:no mas|ya no mas|nada de|cero|ni) (?:correos?|e-?mails?|llamadas|cartas) (?:ni|y|o) (?:{CALLED})\b",
     rf"(?:{CEASE}|rechazo|no (?:quiero|autorizo|deseo|acepto)) (?:todo|cualquier|su|este|mas|ningun|tod[oa] (?:tipo|clase) de|cualquier (?:tipo|clase) de) (?:tipo de )?(?:contacto|comunicacion|envio|trato)(?= [.,]| ?$| (?:con(?:migo)?|de|por|a|hacia|y|ya)\b)",
     r"(?:^|[.,]) (?:ya )?(?:estan? |quedan? )?(?:reportad|bloquead|denunciad)[oa]s?(?: (?:y|,) (?:report|bloque|denunci)ad[oa]s?)?(?: por (?:molest|acos|spam|insist|latos|pesad|fastid|enfad)\w*)?(?= [.,]| ?$)",
     # Half in English.
-    r"(?:don'?t|dont|do not|stop|no|please stop|never|no more) (?:send|sending|text|texting|escribir|mandar|mandando)?(?: ?me)?(?: (?:mas|more|los|esos|estos|tus|sus|any))* ?(?:mensaj\w+|textos|msjs?|anuncios|promociones|publicidad)\b(?! (?:en|de voz))",
+    r"(?:don'?t|dont|do not|stop|no|please stop|never|no more)(?: (?:want|need|like|me))?(?: (?:send|sending|text|texting|escribir|mandar|mandando))?(?: ?me)?(?: (?:mas|more|los|esos|estos|tus|sus|any))* ?(?:mensaj\w+|textos|msjs?|anuncios|promociones|publicidad)\b(?! (?:en|de voz))",
     rf"(?:de|al) (?:seguir|continuar) (?:recibiendo|llegando) {SMALL}(?:{CALLED}) {far(6)}(?:{LAW})\b",
     # Words, cursed or not, about what is sent.
     rf"(?:no|ya no|{CEASE})(?: (?:me|nos))? {WRITE}{SUBJUNCTIVE}(?:me|nos)? (?:mas |tanto |ya )?con {SMALL}(?:pinches? |put[oa]s? |malditos? |benditos? |mugres? )?(?:{CALLED})\b",
@@ -159,11 +162,11 @@ SPANISH_SURE = (
 SPANISH_WHOLE = (
     r"a (?:este (?:numero|telefono|celular|cel)|mi) ya no(?: mas)?|(?:ya )?no le sigan?(?: mas)?|(?:pueden?|podrian?|podeis) (?:ya )?parar(?: ya)?",
     r"su?elt(?:a|e|en)(?:me|nos)(?: ya)?|(?:ya )?dej(?:a|e|en|ad)(?:me|nos) (?:ya|de una vez)|ya dej(?:a|e|en)(?:me|nos)|ya(?: ya)+|ya basta por dios|ya (?:me|nos) (?:cans|hart|aburr|fastidi)\w+(?:on|ste)|me (?:borro|salgo|desuscribo|quiero (?:borrar|salir|ir))|stop (?:por favor|ya|no)(?: \w+){0,5}",
-    r"respet(?:e|en|a|ad) mi (?:privacidad|decision|tiempo|espacio|paz)|no es no|ya no quiero|(?:ya )?(?:par|baj)(?:al|enl|el)e(?: ya)?|ya estuvo(?: bueno| no)*|(?:(?:ah|ay|oigan?|oye) )?(?:como|que manera de) (?:molest|jod|ching|fri?eg|fastidi|insist|cans|enfad)\w+|(?:ya )?(?:me )?(?:cans|molest|hart|fastidi|enfad)an|aburren|que (?:hartazgo|(?:encimos|latos|neci|intens|insistent)\w+)(?: son)?|no sean? (?:encimos|molest|latos|neci|pesad|intens|insistent)\w+|(?:ustedes|ya) son (?:muy |una? |tan |bien |re |unos |super )*(?:molest\w*|fastidi\w*|lata|latos\w+|acosador\w+|pesad\w+|plaga|encajos\w+|insistent\w+|abusiv\w+|invasiv\w+)",
+    r"respet(?:e|en|a|ad) mi (?:privacidad|decision|tiempo|espacio|paz)|no es no|ya no quiero|(?:ya )?(?:par|baj)(?:al|enl|el)e(?: (?:ya|pues|wey|guey|por favor|amig\w+|bro|compa|a eso))*|ya estuvo(?: bueno| no)*|(?:(?:ah|ay|oigan?|oye) )?(?:como|que manera de) (?:molest|jod|ching|fri?eg|fastidi|insist|cans|enfad)\w+|(?:ya )?(?:me )?(?:cans|molest|hart|fastidi|enfad)an|aburren|que (?:hartazgo|(?:encimos|latos|neci|intens|insistent)\w+)(?: son)?|no sean? (?:encimos|molest|latos|neci|pesad|intens|insistent)\w+|(?:ustedes|ya) son (?:muy |una? |tan |bien |re |unos |super )*(?:molest\w*|fastidi\w*|lata|latos\w+|acosador\w+|pesad\w+|plaga|encajos\w+|insistent\w+|abusiv\w+|invasiv\w+)",
     r"(?:ya )?(?:dejen|deja|deje|paren) de hacer(?:lo|me esto|esto|eso)(?: ya)?|(?:ya )?no lo (?:hagan?|hagas|vuelvan? a hacer|vuelvas a hacer)(?: mas| nunca)?",
     r"(?:baja|alto|cancelar|cancela|cancelen|fin|stop|parar|paren|basta|eliminar|anular|quitar|borrar|no mas|no|cero|fuera) (?:de )?(?:los |las |mis |estos )?(?:sms|mensajes|textos|msjs?|msgs?|publicidad|envios|alertas|spam|notificaciones|promos|te?xts)",
     r"(?:por favor |ya |que )?(?:par|ces|bast|termin|cort)(?:e|en|ad|eis|enle|ala|enla|enlo|elo|ela|alo|ense|ate|ese)(?: (?:ya|de una vez|con (?:esto|eso|todo))){0,2}|(?:quitar|borrar|eliminar|sacar|remover|retirar|bloquear) (?:el |mi |este )?(?:numero|num|telefono|contacto|cel\w*)",
-    r"(?:dejen?|dejad|deja|paren|pare) (?:ya )?de (?:chingar|xingar|joder|fregar|molestar|jorobar|fastidiar|acosar|insistir|chimbear|mamar|jorobar|incomodar|escribir|mandar|enviar|spamear)(?:me|nos)?|solicitud de baja|(?:mi )?baja (?:ya|inmediata|definitiva|urgente|total)|(?:proced|tramit)\w+ (?:con |a )?(?:la|mi) baja|desapunt\w+|desuscrip\w+",
+    r"(?:dejen?|dejad|deja|paren|pare) (?:ya )?de (?:chingar|xingar|joder|fregar|molestar|jorobar|fastidiar|acosar|insistir|chimbear|mamar|jorobar|incomodar|escribir|mandar|enviar|spamear)(?:me|nos)?|(?:ya|dios mio|por (?:el amor de )?dios|por lo que mas quieran?|(?:se|te) lo (?:ruego|pido|suplico)) (?:ya )?(?:par(?:en?|ad)|basta|deteng\w+)(?: ya)?|solicitud de baja|(?:mi )?baja (?:ya|inmediata|definitiva|urgente|total)|(?:proced|tramit)\w+ (?:con |a )?(?:la|mi) baja|desapunt\w+|desuscrip\w+",
 )
 """What may be all of a sentence."""
 
@@ -176,10 +179,20 @@ SPANISH_ASIDE = (
     # What one has ceased to get; a last one asked for; longer or bigger than they need be.
     rf"(?:(?<=^ )|(?<=[.,] )|(?<= yo ))deje de (?:recib|lleg|tener|ver|ir|oir)\w* [^.,]*|(?<![\w'])(?:mand|envi)(?:a|e|en)(?:me|nos) (?:por favor )?(?:un|otro|solo un) (?:\w+ )?(?:{CALLED})(?: mas)?\b(?![^.]*(?:{LAW}))",
     rf"(?<![\w'])no (?:me |nos )?(?:mand|envi|escrib)\w* (?:{CALLED}) tan (?!seguid|frecuent|a menudo)\w+",
+    r"(?<![\w'])(?:tarjeta|cuenta|acceso|linea|licencia|usuario|clave|servicio|numero)s? (?:ya )?(?:est[ae]n?|estaban?|fue|ha sido|sera|quedo|queda|sale|aparece) (?:bloquead|suspendid|cancelad|desactivad|anulad|restringid)[oa]s?\b",
+    rf"(?<![\w'])no (?:hace falta|es necesario|es preciso|hay necesidad de|necesito|ocupo)(?: que)? (?:(?:me|nos|l[eo]s?) )?{WRITE}\w*(?: (?:un |el |mas |otro )?(?:mensaje|texto|recordatorio|aviso|nada))? (?:si|cuando|hasta|antes|para(?! nada)|en cuanto|a menos|mientras)\b(?![^.]*\b(?:promo\w*|ofert\w*|ofrec\w*|descuent\w*|publicidad|vend\w+|anunci\w+|otra vez)\b)[^.,]*",
+    r"(?<![\w'])(?:el|la|ese|esa) (?:otr[oa]|viej[oa]|anterior|antigu[oa])(?: (?:num|tel|cel)\w*)? (?:ya )?(?:l[oa] )?(?:borr|quit|elimin|sa[cq]|descart)\w+",
+    r"(?<![\w'])(?:boton|opcion|pestana) (?:de|para) (?:cancelar|anular|eliminar|borrar)(?: (?:la|mi|el|una) (?:suscripcion|cuenta|cita|pedido|orden|reserva))?(?! (?:(?:a|de) )?(?:l[oa]s|sus|est[oe]s) (?:mens|text|sms|promo|avis))",
+    r"(?<![\w'])no (?:quiero|queremos|quisiera|puedo|podemos) recibir (?:mas )?(?:a (?:nadie|otr[oa]|gente|mi (?!num|cel|tel)|(?:el|la|l[oa]s|tant[oa]s?) )|al (?!cel|tel|num|mov)|visitas?|gente|huesped\w*|client\w*|paquet\w*|pedid\w*)\b",
+    r"(?<![\w'])ya ni (?:me|nos) (?:(?:escrib|respond)(?:es?|en)|(?:mand|envi|habl|salud|contest|llam|busc|pel|invit|texte)(?:as?|an))\b",
+    r"(?<![\w'])(?:rob|perd|extravi|clon|hacke)\w+[^.]{0,40}? (?:bloque|suspend|cancel|desactiv)\w+ (?:mi|la|el|las|mis) (?:linea|num|tel|cel|tarjeta|cuenta|chip|sim)\w*|(?<![\w'])(?:bloque|suspend|cancel|desactiv)\w+ (?:mi|la|el) (?:linea|num|tel|cel|tarjeta|cuenta|chip|sim)\w*(?= [^.]*\b(?:rob(?:aron|o)|perdi|extravi|clon|hacke))",
+    r"(?<![\w'])(?:cancelar|quitar|eliminar|borrar|anular) (?:esto|eso) \?(?= [^?]*\b(?:equivoqu|tall|orden|pedido|color|compr|cobr|tarjeta|modelo|reserv|cita)\w*)",
+    r"(?<![\w'])(?:prefiero|preferiria|no (?:quiero|deseo|puedo)) (?:no )?recibir llamadas (?=[.,] (?:(?:solo|mejor|puro|por favor|prefiero|por) )*(?:mand|envi|escrib|text|mensaj|sms)\w*)",
+    r"(?<![\w'])(?:dej|par)\w+ de cobrar(?:me|nos|le)? (?:por|el|la|cada|un) (?:mensaje|texto|sms)\b",
     # They give no leave for something else; or they complain, or threaten, about it.
     rf"(?<![\w'])(?:no|nunca|jamas|nadie)(?: (?:yo|les?|te|me|nos))* (?:di|dio|doy|damos|dimos|he dado|hemos dado|autoric[eo]|autorizo|autorizamos|firme) (?:(?:mi|ningun|ninguna|el|la) )?(?:permiso |consentimiento |autorizacion )?(?:para|de|a|que) (?!{LEAVE}){to(8)}[^\s.,]+",
     rf"(?<![\w'])si no (?!(?:me |nos |se |l[aeo]s? |ya )*(?:dej|par|ces|deti|desist|suspend|hacen caso|entiend|remuev|baj|respet|sal)\w*)(?!(?:me |nos |ya )*(?:borr|quit|elimin|sac|cancel|retir)\w*(?! (?:el|la|los|las|es[aeo]s?|est[aeo]s?|un|una) (?!num|tel|cel|list|mens|text|aviso|alert|promo)))[^.]{{1,70}}?\b(?:{LAW})\b[^.,]*",
-    rf"(?<![\w'])(?:(?:l[aeo]s?|te) )?(?:(?:voy|vamos|tendre|tengo|quiero|queremos) (?:a |que )?)?(?:(?:pon|presentar|levantar|hacer|interponer|meter|mandar)\w* )?(?:una? |mi |la )?(?:{LAW})(?: (?:a|en|con|contra|ante) (?:\w+ ){{0,2}}\w+)? (?:si no (?!(?:me |nos |se |l[aeo]s? |ya )*(?:dej|par|ces|deti|desist|suspend|hacen caso|entiend|remuev|borr|quit|elimin|sac|cancel|retir|baj|respet|sal)\w*)|por (?!(?:tant[oa]s |sus |tus |los |el |estos |est[ea] |es[ea] |sus |seguir )*(?:{CALLED}|acos\w*|hostig\w*|invad\w*|molest\w*|insist\w*|{WRITE}\w*|favor|aqui|robo de datos)\b|(?:lo|todo lo) que )|del |de (?:la|el|un|una|mi) )[^.,]*",
+    rf"(?<![\w'])(?:(?:l[aeo]s?|te) )?(?:(?:voy|vamos|tendre|tengo|quiero|queremos) (?:a |que )?)?(?:(?:pon|presentar|levantar|hacer|interponer|meter|mandar)\w* )?(?:una? |mi |la )?(?:{LAW})(?: (?:a|en|con|contra|ante) (?:\w+ ){{0,2}}\w+)? (?:si no (?!(?:me |nos |se |l[aeo]s? |ya )*(?:dej|par|ces|deti|desist|suspend|hacen caso|entiend|remuev|borr|quit|elimin|sac|cancel|retir|baj|respet|sal)\w*)|por (?!(?:tant[oa]s |sus |tus |los |el |estos |est[ea] |es[ea] |sus |seguir )*(?:{CALLED}|acos\w*|hostig\w*|invad\w*|(?:molest|insist|lat[ao]s|pesad|neci|fastid|enfad|intens|encimos|acosad|spam)\w*|{WRITE}\w*|favor|aqui|robo de datos)\b|(?:lo|todo lo) que )|del |de (?:la|el|un|una|mi) )[^.,]*",
     r"(?<![\w'])(?:hace|desde hace|llevo|llevamos|desde) (?:\w+ ){1,4}?(?:que )?(?:ya )?no (?:me |nos )?(?:mandan?|envian?|escriben?|textean?|avisan?|contactan?)\b[^.,]*",
     r"(?<![\w'])(?:cartel|letrero|puerta|senal|etiqueta|carta|papel) (?:que )?dice [^.,?]*",
     r"(?<![\w'])no (?:quiero|queremos|quisiera|me gusta|necesito) (?:hablar|tratar|chatear|escribirle|lidiar) (?:mas )?(?:con|a) (?:un|una|el|la|maquinas?|robots?|bots?|otr[oa]|mi)\b[^.,]*",
@@ -189,16 +202,18 @@ SPANISH_ASIDE = (
     rf"(?<![\w'])no (?:me |nos )?(?:quiero|queremos|gust\w+|necesito|acepto|pedi|interesan?) (?:el|l[aeo]s?|es[aeo]s?|est[aeo]s?) (?!{CALLED})(?:\w+ ){{0,4}}?que (?:me|nos|les?) \w+(?:aron|ieron|aste|iste|o|io)\b",
     r"(?<![\w'])(?<!si )no (?:me |nos |les? )?(?:vay\w+ a )?(?:suspend|cancel|cort|desactiv|deteng|interrump|elimin|borr|apagu?)(?:an?|en?|es|as|ar)\b(?! mas)[^.,]*",
     r"(?<![\w'])(?:me|nos) (?:molest|enoj|enfad|frustr|preocup|choc|sorprend|extran|desesper|da pena)\w* que (?:ya )?no (?!(?:me |nos |se )?(?:dej|par|ces|entiend|hagan caso|quit|borr|sa[cq]))[^.,]*",
-    r"(?<![\w'])(?:l[eo]s? |te )?(?:dije|avise|explique|comente) que (?:ya )?no (?:puedo|pude|pod\w+|hay|tengo|tenemos|voy(?! a (?:compr|vend|vot))|vamos|fue|funcion\w+|sirv\w+|prend\w+|cierr\w+|abr\w+|toqu\w+|tien\w+|lleg\w+|debo|alcanz\w+|cab\w+|encuentr\w+|estacion\w+|estare|estoy en|hice|pague|pedi)\b[^.,]*",
+    r"(?<![\w'])(?:l[eo]s? |te )?(?:dije|avise|explique|comente) que (?:ya )?no (?:puedo|pude|pod\w+|hay|tengo|tenemos|voy(?! a (?:compr|vend|vot))|vamos|fue|funcion\w+|sirv\w+|prend\w+|cierr\w+|abr\w+|toqu\w+|tien\w+|lleg\w+|debo|alcanz\w+|cab\w+|habia|tra(?:e|ia)|(?:es|son|eran?) (?:la|el|de|esa|ese|mi|una?) (?!num|tel|cel|person|due)\w+|encuentr\w+|estacion\w+|estare|estoy en|hice|pague|pedi)\b[^.,]*",
     r"(?<![\w'])cuantas veces (?:\w+ ){0,4}(?:decir|explicar|repetir|pedir|avisar)\w* que (?!(?:ya )?no\b(?! (?:funcion|hay|lleg|sirv|prend|abr|cierr|tien|tengo|puedo))|ya |me |nos |par|dej|borr|quit|sa[cq])[^.?]*",
     r"(?<![\w'])no (?:me|nos) (?:mand|envi)\w+ (?:mas |la )?(?:info\w*|opciones|ofertas?|promo\w*|anuncios|noticias) de [^.,]+ , (?:sol[oa]|solamente|nomas|nada mas|mejor|sino|mand|envi)[^.,]*",
-    rf"(?<![\w'])sigu?en? (?:mand|envi|lleg|molest)ando (?:el|l[ao]s?|un[ao]?s?|al|mis?|agua|facturas?|cuentas?|cobros?|paquetes?|cartas?|bills?|cargos?|codigos?|recibos?|multas?|olor|gente|ratas?|cucarachas?)\b ?(?!{CALLED}|mism)[^.,?]*",
+    rf"(?<![\w'])sigu?en? (?:mand|envi|lleg|molest)ando (?:el|l[ao]s?|un[ao]?s?|al|mis?|tarde|temprano|puntual\w*|bien|mal|gente|personas|clientes|pedidos?|agua|facturas?|cuentas?|cobros?|paquetes?|cartas?|bills?|cargos?|codigos?|recibos?|multas?|olor|gente|ratas?|cucarachas?)\b ?(?!{CALLED}|mism)[^.,?]*",
     r"(?<![\w'])este (?:numero|telefono|celular|cel) ya no es [^.?,]*\?",
+    rf"(?<![\w']){THEIRS} (?:(?:me|nos|le|les|se|todavia|aun|ya) )*sigu?en? (?:molest|fastidi|jod)ando\b[^.,?]*|(?<![\w'])(?:me|nos|le) sigue (?:molest|fastidi)ando (?:el|la|un|una|mi) (?!num|cel|tel)\w+",
+    r"(?<![\w'])no (?:se |te |me |nos )?(?:l[eo]s? )?(?:vay\w+ a )?olvid\w+ (?:de )?(?:la|el|los|las|mis?|su|tu|un|una) (?!num|cel|tel|contacto)[^.,]*",
     r"(?<![\w'])se (?:me )?(?:borr|pierd|elimin|quit|cancel|guard)an? [^.,?]*",
-    r"(?<![\w'])no (?:me |nos )?(?:interesa|quiero|pienso|queremos|planeo) (?:vend|rent|compr|cambi)\w*r(?:l[oa]s?)?(?= (?:pero|sino|todavia|aun|hasta))",
+    r"(?<![\w'])no (?:me |nos )?(?:interesa|quiero|pienso|queremos|planeo) (?:vend|rent|compr|cambi)\w*r(?:l[oa]s?)?(?=(?: ,)? (?:pero|sino|todavia|aun|hasta))",
     r"(?<![\w'])(?:se )?(?:termin[ao]|acab[ao]|venc(?:e|io)) (?:\w+ ){0,2}(?:la|el) (?:promo\w*|oferta|descuento|campana|anuncio)[^.,]*",
     rf"(?<![\w'])no (?:me |nos )?(?:{WRITE})\w+ mas de (?:\d+|un[oa]?|dos|tres|cuatro|cinco|seis|diez)\b (?!{CALLED})\w+",
-    r"(?<![\w'])no (?:l[oa]s? busqu\w+|busquen? mas(?= [.,] (?:ya |se )?(?:aparec|encontr|lo |la |esta)))",
+    r"(?<![\w'])no (?:l[oa]s? busqu\w+|busqu(?:en?|es)\b)",
     r"(?<![\w'])no (?:me |nos )?vend\w+ (?:el|la|mis?) \w+",
     r"(?<![\w'])(?:mi (?!num|tel|cel)|un |una )\w+(?: \w+)? (?:me|nos) esta (?:molest|acos|hostig|fastidi)ando\b[^.,]*|(?<![\w'])(?:me|nos) esta (?:molest|fastidi)ando (?:el|la|un|una)\b[^.,]*",
     rf"(?<![\w'])(?:prefiero|preferiria) no recibir (?:al?|el|la|un|una) (?!{CALLED}|su)[^.,]*",
@@ -225,14 +240,14 @@ SPANISH_ASIDE = (
     r"(?<![\w'])(?<!soy )(?<!era )(?<!como )(?:mis|nuestros|nuestras|un|una|mi(?! usu)|algunos|unos) (?:client|usuari|suscriptor|miembr|pacient|alumn|soci[oa]|emplead|inquilin|proveedor)\w*[^.,?]*",
     r"(?<![\w'])(?:una?|mi|el|la|su) [^\s.,]+ (?:me|nos) (?:pidio|pide|rogo) que (?:ya )?no (?:le|lo|la)s? [^.,]*",
     rf"(?<![\w']){THEIRS} (?:ya |casi )?(?:no|nunca) (?:me|nos|le|les) (?:mand[ao]|envi[ao]|escribe|textea|contacta|responde|contesta)\b[^.,]*",
-    rf"(?<![\w'])si no (?!(?:me|nos|les?|van?)\b)(?:\w+ ){{0,4}}?(?:, )?no (?:me |nos )?{WRITE}\w*|(?<![\w'])(?:nunca|jamas) (?:me |nos )?(?:avis|mand|envi|contact|text|contest)an?\b",
+    rf"(?<![\w'])si no (?!(?:me|nos|les?|van?|es (?:much|molest|problem|pedir|demasiad|inconven)\w*|hay (?:problem|inconven|molest)\w*|tien\w+ inconven\w*|molest\w*|import\w*)\b)(?:\w+ ){{0,4}}?(?:, )?no (?:me |nos )?{WRITE}\w*|(?<![\w'])(?:nunca|jamas) (?:me |nos )?(?:avis|mand|envi|contact|text|contest)an?\b",
     r"(?<![\w'])no quiero que mis? (?!num|tel|cel|lin|cont|dat|nomb|corr|info)\w+ (?!reciba|siga|este|aparezca|vuelva a recib|figure)[^.,]*",
     r"(?<![\w'])no (?:me |nos )?l[oa] (?:mand|envi)\w+(?= [.,]| ?$)|(?<![\w'])ya no (?:me|nos) van a (?:mand|envi|escrib)\w+ [^.?]*\?",
     # They have had enough of something else, or ask if it will end, or when it does.
     r"(?<![\w'])no (?:quiero|quisiera|queria|quise|queremos|pretendo|es (?:mi intencion|por)) (?:ser molest[oa]|(?:molest|incomod|interrump|fastidi|presion|asust)ar(?:l[oa]s?|les?|te)?)\b",
     r"(?<![\w'])(?:no|ya no) (?:quiero|queremos|necesito|necesitamos|ocupo|deseo) (?:mas|nada(?: mas)?|es[to]o?)(?= [.,] (?:sol[oa]|solamente|nomas|nada mas|unicamente|mejor|la cuenta|traiga\w*|quer\w+|pedi|era|ya (?!me\b|los|les|te|no|dej|par|bast)|estoy (?:llen|bien|satisf)|con (?:eso|est|un)))|(?:eso|esto|es) (?:es |seria )?todo\b[^.]*",
     r"(?<![\w'])(?<!cuando )(?<!no )(?:van?|piensan?) a (?:dejar|parar) de (?!\w+(?:me|nos)\b)[^.?]*\?|(?<![\w'])(?:cuando|en cuanto) (?:ya )?(?:pare|termin|acab|cese|deje)\w* (?:la|el|los|las|de)\b[^.,?]*",
-    r"(?<![\w'])no (?:necesito|hace falta) (?:un |el |mas )?recordatorio [.,] (?:ya (?:lo|la|me|estoy|llegue|voy|tengo)|ahi|alli|si)\b[^.]*|(?<![\w'])no (?:me |nos )?interesa (?:vend|compr|cambi|contrat)\w+ (?:\w+ ){0,4}?por (?:ahora|el momento)|(?<![\w'])no (?:autoric[eo]|autorizo) (?:l?os|las?|el|es[eao]s?|est[eao]s?|ningun\w*) (?:pago|cargo|cobro|compra|transfer|repara|retiro)\w*|(?<![\w'])(?:codigo|paquete|cobr\w+|cargo|factura|pedido) [^.]{0,30}?no (?:pedi|solicite|hice)\b[^.,]*|(?<![\w'])no es (?:ningun |un )?(?:spam|scam|fraude|estafa)\b|(?<![\w'])no (?:quiero|queria) que se (?:molest|enoj|ofend)\w+(?! en\b)",
+    r"(?<![\w'])no (?:necesito|necesitamos|hace falta|ocupo|quiero) (?:un |el |mas |ese |este )?(?:recordatorio|cupon|aviso|descuento)(?: (?:de|para) (?:hoy|manana|ayer|la cita|esta \w+))?(?= (?:[.,] )?(?:(?:porque |pues )?(?:ya|yo) (?:lo|la|me (?!dej|aburr|cans|hart|mol)|estoy (?!hart|cans|abur)|llegue|voy|tengo|compr\w+|pague|se)|ahi|alli|si\b|sol[oa]\b|nomas|nada mas))[^.]*|(?<![\w'])no (?:me |nos )?interesa (?:vend|compr|cambi|contrat)\w+ (?:\w+ ){0,4}?por (?:ahora|el momento)|(?<![\w'])no (?:autoric[eo]|autorizo) (?:l?os|las?|el|es[eao]s?|est[eao]s?|ningun\w*) (?:pago|cargo|cobro|compra|transfer|repara|retiro)\w*|(?<![\w'])(?:codigo|paquete|cobr\w+|cargo|factura|pedido) [^.]{0,30}?no (?:pedi|solicite|hice)\b[^.,]*|(?<![\w'])no es (?:ningun |un )?(?:spam|scam|fraude|estafa)\b|(?<![\w'])no (?:quiero|queria) que se (?:molest|enoj|ofend)\w+(?! en\b)",
     rf"(?<![\w'])no (?:me )?(?:{WRITE}|{OTHER_WAY})\w*(?= [.,] (?:yo )?(?:ya )?(?:voy|paso|vamos|llegu|estoy (?:afuera|abajo|llegando|en camino|aqui|list)|casi)\b)",
     r"(?<![\w'])de baja a mi (?!num|tel|cel|lin)[^\s.,]+ (?:de|del) (?!(?:su|sus|la|esta|esa) (?:lista|base)|est[aeo]\b|aqui|ahi)[^.,]*",
     # Nothing has come: that is missed, or told.
@@ -255,7 +270,7 @@ SPANISH_ASIDE = (
     rf"(?<![\w'])(?<!siempre )(?<!mi ){TIME}(?: y (?:los )?\w+)?(?: ,)? (?:por favor )?(?:ya )?(?:no|nunca) (?:me |nos )?{WRITE}\w*(?: \w+)?(?! (?:ni|mas)\b)",
     rf"(?<![\w'])(?:no|eviten?|dejen de) (?:(?:es necesario|hace falta|hay necesidad de|quiero|quisiera|prefiero) que )?(?:me |nos )?{WRITE}\w* (?:(?:mas|mensajes|textos|sms|nada|tanto|por favor) )?{TIME}",
     # Texts instead of calls.
-    rf"(?<![\w'])(?:(?:ya )?no (?:me |nos )?|(?:dejen?|paren?) de |eviten? ){OTHER_WAY}\b(?![^.,]* ni\b)(?= [^?]{{0,60}}(?:(?:solo|mejor|prefiero|puro|manden?|por|un|escrib\w+ por) (?:por |un )?(?:textos?|mensajes?|sms|whats\w*|escrito)|texteen?\w*|escriba\w*|textee\w*|mandenme|mandeme|llam(?:en?|enme|eme)(?: mejor)? al?)\b)[^.,]*",
+    rf"(?<![\w'])(?:(?:ya )?no (?:me |nos )?|(?:dejen?|paren?) de |eviten? ){OTHER_WAY}\b(?![^.,]* ni\b)(?= [^?]{{0,60}}(?:(?:solo|mejor|prefiero|puro|manden?|por|un|escrib\w+ por) (?:por |un )?(?:textos?|mensajes?|sms|whats\w*|escrito)|texteen?\w*|escriba\w*|textee\w*|(?:con|por) (?:el|un|este) (?:texto|mensaje|sms) (?:me (?:doy|basta|alcanza|entero)|entiendo|es suficiente|basta|tengo)|mandenme|mandeme|llam(?:en?|enme|eme)(?: mejor)? al?)\b)[^.,]*",
     # They want it to go on; or it was another that did it, or did not.
 )
 """What is no plea, and is taken out."""
@@ -264,6 +279,7 @@ SPANISH_STAYS = (
     r"(?:llor|muer|mor)\w* de (?:la )?risa\b|(?:perdon|disculp\w*|equivoc\w*)(?: ,)? (?:eso |el mensaje |ese mensaje |esto )?(?:era|iba) para (?!que\b)\w+",
     r"(?:perdon|disculp\w*|equivocad[oa]) [^.]*\b(?:queria|iba a|quise|trataba de|era para (?!que\b))\w*",
     rf"(?<=^ )alto , (?:es[aeo]s?|est[aeo]s?) (?!{CALLED})(?:\w+ )?no (?:es|era|son|eran)\b",
+    r"(?:(?<=^ )|[.,] )(?:ya )?estuvo \? ",
     # The number is right, or another is to stand in its place.
     r"(?<!no )si ,? ?(?:soy yo|es el correcto)\b(?![^.]*\b(?:no|pero)\b)",
     r"(?:pon|pong|anot|agreg|apunt|registr|guard|actualic|actualiz|cambi|us)(?:a|e|en|an|ar|ame|eme|enme|alo|elo|enlo)? (?:por |a )?(?:el|este|mi|al|a este)(?: (?:numero|num|tel\w*|cel\w*))? (?:nuevo|correcto|otro|bueno|actual)\b",
@@ -273,10 +289,11 @@ SPANISH_STAYS = (
     # It is to go to another of theirs.
     r"(?:mand|envi|escrib|avis|text)(?:a|e|en|an|es|as)(?:me|nos)(?:l[oa]s?)? (?:mejor )?a (?:mi|nosotros|este|mi (?!num|tel|cel)\w+|otro)(?= [.,]| ?$| (?:num\w*|cel\w*|tel\w*|correo|por favor|directo|nada mas|nomas|mejor|otro|nuevo)\b)|(?:ahora|aqui) (?:yo |el que |la que )?(?:llevo|pago|manejo|veo|atiendo|me encargo) (?:de )?(?:la|el|los|las|todo)\b|(?<=[.,] )(?:mejor )?(?:avis|mand|envi|escrib|llam|text)(?:e|en|a|an)(?:l[eo]s?|sel[oa]s?) (?:mejor )?a (?:mi|el|la|mis)\b|manden?l[oa]s? (?:mejor )?(?:a|al) (?:este|mi|otro|de)\b",
     r"no quiero nada(?: mas)? [.,] (?:sol[oa]|nomas|solamente|unicamente|nada mas|mejor) (?!que |me |nos |dej|borr|quit|sa(?:c|qu)|elimin|par|no |ya )",
-    r"(?<=^ )no (?:jod\w+|mam\w+|manch\w+|frieg\w+|ching\w+) , que (?:ric|buen|bien|padre|chid|lind|delici|bonit|barat)\w*",
+    r"(?<=^ )(?:no (?:jod\w+|mam\w+|manch\w+|frieg\w+|ching\w+)|parale|parenle|basta|alto) , que (?:ric|buen|bien|padre|chid|lind|delici|bonit|barat)\w*",
     r"(?:ahora (?:si )?me arrepiento|(?:anot|apunt|suscrib|inscrib)\w+ (?:otra vez|de nuevo))(?! (?:de|por|en) (?:dar|haber))",
     r"(?:precio|volumen|musica|ruido|costo|renta|temperatura|car[oa]|aire|bocina|pag\w+|cobr\w+|pesos|dolares|\d+)\b[^.]* [.,] baj(?:e|a|en)le",
     r"(?<=^ )cancel(?:o|a|e|en|ar|amos) [.,] (?:(?:ya )?no (?:voy|vamos|alcanz\w+|lleg\w+|pod\w+)|me (?:salio|enferm\w+|surgio)|surgio|salio|tuve|estoy enferm|mejor otro)",
+    r"(?:alcanz|pued|podre|podremos|lleg|enferm|surgi|ocup|complic)\w* (?:[^.]{0,40} )?, (?:mejor |entonces |asi que |asi es que )?cancel(?:o|amos)(?= [.,]| ?$)",
     # They ask what the keyword does.
     r"(?:es necesario|hay que|tengo que|debo|si|que pasa si|cuando) (?:les |le |yo )?(?:poner|contest|respond|mand|envi|escrib|pon|text)\w* (?:la palabra )?(?:stop|alto|baja)\b(?! (?:para (?:que|no|salir|dejar|ya)|y (?:sigu|no)))",
     r"(?<!no )(?<!no me )(?<!no nos )(?<!no lo )(?:volver|vuelv\w+|volve\w+) a (?:activ|inscrib|suscrib|agreg|apunt|inclu|anadir|registr|anot|meter|poner|dar de alta)\w*",

@@ -3,7 +3,7 @@
 import re
 
 _SPANISH = re.compile(
-    r"\b(?:mensaje\w*|msjs?|mjs|[kq]u?i?ero|no ?me|yano|(?:y|ll)a+ no+|m[ae]?nd[aen]\w*|e[nm][vb]i[ae]\w*|escri[bv]\w*|texto\w*|texte(?!d)\w*|gra[cs]ias|hola|buen[ao]s|de[jg]\w+|dj\w+|[bv]orr\w+|[qk]u?it[ea]\w+|sa[kcq][ua]?\w+|para|par[ea]n|porque|recordatorios?|avisos?|ofertas?|molest\w+|bombarde\w+|hostig\w+|pido|exijo|den?me|dame|lizta|elimin\w+|baja|nada|nun[ck]a?|ustedes|uds|soy|mi|mas|maas|lista|por ?fa\w*|x ?fa\w*|que|ke)\b"
+    r"\b(?:mensaje\w*|msjs?|mjs|[kq]u?i?ero|no ?me|yano|(?:y|ll)a+ no+|m[ae]?nd[aen]\w*|e[nm][vb]i[ae]\w*|escri[bv]\w*|texto\w*|texte(?!d)\w*|gra[cs]ias|hola|buen[ao]s|di[jg][eo]\w*|de[jg]\w+|dj\w+|[bv]orr\w+|[qk]u?it[ea]\w+|sa[kcq][ua]?\w+|para|par[ea]n|porque|recordatorios?|avisos?|ofertas?|molest\w+|bombarde\w+|hostig\w+|pido|exijo|den?me|dame|lizta|elimin\w+|baja|nada|nun[ck]a?|ustedes|uds|soy|mi|mas|maas|lista|por ?fa\w*|x ?fa\w*|que|ke)\b"
 )
 """A word that shows that a text is Spanish, or next to it."""
 _OTHER = re.compile(
@@ -14,9 +14,9 @@ _OTHER = re.compile(
 _LEFT = (
     "d:de;q k ke:que;x:por;xa:para;cn kn:con;nda nd:nada;nunk nunka:nunca;darm:darme;"
     "uds ustds:ustedes;ud:usted;lla:ya;yano llano:ya no;nome:no me;nonos:no nos;nmero nro:numero;"
-    "dja:deja;djar:dejar;tx testos txtos:textos;lizta:lista;selular:celular;dond:donde;"
-    "kiero qiero kero qero quero:quiero;vaja:baja;aki:aqui;aka:aca;xq pq xk porq porke pk xke xque:porque;"
-    "xfa xfas xfis porfa porfas porfis porfi xfavor porfavor pf pfa pfv plis plisss:por favor;"
+    "dja:deja;djar:dejar;tx testos txtos:textos;testo:texto;lizta:lista;selular:celular;dond:donde;"
+    "megustaria:me gustaria;mde:mande;mden:manden;mdes:mandes;autirizo autoriso otorizo:autorizo;kiero qiero kero qero quero:quiero;vaja:baja;aki:aqui;aka:aca;xq pq xk porq porke pk xke xque:porque;"
+    "xfa xfas xfis porfa porfas porfis porfi xfavor porfavor porfabor pf pfa pfv plis plisss:por favor;"
     "msj msje mnsj mensj mnsje msn:mensaje;"
     "msjs mjs msjes mnsjs mensjs mensajs menajes mensags mnsajes mensages:mensajes;"
     "grax grx grcs grac grasias:gracias"

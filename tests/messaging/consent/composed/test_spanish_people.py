@@ -71,6 +71,30 @@ A_THING = ("la factura vieja", "paquetes de otra persona", "agua sucia", "los co
 SEIZED = ("ya les dije que ", "cuántas veces tengo que decir que ", "me molesta que ")
 NO_TEXT = ("no funciona la puerta", "no hay agua caliente", "no llega el plomero")
 
+SPARED = ("ahórrense la molestia de ", "evítese el trabajo de ", "evítense la pena de ")
+MIDDLE = ("si no es mucha molestia ", "si no es mucho pedir ", "por error di que sí, ", "me anoté sin querer, ")
+STILL = ("ya me salí y siguen con los mensajes", "mandé stop y nada", "puse baja y siguen mandando")
+SHORT_OF = ("ni un avisito más", "no quiero ni un textito más", "no me manden ofertitas", "cero textos desde hoy")
+HALF = ("i dont want más mensajes", "no text más please", "please quit escribiéndome", "no send más promos")
+IN_PEACE = ("dejen en paz a ", "dejen de escribirle a ", "ya no contacten a ")
+OF_THEIRS = ("mi mamá", "mi papá, por favor", "mi esposo")
+GROUPS = ("sáquenme del grupo de mensajes ", "quíteme de la lista de avisos ", "bórrenme del grupo de textos ")
+OF_WHAT = ("del gimnasio", "de la iglesia", "de la escuela")
+NO_NEED = (
+    "no hace falta que me escriban ",
+    "no es necesario que me avisen ",
+    "no necesito que me manden mensaje ",
+)
+IN_CASE = ("si no hay novedad", "cuando llegue", "antes de venir", "para confirmar")
+HURTS = ("la muela ", "mi rodilla ", "el vecino ")
+KEEPS = ("me sigue molestando", "todavía me sigue molestando")
+CARDS = ("mi tarjeta está bloqueada", "mi cuenta fue suspendida", "mi licencia quedó cancelada")
+TOLD_OF = ("me llegó un texto de que ", "me mandaron un mensaje de que ")
+LOST = ("me robaron el celular, ", "perdí el teléfono, ")
+TO_BLOCK = ("bloqueen mi línea", "suspendan mi número", "cancelen el chip")
+NO_REMINDER = ("ya no necesito el recordatorio de hoy, ", "no necesito el aviso, ", "no necesito cupón, ")
+AT_HAND = ("ya estoy aquí", "ya la recogí", "solo la pieza", "yo lo tengo")
+
 
 def few(*parts: tuple[str, ...]) -> list[str]:
     """Of what is drawn as much as takes a moment."""
@@ -145,3 +169,28 @@ def test_an_offer_or_a_list_of_days_is_left() -> None:
     assert (
         taken(few(("no me pongan ", "no me anoten "), ("en la lista del viernes", "en la lista de la cena"))) == []
     )
+
+
+def test_what_is_asked_politely_or_spared_is_found() -> None:
+    assert missed(few(SPARED, ("escribirme", "estarme mandando textos", "mandarme mensajes"))) == []
+    assert missed(few(MIDDLE, ("ya no me manden mensajes", "no me escriban más"))) == []
+
+
+def test_small_names_and_half_english_are_found() -> None:
+    assert missed([*SHORT_OF, *HALF, *STILL]) == []
+
+
+def test_peace_for_theirs_and_out_of_whatever_group() -> None:
+    assert missed(few(IN_PEACE, OF_THEIRS)) == []
+    assert missed(few(GROUPS, OF_WHAT)) == []
+
+
+def test_what_is_not_needed_in_a_certain_case_is_left() -> None:
+    assert taken(few(NO_NEED, IN_CASE)) == []
+    assert taken(few(NO_REMINDER, AT_HAND)) == []
+
+
+def test_what_hurts_or_is_blocked_is_left() -> None:
+    assert taken(few(HURTS, KEEPS)) == []
+    assert taken(few(TOLD_OF, CARDS)) == []
+    assert taken(few(LOST, TO_BLOCK)) == []
