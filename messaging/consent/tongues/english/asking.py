@@ -43,7 +43,7 @@ PLEASED = (
 NOMINAL = (
     # By nouns: removal, deletion, an end; formal letters say so.
     rf"(?:removal|deletion|erasure|withdrawal|exclusion|disenrol?lment|unsubscription|removing|deleting|erasing) (?:of|from|for) (?:{_MINE}\b{_ELSEWHERE}|{_PLACE}\b)",
-    rf"(?:cancell?ation|discontinu(?:ation|ance)|cessation|termination|suspension|stoppage|cease|halt|(?:an|the|immediate) end|finish|conclusion) (?:of|to) {few(3)}(?:{_THEM}|text\w* \w+|contact|(?:my|this) (?:text|sms)\w* \w+)|(?:cancell?ation|discontinu(?:ation|ance)|cessation|termination|suspension) (?:is |are )?(?:of )?(?:text|sms|message)\w*",
+    rf"(?:cancell?ation|discontinu(?:ation|ance)|cessation|termination|suspension|stoppage|cease|halt|(?<!\bat )(?<!\bby )(?<!near )(?:an|the|immediate) end|finish|conclusion) (?:of|to) {few(3)}(?:{_THEM}|text\w* \w+|contact|(?:my|this) (?:text|sms)\w* \w+)|(?:cancell?ation|discontinu(?:ation|ance)|cessation|termination|suspension) (?:is |are )?(?:of )?(?:text|sms|message)\w*",
     rf"(?:{OUT}|keep|count|opt|deal|include|unsubscribe) {_MINE} (?:\w+ )?(?:off|from|out|outta)(?: of)? {_PLACE}{CLOSED}",
     rf"(?:{OUT}|keep|count|opt|deal|unsubscribe) {_MINE} (?:\w+ )?(?:off|from|out|outta)(?: of)? (?:the |all |any )?{_SENDERS}",
     rf"(?:leave|keep|count|cut|deal|include) (?:me|us|my number|this number|this phone) (?:off|out of|out) (?:of )?(?:the next|any (?:further|future|more|other)|future|all (?:further|future)) {few(2)}{NOUN}",

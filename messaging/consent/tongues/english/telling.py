@@ -4,7 +4,24 @@ The frame (`_NOT`), the deed (`_WRITE`, `_SEND`) and what ends it (`AGAIN`) go t
 them must be thought of with another. Words are laid out as `plain.py` says.
 """
 
-from .words import AGAIN, CLOSED, DO, DOING, END, ME, NOT, NOUN, ONE, SEND, SUBJECT, THESE, YOU, few
+from .words import (
+    AGAIN,
+    CLOSED,
+    DO,
+    DOING,
+    END,
+    LIST,
+    ME,
+    NOT,
+    NOUN,
+    ONE,
+    PLEASE,
+    SEND,
+    SUBJECT,
+    THESE,
+    YOU,
+    few,
+)
 
 _PLEASE = r"(?:please |kindly |just |really |ever |even |again |all |at least )*"
 _NOT = (
@@ -15,7 +32,7 @@ _NOT = (
     # I do not want you to; I would rather you did not.
     rf"|{NOT} {few(2)}(?:want|wants|need|needs|wish|wishes|like|likes|care for|expect|permit|allow|authori[sz]e) {YOU} to"
     rf"|(?:rather|prefer\w*|appreciate(?: it)?|grateful|like|love|better|best|nice|request\w*|ask\w*|beg\w*|wish\w*|hope|told|tell|telling|want|insist|demand)(?: if)?(?: that)? {YOU} (?:would |could |to |did |do |does )?(?:not|never|didn't|don't|wouldn'?t)(?: to)?"
-    rf"|(?:ask\w*|beg\w*|told|tell|want|like) {YOU} {few(2)}not to|no need(?: for {YOU})?(?: to)?|(?:make (?:sure|certain)|see to it|ensure)(?: that)? (?:{YOU}|no one|nobody) (?:{NOT})"
+    rf"|thank (?:you|u|ya) (?:guys )?(?:not|never) to|(?:ask\w*|beg\w*|told|tell|want|like) {YOU} {few(2)}not to|no need(?: for {YOU})?(?: to)?|(?:make (?:sure|certain)|see to it|ensure)(?: that)? (?:{YOU}|no one|nobody) (?:{NOT})"
     rf"|never (?:want|wish|need) {YOU} to)"
 )
 """Who is told that it is not to be, and how."""
@@ -32,6 +49,9 @@ _OURS = (
 _GET = (
     r"(?:to )?(?:be )?(?:get|getting|receive|receiving|see|seeing|read|reading|have|having|be sent|deal with|deal)"
 )
+_NUMBER = r"(?:me|us|myself|ourselves|(?:my|our|this) (?:\w+ )?(?:numbers?|phones?|cell|lines?|mobile|name|info\w*|contact|details))"
+_TEXTS = rf"(?:{LIST}|(?:the|your|ur|these|this|all|any) (?:\w+ )?{NOUN}\b)"
+_GONE = r"(?:expunged|stricken|struck|erased|wiped|purged|removed|deleted|dropped|pulled|scrubbed|unlisted|de-?registered|unregistered|un-?enrolled|dis-?enrolled|taken (?:off|out))"
 TELLING = (
     rf"{_NOT} {_PLEASE}{_WRITE} (?:{_WHO}|{_THEM}){ONE} {few(3)}{AGAIN}\b(?! (?:until|if|unless|before))",
     rf"{_NOT} {_PLEASE}{_WRITE} {ME}{ONE}{END}(?<!text me back)",
@@ -39,7 +59,7 @@ TELLING = (
     rf"{_NOT} {_PLEASE}{SEND} (?:{ME} )?(?:(?:any|more|another|further|such|your|ur) ){{0,2}}{few(2)}{NOUN}(?: to {_WHO})?{ONE}{END}",
     rf"(?:nobody|no ?one|none of you) (?:had )?(?:should|may|better|can|must|is to|is allowed to) (?:ever )?(?:be )?(?:{DO}|{DOING}) {ME}",
     # Nobody here wants them; no interest in any more of them.
-    rf"(?:nobody|no ?one|none of us|no1)(?: (?:here|in (?:this|my|our) \w+|at this number))? (?:wants?|needs?|wnts?|asked for|likes?|reads?|cares? (?:for|about)|is (?:interested in|reading))(?: {_GET})? (?:{_OURS}|{THESE}(?= [.,]|[ ]?$| any ?more))",
+    rf"(?:nobody|no ?one|(?:none|neither) of us|no1)(?: (?:here|in (?:this|my|our) \w+|at this number))? (?:wants?|needs?|wnts?|asked for|likes?|reads?|cares? (?:for|about)|is (?:interested in|reading))(?: {_GET})? (?:{_OURS}|{THESE}(?= [.,]|[ ]?$| any ?more))",
     rf"(?:interest\w* in|sick (?:and tired )?of|tired of|done with|through with|fed up (?:of|with)|had enough of|had it with|weary of|(?:no|any|zero) (?:use|need|time|desire|interest) for|(?:can'?t|cannot|won'?t) (?=have|be getting|keep getting)|(?:should|must|need|ought)(?:n'?t| not) (?:to )?be|decided (?:that )?(?:i|we) (?:do not|don't) want|(?:no longer|not|don't|doesn't|do not|does not|never) {few(2)}(?:want|wants|need|needs|wish|wishes|care|like|likes|interested)(?: for| in| to)?)(?: {_GET})? {_OURS}{ONE}(?! (?:about|regarding|to (?:her|him|them))\b)",
     rf"(?:never|not) (?:to )?(?:ever )?(?:get|receive|see|hear|read) (?:another|one more|a single|a further) (?:\w+ )?{NOUN} from (?:you|u|your|this)\b",
     # Over getting them; trying to get no more; no point in them.
@@ -49,5 +69,13 @@ TELLING = (
     r"(?:taken?|removed?|deleted?|get|getting|dropp?(?:ed)?|pull(?:ed)?|kept?|strike|struck|cross(?:ed)?|come|coming|came) (?:(?:me|us|my \w+|this (?:number|phone|cell|line)|her|him) )?(?:off|from|out of) (?:of )?(?:the|your|this|ur|that) (?:text\w* |sms |mass |daily |weekly |whole )?(?:broadcasts?|blasts?|text list|messaging list|list)(?= [.,?]|[ ]?$| (?:please|now|thanks?|thank|asap|immediately)\b)",
     r"(?:resign\w*|withdraw\w*|bow\w*|drop\w*|step\w*) (?:out )?(?:from|of) (?:your|this|the|these) (?:\w+ )?(?:text\w*|mess\w*|sms|broadcast) ?(?:list|service|program|club|group|alerts)?\b",
     rf"(?:leave|laid|lay|knock|cut|cutting) off (?:with )?(?:the |these |your |all the )?(?:{DOING}|texts?|messages?)\b",
+    # A number is to be gone, is drawn back, is let off whatever list it is on.
+    rf"(?:request\w*|ask\w*|demand\w*|insist\w*|want|need|like|wish|prefer|have|see|get)(?: to (?:it|see|have))?(?: that)? {_NUMBER} (?:(?:to )?be |get )?(?:{_GONE}{CLOSED}|(?:{_GONE}|off|out)(?: off| from| out of| of){{0,2}} {_TEXTS})",
+    rf"(?:(?:take|get|cut|cross|strike|pull|leave|drop) (?:out|away|off) {_NUMBER}|(?:pull|withdraw|strik|cutt|dropp|scrubb|eras)ing {_NUMBER}(?: off| out)?) (?:from|of|off|out of|outta)(?: of)? {_TEXTS}",
+    rf"(?:lemme|let me|let us|get me|get us|get|be|want|wanna|need|like) (?:off|out|outta)(?: of)? (?:(?=(?:this|your|ur|the|these|all|any)\b){LIST}|(?:whatever|whichever) (?:\w+ )?(?:lists?|this|it|that|texts?)\b|(?:this|your) (?:text|sms) \w+{CLOSED})",
+    rf"(?:(?:^|[.,]) |(?:and|but|so|just|list|on|for|up|it|is|i|we) )(?:want|wanna|need)(?: to be| be)? (?:(?:off|out)(?: of)? (?:it|this|that|these|here)(?: thing)?{CLOSED}|off(?= [.]|[ ]?$| (?:please|now|asap)\b))",
+    rf"(?:^|[.,]) (?:and )?{PLEASE}(?:remove|delete|unsubscribe|drop|take off|opt out|erase) (?:me|us|mine|this (?:one|number)|my (?:husband|wife|mom|mother|dad|son|daughter|cell|phone|number))(?: off| out)? (?:too|as well|also){CLOSED}",
+    # They hate these, do not read them: an end to them.
+    rf"hate (?:getting|receiving|seeing) these{CLOSED}|(?:don't|do not|never|hate|not) (?:even )?(?:read|reading|open|look at|getting|receiving) (?:these|them)\b.* (?:cancel|end|stop|kill|turn off|shut off|discontinue) (?:them|these|it|it all|em){CLOSED}",
 )
 """What is told, whatever the frame."""

@@ -21,11 +21,11 @@ DO = (
     r"|pester|notify|email|bug|hound|hmu|reply)"
 )
 THESE = r"(?:these|this|them|those|it|any of (?:this|these|it))"
-ME = r"(?:back )?(?:to )?(?:me|us|it(?= (?:again|any ?more|any longer|ever|no more)\b)|(?:dis|dat|this|the) numba|(?:my|this|dis|dat) (?!old )(?:\w+ )?(?:phone|fone|numbers?|nmbr|nbr|num|cell|line|mobile)|my (?:wife|husband|kids?|mom|mother|dad|son|daughter|family|parents|employees|staff|business|company|office)(?= ?[.,]| ?$| again| any)|our (?:\w+ )?(?:company|business|office|team|staff|organi[sz]ation|employees|phones?|numbers?|lines?)|here)"
+ME = r"(?:back )?(?:to )?(?:me|us|(?:either|any|both|all|each)(?: one)? of us|it(?= (?:again|any ?more|any longer|ever|no more)\b)|(?:dis|dat|this|the) numba|(?:my|this|dis|dat) (?!old )(?:\w+ )?(?:phone|fone|numbers?|nmbr|nbr|num|cell|line|mobile)|my (?:wife|husband|kids?|mom|mother|dad|son|daughter|family|parents|employees|staff|business|company|office)(?= ?[.,]| ?$| again| any)|our (?:\w+ )?(?:company|business|office|team|staff|organi[sz]ation|employees|phones?|numbers?|lines?)|here)"
 SUBJECT = r"(?<!\bu )(?<!you )(?<!they )(?<!she )(?<!\bhe )(?<!\bi )(?<!\bwe )(?<!who )"
 SEND = r"(?:send(?:ing)?|(?<=n't )sent|(?<=do not )sent)"
 NOT = r"(?:(?:i )?ain'?t|(?<=i )no(?= (?:want|need|like))|do knot|(?<!it )(?<!that )doesn't|don't|(?<!it )does not|do not|donot|never|nvr|no longer|not)"
-AGAIN = r"(?:any ?mor\w*|(?:ever )?agai?n|no ?mor\w*|ever|any longer|from now on|going forward|in the future|for any reason|under any circumstances?|whatsoever|for good|forever|nothing|further|at all|period|else)"
+AGAIN = r"(?:any ?mor\w*|(?:ever )?agai?n|no ?mor\w*|ever|any longer|from now on|going forward|in the future|for any reason|under any circumstances?|whatsoever|for good|forever|nothing|further(?! (?:details?|info\w*|instructions?|questions?)\b)|at all|period|else)"
 END = rf"(?: {AGAIN}| now| (?:please|thanks?|thank|thx|ty|asap|bro|dude|man|u|guys|you|about|with|deals|ads|offers|promo\w*|stuff|for (?:any|your|this|the|market\w*|promo\w*)|via|by (?:text|sms)|on this|at this|to this)\b| [.,]|[ ]?$)"
 ONE = (
     r"(?! (?:[\w']+ ){0,4}?(?:because|(?:in )?(?:all )?caps|the (?:link|code|address|photos?|pic\w*|file|invoice|form|receipt)"
@@ -67,6 +67,6 @@ LAST = r"(?= [?.,]|[ ]?$| (?:please|thanks?|thank|thx|now|asap|immediately|alrea
 PLEASE = r"(?:please |kindly |just |ok |okay |omg |ugh |dude |and |so )*"
 CLOSED = (
     r"(?= [?.,]|[ ]?$| (?:please|thanks?|thank|thx|ty|ok|okay|lol|now|asap|immediately|already|right (?:now|away)|for(?:ever| good)|at once|today|ever|again|any ?more|entirely|altogether|completely|permanently"
-    r"|from (?:now|here) on|going forward|or|so|and|but|because|cuz|you people|(?:this|it) is|it's|i(?:'\w+)?|last time)\b)"
+    r"|from (?:now|here) on|going forward|or|so|and|but|because|cuz|as well|too(?! (?:much|many|late|early|soon|far)\b)|also|you people|(?:this|it) is|it's|i(?:'\w+)?|last time)\b)"
 )
 """Where a plea is at its end."""
