@@ -73,8 +73,14 @@ TELLING = (
     rf"(?:request\w*|ask\w*|demand\w*|insist\w*|want|need|like|wish|prefer|have|see|get)(?: to (?:it|see|have))?(?: that)? {_NUMBER} (?:(?:to )?be |get )?(?:{_GONE}{CLOSED}|(?:{_GONE}|off|out)(?: off| from| out of| of){{0,2}} {_TEXTS})",
     rf"(?:(?:take|get|cut|cross|strike|pull|leave|drop) (?:out|away|off) {_NUMBER}|(?:pull|withdraw|strik|cutt|dropp|scrubb|eras)ing {_NUMBER}(?: off| out)?) (?:from|of|off|out of|outta)(?: of)? {_TEXTS}",
     rf"(?:lemme|let me|let us|get me|get us|get|be|want|wanna|need|like) (?:off|out|outta)(?: of)? (?:(?=(?:this|your|ur|the|these|all|any)\b){LIST}|(?:whatever|whichever) (?:\w+ )?(?:lists?|this|it|that|texts?)\b|(?:this|your) (?:text|sms) \w+{CLOSED})",
-    rf"(?:(?:^|[.,]) |(?:and|but|so|just|list|on|for|up|it|is|i|we) )(?:want|wanna|need)(?: to be| be)? (?:(?:off|out)(?: of)? (?:it|this|that|these|here)(?: thing)?{CLOSED}|off(?= [.]|[ ]?$| (?:please|now|asap)\b))",
+    rf"(?:(?:^|[.,]) |(?:and|but|so|just|list|on|for|up|it|is|i|we) )(?:want|wanna|need)(?: to be| be)? (?:(?:off|out)(?: of)? (?:it|this|that|these|here)(?: thing)?{CLOSED}|off(?= [.]|[ ]?$| (?:please|now|asap)\b))|(?:my \w+|she|he) wants off(?: too| as well)?(?= [.]|[ ]?$)",
     rf"(?:^|[.,]) (?:and )?{PLEASE}(?:remove|delete|unsubscribe|drop|take off|opt out|erase) (?:me|us|mine|this (?:one|number)|my (?:husband|wife|mom|mother|dad|son|daughter|cell|phone|number))(?: off| out)? (?:too|as well|also){CLOSED}",
+    r"(?:^|[.,]) (?:(?:can|could|would|will) (?:you|u) |ok |seriously |omg |ugh |so )*(?:please |just |kindly )*(?:stop|quit|enough|done) with (?:this|these|those)(?: things?)?(?= [.,?]|[ ]?$| (?:already|please|now|thanks?|ok)\b)",
+    rf"(?:remove|delete|take|erase|drop|scratch) (?:(?:phone|cell|this|mobile) )?(?:numbers?|nmbr|name|phone|cell)(?: off)? (?:from|off|out of)(?: of)? (?:{LIST}|text\w*|sms)(?= [.,]|[ ]?$| (?:please|now|thanks?|asap)\b)",
+    r"(?:(?:^|[.,]) |so |and |but )(?:these|(?:i |we )?(?:don't|do not|never) (?:even )?(?:read|open|use|need|look at) (?:these|them|any of (?:these|them)(?: \w+)?)|idc about (?:these|this))\b(?!.*\b(?:wrong|broken|size|order\w*|shipped|stock)\b).* (?:please |so )?(?:don't|do not) send(?: (?:them|any|it))?(?= [.]|[ ]?$| please)",
+    # There is no reason for it; whose phone it is.
+    rf"no (?:good )?(?:reason|point|sense|business|use) (?:(?:for|that) )?(?:{YOU} )?(?:should |have |to |in |for |be |keep |continue |even )*(?:{DO}|{DOING}) {ME}(?= [.,]|[ ]?$| (?:{AGAIN}|please|so|since|because|i|we|i'm|we're)\b)",
+    r"(?:phone|cell|line|landline|number|mobile|tablet|customer|member|client|patient|tenant|employee|minor|student)s?(?: any ?more)? (?:please|pls|kindly) (?:please )?(?:remove|delete|unsubscribe|take off)(?= ?[.]? ?$)",
     # They hate these, do not read them: an end to them.
     rf"hate (?:getting|receiving|seeing) these{CLOSED}|(?:don't|do not|never|hate|not) (?:even )?(?:read|reading|open|look at|getting|receiving) (?:these|them)\b.* (?:cancel|end|stop|kill|turn off|shut off|discontinue) (?:them|these|it|it all|em){CLOSED}",
 )

@@ -29,7 +29,8 @@ AGAIN = r"(?:any ?mor\w*|(?:ever )?agai?n|no ?mor\w*|ever|any longer|from now on
 END = rf"(?: {AGAIN}| now| (?:please|thanks?|thank|thx|ty|asap|bro|dude|man|u|guys|you|about|with|deals|ads|offers|promo\w*|stuff|for (?:any|your|this|the|market\w*|promo\w*)|via|by (?:text|sms)|on this|at this|to this)\b| [.,]|[ ]?$)"
 ONE = (
     r"(?! (?:[\w']+ ){0,4}?(?:because|(?:in )?(?:all )?caps|the (?:link|code|address|photos?|pic\w*|file|invoice|form|receipt)"
-    r"|about (?!(?:you\w*|ur|this|these|those|it|any\w*|all|every\w*|whatever|(?:the |such )?(?:\w+ )?(?:sales?|deals?|offers?|promo\w*|stuff|services?|products?|specials?|coupons?))\b))(?:\b|(?<= )))"
+    r"|about (?!(?:you\w*|ur|(?:this|these|those)(?! (?:orders?|appointments?|account|cases?|jobs?|bills?|invoices?|claims?|tickets?|car|house|visit|issue|matter|delivery|package|payment|shift|meeting|class)\b)|it|any\w*|all|every\w*|whatever|(?:the |such )?(?:\w+ )?(?:sales?|deals?|offers?|promo\w*|stuff|services?|products?|specials?|coupons?)"
+    r"|(?:(?:more|other|new|home|car|life|health|credit|student|political) )?(?:loans|insurance|credit|cards|mortgages?|politics|elections?|candidates?|donat\w+|voting|fundrais\w+|real estate|timeshares?|warrant\w+|solar|roofing|crypto|invest\w+|debt|refinanc\w+))\b))(?:\b|(?<= )))"
 )
 """One thing, which alone is not to be sent. What is for one time `guards.is_for_now` sees."""
 SOON = rf"(?! (?:the|an?|your|his|that|so|what|where|which|how|back|but|too|directions|pic\w*|first|photos?|links?|now i)\b){ONE}"
