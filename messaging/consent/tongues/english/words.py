@@ -58,7 +58,7 @@ MINE = (
 )
 LAW = (
     r"(?:fcc|ftc|tcpa|lawyers?|attorneys?|sue|suing|sued|legal(?: action)?|complaint|report(?:ed|ing)?|harr?ass?ment|charges|court|police|cops"
-    r"|violations?|fines?|bbb|blocking|blocked)"
+    r"|violations?|fined|fines|bbb|blocking|blocked)"
 )
 
 SENDS = rf"(?:{DO}|{DOING}|sending)"
