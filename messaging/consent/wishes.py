@@ -224,7 +224,7 @@ _ASIDE = re.compile(
     r"sent with \w+ effect|ya|xin|po|na po|the word|i said|plz|[a-z]|plse|pleaze|s'il te plait|stp)\b"
 )
 _ENGLISH = re.compile(
-    r"^(?!.* (?:quiero|queremos|mensajes|textos|manden|mandes|dejen|ustedes|numero|lista|veux|voulons|envoyez|quero|mensagens|bitte|nicht|no me|ya no|mi|por favor|baja) ).* (?:the|you|your|u|this|with|what|have|and|it's|i'll|i'm|i've|i|my|from|them|by|was) (?!.* (?:na|mat|po|nyo|que|pas|ko)(?= ))"
+    r"^(?!.* (?:quiero|queremos|mensajes|textos|manden|mandes|dejen|ustedes|numero|lista|veux|voulons|envoyez|quero|mensagens|bitte|nicht|ikke|no me|ya no|mi|por favor|baja) ).* (?:the|you|your|u|this|with|what|have|and|it's|i'll|i'm|i've|i|my|from|them|by|was) (?!.* (?:na|mat|po|nyo|que|pas|ko)(?= ))"
 )
 
 
