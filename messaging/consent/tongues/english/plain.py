@@ -162,7 +162,7 @@ FED_UP = (
     rf"{LAW}\b (?:[\w'-]+ ){{0,6}}if i get (?:another|one more|any more)\b",
     r"stop (?:or|and) (?:i|i'll|ill|im|i'm|we|we'll|else|face|be reported)\b",
     r"(?<!\ba )(?<!\bthe )cease[ -](?:and[ -])?desist\b(?! (?:letter|notice|order))|(?:this(?: \w+)? (?:is|serves as)|(?:consider|treat|take|count|regard) (?:this|it|that)(?: (?:text|message|reply|notice))?(?: as)?) (?:\w+ ){0,3}cease[ -](?:and[ -])?desist\b|cease all\b",
-    r"(?:i|i've|ive|we|we've|already|times?|i'm) (?:[\w'-]+ ){0,3}?(?:said|asked|told|begging|tell|say|telling|asking|requested|warned)(?! (?:him|her|them|my (?!n)\w+|the (?:kids?|driver|crew|workers?|guys?|neighbou?rs?|dog)) to (?:stop|quit)(?! (?:text|messag|send|contact))) (?:[\w'-]+ ){0,6}?(?:(?<!will )(?<!would )(?:to )?stop|quit|no more|unsubscribe\w*|removed|opt ?out|opted out|leave me alone|off (?:this|your|the) list)\b(?! (?:by|at|in|over|sign|\w+ing)\b)",
+    r"(?:i|i've|ive|we|we've|already|times?|i'm) (?:[\w'-]+ ){0,3}?(?:said|asked|told|begging|tell|say|telling|asking|requested|warned)(?! (?:him|her|them|my (?!num|name|nbr)\w+|the (?:kids?|driver|crew|workers?|guys?|neighbou?rs?|dog)) to (?:stop|quit)(?! (?:text|messag|send|contact))) (?:[\w'-]+ ){0,6}?(?:(?<!will )(?<!would )(?:to )?stop|quit|no more|unsubscribe\w*|removed|opt ?out|opted out|leave me alone|off (?:this|your|the) list)\b(?! (?:by|at|in|over|sign|\w+ing)\b)",
     r"(?:texted|replied|sent|typed|put|replying|texting|sending) (?:you (?:guys )?|back )?(?:the word )?stop (?:already|before|and|but|last|on (?:mon|tue|wed|thu|fri|sat|sun)\w*|yesterday|\d|so|multiple|many|several|twice|three|like|over|times|a (?:few|hundred|million|week)|now|to this)\b(?! by accident)",
     rf"(?:stop|quit) {few(1)}(?:harass|pester|spam|solicit|stalk)\w*\b(?! from (?!you|u|this))",
     r"(?:after|since|already|again) (?:i|we|i've|we've)? ?(?:[\w'-]+ ){0,2}(?:opted out|unsubscribed|texted stop|said stop|replied stop|sent stop|asked to be (?:removed|off))\b",
@@ -194,7 +194,7 @@ FORBIDDEN = (
     r"(?:^|[.,]) (?:please )?(?:do ?not ?(?:call|contact|text)|dnc|no (?:call|contact)) list\b",
     r"(?:i'm|i am|im|am|is|are|been) (?:already )?on (?:the )?(?:national |federal |state )?(?:dnc|dncr?|do ?not ?call)\b",
     r"(?:didn't|did not|never) (?:subscribe|opt in|sign up|consent|agree|enroll|register|ask for (?:this|these|it))(?= [.,]|[ ]?$| (?:to|for) (?:this|these|your|any|text\w*|sms|get|receiv\w+)\b)",
-    r"(?:i|we) (?:don't|do not|never) (?:give (?:you )?(?:my )?)?consent(?= [.,]|[ ]?$| to)",
+    r"(?:i|we) (?:don't|do not|never|no longer) (?:give (?:you )?(?:my )?)?consent(?= [.,]|[ ]?$| any ?more| to (?!(?:the|an?|my|his|her) (?!te?xt|sms|mess)))",
 )
 ENDED = (
     # The texts, their service, their reach are to end.
