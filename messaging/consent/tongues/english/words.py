@@ -68,6 +68,6 @@ LAST = r"(?= [?.,]|[ ]?$| (?:please|thanks?|thank|thx|now|asap|immediately|alrea
 PLEASE = r"(?:please |kindly |just |ok |okay |omg |ugh |dude |and |so )*"
 CLOSED = (
     r"(?= [?.,]|[ ]?$| (?:please|thanks?|thank|thx|ty|ok|okay|lol|now|asap|immediately|already|right (?:now|away)|for(?:ever| good)|at once|today|ever|again|any ?more|entirely|altogether|completely|permanently"
-    r"|from (?:now|here) on|going forward|or|so|and|but|because|cuz|as well|too(?! (?:much|many|late|early|soon|far)\b)|also|you people|(?:this|it) is|it's|i(?:'\w+)?|last time)\b)"
+    r"|from (?:now|here) on|going forward|or|so|and|but|because|cuz|as (?:well|i|i'm|we|we're|it|this)|too(?! (?:much|many|late|early|soon|far)\b)|also|you people|(?:this|it) is|it's|i(?:'\w+)?|last time)\b)"
 )
 """Where a plea is at its end."""
