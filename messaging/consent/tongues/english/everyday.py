@@ -159,7 +159,7 @@ ASKED_BEFORE = (
 """What was asked before, and is not to be at any time."""
 OVER = (
     # After today; over; links.
-    rf"{SUBJECT}{NOT} (?:text|message|contact|bother)(?: me| us)? (?:past|after|beyond) (?:today|this|tonight|now)\b|no (?:more )?(?:texts|messages|contact) (?:past|after|beyond) (?:today|this|tonight|now)\b",
+    rf"{SUBJECT}{NOT} (?:text|message|contact|bother)(?: me| us)? (?:past|after|beyond) (?:today|this|tonight|now)\b|no (?:more )?(?:texts?|te?xting|messages?|msgs?|contact) (?:past|after|beyond) (?:today|this|tonight|now)\b",
     rf"(?:over|done|bye|blocked|goodbye|ending this|closed|end of (?:conversation|discussion|story))\b.* (?:don't|do not) (?:text|message|write|reply) (?:me )?back{CLOSED}|(?:(?:^|[.,]) (?:no+|nope|nah|never|not interested|not happening|(?:i'm |we're )?(?:all )?(?:good|set))(?: thanks?| thank you)?|voted)(?: [.,])? (?:please )?(?:don't|do not) (?:text|message|write|reply) (?:me |us )?back(?= [.]|[ ]?$)",
     r"leave (?:the elderly|(?:the |these |our )?(?:old (?:people|folks|ladies)|seniors|elders)|people|families|grieving \w+|sick people) alone(?= [.,]|[ ]?$)",
     rf"{SUBJECT}{NOT} send (?:me |us )?(?:any |more |your |these |those )*(?:\w+ )?links(?= [.]|[ ]?$| (?:any ?more|again|please|to (?:me|us|this)|here)\b)|links\b.* (?:do not|don't|never) (?:ever )?send (?:them|any|more|me any){CLOSED}",
