@@ -40,6 +40,21 @@ NOT_TO = (
     "i will thank you not to contact us again",
     "i'd thank you never to write me",
 )
+NEVER_AGREED = (
+    "i wasn't asking for ",
+    "we weren't signing up for ",
+    "i no longer agree to ",
+    "save it for someone who wants ",
+)
+SENT = ("your texts", "messages", "these promos")
+TOLD = ("you were told ", "you've been asked ", "y'all were told ", "you have been instructed ")
+BEFORE = ("to stop last month", "to take me off", "to remove this number", "to stop texting")
+PLEASED = ("it'd be great if you never ", "i'd be so happy if you never ", "i'd love it if you never ")
+AGAIN = ("texted me again", "contacted us anymore", "messaged again")
+DAILY = ("stop with the ", "enough with the daily ", "no more ", "quit with the constant ")
+WISDOM = ("devotionals", "recipes", "bible verses", "jokes", "horoscopes")
+AS = ("remove my number as ", "take me off as ", "unsubscribe me as ", "delete us as ")
+IS_SO = ("i moved", "we don't shop there", "it was added by mistake", "i'm not a customer")
 OTHERS = ("stop texting ", "quit messaging ", "don't text ")
 WHOM = ("my boss", "my wife about the order", "my assistant about my shifts", "my old number")
 BUT_ME = (", text me", ", text me directly", ", please message me instead")
@@ -86,6 +101,11 @@ def test_that_there_is_no_reason_is_found() -> None:
 
 def test_that_there_is_enough_of_them_is_found() -> None:
     assert missed([*drawn(REQUESTS, OF_A_KIND), *drawn(FULL, OF_YOURS, ENOUGH), *DOTTED, *NOT_TO]) == []
+
+
+def test_what_was_never_agreed_to_or_was_asked_before_is_found() -> None:
+    texts = [*drawn(NEVER_AGREED, SENT), *drawn(TOLD, BEFORE), *drawn(PLEASED, AGAIN)]
+    assert missed([*texts, *drawn(DAILY, WISDOM), *drawn(AS, IS_SO)]) == []
 
 
 def test_what_others_are_to_stop_is_left() -> None:
