@@ -194,6 +194,8 @@ def _has_sign(own: str) -> bool:
 def _laid_out(own: str) -> str:
     """The words, with " . " between sentences and " , " where a comma is."""
     own = re.sub(r" \+ (?=(?:de|d|recevoir|rien)\b)", " plus ", own)
+    if _DOTTED.fullmatch(own):
+        own = re.sub(r"\.+ ?", " ", own)
     parted = re.sub(r"[.!;\n\u2026]+|:(?!\d)|\s[-\u2013\u2014]+\s?|-{2,}", " . ", re.sub(r"\?+", " ? . ", own))
     plain = re.sub(
         r"[^\w\u0900-\u0dff\u0e00-\u0eff\s.,?'-]+", " ", parted.replace(",", " , ").replace("#", " number ")
@@ -201,6 +203,10 @@ def _laid_out(own: str) -> str:
     written = [*map(spelt, plain.split()), ""]
     said = f" {' '.join(before(word, after) for word, after in pairwise(written))} "
     return without_greeting(said)
+
+
+_DOTTED = re.compile(r"\W*[\w']+(?:\.+ ?[\w']+){2,}\W*")
+"""A word, a stop, a word: all of it is one sentence."""
 
 
 def _sentences(own: str) -> Iterator[str]:
@@ -215,7 +221,7 @@ def _sentences(own: str) -> Iterator[str]:
 
 _POLITE = re.compile(
     bare(
-        rf"\b(?:{COURTESY}|por ?fa(?:vor|vorcito)?|porfis|xfa|plis|prego|s ?il (?:vous|te) plait|dank(?:e|u)|alstublieft|alsjeblieft|aub|tack|takk|tak|пожалуйста|спасибо|плиз|будь ласка|prosze|dziekuje|lutfen|tesekkurler|tolong|terima kasih|salamat|por gentileza|tout de suite|immediatement|de suite|inmediatamente|ahora mismo|من فضلك|رجاء|الرجاء|لو سمحت\w*|شكرا|ارجوك\w*|कृपया|प्लीज|παρακαλω|vui long|lam on|xin|prosim|sofort|subito|imediatamente|and thx|n)\b"
+        rf"\b(?:{COURTESY}|por ?fa(?:vor|vorcito)?|porfis|xfa|plis|prego|s ?il (?:vous|te) plait|dank(?:e|u)|alstublieft|alsjeblieft|aub|tack|takk|tak|пожалуйста|спасибо|плиз|будь ласка|prosze|dziekuje|lutfen|tesekkurler|tolong|terima kasih|salamat|por gentileza|tout de suite|immediatement|de suite|inmediatamente|ahora mismo|3afa?k(?:o?u?m)?|(?:al)?lah (?:y|i)?kh?al+i\w*|m[ei]n fadl[ai]k|من فضلك|رجاء|الرجاء|لو سمحت\w*|شكرا|ارجوك\w*|कृपया|प्लीज|παρακαλω|vui long|lam on|xin|prosim|sofort|subito|imediatamente|and thx|n)\b"
     )
 )
 """What is only polite, in any language."""
@@ -224,7 +230,7 @@ _ASIDE = re.compile(
     r"sent with \w+ effect|ya|xin|po|na po|the word|i said|plz|[a-z]|plse|pleaze|s'il te plait|stp)\b"
 )
 _ENGLISH = re.compile(
-    r"^(?!.* (?:quiero|queremos|mensajes|textos|manden|mandes|dejen|ustedes|numero|lista|veux|voulons|envoyez|quero|mensagens|bitte|nicht|no me|ya no|mi|por favor|baja) ).* (?:the|you|your|u|this|with|what|have|and|it's|i'll|i'm|i've|i|my|from|them|by|was) (?!.* (?:na|mat|po|nyo|que|pas|ko)(?= ))"
+    r"^(?!.* (?:quiero|queremos|mensajes|textos|manden|mandes|dejen|ustedes|numero|lista|veux|voulons|envoyez|quero|mensagens|bitte|nicht|ikke|no me|ya no|mi|por favor|baja) ).* (?:the|you|your|u|this|with|what|have|and|it's|i'll|i'm|i've|i|my|from|them|by|was) (?!.* (?:na|mat|po|nyo|que|pas|ko)(?= ))"
 )
 
 

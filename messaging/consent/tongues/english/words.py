@@ -21,15 +21,16 @@ DO = (
     r"|pester|notify|email|bug|hound|hmu|reply)"
 )
 THESE = r"(?:these|this|them|those|it|any of (?:this|these|it))"
-ME = r"(?:back )?(?:to )?(?:me|us|it(?= (?:again|any ?more|any longer|ever|no more)\b)|(?:dis|dat|this|the) numba|(?:my|this|dis|dat) (?!old )(?:\w+ )?(?:phone|fone|numbers?|nmbr|nbr|num|cell|line|mobile)|my (?:wife|husband|kids?|mom|mother|dad|son|daughter|family|parents|employees|staff|business|company|office)(?= ?[.,]| ?$| again| any)|our (?:\w+ )?(?:company|business|office|team|staff|organi[sz]ation|employees|phones?|numbers?|lines?)|here)"
+ME = r"(?:back )?(?:to )?(?:me|us|(?:either|any|both|all|each)(?: one)? of us|it(?= (?:again|any ?more|any longer|ever|no more)\b)|(?:dis|dat|this|the) numba|(?:my|this|dis|dat) (?!old )(?:\w+ )?(?:phone|fone|numbers?|nmbr|nbr|num|cell|line|mobile)|my (?:wife|husband|kids?|mom|mother|dad|son|daughter|family|parents|employees|staff|business|company|office)(?= ?[.,]| ?$| again| any)|our (?:\w+ )?(?:company|business|office|team|staff|organi[sz]ation|employees|phones?|numbers?|lines?)|here)"
 SUBJECT = r"(?<!\bu )(?<!you )(?<!they )(?<!she )(?<!\bhe )(?<!\bi )(?<!\bwe )(?<!who )"
 SEND = r"(?:send(?:ing)?|(?<=n't )sent|(?<=do not )sent)"
 NOT = r"(?:(?:i )?ain'?t|(?<=i )no(?= (?:want|need|like))|do knot|(?<!it )(?<!that )doesn't|don't|(?<!it )does not|do not|donot|never|nvr|no longer|not)"
-AGAIN = r"(?:any ?mor\w*|(?:ever )?agai?n|no ?mor\w*|ever|any longer|from now on|going forward|in the future|for any reason|under any circumstances?|whatsoever|for good|forever|nothing|further|at all|period|else)"
+AGAIN = r"(?:any ?mor\w*|(?:ever )?agai?n|no ?mor\w*|ever|any longer|from now on|going forward|in the future|for any reason|under any circumstances?|whatsoever|for good|forever|nothing|further(?! (?:details?|info\w*|instructions?|questions?)\b)|at all|period|else)"
 END = rf"(?: {AGAIN}| now| (?:please|thanks?|thank|thx|ty|asap|bro|dude|man|u|guys|you|about|with|deals|ads|offers|promo\w*|stuff|for (?:any|your|this|the|market\w*|promo\w*)|via|by (?:text|sms)|on this|at this|to this)\b| [.,]|[ ]?$)"
 ONE = (
     r"(?! (?:[\w']+ ){0,4}?(?:because|(?:in )?(?:all )?caps|the (?:link|code|address|photos?|pic\w*|file|invoice|form|receipt)"
-    r"|about (?!(?:you\w*|ur|this|these|those|it|any\w*|all|every\w*|whatever|(?:the |such )?(?:\w+ )?(?:sales?|deals?|offers?|promo\w*|stuff|services?|products?|specials?|coupons?))\b))(?:\b|(?<= )))"
+    r"|about (?!(?:you\w*|ur|(?:this|these|those)(?! (?:orders?|appointments?|account|cases?|jobs?|bills?|invoices?|claims?|tickets?|car|house|visit|issue|matter|delivery|package|payment|shift|meeting|class)\b)|it|any\w*|all|every\w*|whatever|(?:the |such )?(?:\w+ )?(?:sales?|deals?|offers?|promo\w*|stuff|services?|products?|specials?|coupons?)"
+    r"|(?:(?:more|other|new|home|car|life|health|credit|student|political) )?(?:loans|insurance|credit|cards|mortgages?|politics|elections?|candidates?|donat\w+|voting|fundrais\w+|real estate|timeshares?|warrant\w+|solar|roofing|crypto|invest\w+|debt|refinanc\w+))\b))(?:\b|(?<= )))"
 )
 """One thing, which alone is not to be sent. What is for one time `guards.is_for_now` sees."""
 SOON = rf"(?! (?:the|an?|your|his|that|so|what|where|which|how|back|but|too|directions|pic\w*|first|photos?|links?|now i)\b){ONE}"
@@ -57,7 +58,7 @@ MINE = (
 )
 LAW = (
     r"(?:fcc|ftc|tcpa|lawyers?|attorneys?|sue|suing|sued|legal(?: action)?|complaint|report(?:ed|ing)?|harr?ass?ment|charges|court|police|cops"
-    r"|violations?|fines?|bbb|blocking|blocked)"
+    r"|violations?|fined|fines|bbb|blocking|blocked)"
 )
 
 SENDS = rf"(?:{DO}|{DOING}|sending)"
@@ -67,6 +68,6 @@ LAST = r"(?= [?.,]|[ ]?$| (?:please|thanks?|thank|thx|now|asap|immediately|alrea
 PLEASE = r"(?:please |kindly |just |ok |okay |omg |ugh |dude |and |so )*"
 CLOSED = (
     r"(?= [?.,]|[ ]?$| (?:please|thanks?|thank|thx|ty|ok|okay|lol|now|asap|immediately|already|right (?:now|away)|for(?:ever| good)|at once|today|ever|again|any ?more|entirely|altogether|completely|permanently"
-    r"|from (?:now|here) on|going forward|or|so|and|but|because|cuz|you people|(?:this|it) is|it's|i(?:'\w+)?|last time)\b)"
+    r"|from (?:now|here) on|going forward|or|so|and|but|because|cuz|as (?:well|i|i'm|we|we're|it|this)|too(?! (?:much|many|late|early|soon|far)\b)|also|you people|(?:this|it) is|it's|i(?:'\w+)?|last time)\b)"
 )
 """Where a plea is at its end."""
