@@ -18,6 +18,14 @@ SPOKEN = [
             "je vais ",
         ),
         (r"(?<= )j'(?=(?:bloqu|signal|blacklist)e )", "je "),
+        (r"(?<= )(?:que|ke|q|k) (?:vs|vou|v) (?=\w)", "que vous "),
+        (r"(?<= )j'? ?t'? ?ai (?=d)", "je t'ai "),
+        (r"(?<= )(?:take|get|pull) (?:me|us) (?:off|out) (?=(?:de|des|du) |d')", "retirez-moi "),
+        # The dates of another, sent to them.
+        (
+            r"(?<=[ '])(m'envo\w+ (?:plus |jamais )?)(?:ses|leurs|les) (?:rdv|rendez-vous|rappels|convocations|horaires)(?= [.,]| *$| (?:de quelqu'un|d'un autre|d'une autre|svp|merci))",
+            r"\1ses messages",
+        ),
         (r"(?<=[- ]moi) point(?= )", " plus"),
         (r"(?<= )j'? ?point (?=besoin|envie)", "j'ai pas "),
         (r"(?<= )(?:ma|mon|la) subscription(?= )", "mon abonnement"),
@@ -110,6 +118,7 @@ _SO = r"(?= [.,]|[ ]?$| (?:merci|svp|de (?:votre|ta) part|de vous|la|pantoute|du
 _YOURS = r"(?:dans|sur|parmi|chez|a) (?:vos|votre|ta|tes|cette|ces)"
 FRENCH_SPOKEN = (
     # Not to, with nobody named; no more, behind something else that is asked.
+    rf"{START}(?:qu')?on (?:ne )?(?:(?:me |m'|nous )(?!r?appel|telep|deran|inform){BOTHER} plus(?= [.,]|[ ]?$| (?:merci|svp|jamais|sur|par)\b)|(?:m'|me |nous )(?:envo|adress|expedi)\w+ plus (?:rien|de {TEXT}|d'{NOUN})\b)(?![^.]*\?)(?! , pourquoi)",
     rf"{START}(?:plus|pas|jamais) (?=(?:me |m'|nous |lui |leur |m)?\w*(?:er|ire|tre)\b)(?!(?:me |m'|nous |lui )?(?:r?appel|telep|derang|inform))(?:{SENDS})",
     rf"(?:et|pis|puis|alors|donc|faque|ni) (?:plus|pas|zero) (?:de |d'|aucune? )+(?:contacts?|communications?|sollicitations?|rappels?|alertes?|promos?|{TEXT}){_SO}",
     rf"{START}(?:plus|pas|zero|aucune?) (?:de |d'|les )?{_SENT} (?:de |d'|du |des |pour |sur )(?:[^\s.,?]+ ){{1,3}}?{_BY_TEXT}",
@@ -117,6 +126,14 @@ FRENCH_SPOKEN = (
     rf"{START}(?:pas|plus|jamais) (?:de |d')(?:(?:ca|cela)(?: (?:sur|dans|a|chez) (?:mon|ma|ce|moi)|{_SO})|(?:vos|ces|tes) [^\s.,?]+ (?:sur|dans|a) (?:mon|ma|ce)\b)",
     rf"{START}plus interess\w+(?: (?:du tout|pantoute|la))*(?= [.,]|[ ]?$| merci)",
     r"(?:pas|plus) besoin (?:des|de vos|de ces|de tes|d'autres) (?:rappels?|alertes?|offres?|promos?|annonces?|publicites?|infolettres?|notifications?|circulaires?)\b",
+    rf"{START}(?:pas|plus|jamais|ni) (?:une? (?:seule? )?)?(?:{TEXT}|alertes?|rappels?|annonces?) de plus(?= [.,]|[ ]?$| (?:merci|svp|sinon|de (?:vous|votre part))\b)(?! , (?:c'est|est-ce) [^.]*\?)",
+    rf"(?:{TEXT}|(?:vos|tes|ces) {NOUN}) (?:[^\s?]+ ){{0,6}}?[.,] plus(?: une? seule?)?(?= [.]|[ ]?$)",
+    rf"(?:j'espere|esperons|espere) (?:bien )?que (?:c'est|c'etait|ce sera|ce fut|ceci est|la c'est) (?:bien |la )?(?:le|votre|ton|la|notre) derni(?:er|ere) {TEXT}(?= [.]|[ ]?$| (?:merci|de (?:vous|votre))\b)",
+    rf"c'(?:est|etait) (?:bien |la )?(?:le|votre|ton|la) derni(?:er|ere) {TEXT} (?:, )?(?:j'espere|esperons)",
+    r"(?:puissiez|pourriez|pouvez|pourrais|peux|voulez|pouviez|pouvais)(?:[- ](?:vous|tu))? (?:bien |enfin |donc |juste |maintenant )*(?:m'|nous )oublier(?= [.,?]|[ ]?$| (?:merci|svp|stp|un peu|a jamais|maintenant|pour (?:de bon|toujours))\b)",
+    rf"(?:avocat|plainte|police|gendarm\w+|cnil|tribunal|justice|bloqu\w+|signal\w+|crtc|huissier|dgccrf) (?:[^\s.?]+ ){{0,4}}?(?:au|le|a la|des (?:le|la)|pour le) prochain(?:e)? {TEXT}\b",
+    r"(?:t'|te |vous )(?:ai|avais|avons) (?:deja |bien |pourtant )*(?:dit|demande|ecrit|repondu|envoye) stop\b(?! (?:a|au|aux|de|pour) (?!tout))",
+    rf"(?:avocat|plainte|police|gendarm\w+|cnil|cndp|apdp|tribunal|justice|crtc|huissier|dgccrf) si (?:vous|tu|ca|je|on) (?:ne |n')?{few(2)}(?:(?:continu|persist|insist|recommenc)\w+(?= [.,]|[ ]?$| (?:a |de |d')?{SENDS}| avec (?:vos|tes|ces) {NOUN})|(?:me |m'|nous )(?:{BOTHER}|envoy\w+)(?= [.,]|[ ]?$| (?:encore|a nouveau|un |des |de |vos))|(?:me |m')(?:retir|enlev|desab|desins|effac)\w* pas)",
     # Them, that were named before.
     rf"(?:{TEXT}|(?:vos|tes|ces) {NOUN}|les (?:rappels?|alertes?|offres?)) (?:[^\s?]+ ){{0,16}}?(?<!peux )(?<!peut )(?<!pouvais )(?:ne plus|plus|(?:arr?et|cess|stopp)\w+ (?:de|d')) ?(?:les |en |m'en |me les |nous les |nous en |d'en )(?:re[cs]evoir|avoir|envoyer|voir|lire)(?= [.,?]|[ ]?$| (?:du tout|merci|svp|par|sur|a l'avenir)\b)",
     r"(?:j'en|j' en|jen|en|les) veu\w* (?:pas|plus) (?:sur|dans|a) (?:mon|ma|ce|notre) (?:cell?\w*|tel\w*|num\w*|boite|portable|gsm)\b",
