@@ -224,6 +224,7 @@ FRENCH_ASIDE = (
     # What they would not have done, or another is to be told.
     r"\b(?:pas question|hors de question|surtout pas) (?:de |d'|que (?:vous|tu|je) )?(?:me |m'|nous )(?:retir|enlev|supprim|effac|ray|radi|desins|desab|exclu)\w*[^.,]*",
     r"\b(?:dites|demande[rz]?)(?:[- ]lui|[- ]leur| a (?:son|sa|ses|leurs?|cet?|cette|l[ae]|les) ?[^\s.,]+) d'(?:arret|cess|stopp)er(?= [.,?]|[ ]?$| (?:svp|stp|merci)\b)",
+    r"\b(?:desole\w*|dsl|s?cuse\w*(?:[- ]moi)?|excuse\w*(?:[- ](?:moi|nous))?|pardon\w*|navree?|m'excuse) (?:[^\s.,?]+ ){0,2}?(?:de |d')(?:ne )?pas (?:vous |t'|te |l'|les )?(?:avoir|etre|recevoir|repondre|pouvoir|lire|voir|voyez|vu)\b[^.,]*",
     # What is written somewhere, or stands at a corner.
     r"\b(?:c'est|y'? ?a|y'? ?avait|est) (?:ecrit|marque|indique|note) stop(?: sms)?\b[^.,]*",
     r"\b(?:gauche|droite|tout droit|juste|tourn\w+|carrefour|apres|avant) (?:au|le|du) stop\b",

@@ -32,7 +32,7 @@ _ANYBODY = unless("je", "j'", "il", "elle", "ils", "elles", "nous", "qui", "ca",
 _ASKED = r"(?:fai(?:tes|re|s|siez|sait|t)|fasse|fassiez|veill\w+|assur\w+|arrang\w+|souhait\w+|veu[xt]|voul\w+|voudr\w+|aimer\w+|demand\w+|exig\w+|faut|faudrait|prefer\w+|merci|pour|insist\w+|prie|oblig\w+|serait (?:bien|bon|mieux))"
 _MUST = r"(?:doi[ts]|doivent|devr\w+|peu[tx]|peuvent|pourr\w+|merit\w+|va devoir|vont devoir|gagner\w+)"
 _OVER = r"(?:cess\w+|arr?et\w+|stopp\w+|prendre fin|prennent fin|prenne fin|interromp\w+|interrompus?|suspend\w+|termine\w*|disparai\w+|desactive\w*|supprime\w*|finir|finissent|finisse)"
-_SHUT = r"(?= [.,?]|[ ]?$| (?:merci|maintenant|mnt|aujourd'hui|enfin|un jour|et|sinon|au plus|des|sans|a partir|rapidement|vite|la\b))"
+_SHUT = r"(?= [.,?]|[ ]?$| (?:merci|ok|madame|monsieur|maintenant|mnt|aujourd'hui|enfin|un jour|et|sinon|au plus|des|sans|a partir|rapidement|vite|la\b))"
 _HENCE = r"(?:a partir (?:de (?:maintenant|mnt|mtn|la|ce jour|now|dorenavant)|d'aujourd'hui|d'ici)|a compter (?:de ce jour|d'aujourd'hui|de maintenant)|des (?:maintenant|aujourd'hui|a present|ce jour)|desormais|dorenavant|a l'avenir|a present|maintenant|mnt|mtn|dor?enavant)"
 _REFUSAL = r"(?:refus|opposition|desaccord|non-consentement|souhait|volonte|desir|intention|choix|decision|demande|droit|requete|voeu|envie)"
 
@@ -109,10 +109,10 @@ DECLARED = (
 _KIN = r"(?:mere|pere|mari|femme|fils|fille|conjointe?|epou\w+|parents|enfants?|grand-?\w+|soeur|frere|famille|ex|mamie|papi|client\w*|patronne?|copine?|amie?|tante|oncle)"
 NAMED = (
     rf"{REMOVE}\w* (?:mon|ma|mes|nos|notre) [^\s.,?]+ (?:et|ou|ainsi que) (?:mon|ma|mes|nos|notre) (?:[^\s.,?]+ )?(?:num\w*|tel\w*|cell?\w*|portable|coordonnees|nom|contact) {FROM}",
-    rf"(?:j')?(?:arriv\w+|parvien\w+|reussi\w*|moyen|impossible|essa[iy]\w+|tent\w+|cherche|voudrais|capable) (?:pas |plus |encore |toujours )*(?:a |de |d')(?:me |m'|nous |se )(?:desab\w+|desinscri\w+)(?= [.,?]|[ ]?$| merci| sur| {FROM})",
+    rf"(?:j'?)?(?:arriv\w+|parvien\w+|reussi\w*|moyen|impossible|essa[iy]\w+|tent\w+|cherche|voudrais|capable) (?:pas |plus |encore |toujours )*(?:a |de |d')(?:(?:me |m'|nous |se )(?:desab\w+|desinscri\w+)|(?:arreter|stopper|bloquer) (?:les|vos|ces|tes) {TEXT})(?= [.,?]|[ ]?$| (?:merci|sur|pouvez|pourriez|peux-tu|vous|aidez|comment|svp)\b| {FROM})",
     rf"(?:aucunement|nullement|pas|plus|aucune) (?:l'|d'|de |la )?(?:intention|volonte|desir) (?:de |d'){GETS}",
     # My address and my number; take me out of it; where they had the number, and off with it.
-    rf"(?:mon|ce|notre|mes) (?:num\w*|cell?\w*|portable|coordonnees|contact)\b.*? [.,?] (?:\. )?{REMOVE}\w*-(?:le|la|les)(?= [.,]|[ ]?$| (?:merci))",
+    rf"(?:mon|ce|notre|mes) (?:num\w*|cell?\w*|portable|coordonnees|contact)\b.*? [.,?] (?:\. )?{REMOVE}\w*[- ](?:le|la|les)(?= [.,]|[ ]?$| (?:merci))",
     rf"(?:ne |n')(?:plus|pas|jamais) (?:me |m'|nous |l'|la |le )(?:inscri|ajout|rajout|inclu|mett|compt|abonn|enregistr|gard|conserv|fair\w+ figur)\w* (?:a |dans |sur |parmi |au |aux )(?:vos|votre|cette|ces|les|la|tes) {few(1)}{LIST}\b(?! d'attente)",
     rf"(?:ne |n')?(?:me |m'|nous )?(?:inscri|ajout|rajout|inclu|met|compt|abonn|enregistr)\w+ (?:plus|pas|jamais) (?:mon \w+ |ce \w+ )?(?:a |dans |sur |parmi |au |aux )(?:vos|votre|cette|ces|les|la|tes) {few(1)}{LIST}\b(?! d'attente)",
     # No use for them, no dealings.
