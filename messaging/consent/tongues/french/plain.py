@@ -182,7 +182,7 @@ AWAY = (
     r"(?:silence radio|plus un mot|plus un bruit de vous|tres peu pour moi|bon debarras|passez votre chemin|ne me parlez plus|oubliez que j'existe|bye bye definitivement|adieu)(?= [.,]|[ ]?$| (?:merci|avec|de vous|de ta|les|a vos)\b)",
     r"(?:^|[.,]) ?(?:stop|stopp?e[rz]?|arrete[rz]?) (?:(?:merci|la|maintenant|definitif|tout|a tout|totale?|ca|pour de bon|enfin|j'en peux plus|a la fin|cordialement|par pitie|pitie|mon numero|vous) )*(?:madame|monsieur|mr|mme|mesdames|messieurs|les gars|mec|frere|frerot|bro|chef|patron|merci|bordel|putain|la|maintenant|j'ai dit|je dis|a la fin|par pitie|pitie|wesh|hein|quoi|tout|tonton|tantie|cordialement|pour de bon|enfin)(?= [.,]|[ ]?$)",
     rf"(?:c'est |ceci est |encore |consider\w+ (?:ca |cela |(?:vos|ces|tes) {NOUN} )comme )(?:du |de la |un |une )?(?:harcelement|spam|pourriel|intrusion|acharnement)\b(?=.*(?:{TEXT}|stop|arret|cess|numero|$))(?! (?:de (?:mon|ma|la part)|a l'ecole|que|au|le|la|mon|ma|ce|cet|cette)\b(?! {NOUN}))",
-    rf"(?:vos gueules?|ta gueule|vos g|ferme[rz]?[- ]la|{START}(?:putain )?la ferme|silence)(?= [.,]|[ ]?$| (?:avec|les|maintenant|un peu|putain)\b)",
+    rf"(?:vos gueules?|ta gueule|tg(?= avec)|vos g|ferme[rz]?[- ]la|{START}(?:putain )?la ferme|silence)(?= [.,]|[ ]?$| (?:avec|les|maintenant|un peu|putain)\b)",
     rf"(?:pourquoi|pq|pk) (?:est-ce que )?(?:vous |tu )?(?:continu\w+|encore|persist\w+|insist\w+|je (?:recois|recoi) (?:encore|toujours))[- ]?(?:vous|tu)? ?(?:a |de |d')?(?:{SENDS}|(?:vos|tes|ces) {NOUN}\b|{TEXT})",
     rf"(?:continu\w+|persist\w+|s'entet\w+|insist\w+|cesse\w*|pass\w+ \w+ temps) (?:a|de|pour) {SENDS}(?=.*(?:malgre|suffit|dit non|refus|stop|alors que|pourtant|arret|plainte|marre|bloqu|signal|desabonn|desinscri|jamais))",
 )

@@ -33,6 +33,7 @@ SPOKEN = [
             r"(?<= )(?:(?:vous|tu) )?(?:pouvez|peux)(?:[- ](?:vous|tu))? pas (?=(?:arr?eter|cesser|stopper) (?:de |d'|les |vos |tes |ces ))",
             "merci de ",
         ),
+        (r"(?<= )c'est (?:rendu|devenu|carrement|limite|quasi\w*|presque) (?=(?:du )?harcel)", "c'est "),
         # The dates of another, sent to them.
         (
             r"(?<=[ '])(m'envo\w+ (?:plus |jamais )?)(?:ses|leurs|les) (?:rdv|rendez-vous|rappels|convocations|horaires)(?= [.,]| *$| (?:de quelqu'un|d'un autre|d'une autre|svp|merci))",
@@ -164,6 +165,12 @@ FRENCH_SPOKEN = (
     r"(?:desab|desinscri)\w*[- ](?:moi|nous) (?:du|de|d'|des) ?(?:[^\s.,?]+ ){0,4}?(?:par (?:sms|textos?)|vip)\b",
     rf"(?:laiss|lach)\w*(?:[- ](?:moi|nous))? (?:donc )?(?:faire|tomber) (?:avec )?(?:les {TEXT}|(?:vos|tes|ces) {NOUN})(?= [.,]|[ ]?$| (?:svp|merci|la|pour moi)\b)",
     rf"(?:arr?ett?|cess|stopp)\w+ (?:les|vos|tes|ces) suivis(?= [.,]|[ ]?$| (?:par (?:sms|textos?)|svp|merci)\b)|{START}(?:plus|pas) de suivis(?= [.,]|[ ]?$| (?:par (?:sms|textos?)|svp|merci)\b)",
+    rf"(?:pas|plus) besoin (?:de |d'|des )(?:vos |tes |ces )?{few(2)}(?:par|en) (?:sms|textos?|textes?)(?= [.,]|[ ]?$| (?:merci|svp|desormais)\b)",
+    rf"(?:arr?ett?|cess|stopp)e[rz]? (?:les|vos|tes|ces) (?:avis|visites|etudes|questionnaires|voeux)(?= [.,]|[ ]?$| (?:par (?:sms|textos?)|svp|merci)\b)",
+    rf"(?:arr?ett?|cess|stopp)\w+ (?:de |d')(?:me |m'|nous )(?:vendre|offrir|proposer|inviter|solliciter|pousser)(?= [.,]|[ ]?$| (?:des|vos|tes|de|a (?:vos|tes)|sans cesse|tout le temps|n'importe)\b)",
+    r"(?<=^ )(?:c'est (?:vraiment |tres |trop )?(?:harcelant|du harcelement)|stop [.] (?:je|on|j'\w+|c'est|mon|ma|vous))(?= |$)(?! (?:que|pour|de mon|a l'))",
+    r"(?:met\w*|class\w*|marqu\w*|signal\w*|rapport\w*) (?:(?:votre|vos|tes|ton|ce) [^\s.,?]+|ca|vous) (?:en|comme|dans les|au) (?:spams?|indesirables?|pourriels?)\b",
+    r"(?:vous|tu) insist\w+(?: [^\s?]+){0,3}? [.,] (?:c'est|j'ai dit|je dis|on a dit) non\b|(?:tann|ecoeur|fatigu|saoul|soul)\w+ (?:la )?, (?:\d+|deux|trois|quatre|cinq) (?:textos?|sms|messages) (?:cette|par|aujourd'hui|en|dans)\b",
     # Them, that were named before.
     rf"(?:{TEXT}|(?:vos|tes|ces) {NOUN}|les (?:rappels?|alertes?|offres?)) (?:[^\s?]+ ){{0,16}}?(?<!peux )(?<!peut )(?<!pouvais )(?:ne plus|plus|(?:arr?et|cess|stopp)\w+ (?:de|d')) ?(?:les |en |m'en |me les |nous les |nous en |d'en )(?:re[cs]evoir|avoir|envoyer|voir|lire)(?= [.,?]|[ ]?$| (?:du tout|merci|svp|par|sur|a l'avenir)\b)",
     r"(?:j'en|j' en|jen|en|les) veu\w* (?:pas|plus) (?:sur|dans|a) (?:mon|ma|ce|notre) (?:cell?\w*|tel\w*|num\w*|boite|portable|gsm)\b",
@@ -183,6 +190,9 @@ FRENCH_SPOKEN = (
     r"(?:num\w*|cell?\w*|ligne|tel\w*) (?:\w+ )?(?:appartient|est) (?:maintenant |rendu |desormais |presentement )?a (?:quelqu'un|une autre|un autre|une? nouv\w+)\b|met\w* (?:votre|vos|ta|tes) (?:listes?|dossiers?|bases?|contacts) a jour(?=.*\b(?:num|cell|person|plus|pas)\w*)|vous (?:vous )?(?:etes )?tromp\w+ de (?:personne|numero|num)(?= [.,]|[ ]?$| (?:merci|la|je|c'est))",
     r"(?:j'ai|j'ai du|je viens de|on a) bloqu\w+ (?:votre|ton|vos|tes|ce) (?:num|textos?|sms|messages)\w*",
     # Sent away.
+    rf"{START}(?:(?:vous|tu) (?:me |nous )?(?:saoul|soul|gav|gonfl|emmerd)(?:ez|es)|ouste?|(?:hors de|sort\w* de|degage\w* de) (?:ma vue|ma vie|mon tel\w*))(?= [.,]|[ ]?$| (?:la|avec|vos)\b)",
+    rf"{REMOVE}\w*[- ](?:moi|nous) (?:la|votre|ta|vos) listes?(?= [.,]|[ ]?$| (?:svp|merci)\b)",
+    r"(?<=^ )(?:bon |[.] |ok |la )*(?:ca suffit|ca commence a bien faire|trop c'est trop|ca a assez dure)(?: (?:maintenant|la|a la fin|merci))*(?=[ .]*$)",
     rf"{START}(?:(?:decoll|decriss|decal+iss|decamp|deguerp\w*)(?:e|ez|issez|is)|(?:sacr|criss|cal+iss|fout|fich)\w+ (?:votre |le |ton )camp|lach\w+ prise)(?= [.,]|[ ]?$| (?:avec|d'ici|de mon))",
     r"(?<=^ )(?:(?:bon|ben|la|ok|hey|heille|eille|wo|hein|coudonc) )*(?:ca va faire|c'est assez|c'en est assez)(?: la)?(?= [.,] |[. ]*$)(?!.*\?)",
     r"ray\w+(?:[- ](?:moi|nous))? de (?:vos|votre|tes) (?:tablettes|registres|papiers|livres)\b",

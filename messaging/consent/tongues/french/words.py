@@ -106,7 +106,7 @@ ADVERB = r"(?:juste|donc|enfin|aussi|mnt|maintenant|merci de|un peu|dans les mei
 LINK = rf"(?:(?:{ADVERB}|donc|vous|te|plait|maintenant|enfin|un|peu|jour|tout|bien|vouloir|avec|sms|moi|nous|a|ca|de|d|par|votre|vos|tes|ces|cet|cette|le|l'|la|les|mon|mes|abonnement|inscription|reception|service|flot|flux|avalanche|bombardement|diffusion|liste|systeme|consentement|autorisation) |d'|l'|a l'){{0,6}}"
 NOW = r"(?: (?:ca|cela|tout|tous|toutes|ces|vos|tout ca|maintenant|la|merci|enfin|net|pour (?:de bon|toujours)))*"
 PLEASE = r"(?:(?:merci de|merci d'|veuillez|priere de|bonjour|bonsoir|allo|salut|cc|slt|bon|ok|non|alors|mais|et|donc|la|juste|en fait|finalement|pis|puis|faque|heille|eille|svp|stp|desolee?|sorry|hey|oh|eh|he|ben|bah|franchement|serieux|madame|monsieur|il faut|faut|fo|pouvez-vous|peux-tu|pourriez-vous|vous pouvez|tu peux) ){0,3}"
-START = rf"(?:(?:(?<=^ )|[.,] ){PLEASE})"
+START = rf"(?:(?:(?<=^ )|[.,;] ){PLEASE})"
 IS_END = r"(?= [.,?]|[ ]?$| (?:merci|maintenant|pour|enfin|tous?|toutes?|par pitie|je)\b)"
 
 # What they do not want.
@@ -144,7 +144,7 @@ NOT_KEPT = unless(
     "ne le",
     "ne les",
 )
-PHONE = r"(?:nume\w*|numr\w*|numbers?|num|no|tel\w*|portable|cell?\w*|gsm|mobile|nom|contact|ligne|profil|coordonnees|donnees|infos?|informations|fiche|inscription|abonnement|adhesion|renseignements)"
+PHONE = r"(?:nume\w*|numr\w*|numbers?|num|no|tel\w*|portable|cell?\w*|gsm|mobile|0[67]\b|noms?|contact|ligne|profil|coordonnees|donnees|infos?|informations|fiche|inscription|abonnement|adhesion|renseignements)"
 MINE = rf"(?:(?:mon|mn|ce|notre|mes|nos|ma|cette|le|son|sa|ses) (?:[^\s.,?]+ )?{PHONE}|(?:moi|nous)\b)(?! (?:de (?!d'|la(?= [.,?]|[ ]?$)|tel|portable|gsm|cell|mobile|vos|votre|la liste(?! (?:des|du) (?:benevol|tourn|equip|cours|match|sort|souper|repas|particip|invit|presen|absen|joueu|passager|volontair|personne|fete|voyage))|tes|ta|cette|ce|chez|mon|ma|toute|tout(?= [.,?]|[ ]?$| (?:merci|svp|stp))|partout|contact|vo)|d'(?!urgence|ici)|du (?!fichier|dossier(?= [.,?]|[ ]?$| (?:merci|svp))|systeme|registre|groupe(?= [.,?]|[ ]?$| (?:svp|merci|text|sms|whats|et\b))|repertoire|listing|service|sms)|fixe pour|et (?:mettez|remplacez|ajoutez)|par (?:celui|le)|bancaire|client|pour la (?:livr|commande)))"
 LIST = rf"(?:listes?(?! (?:electorale|scolaire|pour (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|(?:le|la|l'|les) ?(?!text|sms|mess|promo|pub|alert|rappel|infolet|vie|envoi))|(?:de |des |d'|du )(?!sms|text|appels? (?:et|ou)|diffus|envoi|contact|distrib|mail|prospect|client|abonn|destinat|numero|pub|promo|rappel|alert|vos|votre|notif|gens|personnes (?!autoris|admis|invit|presen|qui (?:peu|vien|vont))|communic|newsletter|messag|courriel|membre|relanc|demarch|market)))|listings?|bases?|fichiers?|systemes?|contacts|repertoires?|registres?|carnets?|diffusions?|envois?|programmes?|dossiers|services?(?= [.,?]|[ ]?$| (?:(?:de |d')?(?:sms|textos?|textes?|messag\w+|alertes?|notif\w*|rappels?|promo\w*)|la\b|merci))|abonnes|sms|textos|mailings?|communications|pubs?|promos?|annuaires?|groupe(?:(?= [.?]|[ ]?$)| (?:sms|whatsapp|de (?:diffusion|sms|text\w*)))|canal|notifications|alertes|newsletters?|infolettres?|messages|campagnes|prospection|crm|destinataires|serveurs?|robots?|applis?|tout (?:ca|cela)|{NOUN})"
 FROM = rf"(?:de |d'|des |du |hors de |dans |sur |ds |a ){{1,2}}(?:[^\s.,?]+ ){{0,2}}?(?:l'|d')?{LIST}\b(?<!supprimer des messages)(?<!effacer des messages)(?! papier)"
