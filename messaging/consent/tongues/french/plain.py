@@ -127,7 +127,7 @@ REMOVAL = (
 """To be taken off."""
 
 # Rights, what was said before, threats.
-PENALTY = r"(?:plainte|plaintes|bloqu\w+|signal\w+|denonc\w+|avocat\w*|huissier\w*|tribuna\w+|justice|poursui\w+|police|gendarm\w+|cnil|rgpd|cndp|apdp?|autorite (?:de (?:protection|controle)|belge|competente)|signalement\w*|preposee?|33700|33 700|crtc|lcap|amende|resili\w+|chang\w+ (?:de|d')|quitt\w+|supprim\w+|attaqu\w+|proces|juridique\w*|legal\w*|quoi|arcep|dgccrf|bye|ferm\w+ mon compte|ca va (?:mal|chauffer|barder)|part\w* (?:ailleurs|a la concurrence)|vais (?:ailleurs|voir ailleurs)|avis negatif|une etoile)"
+PENALTY = r"(?:plainte|plaintes|bloqu\w+|signal\w+|denonc\w+|avocat\w*|huissier\w*|tribuna\w+|justice|poursui\w+|police|gendarm\w+|cnil|rgpd|cndp|apdp?|autorite (?:de (?:protection|controle)|belge|competente)|signalement\w*|preposee?|33700|33 700|crtc|lcap|amende|resili\w+|chang\w+ (?:de|d')|quitt\w+|supprim\w+|attaqu\w+|proces|juridique\w*|legal\w*|(?<!dit )(?<!est )(?<!disait )quoi|arcep|dgccrf|bye|ferm\w+ mon compte|ca va (?:mal|chauffer|barder)|part\w* (?:ailleurs|a la concurrence)|vais (?:ailleurs|voir ailleurs)|avis negatif|une etoile)"
 RIGHTS = (
     # They thought that it was over.
     rf"(?:croyais|pensais|croyait|pensait|cru|suis cense\w*|etais cense\w*|normalement)(?: [^\s.,?]+){{0,3}}? (?:desab\w+|desinscri\w+|(?:ete|etais|etre) {REMOVE}\w*|plus {GETS})(?!.*\b(?:remett|reinscri)\w*)",

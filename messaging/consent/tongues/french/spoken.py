@@ -34,6 +34,7 @@ SPOKEN = [
             "merci de ",
         ),
         (r"(?<= )c'est (?:rendu|devenu|carrement|limite|quasi\w*|presque) (?=(?:du )?harcel)", "c'est "),
+        (r"(?<= )(arr?ett?(?:e|ez)) avec sa(?= )", r"\1 avec ca"),
         # The dates of another, sent to them.
         (
             r"(?<=[ '])(m'envo\w+ (?:plus |jamais )?)(?:ses|leurs|les) (?:rdv|rendez-vous|rappels|convocations|horaires)(?= [.,]| *$| (?:de quelqu'un|d'un autre|d'une autre|svp|merci))",
@@ -157,7 +158,7 @@ FRENCH_SPOKEN = (
     rf"(?:votre|vos|ton) (?:[^\s?]+ ){{1,12}}?veu\w* (?:plus|pas) qu'(?:ils?|elles?) (?:me |m'|nous )(?!r?appel|telep|rejoi){BOTHER}|veu\w* (?:plus|pas) qu'(?:ils?|elles?) (?:me |m'|nous )(?!r?appel|telep|rejoi){BOTHER} (?:[^\s?]+ ){{0,3}}?(?:votre \w+|de chez vous)",
     rf"(?:[jn]')?(?:autoris|permet)\w* (?:pas|plus|personne|aucun\w*) (?:(?:a |de )?(?:votre|vos|cette|ce|chez|vous|de|personne) ?(?:[^\s.,?]+ ){{0,3}}?)?(?:a|de) ?(?:me |m'|nous )(?!r?appel|telep|rejoi)(?:{SENDS})",
     # Off whatever else it is, and off the texts.
-    rf"(?:{REMOVE}\w*[- ](?:moi|nous)|(?:me |m'|nous ){REMOVE}\w*) (?:de (?:la |cette |votre |ta )|du |de ce |des )(?:conversation|chat|discussion|fil|groupe (?:sms|text\w*|de (?:text\w+|discussion)|whats\w*|messenger))s?(?: (?:du|de la|de l'|des|de) ?[^\s.,?]+)?(?= [.,]|[ ]?$| (?:svp|merci|et|sinon|je|j'\w+)\b)",
+    rf"(?:{REMOVE}\w*[- ](?:moi|nous)|(?:me |m'|nous ){REMOVE}\w*) (?:de (?:la |cette |votre |ta )|du |de ce |des )(?:conversation|chat|discussion|fil|groupe (?:sms|text\w*|de (?:text\w+|discussion|travail)|whats\w*|messenger))s?(?: (?:du|de la|de l'|des|de) ?[^\s.,?]+)?(?= [.,]|[ ]?$| (?:svp|merci|et|sinon|je|j'\w+)\b)",
     rf"(?:{REMOVE}\w*[- ](?:moi|nous)|(?:me |m'|nous ){REMOVE}\w*) (?:de |du |des |d'){few(5)}(?:et|ainsi que) (?:aussi )?(?:de |des |d'|les |de vos |de la liste (?:de |des )){{1,2}}{TEXT}(?= [.,]|[ ]?$| (?:svp|merci|aussi)\b)",
     rf"(?:annul|cancel|resili|ferm|supprim|arret)\w* (?:mon|ma|mes|le|la|notre) [^\s.,?]+ (?:et|pis|puis) (?:aussi )?(?:les|vos|tous les|tes) {TEXT}(?= [.,]|[ ]?$| (?:svp|merci|aussi|avec)\b)",
     rf"(?:{REMOVE}\w*[- ](?:moi|nous)|(?:me |m'|nous ){REMOVE}\w*) de (?:la|votre) liste (?:de |du |des |d')(?:la |l'|votre )?(?:ecole|garderie|gym|salon|boutique|magasin|clinique|club|paroisse|eglise|resto\w*|studio|association|asso|parents|entreprise|compagnie|centre|cpe|cegep|camp|concessionnaire|garage|pharmacie)(?= [.,]|[ ]?$| (?:svp|merci)\b)",
@@ -171,6 +172,14 @@ FRENCH_SPOKEN = (
     r"(?<=^ )(?:c'est (?:vraiment |tres |trop )?(?:harcelant|du harcelement)|stop [.] (?:je|on|j'\w+|c'est|mon|ma|vous))(?= |$)(?! (?:que|pour|de mon|a l'))",
     r"(?:met\w*|class\w*|marqu\w*|signal\w*|rapport\w*) (?:(?:votre|vos|tes|ton|ce) [^\s.,?]+|ca|vous) (?:en|comme|dans les|au) (?:spams?|indesirables?|pourriels?)\b",
     r"(?:vous|tu) insist\w+(?: [^\s?]+){0,3}? [.,] (?:c'est|j'ai dit|je dis|on a dit) non\b|(?:tann|ecoeur|fatigu|saoul|soul)\w+ (?:la )?, (?:\d+|deux|trois|quatre|cinq) (?:textos?|sms|messages) (?:cette|par|aujourd'hui|en|dans)\b",
+    rf"(?:pas|plus) (?:de |d')(?:rappels?|alertes?|infos? promo\w*|{TEXT}) pour (?:moi|nous)(?= [.,]|[ ]?$| (?:merci|svp)\b)",
+    rf"(?:confirm|assur|verifi)\w*(?:[- ](?:moi|nous))? (?:bien )?que (?:vous )?(?:m'avez|nous avez|avez) (?:bien )?{REMOVE}\w*(?: (?:mon|ce|notre|mes) {PHONE}| {FROM}|(?= [.,?]|[ ]?$))",
+    r"j'ai (?:deja |bien |pourtant )*(?:dit|demande) (?:de |d')(?:arr?eter|cesser|stopper)(?= [.,]|[ ]?$)|fois(?: [^\s.?]+){0,3} , ca va faire(?: la)?(?= [.]|[ ]?$)",
+    rf"{REMOVE}\w* (?:toutes? )?(?:les|mes) (?:donnees|infos?|informations|coordonnees) (?:que vous avez (?:sur|de)|sur|concernant|de) (?:moi|nous)\b|{REMOVE}\w* (?:toutes? )?(?:les|mes) (?:donnees|infos?|informations) me concernant\b",
+    rf"{TEXT} (?:[^\s?]+ ){{0,6}}?[.,] (?:inutile|pas la peine|pas besoin|ca sert a rien) (?:de |d')(?:continuer|insister|en envoyer|m'en envoyer)\b",
+    r"(?:(?<=^ )|[.,;] )(?:(?:et|donc|n'envoyez) )?plus rien (?:a|sur|vers) (?:ce|mon) (?:num|cell?|tel)\w*|(?<=^ )(?:arr?eter|cesser|stopper)(?= [.])",
+    rf"{START}(?:arr?ett?ez?|arr?eter) avec (?:ca|cela|tout ca)(?= [.,]|[ ]?$| (?:la|merci)\b)|(?<=^ )(?:frer\w*|mec|gars|bro|wesh|chef|boss|madame|monsieur|meuf|cousin|eh oh) arr?ett?ez?(?= [.,]|[ ]?$)",
+    rf"connais? pas (?:[.,] )?{REMOVE}\w*(?= [.,]|[ ]?$| (?:svp|merci)\b)",
     # Them, that were named before.
     rf"(?:{TEXT}|(?:vos|tes|ces) {NOUN}|les (?:rappels?|alertes?|offres?)) (?:[^\s?]+ ){{0,16}}?(?<!peux )(?<!peut )(?<!pouvais )(?:ne plus|plus|(?:arr?et|cess|stopp)\w+ (?:de|d')) ?(?:les |en |m'en |me les |nous les |nous en |d'en )(?:re[cs]evoir|avoir|envoyer|voir|lire)(?= [.,?]|[ ]?$| (?:du tout|merci|svp|par|sur|a l'avenir)\b)",
     r"(?:j'en|j' en|jen|en|les) veu\w* (?:pas|plus) (?:sur|dans|a) (?:mon|ma|ce|notre) (?:cell?\w*|tel\w*|num\w*|boite|portable|gsm)\b",

@@ -170,7 +170,10 @@ _PLAINER = [
         (rf" ({NOUN}) la(?= (?:me |m'|nous |c'est|sont|[.,] ))", r" \1"),
         (r" l'(?=(?:effacement|arret|interruption)\b)", " le "),
         (rf"(?<= )du ({PHONE}) (?:de |d')(?:mon|ma|mes|notre|nos) (?:\w+ )?{_KIN}(?= )", r"de mon \1"),
-        (rf"(?<= )(?:le|la|les) ({PHONE}) (?:de |d')(?:mon|ma|mes|notre|nos) (?:\w+ )?{_KIN}(?= )", r"mon \1"),
+        (
+            rf"(?<= )(?:le|la|les) ({PHONE})(?: \d+)? (?:de |d')(?:mon|ma|mes|notre|nos) (?:\w+ )?{_KIN}(?= )",
+            r"mon \1",
+        ),
         # Who asks, and how, is one.
         (r"(?<=[ '])(?:souhaiter|desirer|aimer|apprecier|preferer)(?=(?:ai[st]|ions)\b)", "voudr"),
         (r" j'(?=voudr)", " je "),
@@ -198,7 +201,7 @@ _PLAINER = [
             r"\1 . ",
         ),
         (r"(?<= )la (?=(?:arr?et+|cess|stopp)ez )", ". "),
-        (r"(?<= \. )arr?ett?e(?= *$)", "arretez"),
+        (r"(?<= [.;] )arr?ett?e(?= *$)", "arretez"),
         (r"(?<= )(arr?ett?ez|cessez) (?=(?:je|j'\w+|c'est|on|ca (?:me|fait|suffit)) )", r"\1 . "),
         (
             rf"(?<= )(?<!, )(?<!\. ){unless(*_GOVERNS)}(?=(?:arr?ett?|cess|stopp)ez(?: (?:ca|tout|donc))?(?: [.,]| *$))(?<!^ )",

@@ -21,6 +21,8 @@ OFF = (
     "enlevez mon 06",
     "take me off de votre liste",
     "mon numéro doit être retiré aujourd'hui",
+    "supprimez toutes les données que vous avez sur moi",
+    "enlevez-moi du groupe de travail",
 )
 NOT = (
     "j'aimerais mieux pas recevoir de {}",
@@ -52,6 +54,9 @@ DO_NOT = (
     "ne me proposez plus rien par texto",
     "arrêtez de me vendre des affaires",
     "arrêtez les suivis",
+    "plus de rappel pour moi",
+    "plus rien à ce numéro",
+    "je lis pas vos sms, inutile de continuer",
 )
 SORRY = ("désolé", "désolée", "excusez-moi", "dsl")
 NOT_SEEN = ("de pas avoir répondu à vos {}", "de ne pas avoir vu vos {}", "de pas recevoir vos {}")
@@ -75,6 +80,8 @@ OF_ELSE = (
     "laissez faire la livraison",
     "on ne m'envoie plus mes factures, pourquoi ?",
     "pas un texto de la journée",
+    "votre dernier message dit quoi",
+    "inutile de continuer les travaux",
 )
 
 
