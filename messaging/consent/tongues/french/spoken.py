@@ -180,6 +180,7 @@ FRENCH_SPOKEN = (
     r"(?:(?<=^ )|[.,;] )(?:(?:et|donc|n'envoyez) )?plus rien (?:a|sur|vers) (?:ce|mon) (?:num|cell?|tel)\w*|(?<=^ )(?:arr?eter|cesser|stopper)(?= [.])",
     rf"{START}(?:arr?ett?ez?|arr?eter) avec (?:ca|cela|tout ca)(?= [.,]|[ ]?$| (?:la|merci)\b)|(?<=^ )(?:frer\w*|mec|gars|bro|wesh|chef|boss|madame|monsieur|meuf|cousin|eh oh) arr?ett?ez?(?= [.,]|[ ]?$)",
     rf"connais? pas (?:[.,] )?{REMOVE}\w*(?= [.,]|[ ]?$| (?:svp|merci)\b)",
+    rf"{TEXT} [.,] on arr?ete (?:la|ca|tout)(?= [.,]|[ ]?$)",
     # Them, that were named before.
     rf"(?:{TEXT}|(?:vos|tes|ces) {NOUN}|les (?:rappels?|alertes?|offres?)) (?:[^\s?]+ ){{0,16}}?(?<!peux )(?<!peut )(?<!pouvais )(?:ne plus|plus|(?:arr?et|cess|stopp)\w+ (?:de|d')) ?(?:les |en |m'en |me les |nous les |nous en |d'en )(?:re[cs]evoir|avoir|envoyer|voir|lire)(?= [.,?]|[ ]?$| (?:du tout|merci|svp|par|sur|a l'avenir)\b)",
     r"(?:j'en|j' en|jen|en|les) veu\w* (?:pas|plus) (?:sur|dans|a) (?:mon|ma|ce|notre) (?:cell?\w*|tel\w*|num\w*|boite|portable|gsm)\b",

@@ -56,7 +56,7 @@ DO_NOT = (
     "arrêtez les suivis",
     "plus de rappel pour moi",
     "plus rien à ce numéro",
-    "je lis pas vos sms, inutile de continuer",
+    "je ne lis pas vos sms, inutile de continuer",
 )
 SORRY = ("désolé", "désolée", "excusez-moi", "dsl")
 NOT_SEEN = ("de pas avoir répondu à vos {}", "de ne pas avoir vu vos {}", "de pas recevoir vos {}")
