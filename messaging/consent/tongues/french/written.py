@@ -201,7 +201,7 @@ _PLAINER = [
             r"\1 . ",
         ),
         (r"(?<= )la (?=(?:arr?et+|cess|stopp)ez )", ". "),
-        (r"(?<= [.;] )arr?ett?e(?= *$)", "arretez"),
+        (r"(?<= \. )arr?ett?e(?= *$)", "arretez"),
         (r"(?<= )(arr?ett?ez|cessez) (?=(?:je|j'\w+|c'est|on|ca (?:me|fait|suffit)) )", r"\1 . "),
         (
             rf"(?<= )(?<!, )(?<!\. ){unless(*_GOVERNS)}(?=(?:arr?ett?|cess|stopp)ez(?: (?:ca|tout|donc))?(?: [.,]| *$))(?<!^ )",
