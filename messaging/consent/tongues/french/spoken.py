@@ -169,7 +169,7 @@ FRENCH_SPOKEN = (
     rf"(?:pas|plus) besoin (?:de |d'|des )(?:vos |tes |ces )?{few(2)}(?:par|en) (?:sms|textos?|textes?)(?= [.,]|[ ]?$| (?:merci|svp|desormais)\b)",
     r"(?:arr?ett?|cess|stopp)e[rz]? (?:les|vos|tes|ces) (?:avis|visites|etudes|questionnaires|voeux)(?= [.,]|[ ]?$| (?:par (?:sms|textos?)|svp|merci)\b)",
     r"(?:arr?ett?|cess|stopp)\w+ (?:de |d')(?:me |m'|nous )(?:vendre|offrir|proposer|inviter|solliciter|pousser)(?= [.,]|[ ]?$| (?:des|vos|tes|de|a (?:vos|tes)|sans cesse|tout le temps|n'importe)\b)",
-    r"(?<=^ )(?:c'est (?:vraiment |tres |trop )?(?:harcelant|du harcelement)|stop [.] (?:je|on|j'\w+|c'est|mon|ma|vous))(?= |$)(?! (?:que|pour|de mon|a l'))",
+    r"(?<=^ )(?:c'est (?:vraiment |tres |trop )?(?:harcelant|du harcelement)(?= [.]|[ ]?$| la(?= [.]|[ ]?$))|stop [.] (?:je|on|j'\w+|c'est|mon|ma|vous))(?= |$)(?! (?:que|pour|de mon|a l'))",
     r"(?:met\w*|class\w*|marqu\w*|signal\w*|rapport\w*) (?:(?:votre|vos|tes|ton|ce) [^\s.,?]+|ca|vous) (?:en|comme|dans les|au) (?:spams?|indesirables?|pourriels?)\b",
     r"(?:vous|tu) insist\w+(?: [^\s?]+){0,3}? [.,] (?:c'est|j'ai dit|je dis|on a dit) non\b|(?:tann|ecoeur|fatigu|saoul|soul)\w+ (?:la )?, (?:\d+|deux|trois|quatre|cinq) (?:textos?|sms|messages) (?:cette|par|aujourd'hui|en|dans)\b",
     rf"(?:pas|plus) (?:de |d')(?:rappels?|alertes?|infos? promo\w*|{TEXT}) pour (?:moi|nous)(?= [.,]|[ ]?$| (?:merci|svp)\b)",
