@@ -46,7 +46,7 @@ CEASING = (
     rf"{CANCEL} (?:tou(?:te?s?|s) |l'ensemble (?:de )?|la totalite (?:de )?|les |l'|d'|de |des |envois? (?:de )?){{0,4}}(?:(?:vos|ces) {NOUN}\b(?<!vos rappels)|envois? (?:automatiques?|de {TEXT})|l'envoi automatique)(?! (?:vocaux|vocal))",
     rf"(?:je|j'|nous|on) ?(?:vous |t')?(?:renonc|resili|annul|m'oppos|nous oppos|met\w* (?:fin|un terme) a|arret|ne renouvel|ferm|quitt|interromp|stopp|me retir|me desabon|me desinscri|desactiv)\w* (?:donc |ici |plus |de |a |au |aux |d'|mon |cet |ce |cette |l'|les |la |le |des |votre |vos |service |abonnement |inscription |envoi |reception |alertes ){{0,6}}{TEXT}(?<!message)\b|(?:renonce|renoncons) (?:a|au|aux) (?:service|programme|alertes?|abonnement|liste) ?(?:de |d')?",
     # It is said of the texts, and told at the end.
-    rf"{NOUN} (?:[^\s.?]+ ){{0,14}}?(?<!pas )(?<!que )(?<!ca )(?<!qui )(?:arrete[rz]?|cesse[rz]?|stoppe[rz]?|stop|coupe[rz]?|desactive[rz]?|supprime[rz]?|suspende[rz]?|bloque[rz]?|enleve[rz]?|interrompez|annule[rz])(?:-les|-moi|-nous| les| moi)?(?: (?:tous|tout|toutes|ca|cela))?{IS_END}",
+    rf"{NOUN} (?:[^\s.?]+ ){{0,14}}?(?<!pas )(?<!que )(?<!ca )(?<!qui )(?<! est )(?<! ete )(?<! etait )(?:arrete[rz]?|cesse[rz]?|stoppe[rz]?|stop|coupe[rz]?|desactive[rz]?|supprime[rz]?|suspende[rz]?|bloque[rz]?|enleve[rz]?|interrompez|annule[rz])(?:-les|-moi|-nous| les| moi)?(?: (?:tous|tout|toutes|ca|cela|aussi|egalement))?{IS_END}",
     r"(?:faut|fo|faudrait|faudra|temps|devez|dois|devriez|pouvez|peux|peut|pourriez|pourrais|voulez|veux|vouloir|demande|prie|supplie|somme|ordonne) (?:vraiment |bien |juste |donc |que vous |de |d'|que tu ){0,2}(?:tout )?(?:d')?(?:arrete[rz]?|cesse[rz]?|stoppe[rz]?|couper|laisser tomber)(?: (?:ca|cela|tout|tout ca|maintenant|la))?(?= [.,?]|[ ]?$)(?<!je dois arreter)(?<!tu peux arreter)(?<!quand peut arreter)",
     r"(?:(?<=^ )(?:il )?(?:faut|faudrait|fo) que (?:ca|cela|ceci)|(?:tout )?(?:contact|echange|envoi|communication)s? (?:doi(?:t|vent)|devra|devront)) (?:vraiment |absolument )?(?:s'|se )?(?:cess|arret|stopp|prendre fin|prenne)\w*\b",
     rf"(?:que|q|k|qu) (?:vous |tu |ca |cela |ceci |ces |vos |tes |les |le |ce |cet |cette |l'|{NOUN} ){{1,3}}(?:s'|se )?(?:arret(?:iez|es)|cess(?:iez|es)|stopp(?:iez|es)|finissiez)\b(?! pas)(?= [.,?]|[ ]?$| (?:tout|ca|cela|maintenant|enfin|avec|la)\b(?! \w+ (?:de|pour))| (?:de |d')?{SENDS}| (?:l'envoi|les envois)| {TEXTS})",
@@ -127,7 +127,7 @@ REMOVAL = (
 """To be taken off."""
 
 # Rights, what was said before, threats.
-PENALTY = r"(?:plainte|plaintes|bloqu\w+|signal\w+|denonc\w+|avocat\w*|huissier\w*|tribuna\w+|justice|poursui\w+|police|gendarm\w+|cnil|rgpd|cndp|apdp?|autorite (?:de (?:protection|controle)|belge|competente)|signalement\w*|preposee?|33700|33 700|crtc|lcap|amende|resili\w+|chang\w+ (?:de|d')|quitt\w+|supprim\w+|attaqu\w+|proces|juridique\w*|legal\w*|quoi|arcep|dgccrf|bye|ferm\w+ mon compte|ca va (?:mal|chauffer|barder)|part\w* (?:ailleurs|a la concurrence)|vais (?:ailleurs|voir ailleurs)|avis negatif|une etoile)"
+PENALTY = r"(?:plainte|plaintes|bloqu\w+|signal\w+|denonc\w+|avocat\w*|huissier\w*|tribuna\w+|justice|poursui\w+|police|gendarm\w+|cnil|rgpd|cndp|apdp?|autorite (?:de (?:protection|controle)|belge|competente)|signalement\w*|preposee?|33700|33 700|crtc|lcap|amende|resili\w+|chang\w+ (?:de|d')|quitt\w+|supprim\w+|attaqu\w+|proces|juridique\w*|legal\w*|(?<!dit )(?<!est )(?<!disait )quoi|arcep|dgccrf|bye|ferm\w+ mon compte|ca va (?:mal|chauffer|barder)|part\w* (?:ailleurs|a la concurrence)|vais (?:ailleurs|voir ailleurs)|avis negatif|une etoile)"
 RIGHTS = (
     # They thought that it was over.
     rf"(?:croyais|pensais|croyait|pensait|cru|suis cense\w*|etais cense\w*|normalement)(?: [^\s.,?]+){{0,3}}? (?:desab\w+|desinscri\w+|(?:ete|etais|etre) {REMOVE}\w*|plus {GETS})(?!.*\b(?:remett|reinscri)\w*)",
@@ -182,7 +182,7 @@ AWAY = (
     r"(?:silence radio|plus un mot|plus un bruit de vous|tres peu pour moi|bon debarras|passez votre chemin|ne me parlez plus|oubliez que j'existe|bye bye definitivement|adieu)(?= [.,]|[ ]?$| (?:merci|avec|de vous|de ta|les|a vos)\b)",
     r"(?:^|[.,]) ?(?:stop|stopp?e[rz]?|arrete[rz]?) (?:(?:merci|la|maintenant|definitif|tout|a tout|totale?|ca|pour de bon|enfin|j'en peux plus|a la fin|cordialement|par pitie|pitie|mon numero|vous) )*(?:madame|monsieur|mr|mme|mesdames|messieurs|les gars|mec|frere|frerot|bro|chef|patron|merci|bordel|putain|la|maintenant|j'ai dit|je dis|a la fin|par pitie|pitie|wesh|hein|quoi|tout|tonton|tantie|cordialement|pour de bon|enfin)(?= [.,]|[ ]?$)",
     rf"(?:c'est |ceci est |encore |consider\w+ (?:ca |cela |(?:vos|ces|tes) {NOUN} )comme )(?:du |de la |un |une )?(?:harcelement|spam|pourriel|intrusion|acharnement)\b(?=.*(?:{TEXT}|stop|arret|cess|numero|$))(?! (?:de (?:mon|ma|la part)|a l'ecole|que|au|le|la|mon|ma|ce|cet|cette)\b(?! {NOUN}))",
-    r"(?:vos gueules?|ta gueule|vos g|ferme[rz]?[- ]la|la ferme|silence)(?= [.,]|[ ]?$| (?:avec|les|maintenant|un peu|putain)\b)",
+    rf"(?:vos gueules?|ta gueule|tg(?= avec)|vos g|ferme[rz]?[- ]la|{START}(?:putain )?la ferme|silence)(?= [.,]|[ ]?$| (?:avec|les|maintenant|un peu|putain)\b)",
     rf"(?:pourquoi|pq|pk) (?:est-ce que )?(?:vous |tu )?(?:continu\w+|encore|persist\w+|insist\w+|je (?:recois|recoi) (?:encore|toujours))[- ]?(?:vous|tu)? ?(?:a |de |d')?(?:{SENDS}|(?:vos|tes|ces) {NOUN}\b|{TEXT})",
     rf"(?:continu\w+|persist\w+|s'entet\w+|insist\w+|cesse\w*|pass\w+ \w+ temps) (?:a|de|pour) {SENDS}(?=.*(?:malgre|suffit|dit non|refus|stop|alors que|pourtant|arret|plainte|marre|bloqu|signal|desabonn|desinscri|jamais))",
 )
@@ -221,6 +221,13 @@ FRENCH_ASIDE = (
     # What they would do one day, not now.
     r"\bsi (?:un jour |jamais |demain )?(?:je |j'|on )(?:ne |n'|n'en |en |le |la )?(?:voul|souhait|desir|aim|decid|chang|av|ai|et)\w*ai[st]\b(?![^?]*\bcomment\b)[^.,]*",
     r"\bsi (?:un jour|jamais) (?:je |j'|on )[^.,]*",
+    # What they would not have done, or another is to be told.
+    r"\b(?:pas question|hors de question|surtout pas) (?:de |d'|que (?:vous|tu|je) )?(?:me |m'|nous )(?:retir|enlev|supprim|effac|ray|radi|desins|desab|exclu)\w*[^.,]*",
+    r"\b(?:dites|demande[rz]?)(?:[- ]lui|[- ]leur| a (?:son|sa|ses|leurs?|cet?|cette|l[ae]|les) ?[^\s.,]+) d'(?:arret|cess|stopp)er(?= [.,?]|[ ]?$| (?:svp|stp|merci)\b)",
+    r"\b(?:desole\w*|dsl|s?cuse\w*(?:[- ]moi)?|excuse\w*(?:[- ](?:moi|nous))?|pardon\w*|navree?|m'excuse) (?:[^\s.,?]+ ){0,2}?(?:de |d')(?:ne )?pas (?:vous |t'|te |l'|les )?(?:avoir|etre|recevoir|repondre|pouvoir|lire|voir|voyez|vu)\b[^.,]*",
+    # What is written somewhere, or stands at a corner.
+    r"\b(?:c'est|y'? ?a|y'? ?avait|est) (?:ecrit|marque|indique|note) stop(?: sms)?\b[^.,]*",
+    r"\b(?:gauche|droite|tout droit|juste|tourn\w+|carrefour|apres|avant) (?:au|le|du) stop\b",
 )
 """What is said beside a plea, and none itself."""
 

@@ -32,7 +32,7 @@ _ANYBODY = unless("je", "j'", "il", "elle", "ils", "elles", "nous", "qui", "ca",
 _ASKED = r"(?:fai(?:tes|re|s|siez|sait|t)|fasse|fassiez|veill\w+|assur\w+|arrang\w+|souhait\w+|veu[xt]|voul\w+|voudr\w+|aimer\w+|demand\w+|exig\w+|faut|faudrait|prefer\w+|merci|pour|insist\w+|prie|oblig\w+|serait (?:bien|bon|mieux))"
 _MUST = r"(?:doi[ts]|doivent|devr\w+|peu[tx]|peuvent|pourr\w+|merit\w+|va devoir|vont devoir|gagner\w+)"
 _OVER = r"(?:cess\w+|arr?et\w+|stopp\w+|prendre fin|prennent fin|prenne fin|interromp\w+|interrompus?|suspend\w+|termine\w*|disparai\w+|desactive\w*|supprime\w*|finir|finissent|finisse)"
-_SHUT = r"(?= [.,?]|[ ]?$| (?:merci|maintenant|mnt|aujourd'hui|enfin|un jour|et|sinon|au plus|des|sans|a partir|rapidement|vite|la\b))"
+_SHUT = r"(?= [.,?]|[ ]?$| (?:merci|ok|madame|monsieur|maintenant|mnt|aujourd'hui|enfin|un jour|et|sinon|au plus|des|sans|a partir|rapidement|vite|la\b))"
 _HENCE = r"(?:a partir (?:de (?:maintenant|mnt|mtn|la|ce jour|now|dorenavant)|d'aujourd'hui|d'ici)|a compter (?:de ce jour|d'aujourd'hui|de maintenant)|des (?:maintenant|aujourd'hui|a present|ce jour)|desormais|dorenavant|a l'avenir|a present|maintenant|mnt|mtn|dor?enavant)"
 _REFUSAL = r"(?:refus|opposition|desaccord|non-consentement|souhait|volonte|desir|intention|choix|decision|demande|droit|requete|voeu|envie)"
 
@@ -63,7 +63,7 @@ PLEADED = (
     # It must end.
     rf"(?:cet|cette|ces|ce|vos|votre|tes|ton|tous (?:les|vos|ces)|toutes? (?:les|vos|ces)|tout) (?:[^\s.,?]+ )?(?:de |d')?{NOUN} {few(4)}(?:{_MUST}) (?:ne |vraiment |absolument |imperativement )?(?:s'|se |etre |plus |y en |avoir ){{0,2}}(?:{_OVER}|(?:m'|me |nous )(?:etre|parvenir|arriver|deranger))\b(?! quand)",
     rf"(?:j'|d')?(?:faut|faudrait|temps|veux|voudrais|souhaite|demande|exige|aimerais|prefere|ordonne|attends|bon|bien|mieux|espere|hate) {few(1)}(?:que |qu')(?:cet |cette |ces |ce |vos |votre |tes |les |l'|la |tous |toutes? |tout |ca |cela |il |on |vous |tu |vous me |d'){{1,3}}(?:{few(4)})(?:{NOUN} )?(?:{few(2)})(?:s'|se |en |soit |soient )?(?:cesse|cessent|cessiez|arretent?|arrete|arretiez|stoppent?|finissent|finisse|prennent fin|prenne fin|interrompus?|suspendus?|arretee?s?|restiez tranquilles?)(?: (?:avec|de|d'|les|vos|ces|tes|tous|l')* ?(?:{_THEM}|{NOUN}|ca)|{_SHUT})(?<!que ca arrete de)",
-    rf"{_NUMBER} (?:ne )?(?:{_MUST}|a|soit|va) (?:donc |absolument |plus |a )?(?:etre )?(?:{REMOVE}\w*|disparai\w+)(?= [.,?]|[ ]?$| (?:merci)| {FROM})",
+    rf"{_NUMBER} (?:ne )?(?:{_MUST}|a|soit|va) (?:donc |absolument |plus |a )?(?:etre )?(?:{REMOVE}\w*|disparai\w+)(?= [.,?]|[ ]?$| (?:merci|aujourd'hui|maintenant|de (?:la|la-dedans|ca)(?= [.,]|[ ]?$))\b| {FROM})",
     rf"(?:je |on |nous |(?:puis|pourrais)-je |j'ai decide de )(?:vais |veux |voudr\w+ |souhaite |desire |dois |viens de |tiens a |peux )?(?:quitt\w+|sor[st]\w* d[eu]|me retir\w+ d[eu]|(?:me |m'|nous )(?:desab\w+|desinscri\w+|exclu\w+|radi\w+) (?:de|a|d')) ?(?:vos|votre|cette|ces|la|l'|tes|ta|tout\w*)? ?(?:[^\s.,?]+ )?(?:listes?|envois?|diffusion|infolettre|newsletter|canal|groupe (?:sms|de textos?|de diffusion)|base|fichier|{TEXT})\b(?! d'attente)",
     r"(?:e-?mails?|courriels?|uniquement|seulement|prefer\w+) (?:[^\s.?]+ ){0,5}?(?:et |mais )?(?:plus|pas|jamais|non) par (?:sms|textos?)\b|je (?:quitte|sors d[eu]) (?:le |ce )?groupe(?= [.,]|[ ]?$)|(?<=^ )(?:tout (?:arreter|stopper|cesser)|(?:ne )?(?:plus )?rien recevoir)(?= [ .]*$)|(?:veu\w+|voudr\w+|souhait\w+) (?:avoir |juste )*la paix(?= [.,]|[ ]?$)|(?:allez|vas|veux|voulez)(?:[- ](?:vous|tu))? (?:me|nous) lacher(?= [.,?]|[ ]?$| (?:oui|enfin|avec|la)\b)",
     r"(?:pass\w+)(?:[- ](?:vous|toi))? (?:donc |bien |volontiers )?de (?:mon numero|mes coordonnees|mon tel\w*|moi\b(?= [.,]|[ ]?$))",
@@ -91,7 +91,7 @@ DECLARED = (
     rf"(?:(?:vos|tes|ces|ce|votre) {few(1)}(?:de |d')?{NOUN}|(?:les|\d+) {TEXT})(?: [^\s.,?]+){{0,4}}(?: [,.])? (?:c'est|ca sera|ce sera|sont|pour moi c'est|moi c'est) (?:bien |la |vraiment |maintenant )?{_END_OF_IT}\b(?! (?:\?|bien|cool|bon|gentil|drole|beau|tard))(?!(?: [^\s.,?]+){{0,3}} \?)",
     rf"(?:vous etes|t'es|tu es) (?:vraiment |tellement |trop |tres |un peu |franchement )*(?:lourd(?:e|ingue)?|relou|collant|insistant|envahissant|tannant|achalant|gossant|harcelant|fatigant)e?s?(?: la| quand meme| a la fin)?(?= [.,]|[ ]?$| avec (?:(?:vos|tes|ces) {NOUN}|ca)\b)",
     rf"(?:vous|tu) (?:ne |n')?(?:arr?et\w+|cess\w+|stopp\w+) jamais(?= [.?]|[ ]?$)|quand (?:est-ce que |c'est que )?(?:ca|cela|vous) (?:va|allez) (?:s')?(?:arreter|cesser)(?= [.?]|[ ]?$)|(?:vous|tu) (?:abus|exager|deconn|charri|pouss|forc)\w+ (?:un peu |vraiment )?(?:avec|sur) (?:vos|tes|ces) {NOUN}\b",
-    rf"c'est (?:vraiment |tellement |trop |tres |ben |rendu |pas mal |assez |un peu )*{_BAD} (?:a la longue )?(?:tous )?(?:vos|tes|ces) {NOUN}\b|(?:perd|gaspill)\w* (?:votre|ton) (?:temps|argent|energie)\b",
+    rf"(?:c'est |(?<=^ )|[.,] )(?:vraiment |tellement |trop |tres |ben |rendu |pas mal |assez |un peu )*{_BAD} (?:a la longue )?(?:, )?(?:tous )?(?:vos|tes|ces) {NOUN}\b(?! \?)|(?:perd|gaspill)\w* (?:votre|ton) (?:temps|argent|energie)\b",
     # Rights.
     r"(?:consentement|accord|autorisation|permission|opt-in|adhesion) (?:est |a ete |donc |est desormais |ci-apres )?(?:retiree?|revoquee?|annulee?|suspendue?|caduque?|leve|expiree?|terminee?)\b",
     r"(?:j'|d')?(?:fai[st]\w* valoir|exerc\w+|invoqu\w+|revendiqu\w+|us\w+ de|reclam\w+|appliqu\w+|respect\w+) (?:[^\s.,?]+ )?(?:de )?mon droit (?:a l'oubli|d'opposition|de retrait|a l'effacement|d'effacement|de (?:me |m'|ne )\w+|au silence|a la (?:paix|tranquillite|deconnexion))",
@@ -109,11 +109,11 @@ DECLARED = (
 _KIN = r"(?:mere|pere|mari|femme|fils|fille|conjointe?|epou\w+|parents|enfants?|grand-?\w+|soeur|frere|famille|ex|mamie|papi|client\w*|patronne?|copine?|amie?|tante|oncle)"
 NAMED = (
     rf"{REMOVE}\w* (?:mon|ma|mes|nos|notre) [^\s.,?]+ (?:et|ou|ainsi que) (?:mon|ma|mes|nos|notre) (?:[^\s.,?]+ )?(?:num\w*|tel\w*|cell?\w*|portable|coordonnees|nom|contact) {FROM}",
-    rf"(?:j')?(?:arriv\w+|parvien\w+|reussi\w*|moyen|impossible|essa[iy]\w+|tent\w+|cherche|voudrais|capable) (?:pas |plus |encore |toujours )*(?:a |de |d')(?:me |m'|nous |se )(?:desab\w+|desinscri\w+)(?= [.,?]|[ ]?$| merci| sur| {FROM})",
+    rf"(?:j'?)?(?:arriv\w+|parvien\w+|reussi\w*|moyen|impossible|essa[iy]\w+|tent\w+|cherche|voudrais|capable) (?:pas |plus |encore |toujours )*(?:a |de |d')(?:(?:me |m'|nous |se )(?:desab\w+|desinscri\w+)|(?:arreter|stopper|bloquer) (?:les|vos|ces|tes) {TEXT})(?= [.,?]|[ ]?$| (?:merci|sur|pouvez|pourriez|peux-tu|vous|aidez|comment|svp)\b| {FROM})",
     rf"(?:aucunement|nullement|pas|plus|aucune) (?:l'|d'|de |la )?(?:intention|volonte|desir) (?:de |d'){GETS}",
     # My address and my number; take me out of it; where they had the number, and off with it.
-    rf"(?:mon|ce|notre|mes) (?:num\w*|cell?\w*|portable|coordonnees|contact)\b.*? [.,?] (?:\. )?{REMOVE}\w*-(?:le|la|les)(?= [.,]|[ ]?$| (?:merci))",
-    rf"(?:ne |n')(?:plus|pas|jamais) (?:me |m'|nous |l'|la |le )(?:inscri|ajout|rajout|inclu|mett|compt|abonn|enregistr|gard|conserv|fair\w+ figur)\w* (?:a |dans |sur |parmi |au |aux )(?:vos|votre|cette|ces|les|la|tes) {few(1)}{LIST}\b(?! d'attente)",
+    rf"(?:mon|ce|notre|mes) (?:num\w*|cell?\w*|portable|coordonnees|contact)\b.*? [.,?] (?:\. )?{REMOVE}\w*[- ](?:le|la|les)(?= [.,]|[ ]?$| (?:merci))",
+    rf"(?:ne |n'|de |d'|(?<=^ ))(?:plus|pas|jamais) (?:me |m'|nous |l'|la |le )(?:inscri|ajout|rajout|inclu|mett|compt|abonn|enregistr|gard|conserv|fair\w+ figur)\w* (?:a |dans |sur |parmi |au |aux )(?:vos|votre|cette|ces|les|la|tes) {few(1)}{LIST}\b(?! d'attente)",
     rf"(?:ne |n')?(?:me |m'|nous )?(?:inscri|ajout|rajout|inclu|met|compt|abonn|enregistr)\w+ (?:plus|pas|jamais) (?:mon \w+ |ce \w+ )?(?:a |dans |sur |parmi |au |aux )(?:vos|votre|cette|ces|les|la|tes) {few(1)}{LIST}\b(?! d'attente)",
     # No use for them, no dealings.
     rf"(?:plus|pas|aucune?|que|jamais) (?:de |d'|l'|la )?(?:utilite|usage|interet|faire|moindre (?:interet|utilite|besoin)) (?:de |pour |a |d')(?:vos|tes|ces|recevoir|votre) {few(2)}{NOUN}\b",

@@ -18,6 +18,28 @@ SPOKEN = [
             "je vais ",
         ),
         (r"(?<= )j'(?=(?:bloqu|signal|blacklist)e )", "je "),
+        (r"(?<= )(?:que|ke|q|k) (?:vs|vou|v) (?=\w)", "que vous "),
+        (r"(?<= )j'? ?t'? ?ai (?=d)", "je t'ai "),
+        (r"(?<= )(?:take|get|pull) (?:me|us) (?:off|out) (?=(?:de|des|du) |d')", "retirez-moi "),
+        (r"(?<= )asez(?= )", "assez"),
+        (r"(?<= )(plus|stop|non|pas|arr?ett?ez|svp)(?: \1)+(?= )", r"\1"),
+        (r"(?<= )(?:quitt|lach|fini)(?:e|ez|ssez|s) (?:de |d')(?=(?:me |m'|nous ))", "arretez de "),
+        (
+            r"(?<= )(?:j'?|on |nous )(?:aim|prefer)\w+ (?:bien )?mieux (?:ne )?(?:pas|plus|rien)(?= (?:du tout )?(?:re[cs]evoir|avoir|etre|voir) )",
+            "je veux plus",
+        ),
+        (rf"(?<= )(?:(?:vous|tu) )?(?:pourriez|pourrais)(?:[- ](?:vous|tu))? pas {_ASKED}", "merci de "),
+        (
+            r"(?<= )(?:(?:vous|tu) )?(?:pouvez|peux)(?:[- ](?:vous|tu))? pas (?=(?:arr?eter|cesser|stopper) (?:de |d'|les |vos |tes |ces ))",
+            "merci de ",
+        ),
+        (r"(?<= )c'est (?:rendu|devenu|carrement|limite|quasi\w*|presque) (?=(?:du )?harcel)", "c'est "),
+        (r"(?<= )(arr?ett?(?:e|ez)) avec sa(?= )", r"\1 avec ca"),
+        # The dates of another, sent to them.
+        (
+            r"(?<=[ '])(m'envo\w+ (?:plus |jamais )?)(?:ses|leurs|les) (?:rdv|rendez-vous|rappels|convocations|horaires)(?= [.,]| *$| (?:de quelqu'un|d'un autre|d'une autre|svp|merci))",
+            r"\1ses messages",
+        ),
         (r"(?<=[- ]moi) point(?= )", " plus"),
         (r"(?<= )j'? ?point (?=besoin|envie)", "j'ai pas "),
         (r"(?<= )(?:ma|mon|la) subscription(?= )", "mon abonnement"),
@@ -104,12 +126,14 @@ SPOKEN = [
 ]
 """A way of putting it, and the plainer one."""
 
+_COURTS = r"(?:avocat|plainte|police|gendarm\w+|cnil|cndp|apdp|tribunal|justice|crtc|huissier|dgccrf|opc|protection du consommateur|33700)"
 _SENT = r"(?:annonces?|offres?|promos?|pubs?|publicites?|alertes?|rappels?|nouvelles|notifications?|invitations?|sollicitations?|avis|infolettres?)"
 _BY_TEXT = r"(?:par|en) (?:sms|textos?|textes?|messages?)\b"
 _SO = r"(?= [.,]|[ ]?$| (?:merci|svp|de (?:votre|ta) part|de vous|la|pantoute|du tout|desormais|a l'avenir)\b)"
 _YOURS = r"(?:dans|sur|parmi|chez|a) (?:vos|votre|ta|tes|cette|ces)"
 FRENCH_SPOKEN = (
     # Not to, with nobody named; no more, behind something else that is asked.
+    rf"{START}(?:qu')?on (?:ne )?(?:(?:me |m'|nous )(?!r?appel|telep|deran|inform){BOTHER} plus(?= [.,]|[ ]?$| (?:merci|svp|jamais|sur|par)\b)|(?:m'|me |nous )(?:envo|adress|expedi)\w+ plus (?:rien|de {TEXT}|d'{NOUN})\b)(?![^.]*\?)(?! , pourquoi)",
     rf"{START}(?:plus|pas|jamais) (?=(?:me |m'|nous |lui |leur |m)?\w*(?:er|ire|tre)\b)(?!(?:me |m'|nous |lui )?(?:r?appel|telep|derang|inform))(?:{SENDS})",
     rf"(?:et|pis|puis|alors|donc|faque|ni) (?:plus|pas|zero) (?:de |d'|aucune? )+(?:contacts?|communications?|sollicitations?|rappels?|alertes?|promos?|{TEXT}){_SO}",
     rf"{START}(?:plus|pas|zero|aucune?) (?:de |d'|les )?{_SENT} (?:de |d'|du |des |pour |sur )(?:[^\s.,?]+ ){{1,3}}?{_BY_TEXT}",
@@ -117,18 +141,58 @@ FRENCH_SPOKEN = (
     rf"{START}(?:pas|plus|jamais) (?:de |d')(?:(?:ca|cela)(?: (?:sur|dans|a|chez) (?:mon|ma|ce|moi)|{_SO})|(?:vos|ces|tes) [^\s.,?]+ (?:sur|dans|a) (?:mon|ma|ce)\b)",
     rf"{START}plus interess\w+(?: (?:du tout|pantoute|la))*(?= [.,]|[ ]?$| merci)",
     r"(?:pas|plus) besoin (?:des|de vos|de ces|de tes|d'autres) (?:rappels?|alertes?|offres?|promos?|annonces?|publicites?|infolettres?|notifications?|circulaires?)\b",
+    rf"{START}(?:pas|plus|jamais|ni) (?:de |une? (?:seule? )?)?(?:{TEXT}|alertes?|rappels?|annonces?) de plus(?= [.,]|[ ]?$| (?:merci|svp|sinon|de (?:vous|votre part))\b)(?! , (?:c'est|est-ce) [^.]*\?)",
+    rf"(?:{TEXT}|(?:vos|tes|ces) {NOUN}) (?:[^\s?]+ ){{0,6}}?[.,] plus(?: une? seule?)?(?= [.]|[ ]?$)",
+    rf"(?:j'espere|esperons|espere) (?:bien )?que (?:c'est|c'etait|ce sera|ce fut|ceci est|la c'est) (?:bien |la )?(?:le|votre|ton|la|notre) derni(?:er|ere) {TEXT}(?= [.]|[ ]?$| (?:merci|de (?:vous|votre))\b)",
+    rf"c'(?:est|etait) (?:bien |la )?(?:le|votre|ton|la) derni(?:er|ere) {TEXT} (?:, )?(?:j'espere|esperons)",
+    r"(?:puissiez|pourriez|pouvez|pourrais|peux|voulez|pouviez|pouvais)(?:[- ](?:vous|tu))? (?:bien |enfin |donc |juste |maintenant )*(?:m'|nous )oublier(?= [.,?]|[ ]?$| (?:merci|svp|stp|un peu|a jamais|maintenant|pour (?:de bon|toujours))\b)",
+    rf"(?:avocat|plainte|police|gendarm\w+|cnil|tribunal|justice|bloqu\w+|signal\w+|crtc|huissier|dgccrf) (?:[^\s.?]+ ){{0,4}}?(?:au|le|a la|des (?:le|la)|pour le) prochain(?:e)? {TEXT}\b",
+    r"(?:t'|te |vous )(?:ai|avais|avons) (?:deja |bien |pourtant )*(?:dit|demande|ecrit|repondu|envoye) stop\b(?! (?:a|au|aux|de|pour) (?!tout))",
+    rf"{_COURTS}(?: [^\s.?]+){{0,4}}? si (?:vous|tu|ca|je|on) (?:ne |n')?{few(2)}(?:(?:continu|persist|insist|recommenc)\w+(?= [.,]|[ ]?$| (?:a |de |d')?{SENDS}| avec (?:vos|tes|ces) {NOUN})|(?:me |m'|nous )(?:{BOTHER}|envoy\w+)(?= [.,]|[ ]?$| (?:encore|a nouveau|un |des |de |vos))|(?:me |m')(?:retir|enlev|desab|desins|effac)\w* pas)",
+    rf"{_COURTS}(?: [^\s.?]+){{0,4}}? si (?:les|vos|ces|tes) {NOUN} (?:n'|ne )?(?:continu|persist|recommenc|arret|cess)\w*\b",
+    rf"si (?:les {TEXT}|(?:vos|ces|tes) {NOUN}) (?:n'|ne )?(?:continu|persist|recommenc|arret|cess)\w*(?: [^\s?]+){{0,8}}? {_COURTS}\b",
+    # What else is asked by text, and whom they sent.
+    rf"(?:plus|pas|jamais) (?:me |m'|nous )(?:re)?(?:demander|quemander|proposer|offrir) (?:{few(3)}(?:par|en) (?:sms|textos?|messages?)|(?:de |d'|des |un )(?:dons?|argent|sous))\b",
+    rf"(?:ne )?(?:me |m'|nous )(?:re)?(?:demand|quemand|propos)\w+ (?:plus|pas|jamais) (?:{few(3)}(?:par|en) (?:sms|textos?|messages?)|(?:de |d'|des )(?:dons?|argent|sous))\b",
+    rf"veu\w* (?:plus|pas) (?:que |qu')(?:(?:vos|tes|les|votre) [^\s.,?]+|personne(?: (?:de|d'|chez) [^\s.,?]+(?: \w+)?)?|aucun\w* de vos \w+) (?:ne )?(?:me |m'|nous )(?!r?appel|telep|rejoi){BOTHER}",
+    rf"(?:votre|vos|ton) (?:[^\s?]+ ){{1,12}}?veu\w* (?:plus|pas) qu'(?:ils?|elles?) (?:me |m'|nous )(?!r?appel|telep|rejoi){BOTHER}|veu\w* (?:plus|pas) qu'(?:ils?|elles?) (?:me |m'|nous )(?!r?appel|telep|rejoi){BOTHER} (?:[^\s?]+ ){{0,3}}?(?:votre \w+|de chez vous)",
+    rf"(?:[jn]')?(?:autoris|permet)\w* (?:pas|plus|personne|aucun\w*) (?:(?:a |de )?(?:votre|vos|cette|ce|chez|vous|de|personne) ?(?:[^\s.,?]+ ){{0,3}}?)?(?:a|de) ?(?:me |m'|nous )(?!r?appel|telep|rejoi)(?:{SENDS})",
+    # Off whatever else it is, and off the texts.
+    rf"(?:{REMOVE}\w*[- ](?:moi|nous)|(?:me |m'|nous ){REMOVE}\w*) (?:de (?:la |cette |votre |ta )|du |de ce |des )(?:conversation|chat|discussion|fil|groupe (?:sms|text\w*|de (?:text\w+|discussion|travail)|whats\w*|messenger))s?(?: (?:du|de la|de l'|des|de) ?[^\s.,?]+)?(?= [.,]|[ ]?$| (?:svp|merci|et|sinon|je|j'\w+)\b)",
+    rf"(?:{REMOVE}\w*[- ](?:moi|nous)|(?:me |m'|nous ){REMOVE}\w*) (?:de |du |des |d'){few(5)}(?:et|ainsi que) (?:aussi )?(?:de |des |d'|les |de vos |de la liste (?:de |des )){{1,2}}{TEXT}(?= [.,]|[ ]?$| (?:svp|merci|aussi)\b)",
+    rf"(?:annul|cancel|resili|ferm|supprim|arret)\w* (?:mon|ma|mes|le|la|notre) [^\s.,?]+ (?:et|pis|puis) (?:aussi )?(?:les|vos|tous les|tes) {TEXT}(?= [.,]|[ ]?$| (?:svp|merci|aussi|avec)\b)",
+    rf"(?:{REMOVE}\w*[- ](?:moi|nous)|(?:me |m'|nous ){REMOVE}\w*) de (?:la|votre) liste (?:de |du |des |d')(?:la |l'|votre )?(?:ecole|garderie|gym|salon|boutique|magasin|clinique|club|paroisse|eglise|resto\w*|studio|association|asso|parents|entreprise|compagnie|centre|cpe|cegep|camp|concessionnaire|garage|pharmacie)(?= [.,]|[ ]?$| (?:svp|merci)\b)",
+    rf"{REMOVE}\w* (?:toute (?:la|ma|notre) famille|mes (?:enfants|parents)|(?:mon|ma) \w+ et (?:moi|mon \w+|ma \w+)|nous (?:tous|deux)) (?:de |des |d'){few(1)}(?:{LIST}|rappels?)\b(?! d'attente)",
+    r"(?:desab|desinscri)\w*[- ](?:moi|nous) (?:du|de|d'|des) ?(?:[^\s.,?]+ ){0,4}?(?:par (?:sms|textos?)|vip)\b",
+    rf"(?:laiss|lach)\w*(?:[- ](?:moi|nous))? (?:donc )?(?:faire|tomber) (?:avec )?(?:les {TEXT}|(?:vos|tes|ces) {NOUN})(?= [.,]|[ ]?$| (?:svp|merci|la|pour moi)\b)",
+    rf"(?:arr?ett?|cess|stopp)\w+ (?:les|vos|tes|ces) suivis(?= [.,]|[ ]?$| (?:par (?:sms|textos?)|svp|merci)\b)|{START}(?:plus|pas) de suivis(?= [.,]|[ ]?$| (?:par (?:sms|textos?)|svp|merci)\b)",
+    rf"(?:pas|plus) besoin (?:de |d'|des )(?:vos |tes |ces )?{few(2)}(?:par|en) (?:sms|textos?|textes?)(?= [.,]|[ ]?$| (?:merci|svp|desormais)\b)",
+    r"(?:arr?ett?|cess|stopp)e[rz]? (?:les|vos|tes|ces) (?:avis|visites|etudes|questionnaires|voeux)(?= [.,]|[ ]?$| (?:par (?:sms|textos?)|svp|merci)\b)",
+    r"(?:arr?ett?|cess|stopp)\w+ (?:de |d')(?:me |m'|nous )(?:vendre|offrir|proposer|inviter|solliciter|pousser)(?= [.,]|[ ]?$| (?:des|vos|tes|de|a (?:vos|tes)|sans cesse|tout le temps|n'importe)\b)",
+    r"(?<=^ )(?:c'est (?:vraiment |tres |trop )?(?:harcelant|du harcelement)(?= [.]|[ ]?$| la(?= [.]|[ ]?$))|stop [.] (?:je|on|j'\w+|c'est|mon|ma|vous))(?= |$)(?! (?:que|pour|de mon|a l'))",
+    r"(?:met\w*|class\w*|marqu\w*|signal\w*|rapport\w*) (?:(?:votre|vos|tes|ton|ce) [^\s.,?]+|ca|vous) (?:en|comme|dans les|au) (?:spams?|indesirables?|pourriels?)\b",
+    r"(?:vous|tu) insist\w+(?: [^\s?]+){0,3}? [.,] (?:c'est|j'ai dit|je dis|on a dit) non\b|(?:tann|ecoeur|fatigu|saoul|soul)\w+ (?:la )?, (?:\d+|deux|trois|quatre|cinq) (?:textos?|sms|messages) (?:cette|par|aujourd'hui|en|dans)\b",
+    rf"(?:pas|plus) (?:de |d')(?:rappels?|alertes?|infos? promo\w*|{TEXT}) pour (?:moi|nous)(?= [.,]|[ ]?$| (?:merci|svp)\b)",
+    rf"(?:confirm|assur|verifi)\w*(?:[- ](?:moi|nous))? (?:bien )?que (?:vous )?(?:m'avez|nous avez|avez) (?:bien )?{REMOVE}\w*(?: (?:mon|ce|notre|mes) {PHONE}| {FROM}|(?= [.,?]|[ ]?$))",
+    r"j'ai (?:deja |bien |pourtant )*(?:dit|demande) (?:de |d')(?:arr?eter|cesser|stopper)(?= [.,]|[ ]?$)|fois(?: [^\s.?]+){0,3} , ca va faire(?: la)?(?= [.]|[ ]?$)",
+    rf"{REMOVE}\w* (?:toutes? )?(?:les|mes) (?:donnees|infos?|informations|coordonnees) (?:que vous avez (?:sur|de)|sur|concernant|de) (?:moi|nous)\b|{REMOVE}\w* (?:toutes? )?(?:les|mes) (?:donnees|infos?|informations) me concernant\b",
+    rf"{TEXT} (?:[^\s?]+ ){{0,6}}?[.,] (?:inutile|pas la peine|pas besoin|ca sert a rien) (?:de |d')(?:continuer|insister|en envoyer|m'en envoyer)\b",
+    r"(?:(?<=^ )|[.,;] )(?:(?:et|donc|n'envoyez) )?plus rien (?:a|sur|vers) (?:ce|mon) (?:num|cell?|tel)\w*|(?<=^ )(?:arr?eter|cesser|stopper)(?= [.])",
+    rf"{START}(?:arr?ett?ez?|arr?eter) avec (?:ca|cela|tout ca)(?= [.,]|[ ]?$| (?:la|merci)\b)|(?<=^ )(?:frer\w*|mec|gars|bro|wesh|chef|boss|madame|monsieur|meuf|cousin|eh oh) arr?ett?ez?(?= [.,]|[ ]?$)",
+    rf"connais? pas (?:[.,] )?{REMOVE}\w*(?= [.,]|[ ]?$| (?:svp|merci)\b)",
+    rf"{TEXT} [.,] on arr?ete (?:la|ca|tout)(?= [.,]|[ ]?$)",
     # Them, that were named before.
     rf"(?:{TEXT}|(?:vos|tes|ces) {NOUN}|les (?:rappels?|alertes?|offres?)) (?:[^\s?]+ ){{0,16}}?(?<!peux )(?<!peut )(?<!pouvais )(?:ne plus|plus|(?:arr?et|cess|stopp)\w+ (?:de|d')) ?(?:les |en |m'en |me les |nous les |nous en |d'en )(?:re[cs]evoir|avoir|envoyer|voir|lire)(?= [.,?]|[ ]?$| (?:du tout|merci|svp|par|sur|a l'avenir)\b)",
     r"(?:j'en|j' en|jen|en|les) veu\w* (?:pas|plus) (?:sur|dans|a) (?:mon|ma|ce|notre) (?:cell?\w*|tel\w*|num\w*|boite|portable|gsm)\b",
     rf"les (?:{TEXT}|annonces|offres) (?:[^\s.,?]+ )?(?:, )?(?:moi )?je (?:ne )?les veu\w* (?:pas|plus)\b",
     # Asked before, in vain; never theirs to have.
-    rf"demand\w+ {few(3)}(?:(?:d'|a |de )?etre|(?:qu'on|que (?:vous|tu)|de) (?:me |m'|nous |l')) ?{REMOVE}\w*(?: [^\s?]+){{0,12}}? (?:encore|toujours|continu\w*|re[cs]oi\w*|recu|quand meme)\b(?: [^\s.,?]+){{0,3}}",
+    rf"demand\w+ {few(6)}(?:(?:d'|a |de )?etre|(?:qu'on|que (?:vous|tu)|de) (?:me |m'|nous |l')) ?{REMOVE}\w*(?: [^\s?]+){{0,12}}? (?:encore|toujours|continu\w*|re[cs]oi\w*|recu|quand meme)\b(?: [^\s.,?]+){{0,3}}",
     rf"(?:re[cs]oi\w+|recu) (?:encore |toujours )?(?:vos|tes|ces) {NOUN} par erreur\b|(?:vous|tu) (?:me |m'|nous )(?!r?appel){BOTHER} par erreur\b",
     rf"pas le droit de (?:avoir|garder|utiliser|conserver) (?:mon|ce|mes) {PHONE}\b",
     # Not on their list; by no text.
     rf"veu\w* (?:pas|plus) (?:que (?:mon|notre|ce|ma) {PHONE} (?:soi\w+|rest\w+|figur\w+|apparai\w+) {_YOURS}|que (?:vous|tu) (?:gard|conserv|utilis|ay|ai)\w* (?:mon|mes|notre) {PHONE})\b",
     r"comment (?:[^\s.,?]+ ){0,6}?(?:pour |de |d')?(?:me |m'|s'|se |nous )?(?:(?:debarqu|enlev|retir|desab|desins)\w* (?:de |d')(?:ca|la|ici|icitte)|sor\w+ de ca)(?= [.,?]|[ ]?$)",
-    r"par (?:courriels?|e-?mails?|mail|la poste|telephone|courrier)(?: (?:seulement|uniquement|plutot|merci|,))* (?:et |mais )?(?:pas|plus|jamais|non) (?:par |en |de )?(?:sms|textos?|textes?|messages? textes?)\b",
+    r"par (?:courriels?|e-?mails?|mail|la poste|telephone|courrier)(?: (?:seulement|uniquement|plutot|merci|,))* (?:et |mais )?(?:pas|plus|jamais|non) (?:par |en |de )?(?:sms|textos?|textes?|messages?(?: textes?)?(?= [.,]|[ ]?$| (?:svp|merci)))(?= |$)",
     rf"(?:mauvais|faux) num\w* (?:[^\s?]+ ){{0,8}}?(?:merci de |veuillez |pouvez-vous |peux-tu |faut |faudrait )(?:bien |juste )?(?:le |l')(?:{REMOVE})\w*er\b",
     r"(?:vous|te|votre numero|ton numero) rapport\w+ (?:au|a la|a l'|aux) (?:crtc|police|autorites|lnnte|office|opc|gouvernement|cai|fournisseur)\b",
     rf"(?:serais|serait|devais|devrais|etais cense\w*) (?:plus|pas) (?:etre )?(?:sur|dans|parmi) (?:vos|votre|la|ta|tes) {few(1)}{LIST}\b(?! d'attente)",
@@ -136,6 +200,9 @@ FRENCH_SPOKEN = (
     r"(?:num\w*|cell?\w*|ligne|tel\w*) (?:\w+ )?(?:appartient|est) (?:maintenant |rendu |desormais |presentement )?a (?:quelqu'un|une autre|un autre|une? nouv\w+)\b|met\w* (?:votre|vos|ta|tes) (?:listes?|dossiers?|bases?|contacts) a jour(?=.*\b(?:num|cell|person|plus|pas)\w*)|vous (?:vous )?(?:etes )?tromp\w+ de (?:personne|numero|num)(?= [.,]|[ ]?$| (?:merci|la|je|c'est))",
     r"(?:j'ai|j'ai du|je viens de|on a) bloqu\w+ (?:votre|ton|vos|tes|ce) (?:num|textos?|sms|messages)\w*",
     # Sent away.
+    rf"{START}(?:(?:vous|tu) (?:me |nous )?(?:saoul|soul|gav|gonfl|emmerd)(?:ez|es)|ouste?|(?:hors de|sort\w* de|degage\w* de) (?:ma vue|ma vie|mon tel\w*))(?= [.,]|[ ]?$| (?:la|avec|vos)\b)",
+    rf"{REMOVE}\w*[- ](?:moi|nous) (?:la|votre|ta|vos) listes?(?= [.,]|[ ]?$| (?:svp|merci)\b)",
+    r"(?<=^ )(?:bon |[.] |ok |la )*(?:ca suffit|ca commence a bien faire|trop c'est trop|ca a assez dure)(?: (?:maintenant|la|a la fin|merci))*(?=[ .]*$)",
     rf"{START}(?:(?:decoll|decriss|decal+iss|decamp|deguerp\w*)(?:e|ez|issez|is)|(?:sacr|criss|cal+iss|fout|fich)\w+ (?:votre |le |ton )camp|lach\w+ prise)(?= [.,]|[ ]?$| (?:avec|d'ici|de mon))",
     r"(?<=^ )(?:(?:bon|ben|la|ok|hey|heille|eille|wo|hein|coudonc) )*(?:ca va faire|c'est assez|c'en est assez)(?: la)?(?= [.,] |[. ]*$)(?!.*\?)",
     r"ray\w+(?:[- ](?:moi|nous))? de (?:vos|votre|tes) (?:tablettes|registres|papiers|livres)\b",

@@ -13,7 +13,7 @@ _POLITE = r"(?:svp|stp|s'? ?il (?:vous?|te) pl[ae]i?[ts]?|please|plz|pls|svplait
 _FIRMLY = (
     r"(?:(?:immediate|definitive|complete|totale|absolu|rapide|simple|gentil|poli|instantane|automatique|formelle|expresse"
     r"|vrai|franche|entiere|prompte|categorique|urgem|serieuse)(?:e?m)ent|tout simplement|desormais|dor?enavant"
-    r"|(?:une )?(?:bonne )?fois pour toutes?|pour de bon|a l'avenir|sans (?:plus )?(?:delai|attendre|tarder)"
+    r"|(?:une )?(?:bonne )?fois pour toutes?|une bonne fois|pour de bon|a l'avenir|sans (?:plus )?(?:delai|attendre|tarder)"
     r"|des (?:maintenant|a present|aujourd'hui|ce jour|que possible)|(?:le |au )?plus (?:vite|tot|rapidement)(?: possible)?"
     r"|dans les (?:meilleurs|plus brefs) delais|(?:tout )?de suite|d'urgence|un peu(?! (?:de|plus|trop|moins)\b| d'))"
 )
@@ -109,7 +109,6 @@ _PLAINER = [
         (r"(?<= )(?:j ?(?:veu[xst]*|v[ex]|vx)|je (?:veu[st]?|v[ex]))(?= )", "je veux"),
         (r"(?<= )(?:chu[is]?|jsuis?|jss)(?= )", "je suis"),
         (r"(?<= )(?:g|jai|j ai) (?=(?:pas|jamais|rien|dit|deja|plus)\b)", "j'ai "),
-        (r"(?<= )jt'?ai (?=d)", "je t'ai "),
         (r"(?<= )d(?=arr?et|env[o]|ecri[rt])", "d'"),
         (r"(?<= )(d?)m(?=n?vo[iy]|env[o]|e?cri)", r"\1 m'"),
         (r" d m'", " de m'"),
@@ -163,7 +162,7 @@ _PLAINER = [
         (rf"(?<= )[cs]a (me |m'|nous )(\w+) ((?:vos|tes|ces) {NOUN})(?= [.,]|[ ]?$)", r"\3 \1\2 ."),
         (r"(?<= )(donnees|coordonnees|infos?|informations?) perso(?:nnelle)?s?(?= )", r"\1"),
         (rf"(?<= )(?:de |d')(?:vos|votre|tes) \w+ (?:ni|et|ou) (?:de |d')(?=(?:vos|votre|tes) {NOUN}\b)", "de "),
-        (r"(?<= )(?:laisse|foute)[rz]?[- ]moi(?= [ .]*$)", "laissez-moi tranquille"),
+        (r"(?<= )(?:laisse|foute)[rz]?[- ](?:moi|nous)(?= [ .]*$)", "laissez-moi tranquille"),
         (rf"(?<= )(vos|tes|ces|votre|ce|cette|ton) {_COLOUR} ", r"\1 "),
         (rf" ({NOUN}) {_SORT}(?= )", r" \1"),
         (r"(?<= )(?:l'ensemble de|la totalite de|toutes|tous|tout) (?=(?:vos|tes|ces) )", ""),
@@ -171,7 +170,10 @@ _PLAINER = [
         (rf" ({NOUN}) la(?= (?:me |m'|nous |c'est|sont|[.,] ))", r" \1"),
         (r" l'(?=(?:effacement|arret|interruption)\b)", " le "),
         (rf"(?<= )du ({PHONE}) (?:de |d')(?:mon|ma|mes|notre|nos) (?:\w+ )?{_KIN}(?= )", r"de mon \1"),
-        (rf"(?<= )(?:le|la|les) ({PHONE}) (?:de |d')(?:mon|ma|mes|notre|nos) (?:\w+ )?{_KIN}(?= )", r"mon \1"),
+        (
+            rf"(?<= )(?:le|la|les) ({PHONE})(?: \d+)? (?:de |d')(?:mon|ma|mes|notre|nos) (?:\w+ )?{_KIN}(?= )",
+            r"mon \1",
+        ),
         # Who asks, and how, is one.
         (r"(?<=[ '])(?:souhaiter|desirer|aimer|apprecier|preferer)(?=(?:ai[st]|ions)\b)", "voudr"),
         (r" j'(?=voudr)", " je "),
