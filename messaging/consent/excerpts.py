@@ -19,9 +19,9 @@ def plea_in(text: str) -> str:
         return text
     words = (text if len(text) <= HEAD + TAIL else f"{text[:HEAD]} {text[-TAIL:]}").split()
     begin = next((place for place in _places(words) if _says_so(words, place)), 0)
-    while _says_so(words, begin + 1):
-        begin += 1
-    begin -= min(begin, _BEFORE)
+    # The last word of these by which the window still says so; what repeats itself says so for ever.
+    silent = (place for place in range(begin + 1, begin + 2 * _WINDOW) if not _says_so(words, place))
+    begin = max(next(silent, begin + 1) - 1 - _BEFORE, 0)
     return f"… {' '.join(words[begin:])}" if begin else text
 
 

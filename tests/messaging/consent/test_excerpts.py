@@ -35,3 +35,9 @@ def test_one_that_begins_with_it_is_quoted_from_its_beginning() -> None:
 
 def test_where_no_part_of_it_says_so_it_is_quoted_whole() -> None:
     assert plea_in(BEFORE + BEFORE) == BEFORE + BEFORE
+
+
+def test_what_says_so_over_and_over_is_quoted_from_its_beginning() -> None:
+    text = " ".join(["remove me"] * 400)
+    assert looks_like_opt_out(text)
+    assert plea_in(text) == text
