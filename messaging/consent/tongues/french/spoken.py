@@ -122,6 +122,10 @@ SPOKEN = [
         ),
         (r"(?<= )(?:de|le|du|un) texte (?=(?:sur|dans|que|en bas)\b)", "du libelle "),
         (r"(?<= )((?:arret|stopp|cess)e[rz]?(?:[- ]moi)? ca) la(?= )", r"\1 ."),
+        (
+            r"(?<= n')(envo\w+ plus de) (?:rabais|speciaux|coupons?|circulaires?|deals?|concours|aubaines)(?= )",
+            r"\1 promos",
+        ),
         (r"(?<=[ '])bother(?=e|i)", "achal"),
         (r"(?<=[ '])bother(?= )", "achaler"),
         (r"(?<= que )t'(?=arret)", "tu "),
@@ -135,7 +139,7 @@ SPOKEN = [
             "je veux ",
         ),
         (
-            r"(?<= )(veux|voudrais|aimerais|souhaite|souhaiterais|voulons) (?:juste|simplement|seulement) (?=(?:ne |plus |pas ))",
+            r"(?<=[ '])(veux|voudrais|aimerais|souhaite|souhaiterais|voulons) (?:juste|simplement|seulement) (?=(?:ne |plus |pas ))",
             r"\1 ",
         ),
         # By themselves, and this time; asked, and the next sentence begins.
