@@ -37,7 +37,7 @@ from .words import (
 )
 
 CEASING = (
-    rf"{CEASE}(?<! arret)(?<! fin)(?<! suspension)(?<! cessation)(?<! interruption) (?:de |d')(?!(?:[^\s.,?]+ ){{0,6}}?(?:facture\w*|ticket|recu|colis|commande\w*))(?:[^\s.,?]+ ){{1,6}}?(?:par|via|sur|en) (?:sms|textos?|message|mon (?:tel\w*|portable|cell\w*))\b",
+    rf"{CEASE}(?<! arret)(?<! fin)(?<! suspension)(?<! cessation)(?<! interruption) (?:de |d')(?!(?:[^\s.,?]+ ){{0,6}}?(?:facture\w*|ticket|recu|colis|commande\w*))(?:[^\s.,?]+ ){{1,6}}?(?:par|via|sur|en) (?:sms|textos?|textes?|message|mon (?:tel\w*|portable|cell\w*))\b",
     rf"(?:(?<!\bpar )(?<!\ben ){TEXT}|(?:vous|tu) {SELF}{BOTHER})(?: [^\s]+){{0,16}}? (?:ca|cela|ceci) (?:doit|devrait|va devoir|va faire(?= la| [.,]|[ ]?$)|a assez dure|suffit|commence a)(?: (?:s'|vraiment |enfin )?(?:cess|arret|stopp|suff|bien faire)\w*)?\b",
     rf"{CEASE} {LINK}{SENDS}",
     rf"{CEASE} {LINK}{OF}{NOUN}\b(?<!te tes niaiseries)(?<!te tes conneries)(?<!te tes blagues)(?<! de la promo)(?<!fin de promo)(?! (?:[^\s.,?]+ ){{0,2}}?(?:du rendez|du rdv|en double|d'erreur|a la (?:tele|radio)|sur (?:youtube|facebook|internet|insta\w*)))",
@@ -204,6 +204,16 @@ FRENCH_ASIDE = (
     r"\b(?:text|ecri)\w+ (?:au volant|en (?:conduisant|cours|classe))\b",
     # What texts are made of.
     r"\b(?:en|a la|(?<!demande )(?<!exige )(?<!reclame )(?<!souhaite )(?<!sollicite )(?<!veux )(?<!voudrais )la) fin d(?:e|u|es) (?:votre |chaque |vos |tous les |nos )?(?:sms|textos?|messages?)\b|\bmention stop\b",
+    # What has not come for long, or from another; a number blocked by mistake; a service that is sold.
+    r"\bfait (?:[^\s.,?]+ ){1,4}?que (?:je |j'|on |nous )(?:ne |n')?(?:re[cs]oi\w*|recev\w+|ai) (?:plus|pas|rien)\b[^.,?]*",
+    r"\b(?:m'|nous )(?:a|ont|avez|avait) (?:encore )?jamais (?:contact|notifi)\w*",
+    r"\b(?:pense|crois|possible|peur|peut-etre|oups) (?:que |, )?j'ai bloque\w* (?:votre|ton|vos) \w+",
+    r"\bj'ai bloque\w* (?:votre|ton) \w+ (?:par (?:erreur|accident|megarde)|sans (?:faire expres|le vouloir))",
+    r"\b(?:avez-vous|auriez-vous|offrez-vous|vendez-vous|as-tu|y a-t-il|existe-t-il|cherche) (?:une? |des )(?:services?|app\w*|solutions?|produits?|logiciels?|forfaits?|outils?|appareils?) (?:pour|qui (?:peut|permet de)) (?:bloqu|filtr)er (?!vos |tes |votre )[^.,?]*",
+    # What else is let alone, and written to; what is eaten.
+    r"\blaiss\w* (?:mon|ma|mes|le|la|les|nos|notre) (?:chiens?|chats?|chiots?|chatons?|minous?|pitous?|lapins?|oiseaux?|plantes?|fleurs?|cheveux|sourcils|frange|barbe|moustache|ongles|gazon|pelouse|arbres?|haies?|meubles?) tranquilles?",
+    r"\b(?:ne |n')(?:ecri|text|envoy)\w+ (?:pas|plus) a (?:mon|ma|mes) [^\s.,?]+ [^.?]*?\b(?:ecri|text|envoy)\w*[- ](?:a )?moi\b",
+    rf"\bveux plus en (?:avoir|manger|prendre) de (?:ces|cette|ce|cet) (?!{NOUN}\b)\w+",
     # They hope that it goes on; they would not be taken off.
     r"\b(?:espere|esperons|souhaite|j'aimerais) (?:bien |vraiment )?que (?:vous |tu |on )(?:ne |n')(?:allez|vas|va|avez|comptez|voulez)? ?(?:pas|jamais) (?:arret|cess|stopp|supprim|coup|interromp)\w*[^.,]*",
     r"\b(?:veu\w*|voul\w+|voudr\w+|souhait\w+|faut|aimer\w+) (?:surtout )?pas (?:d')?etre (?:retir|enlev|supprim|effac|ray|radi|exclu|desab|desinscri|vir)\w*(?:(?! mais )[^.,])*",
@@ -235,6 +245,8 @@ FRENCH_STAYS = (
     # They want them again, or go on wanting them.
     r"(?:je |j'|on |nous )(?:les |en |la )?(?:veux|voudrais|souhaite|voulons|aimerais|desire)(?: (?:bien|finalement|maintenant|de nouveau|a nouveau|toujours|encore))* (?:les (?:recevoir|ravoir|avoir) )?(?:de nouveau|a nouveau|encore (?:les )?recevoir|recommencer a|continuer a (?:les )?recevoir|toujours (?:les )?recevoir)",
     r"(?<!vous )(?<!vs )(?:recommencez|reprenez|continuez|rallumez|reactivez|retablissez)(?: \w+)? (?:a |de |d')?(?:m'|me |nous |les |l'|vos )(?!harcel|derang|emb|spam)",
+    # Enough of waiting.
+    r"(?<=^ )ca suffit(?: la)? , (?!.*\b(?:te?xt\w*|sms|messages?|promos?|pubs?|listes?|numero|arret\w*|stop|offres?)\b).*\b(?:attends|repondez[- ]moi|rappelez[- ]moi|mon colis|ma commande|parler (?:a|au) )",
     r"change d'avis (?:[^.]*)(?:remett|recommenc|repren|garde|recevoir|continu|veux (?:bien|les))",
 )
 """They say that they stay."""

@@ -6,7 +6,7 @@ A text is laid out as `wishes.py` does.
 import re
 
 from ..tongue import few
-from .words import BOTHER, FROM, GETS, LIST, NOUN, PHONE, REMOVE, SENDS, START, TEXT
+from .words import BOTHER, CEASE, FROM, GETS, LIST, NOUN, PHONE, REMOVE, SENDS, START, TEXT, unless
 
 _GET = r"(?:re[cs]ev\w+|avoir|etre|lire|voir|me faire (?:text|ecri|contact|achal|derang|solicit|sollicit)\w+)"
 _ASKED = rf"(?=(?:d')?(?:arr?et+er|cesser|stopper|{REMOVE}\w*er (?:moi|mon|notre|ce)|ne plus|ne pas|(?:me |m'|nous )\w+(?:er|ir|re)\b))"
@@ -122,6 +122,40 @@ SPOKEN = [
         ),
         (r"(?<= )(?:de|le|du|un) texte (?=(?:sur|dans|que|en bas)\b)", "du libelle "),
         (r"(?<= )((?:arret|stopp|cess)e[rz]?(?:[- ]moi)? ca) la(?= )", r"\1 ."),
+        (
+            r"(?<= n')(envo\w+ plus de) (?:rabais|speciaux|coupons?|circulaires?|deals?|concours|aubaines)(?= )",
+            r"\1 promos",
+        ),
+        (r"(?<=[ '])bother(?=e|i)", "achal"),
+        (r"(?<=[ '])bother(?= )", "achaler"),
+        (r"(?<= que )t'(?=arret)", "tu "),
+        (r"(?<= )banques? d(?:e |')(?:numeros?|contacts?|donnees|noms|tel\w*|cell\w*|client\w*)(?= )", "liste"),
+        (
+            r"(?<= )textes?(?= de l'(?:eglise|ecole|hopital|entreprise|agence|asso\w*|universite|epicerie|equipe|animalerie|hotel|institut|academie)\b)",
+            "textos",
+        ),
+        (
+            rf"(?<= )(?:je voulais|j'aurais voulu|j'avais demande (?:a|d')|je demande d') ?(?=etre {REMOVE})",
+            "je veux ",
+        ),
+        (
+            r"(?<=[ '])(veux|voudrais|aimerais|souhaite|souhaiterais|voulons) (?:juste|simplement|seulement) (?=(?:ne |plus |pas ))",
+            r"\1 ",
+        ),
+        # By themselves, and this time; asked, and the next sentence begins.
+        (rf"(?<= )({REMOVE}\w*[- ](?:moi|nous)) (?:vous|toi)[- ]memes?(?= )", r"\1"),
+        (
+            rf"(?<= )({REMOVE}\w*[- ](?:moi|nous)(?: {FROM})?) (?:pour de (?:bon|vrai) |definitivement |vraiment )?cette fois(?:[- ]ci)?(?= *(?:[.,]|svp|merci|$))",
+            r"\1",
+        ),
+        (
+            rf"(?<= )(?:svp|stp|s'il (?:vous|te) plait) (?=plus (?:aucun )?(?:de |d')?(?:rappels?|alertes?|contacts?|{TEXT})\b)",
+            ". ",
+        ),
+        (
+            r"(?<= )(?:svp|stp|s'il (?:vous|te) plait) (?:arr?ett?|cess|stopp)e[rz](?= (?:c|c'est|ca|je|on|merci|sinon|vous|mon|j'\w+) )",
+            ". arretez .",
+        ),
     )
 ]
 """A way of putting it, and the plainer one."""
@@ -130,6 +164,7 @@ _COURTS = r"(?:avocat|plainte|police|gendarm\w+|cnil|cndp|apdp|tribunal|justice|
 _SENT = r"(?:annonces?|offres?|promos?|pubs?|publicites?|alertes?|rappels?|nouvelles|notifications?|invitations?|sollicitations?|avis|infolettres?)"
 _BY_TEXT = r"(?:par|en) (?:sms|textos?|textes?|messages?)\b"
 _SO = r"(?= [.,]|[ ]?$| (?:merci|svp|de (?:votre|ta) part|de vous|la|pantoute|du tout|desormais|a l'avenir)\b)"
+_NOW = unless("ne", "pas", "avez", "as", "ai", "j'ai", "a", "ont", "avez-vous", "pourquoi", "ete")
 _YOURS = r"(?:dans|sur|parmi|chez|a) (?:vos|votre|ta|tes|cette|ces)"
 FRENCH_SPOKEN = (
     # Not to, with nobody named; no more, behind something else that is asked.
@@ -161,7 +196,7 @@ FRENCH_SPOKEN = (
     rf"(?:{REMOVE}\w*[- ](?:moi|nous)|(?:me |m'|nous ){REMOVE}\w*) (?:de (?:la |cette |votre |ta )|du |de ce |des )(?:conversation|chat|discussion|fil|groupe (?:sms|text\w*|de (?:text\w+|discussion|travail)|whats\w*|messenger))s?(?: (?:du|de la|de l'|des|de) ?[^\s.,?]+)?(?= [.,]|[ ]?$| (?:svp|merci|et|sinon|je|j'\w+)\b)",
     rf"(?:{REMOVE}\w*[- ](?:moi|nous)|(?:me |m'|nous ){REMOVE}\w*) (?:de |du |des |d'){few(5)}(?:et|ainsi que) (?:aussi )?(?:de |des |d'|les |de vos |de la liste (?:de |des )){{1,2}}{TEXT}(?= [.,]|[ ]?$| (?:svp|merci|aussi)\b)",
     rf"(?:annul|cancel|resili|ferm|supprim|arret)\w* (?:mon|ma|mes|le|la|notre) [^\s.,?]+ (?:et|pis|puis) (?:aussi )?(?:les|vos|tous les|tes) {TEXT}(?= [.,]|[ ]?$| (?:svp|merci|aussi|avec)\b)",
-    rf"(?:{REMOVE}\w*[- ](?:moi|nous)|(?:me |m'|nous ){REMOVE}\w*) de (?:la|votre) liste (?:de |du |des |d')(?:la |l'|votre )?(?:ecole|garderie|gym|salon|boutique|magasin|clinique|club|paroisse|eglise|resto\w*|studio|association|asso|parents|entreprise|compagnie|centre|cpe|cegep|camp|concessionnaire|garage|pharmacie)(?= [.,]|[ ]?$| (?:svp|merci)\b)",
+    rf"(?:{REMOVE}\w*[- ](?:moi|nous)|(?:me |m'|nous ){REMOVE}\w*) de (?:la|votre) liste (?:de |du |des |d')(?:la |l'|votre )?(?:ecole|garderie|gym|salon|boutique|magasin|clinique|club|paroisse|eglise|resto\w*|studio|association|asso|parents|entreprise|compagnie|centre|cpe|cegep|camp|concessionnaire|garage|pharmacie|parent|theatre|cinema|arena|biblio\w*|musee|festival|orchestre|choeur|ligue|piscine|journal|cafe|bar|spa|hotel|banque|fondation|parti|ville|municipalite)(?= [.,]|[ ]?$| (?:svp|merci|on|nous|je|mon|ma|il|elle)\b| j')",
     rf"{REMOVE}\w* (?:toute (?:la|ma|notre) famille|mes (?:enfants|parents)|(?:mon|ma) \w+ et (?:moi|mon \w+|ma \w+)|nous (?:tous|deux)) (?:de |des |d'){few(1)}(?:{LIST}|rappels?)\b(?! d'attente)",
     r"(?:desab|desinscri)\w*[- ](?:moi|nous) (?:du|de|d'|des) ?(?:[^\s.,?]+ ){0,4}?(?:par (?:sms|textos?)|vip)\b",
     rf"(?:laiss|lach)\w*(?:[- ](?:moi|nous))? (?:donc )?(?:faire|tomber) (?:avec )?(?:les {TEXT}|(?:vos|tes|ces) {NOUN})(?= [.,]|[ ]?$| (?:svp|merci|la|pour moi)\b)",
@@ -199,6 +234,22 @@ FRENCH_SPOKEN = (
     rf"pas (?:pour|afin de) {GETS}(?= {few(4)}(?:{TEXT}|(?:vos|tes|ces) {NOUN})\b)",
     r"(?:num\w*|cell?\w*|ligne|tel\w*) (?:\w+ )?(?:appartient|est) (?:maintenant |rendu |desormais |presentement )?a (?:quelqu'un|une autre|un autre|une? nouv\w+)\b|met\w* (?:votre|vos|ta|tes) (?:listes?|dossiers?|bases?|contacts) a jour(?=.*\b(?:num|cell|person|plus|pas)\w*)|vous (?:vous )?(?:etes )?tromp\w+ de (?:personne|numero|num)(?= [.,]|[ ]?$| (?:merci|la|je|c'est))",
     r"(?:j'ai|j'ai du|je viens de|on a) bloqu\w+ (?:votre|ton|vos|tes|ce) (?:num|textos?|sms|messages)\w*",
+    # Theirs, and them, that end; all the same that I am off.
+    rf"(?:{TEXT}|tel\w*|cell\w*) (?:[^\s?]+ ){{0,12}}?(?:arr?ett?|cess|stopp|gard)e[rz]? les (?:votres|tiens)(?= [.,]|[ ]?$| (?:svp|merci|aussi)\b)",
+    rf"(?:{TEXT}|(?:vos|tes|ces) (?:{NOUN}|avis)) (?:[^\s?]+ ){{0,14}}?[.,] (?:alors |donc )?(?:priere de|merci de|veuillez|pouvez-vous|pourriez-vous|faut|faudrait|svp) (?:bien vouloir )?(?:les|tous les) (?:arr?eter|cesser|stopper|suspendre|interrompre|desactiver|couper)(?= [.,?]|[ ]?$| (?:svp|merci)\b)",
+    rf"{START}(?:aussi bien|autant|(?:ca )?(?:vaut|vaudrait) mieux|mieux vaut) (?:de )?(?:me |m'|nous ){REMOVE}\w*er(?= [.,]|[ ]?$| (?:svp|merci|tout de suite)\b| {FROM})",
+    rf"si (?:vous|tu) (?:ne )?(?:me |m'|nous ){REMOVE}\w* (?:toujours |meme )?pas {FROM}",
+    rf"{START}(?:demande de )?(?:retrait|radiation|suppression|desinscription|exclusion) (?:immediate? |complete? )?(?:de|a) (?:la|votre|cette|ta|vos|tes) {few(1)}{LIST}\b(?! d'attente)(?=(?: d(?:e |')\w+)?(?: [.,]|[ ]?$| (?:merci|demande\w*)\b))",
+    # Not with the others, and to another.
+    rf"(?:inclu|ajout|rajout|met|compt|inscri)\w*[- ](?:moi|nous) (?:plus|pas|jamais) (?:dans|sur|parmi|a) (?:vos|tes|votre|ta|les|la|cette|ces) {few(1)}(?:{LIST}|{NOUN}|conversations?|groupes?|chats?)\b(?! d'attente)",
+    r"(?:text|ecri|envo)\w*(?:[- ](?:lui|leur|la|le|ca))? (?:[^\s.?]+ ){1,8}?(?:et |pis |puis |mais |, )plus (?:a|pour) (?:moi|nous)(?= [.,]|[ ]?$| (?:svp|merci)\b)",
+    # What else they send, warn of and offer.
+    r"(?:plus (?:me |m'|nous )(?:\w*envoyer|faire parvenir|transmettre|adresser|acheminer)|(?:m'|nous )(?:envo|adress|achemin)\w+ plus) (?:de |d'|vos |tes |ces |autres ){1,2}(?:demandes|suggestions|idees|projets|questionnaires|propositions|chroniques|citations|pensees|reflexions|conseils|astuces)\b",
+    rf"{CEASE} (?:de |d')(?:me |m'|nous )(?:avertir|aviser|prevenir|alerter)(?= [.,]|[ ]?$| (?:a chaque|chaque|quand|lorsque|si|que|des?|d'|pour|svp|merci|par|tout le temps|sans arret)\b)",
+    rf"{CEASE} (?:de |d')(?:me |m'|nous )(?:vendre|offrir|proposer) (?:la fibre|internet|l'assurance|une? (?:carte|assurance|forfait|pret|credit|abonnement|nouve\w+))\b",
+    rf"{_NOW}(?:annul|cancell?|desactiv|supprim|enlev|retir|coup)e[rz]? (?:tous )?(?:les|mes|vos|nos|tes|ces) (?:rappels?|alertes?|avis|confirmations?) (?:automatiques? )?(?:par|en) (?:sms|textos?|textes?|messages?)\b",
+    rf"(?:{TEXT}|(?:vos|tes|ces) {NOUN}) (?:[^\s?]+ ){{0,14}}?fai(?:tes|s|re) (?:donc |en sorte )?que ca (?:arr?ete|cesse|stoppe)\b|fai(?:tes|s) que ca (?:arr?ete|cesse|stoppe) (?:, )?(?:vos|tes|ces) {NOUN}\b",
+    rf"(?:veu\w*|besoin|interess\w*)(?: [^\s.?]+){{1,8}}? (?:de |d')?(?:vos|tes|ces) {few(1)}{NOUN} non plus(?= [.,]|[ ]?$| (?:svp|merci)\b)",
     # Sent away.
     rf"{START}(?:(?:vous|tu) (?:me |nous )?(?:saoul|soul|gav|gonfl|emmerd)(?:ez|es)|ouste?|(?:hors de|sort\w* de|degage\w* de) (?:ma vue|ma vie|mon tel\w*))(?= [.,]|[ ]?$| (?:la|avec|vos)\b)",
     rf"{REMOVE}\w*[- ](?:moi|nous) (?:la|votre|ta|vos) listes?(?= [.,]|[ ]?$| (?:svp|merci)\b)",

@@ -86,7 +86,14 @@ _PLAINER = [
         (r"(?<= )mersi(?= )", "merci"),
         (r"(?<= )(les|vos|tes|ces|des) (message|texto|texte|msg|pub|promo|alerte|rappel|offre)(?= )", r"\1 \2s"),
         (r"(?<=[ -])([mt])oe(?= )", r"\1oi"),
-        (r"(?<= )(envo\w+|ecri\w+|text\w+)[- ](?:moi|nous) (?:pus?|plu) (?=d(?:e |'))", r"n'\1 plus "),
+        (
+            r"(?<= )(envo\w+|ecri\w+|text\w+)[- ](?:moi|nous) (?:pus?|plu|(?:plus?|pus?) jamais|jamais plus) (?=d(?:e |'))",
+            r"n'\1 plus ",
+        ),
+        (
+            r"(?<= )(envo\w+)[- ](?:moi |moi-|nous |nous-|m')(?:z-)?en (?:pus?|(?:plus?|pus?) jamais|jamais)(?= )",
+            r"n'\1 plus de textos",
+        ),
         (
             r"(?<= )j(?=(?:te|vais|vous|me|veux|suis|peux|sais|recois|connais|v[ex]|veu[st]?) |voudr|souhait)",
             "je ",
