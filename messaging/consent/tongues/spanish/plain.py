@@ -170,6 +170,7 @@ SPANISH_WHOLE = (
 )
 """What may be all of a sentence."""
 
+_PET = r"(?:mis?|el|la|l[oa]s|un|una) (?:gat|perr|cachorr|peric|loro|conej|caball|gallin|mascot|bebe|nen|cri[ao]|panz|barrig|estomag|cuerp|diet|carter|bolsill|bascul|rodill|espald|pies|muel)\w*"
 SPANISH_ASIDE = (
     # It is not so that they want it to stop, or that they mind.
     rf"(?<![\w'])(?:no|nunca|jamas|tampoco)(?: (?:me|nos|les?|te|se|lo|yo|es que|he|hemos))* (?:opongo|hace falta|es necesario|es preciso|hay (?:necesidad|por que|para que)|dij\w+|dicho|digo|estoy (?:diciendo|pidiendo)|ped\w+|quise(?: decir)?|quiero|queremos|queria|pretend\w+|significa|trata de|tengo intencion|tenia intencion|pienso|pensaba|solicit\w+|niego|es que (?:quiera|me moleste))(?: (?:que|a|de|decir))+ (?:(?:ya|me|nos|se|mi|el|la|lo|los|ustedes) )*(?:{OUT}|{CEASE}|no (?:me |nos |se )?(?:{WRITE}|lleg)\w+)(?! [^.]*\?)[^.,]*",
@@ -179,6 +180,7 @@ SPANISH_ASIDE = (
     # What one has ceased to get; a last one asked for; longer or bigger than they need be.
     rf"(?:(?<=^ )|(?<=[.,] )|(?<= yo ))deje de (?:recib|lleg|tener|ver|ir|oir)\w* [^.,]*|(?<![\w'])(?:mand|envi)(?:a|e|en)(?:me|nos) (?:por favor )?(?:un|otro|solo un) (?:\w+ )?(?:{CALLED})(?: mas)?\b(?![^.]*(?:{LAW}))",
     rf"(?<![\w'])no (?:me |nos )?(?:mand|envi|escrib)\w* (?:{CALLED}) tan (?!seguid|frecuent|a menudo)\w+",
+    rf"(?<![\w'])no les? (?:mand|envi|pong)\w* (?:tan (?!seguid|frecuent|a menudo|insist|molest|pesad)|(?:el|l[oa]s?) (?!{CALLED}|mism|otr|dich|cos)\w+ (?:tan|muy|sin|con tan) )(?![^.]*\b(?:{CALLED})\b)[^.,]*",
     r"(?<![\w'])(?:tarjeta|cuenta|acceso|linea|licencia|usuario|clave|servicio|numero)s? (?:ya )?(?:est[ae]n?|estaban?|fue|ha sido|sera|quedo|queda|sale|aparece) (?:bloquead|suspendid|cancelad|desactivad|anulad|restringid)[oa]s?\b",
     rf"(?<![\w'])no (?:hace falta|es necesario|es preciso|hay necesidad de|necesito|ocupo)(?: que)? (?:(?:me|nos|l[eo]s?) )?{WRITE}\w*(?: (?:un |el |mas |otro )?(?:mensaje|texto|recordatorio|aviso|nada))? (?:si|cuando|hasta|antes|para(?! nada)|en cuanto|a menos|mientras)\b(?![^.]*\b(?:promo\w*|ofert\w*|ofrec\w*|descuent\w*|publicidad|vend\w+|anunci\w+|otra vez)\b)[^.,]*",
     r"(?<![\w'])(?:el|la|ese|esa) (?:otr[oa]|viej[oa]|anterior|antigu[oa])(?: (?:num|tel|cel)\w*)? (?:ya )?(?:l[oa] )?(?:borr|quit|elimin|sa[cq]|descart)\w+",
@@ -229,6 +231,12 @@ SPANISH_ASIDE = (
     r"(?<![\w'])(?:nadie|ella|ellos|alguien|todo el mundo|mi (?!num|cel|tel|mov)\w+) (?:(?:me|nos|se|no|ya) )*(?:par|dej)(?:a|an|aba|aban|o|aron) de [^.?]*",
     r"(?<![\w'])(?:lei|escuche|oi|supe|vi|dicen|(?:me|nos) (?:dij\w+|cont\w+|coment\w+|enter\w+|avis\w+)|es (?:cierto|verdad)|parece) (?:de )?que (?:ya )?(?:ustedes )?(?:me |nos |lo |los |se )?(?:van?|iban?|irian) a (?![^.]*\b(?:sig[ou]\w*|otra vez|de nuevo|todavia|aun)\b)[^.,?]*",
     rf"(?<![\w']){THEIRS}(?: (?!(?:si|y|que|o|pero|porque|cuando|ni)\b)[^\s.,?]+){{0,3}}? (?:ya )?no (?:me |nos |se )?(?:paran|(?:par|dej|ces)(?:a|an|aba|aban)(?= de\b| [.,]| ?$))\b[^.?]*",
+    # A pet or a belly says it, or their goods are too good.
+    rf"(?<![\w'])(?:dej\w+ (?:ya )?(?:en paz|tranquil\w+|dormir|descansar)|no me molest\w+|(?:ya )?no mas|basta|paren)(?: ya)? (?:, )?(?:me |le |nos )?(?:dice|dijo|decia|grit[ao]|llor[ao]|ladr[ao]|maull[ao]|parec\w+ decir)n? {_PET}[^.,]*",
+    rf"(?<![\w']){_PET} (?:me |nos )?(?:dice|decia|grita|parece decir)n? (?:, )?(?:ya )?dej\w+ (?:en paz|tranquil\w+|dormir)(?: (?!ya\b)[^.,]*)?(?= [.,]| ?$)",
+    rf"(?<![\w'])par(?:a|e|en)(?:le|nle)? (?:ya )?(?:con (?:es[aeo]s?|el|l[oa]s?|tant[oa]s?|tus|sus) (?!{CALLED}|mism|cosa|correo|llamad|invitac|link|acos|hostig|insist|molest)\w+|de (?:hornear|cocinar|hacer|subir|vender|sacar|inventar|disenar))(?=[^.]*\b(?:diet|engord|comer|antoj|sueldo|quincena|cartera|me encant|no me aguanto|los quiero|tan (?:ric|buen|bonit|lind|delici|hermos|alt|car))\w*|[^.,?]* jaj|[^.,?]* , [^.?]* jaj)(?![^.]*\b(?:{CALLED}|num\w+|list\w+)\b)[^.,]*",
+    # They themselves turned them off, and missed something.
+    rf"(?:(?<=^ )|(?<=[.,] )|(?<= que )|(?<= yo )|(?<= pero )|(?<= y ))(?:ya )?(?:desactiv|silenci|quit|borr|apagu|bloque|paus|cancel|elimin|archiv)e (?:l[oa]s|sus|mis|tod[oa]s l[oa]s) (?:{CALLED})(?: en (?:el|la|mi) \w+)? (?:(?:, )?(?:y )?(?:entonces |ya |ayer |luego )?(?:no (?:vi|supe|lei|escuche|conteste|me entere|me di cuenta)(?! (?:como|ni|quien|de donde|de como)\b)|se me (?:paso|paso?aron|olvid\w+|fue)|me perdi|apenas (?:vi|lei|supe)|ahora no me (?:lleg|avis)\w+)|(?:, |y )?por eso (?:no (?:vi|supe|lei|conteste|respondi|escuche)|apenas|hasta)|por accidente|sin (?:querer|leer\w*|darme cuenta))\b(?![^.]*\b(?:suscri|inscri|registr|apunt|agreg|favor|no (?:me|nos) (?:mand|envi|escrib|text)))[^.,]*",
     # What would be, one day.
     r"(?<![\w'])si (?:algun dia|alguna vez|un dia|despues|luego|mas adelante|en (?:algun|un) (?:momento|futuro)) (?:yo )?(?:(?:me )?(?:cans|aburr|fastidi|hart|arrepient)\w+|ya no|quiero|decido|cambio|necesito|dejo|deseo|quisiera)\b[^.]*",
     r"(?<![\w'])(?:cuando|el dia que|si|en cuanto) (?!(?:me |nos )?(?:siguen|vuelven|sigue|vuelve))[^.,]*,? (?:yo )?(?:les?|te|os) (?:aviso|avisare|digo|dire)(?! que)\b[^.,]*",
@@ -280,11 +288,13 @@ SPANISH_STAYS = (
     r"(?:perdon|disculp\w*|equivocad[oa]) [^.]*\b(?:queria|iba a|quise|trataba de|era para (?!que\b))\w*",
     rf"(?<=^ )alto , (?:es[aeo]s?|est[aeo]s?) (?!{CALLED})(?:\w+ )?no (?:es|era|son|eran)\b",
     r"(?:(?<=^ )|[.,] )(?:ya )?estuvo \? ",
+    # It is done: they have paid, or sent what was asked for.
+    rf"(?:(?<=^ )|[.,] )(?:listo (?:, )?)?ya estuvo (?:[.,] )?(?:ya |ahi )?(?:l[eao]s? |se l[ao]s? |me l[ao]s? )?(?:pag(?:ue|amos)|mande|envie|deposit\w+|firm(?:e|amos)|llegu?(?:e|o|amos|aron)|recog\w+|encontre|hice|hicimos|qued[oe]|deje|confirme|transferi|entregue|compre|arregl\w+|termin[eo]|subi|esta (?:pagad|list|hech|arreglad)\w+)\b(?!.*\b(?:{CALLED}|quit\w+|borr\w+|sa[cq]\w+|elimin\w+|par[ea]n?|bast\w+|hart\w+|cans\w+|bloque\w+|num\w+|list[ao]s? (?:de|negra)|stop|no (?:me|nos|quiero|mas|insist\w+))\b)",
     # The number is right, or another is to stand in its place.
     r"(?<!no )si ,? ?(?:soy yo|es el correcto)\b(?![^.]*\b(?:no|pero)\b)",
     r"(?:pon|pong|anot|agreg|apunt|registr|guard|actualic|actualiz|cambi|us)(?:a|e|en|an|ar|ame|eme|enme|alo|elo|enlo)? (?:por |a )?(?:el|este|mi|al|a este)(?: (?:numero|num|tel\w*|cel\w*))? (?:nuevo|correcto|otro|bueno|actual)\b",
     # A cry about something else; a button or an order that does not work.
-    rf"(?:(?<=^ )|(?<=[.,] ))(?:(?:ya )?basta|ya estuvo|par[ea]n?|alto|suficiente|espere?|fuera) [.,] (?:(?:par[ea]n?|alto|espere?) [.,] )?(?!(?:ya )?(?:no (?:m[ae]s?|nos|quiero|quie\w+|sean?|insist\w*|molest\w*|{WRITE}\w*)|me |nos |dej|par|deten|quit|borr|sac|elimin|gracias|por favor|entiend|es (?:mucho|demas|el colmo)))(?!.*\b(?:{CALLED}|(?<!ya )(?:mand|envi|llam|avis)(?:en?|es|ar|ando)(?:me|nos)?|(?:escrib|text|contact|molest|ching|jod|insist|fastid|acos)\w*|num\w+|lista|hart\w*|cansad\w*|ustedes|en paz)\b)(?:[^\s]+ ){{3}}",
+    rf"(?:(?<=^ )|(?<=[.,] ))(?:(?:ya )?basta|ya estuvo|par[ea]n?|alto|suficiente|espere?|fuera) [.,] (?:(?:par[ea]n?|alto|espere?) [.,] )?(?!(?:ya )?(?:no (?:m[ae]s?|nos|quiero|quie\w+|sean?|insist\w*|molest\w*|{WRITE}\w*)|me |nos |dej|par|deten|quit|borr|sac|elimin|gracias|por favor|entiend|es (?:mucho|demas|el colmo)|(?:l[eo]s? |te )?(?:dij|avis|ped|repet)\w+ que (?:ya )?no\b))(?!.*\b(?:{CALLED}|(?<!ya )(?:mand|envi|llam|avis)(?:en?|es|ar|ando)(?:me|nos)?|(?:escrib|text|contact|molest|ching|jod|insist|fastid|acos)\w*|num\w+|lista|(?:borr|quit|saqu|elimin)\w*(?:me|nos)|hart\w*|cansad\w*|ustedes|en paz)\b)(?:[^\s]+ ){{3}}",
     rf"(?:(?<=^ )|(?<=[.,] ))(?:(?:ya )?basta de )(?!{SMALL}(?:{CALLED}|mand|envi|escrib|text|contact|molest|ching|jod|llam|insist|fastid|acos|ustedes|est[ao]|es[ao]))\w+ [.,] \w+",
     # It is to go to another of theirs.
     r"(?:mand|envi|escrib|avis|text)(?:a|e|en|an|es|as)(?:me|nos)(?:l[oa]s?)? (?:mejor )?a (?:mi|nosotros|este|mi (?!num|tel|cel)\w+|otro)(?= [.,]| ?$| (?:num\w*|cel\w*|tel\w*|correo|por favor|directo|nada mas|nomas|mejor|otro|nuevo)\b)|(?:ahora|aqui) (?:yo |el que |la que )?(?:llevo|pago|manejo|veo|atiendo|me encargo) (?:de )?(?:la|el|los|las|todo)\b|(?<=[.,] )(?:mejor )?(?:avis|mand|envi|escrib|llam|text)(?:e|en|a|an)(?:l[eo]s?|sel[oa]s?) (?:mejor )?a (?:mi|el|la|mis)\b|manden?l[oa]s? (?:mejor )?(?:a|al) (?:este|mi|otro|de)\b",
