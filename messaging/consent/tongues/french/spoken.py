@@ -25,7 +25,7 @@ SPOKEN = [
         (r"(?<= )(plus|stop|non|pas|arr?ett?ez|svp)(?: \1)+(?= )", r"\1"),
         (r"(?<= )(?:quitt|lach|fini)(?:e|ez|ssez|s) (?:de |d')(?=(?:me |m'|nous ))", "arretez de "),
         (
-            r"(?<= )(?:j'?|on |nous )(?:aim|prefer)\w+ (?:bien )?mieux (?:ne )?(?:pas|plus|rien)(?= (?:du tout )?(?:re[cs]evoir|avoir|etre|voir) )",
+            r"(?<= )(?:j'?|je |on |nous )(?:aim|prefer)\w+ (?:bien )?mieux (?:ne )?(?:pas|plus|rien)(?= (?:du tout )?(?:en )?(?:re[cs]evoir|avoir|etre|voir) )",
             "je veux plus",
         ),
         (rf"(?<= )(?:(?:vous|tu) )?(?:pourriez|pourrais)(?:[- ](?:vous|tu))? pas {_ASKED}", "merci de "),
@@ -35,6 +35,34 @@ SPOKEN = [
         ),
         (r"(?<= )c'est (?:rendu|devenu|carrement|limite|quasi\w*|presque) (?=(?:du )?harcel)", "c'est "),
         (r"(?<= )(arr?ett?(?:e|ez)) avec sa(?= )", r"\1 avec ca"),
+        # Off it, however rudely; an end of them, word by word.
+        (
+            r"(?<= )(?:fai(?:te)?s[- ](moi|nous) (?:disparaitre|sauter|sortir)|(?:decriss|decal+iss|criss|cal+iss|sacr|garroch|kick|scrapp)\w*[- ](moi|nous)(?: (?:dehors|en dehors))?) (?=(?:de |d'|hors )(?:la|votre|vos|ta|tes|cette) )",
+            r"retirez-\1\2 ",
+        ),
+        (r"(?<= )me faire (?:disparaitre|sauter|sortir) (?=de (?:la|votre|vos|ta|tes) )", "me retirer "),
+        (
+            rf"(?<= )pren(?:ez|ds)[- ](moi|nous|(?:mon|notre|ce) {PHONE}) (?=(?:de sur|de dessus|hors de|en dehors de) )",
+            r"retirez \1 ",
+        ),
+        (
+            rf"(?<= )((?:me |m'|nous ){REMOVE}\w*er|{REMOVE}\w*[- ](?:moi|nous)) (?:et|pis|puis|ainsi que) (?:mon|ma|mes) (?:mari|femme|chum|blonde|conjointe?|mere|pere|fils|fille|soeur|frere|parents|enfants)(?: aussi)?(?= )",
+            r"\1",
+        ),
+        (r"(?<= veut plus )(?:ni un\w* ni l'autre|ni moi ni \w+) (?=de (?:vos|tes|ces) )", ""),
+        (
+            r"(?<= )(?:finiss?ez|finis|qu'on en finisse|en finissez)(?:[- ]en)? (?=avec (?:les|vos|tes|ces) )",
+            "arretez ",
+        ),
+        (r"(?<= )(plus|pas|arr?ett?ez?) \. (de|d') (?:\. )?", r"\1 \2 "),
+        (
+            r"(?<=^ )(?:par pitie|pitie|de grace|h?ost[i]e?|estie?|tabarn\w+|crisse|caline|seigneur|mon dieu|misere|merde|zut) (?=plus (?:de |d')|arr?et|stop|cess)",
+            ". ",
+        ),
+        (
+            r"(?<=[ '])(envo\w+) (?:des|toutes sortes d'|plein d'|plein de|d'autres) ?(?:affaires|choses|trucs|cossins|patentes|machins)(?= *(?:[.,]|$)| (?:de meme|comme ca|merci)\b)",
+            r"\1 des messages",
+        ),
         # The dates of another, sent to them.
         (
             r"(?<=[ '])(m'envo\w+ (?:plus |jamais )?)(?:ses|leurs|les) (?:rdv|rendez-vous|rappels|convocations|horaires)(?= [.,]| *$| (?:de quelqu'un|d'un autre|d'une autre|svp|merci))",
@@ -123,8 +151,8 @@ SPOKEN = [
         (r"(?<= )(?:de|le|du|un) texte (?=(?:sur|dans|que|en bas)\b)", "du libelle "),
         (r"(?<= )((?:arret|stopp|cess)e[rz]?(?:[- ]moi)? ca) la(?= )", r"\1 ."),
         (
-            r"(?<= n')(envo\w+ plus de) (?:rabais|speciaux|coupons?|circulaires?|deals?|concours|aubaines)(?= )",
-            r"\1 promos",
+            r"(?<= n')(envo\w+ plus d)(?:e |')(?:rabais|speciaux|coupons?|circulaires?|deals?|concours|aubaines|affaires(?= *(?:[.,]|$| de meme)))(?= )",
+            r"\1e promos",
         ),
         (r"(?<=[ '])bother(?=e|i)", "achal"),
         (r"(?<=[ '])bother(?= )", "achaler"),
@@ -232,7 +260,7 @@ FRENCH_SPOKEN = (
     r"(?:vous|te|votre numero|ton numero) rapport\w+ (?:au|a la|a l'|aux) (?:crtc|police|autorites|lnnte|office|opc|gouvernement|cai|fournisseur)\b",
     rf"(?:serais|serait|devais|devrais|etais cense\w*) (?:plus|pas) (?:etre )?(?:sur|dans|parmi) (?:vos|votre|la|ta|tes) {few(1)}{LIST}\b(?! d'attente)",
     rf"pas (?:pour|afin de) {GETS}(?= {few(4)}(?:{TEXT}|(?:vos|tes|ces) {NOUN})\b)",
-    r"(?:num\w*|cell?\w*|ligne|tel\w*) (?:\w+ )?(?:appartient|est) (?:maintenant |rendu |desormais |presentement )?a (?:quelqu'un|une autre|un autre|une? nouv\w+)\b|met\w* (?:votre|vos|ta|tes) (?:listes?|dossiers?|bases?|contacts) a jour(?=.*\b(?:num|cell|person|plus|pas)\w*)|vous (?:vous )?(?:etes )?tromp\w+ de (?:personne|numero|num)(?= [.,]|[ ]?$| (?:merci|la|je|c'est))",
+    r"(?:num\w*|cell?\w*|ligne|tel\w*) (?:\w+ )?(?:appartient|est) (?:maintenant |rendu |desormais |presentement )?a (?:quelqu'un|une autre|un autre|une? nouv\w+)\b|met\w* (?:votre|vos|ta|tes) (?:listes?|dossiers?|bases?|contacts) a jour(?=.*\b(?:num|cell|person|plus|pas)\w*)|vous (?:vous )?(?:etes )?tromp\w+ de (?:personne|numero|num|monde|gars|fille|madame|monsieur|cell\w*)(?= [.,]|[ ]?$| (?:merci|la|je|c'est))",
     r"(?:j'ai|j'ai du|je viens de|on a) bloqu\w+ (?:votre|ton|vos|tes|ce) (?:num|textos?|sms|messages)\w*",
     # Theirs, and them, that end; all the same that I am off.
     rf"(?:{TEXT}|tel\w*|cell\w*) (?:[^\s?]+ ){{0,12}}?(?:arr?ett?|cess|stopp|gard)e[rz]? les (?:votres|tiens)(?= [.,]|[ ]?$| (?:svp|merci|aussi)\b)",
@@ -279,6 +307,16 @@ FRENCH_SPOKEN = (
     rf"met\w* (?:a |sur )?off (?:les|vos|mes|tes) {NOUN}\b|(?:je |on |nous )(?:coup|stopp|ferm|debranch)\w+ (?:les|vos|tes) {TEXT}\b|pass\w+ (?:mon|notre) tour (?:pour|sur) (?:les|vos|tes|ces) {NOUN}\b",
     r"(?:ot|tass|enlev)\w*[- ](?:vous|toi) (?:donc )?de (?:sur |dans )?(?:mon|ma) (?:cell?|tel|boite|messagerie)\w*",
     r"(?:not|avis|inform)\w* (?:bien )?que (?:je |on |nous )?(?:ne )?(?:suis|est|sommes) plus interess\w+(?= [.,]|[ ]?$)",
+    # On a list that was named; to be done for them; taken as gone.
+    rf"(?:listes?(?! d'attente| (?:pour|du|des) )|contacts|groupe de {TEXT}) (?:[^\s?]+ ){{0,16}}?(?:veu\w*|voudr\w+|aimer\w+|souhait\w+) (?:ne )?(?:plus|pas) (?:y (?:etre|figurer|rester|apparaitre)(?= [.,]|[ ]?$| merci)|(?:etre|rester) (?:dessus|dedans|la-dessus|la-dedans)(?= [.,]|[ ]?$| merci))",
+    r"veu\w* (?:plus|pas) (?:etre|rester) (?:dessus|dedans) , (?:votre|ta|vos) listes?\b",
+    rf"(?:veu\w*|voudr\w+|souhait\w+|accept\w+|refus\w+)(?: de| d')? ?(?:ne |n')?(?:etre|figurer|apparaitre|rester) (?:inscrite? )?(?:sur|dans) (?:aucune?|plus) (?:de )?(?:(?:vos|tes|ces) )?{LIST}\b(?! d'attente)",
+    rf"(?:(?:me |m'|nous )(?:desab\w+|desins\w+|{REMOVE}\w*er)|(?:demand\w+ (?:d'|a )|veux )etre {REMOVE}\w*)(?: [^\s.,?]+){{0,7}} [.,] (?:alors |donc )?(?:faites|fais)[- ]le\b",
+    rf"(?:consider|compt|ten)\w*[- ](?:moi|nous|mon num\w*|ce num\w*) comme (?:etant )?(?:desinscri\w*|desab\w+|{REMOVE}\w*|non[- ]abonn\w+)(?= [.,]|[ ]?$| (?:merci|maintenant)\b| {FROM})",
+    rf"{START}arr?ett?ez? , (?:ca )?(?:je |on |m'|nous )(?:ne )?(?:suis|est|interess\w+) (?:pas|plus)(?: du tout)?(?: interess\w+| (?:ton|tes|votre|vos) \w+)?(?= [.,]|[ ]?$| merci)(?<!suis pas)(?<!est pas)",
+    r"(?:num\w*|cell?\w*|tel\w*) (?:de |du |d')(?:ma |mon )?(?:job|travail|bureau|ouvrage|boulot)(?: ca)? [.,] (?:text|ecri|envo)\w+(?:[- ]moi)? (?:pas|plus|rien|jamais) (?:la[- ]dessus|ici|icitte)\b",
+    rf"(?:vous avez|c'est|avez pas|est pas) (?:pas )?le (?:mauvais|faux|bon) (?:num|cell?|tel)\w* [.,] {REMOVE}\w*-le\b",
+    rf"{START}(?:c'est )?(?:le |votre |ton )?derni(?:er|ere) {TEXT} que (?:(?:je |j'|on )(?:veu|accept|toler)\w*|(?:vous|tu) (?:me |m'|nous )(?:envoy|ecri|text)\w*(?= [.,] (?:ok|compris|c'est clair|sinon)\b))",
     r"ce (?:num\w*|cell\w*) (?:n'|ne )?est plus (?:valide|actif|bon|celui|en service) (?:pour|de|a)\b",
 )
 """What is said so, and no otherwise written."""

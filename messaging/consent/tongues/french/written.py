@@ -91,7 +91,7 @@ _PLAINER = [
             r"n'\1 plus ",
         ),
         (
-            r"(?<= )(envo\w+)[- ](?:moi |moi-|nous |nous-|m')(?:z-)?en (?:pus?|(?:plus?|pus?) jamais|jamais)(?= )",
+            r"(?<= )(envo\w+)[- ](?:moi |moi-|nous |nous-|m')(?:z[-' ])?en (?:pus?|(?:plus?|pus?) jamais|jamais)(?= )",
             r"n'\1 plus de textos",
         ),
         (

@@ -63,6 +63,51 @@ BY_MISTAKE = (
     "aussi bien m'enlever la dent tout de suite",
     "faites que ça arrête de couler",
 )
+RUDELY = (
+    "faites-moi disparaître de",
+    "fais-nous sortir de",
+    "décrissez-moi de",
+    "câlissez-moi dehors de",
+    "prenez mon nom de sur",
+    "ôtez-moi pis mon chum de",
+    "je voudrais n'être sur aucune de",
+)
+THEIR_LISTS = (" vos listes", " vos listes de textos")
+THERE = ("je suis tombée sur votre liste,", "on m'a mis sur votre liste,", "votre liste,")
+OFF_IT = (
+    " je veux plus y être",
+    " j'aimerais ne plus y figurer",
+    " jveux pu être dessus",
+    " je veux plus être dedans",
+)
+FOR_ME = (
+    "je suis pas capable de me désabonner moi-même, faites-le",
+    "j'avais demandé d'être retirée hier, faites-le",
+    "considérez-moi comme désabonné",
+    "c'est pas le bon cell, enlevez-le",
+    "c'est le cell de ma job, textez plus icitte",
+    "arrêtez, ça m'intéresse pas votre programme",
+    "arrêtez de m'envoyer des affaires de même",
+    "envoyez-moi z'en pu de vos textos",
+    "arrêtez de me bâdrer avec vos textes",
+    "finissez-en avec vos textos",
+    "pu. de. textos.",
+    "pitié pu de textos",
+    "dernier texto que j'accepte de vous",
+)
+ENOUGH = (
+    "c'est assez d'informations pour l'instant",
+    "quand est-ce que les soldes arrêtent?",
+    "plus besoin de le poster",
+    "arrêtez tout, je viens de voir une erreur dans ma commande",
+    "mon livreur a jamais texté",
+    "bloquez mon ancien cell je l'ai perdu",
+    "lâchez-moi un texto quand vous êtes là",
+    "faites-moi disparaître cette tache",
+    "considérez-moi comme présente",
+    "plus. de. fromage.",
+    "prenez mon nom pour la liste d'attente",
+)
 
 
 def test_lists_by_other_names_and_this_time_are_found() -> None:
@@ -85,3 +130,13 @@ def test_what_is_let_alone_or_done_by_mistake_is_left() -> None:
     assert taken(drawn(LET_ALONE, ("", " svp"))) == []
     assert taken(drawn(NOT_COME, LATE)) == []
     assert taken(drawn(BY_MISTAKE, ("", " merci"))) == []
+
+
+def test_lists_that_are_left_rudely_and_what_is_to_be_done_for_them_are_found() -> None:
+    assert missed(drawn(RUDELY, THEIR_LISTS)) == []
+    assert missed(drawn(THERE, OFF_IT)) == []
+    assert missed(drawn(FOR_ME, ("", " svp", ", merci"))) == []
+
+
+def test_what_is_enough_late_or_lost_is_left() -> None:
+    assert taken(drawn(ENOUGH, ("", " merci"))) == []
