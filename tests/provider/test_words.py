@@ -102,7 +102,7 @@ Next step: Do not send it again on your own: the text may have gone out. Tell th
 async def test_words_of_a_send_without_an_answer() -> None:
     simulator = account()
     simulator.fail_next(FAULTS["hang"])
-    assert told(await meet(simulator, "send_message", patience=0.4)) == snapshot("""\
+    assert told(await meet(simulator, "send_message", patience=1.5)) == snapshot("""\
 Unknown whether sent from +1 310-906-0901.
 - +1 310-555-1212: unknown (message_id msg_0) [timeout]
 Nothing here may ever tell: no receipt of any text is on record.

@@ -22,7 +22,7 @@ from bulkvs_mcp.server.page.serving import Page
 from bulkvs_mcp.server.page.sessions import APPROVALS_ONLY, Shown
 
 from ..pace import Pace
-from ..server.receivers import NO_TLS
+from ..server.receivers import NO_TLS, PATIENT
 
 ALICE, BOB, OURS = "13105551212", "13125551213", "13109060901"
 WHOLE, SANDBOX = Shown(whole=True), Shown(whole=True, sandbox=True)
@@ -113,7 +113,7 @@ async def office(
     page = Page(record, decisions, now, pace, shown=shown)
     await page.listen()
     try:
-        async with httpx2.AsyncClient(base_url=page.url, verify=NO_TLS) as client:
+        async with httpx2.AsyncClient(base_url=page.url, verify=NO_TLS, timeout=PATIENT) as client:
             yield Office(page, decisions, record, client, Inbox(record, now))
     finally:
         await page.aclose()

@@ -29,6 +29,8 @@ SECRET = "5ec4e7" * 10
 PATH = f"/inbound/{SECRET}"
 ALICE, OURS = "13105551212", "13109060901"
 JSON = {"Content-Type": "application/json"}
+PATIENT = 30.0
+"""Seconds for an answer: the first text that a process reads waits for the rules, on a busy machine for long."""
 NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 """Reading the system's certificates takes longer than most tests."""
 
@@ -76,7 +78,7 @@ async def guarded(
     async with AsyncExitStack() as stack:
         stack.push_async_callback(_ended, server, serving)
         limits = httpx2.Limits(max_keepalive_connections=0)
-        client = httpx2.AsyncClient(base_url=server.base_url, limits=limits, verify=NO_TLS)
+        client = httpx2.AsyncClient(base_url=server.base_url, limits=limits, verify=NO_TLS, timeout=PATIENT)
         yield await stack.enter_async_context(client)
 
 

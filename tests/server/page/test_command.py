@@ -15,7 +15,7 @@ from bulkvs_mcp.messaging.record.store import Store
 
 from ...helpers.page.desk import ALICE, left_in, wanted
 from ...helpers.server.processes import COMMAND, Pipe, environment, running
-from ...helpers.server.receivers import NO_TLS
+from ...helpers.server.receivers import NO_TLS, PATIENT
 from ...helpers.systems import POSIX
 
 pytestmark = POSIX
@@ -70,7 +70,7 @@ async def test_a_person_decides_on_it(tmp_path: Path) -> None:
         url, _, link = link_in(tmp_path).partition("#")
         assert link not in pipe.announced()
         headers = {"origin": url.rstrip("/")}
-        async with httpx2.AsyncClient(base_url=url, verify=NO_TLS, headers=headers) as client:
+        async with httpx2.AsyncClient(base_url=url, verify=NO_TLS, headers=headers, timeout=PATIENT) as client:
             session = (await client.post("/open", json={"link": link})).json()["session"]
             assert left_in(tmp_path) == []
             allowed = {"authorization": f"Bearer {session}"}
@@ -121,7 +121,7 @@ async def test_it_shows_the_whole(tmp_path: Path, more: dict[str, str], granted:
         pipe.announced()
         url, _, link = link_in(tmp_path).partition("#")
         headers = {"origin": url.rstrip("/")}
-        async with httpx2.AsyncClient(base_url=url, verify=NO_TLS, headers=headers) as client:
+        async with httpx2.AsyncClient(base_url=url, verify=NO_TLS, headers=headers, timeout=PATIENT) as client:
             opened = (await client.post("/open", json={"link": link})).json()
             allowed = {"authorization": f"Bearer {opened['session']}"}
             texted = await client.post("/text", json={"number": ALICE, "text": "Hello"}, headers=allowed)
@@ -143,7 +143,7 @@ async def test_an_assistant_in_the_sandbox_and_the_other_person_text_each_other(
         pipe.announced()
         url, _, link = link_in(tmp_path).partition("#")
         headers = {"origin": url.rstrip("/")}
-        async with httpx2.AsyncClient(base_url=url, verify=NO_TLS, headers=headers) as client:
+        async with httpx2.AsyncClient(base_url=url, verify=NO_TLS, headers=headers, timeout=PATIENT) as client:
             session = (await client.post("/open", json={"link": link})).json()["session"]
             client.headers["authorization"] = f"Bearer {session}"
             sent = _called(server, "send_message", to=ALICE, message="It is ready.")
@@ -169,7 +169,7 @@ async def test_a_command_that_it_names_works_in_any_terminal(tmp_path: Path) -> 
         pipe.announced()
         url, _, link = link_in(tmp_path).partition("#")
         headers = {"origin": url.rstrip("/")}
-        async with httpx2.AsyncClient(base_url=url, verify=NO_TLS, headers=headers) as client:
+        async with httpx2.AsyncClient(base_url=url, verify=NO_TLS, headers=headers, timeout=PATIENT) as client:
             opened = (await client.post("/open", json={"link": link})).json()
             client.headers["authorization"] = f"Bearer {opened['session']}"
             await client.post("/text", json={"number": ALICE, "text": "STOP"})

@@ -19,7 +19,7 @@ from bulkvs_mcp.server.doors.listening import listen
 from bulkvs_mcp.server.doors.throttle import WARNINGS
 
 from ...helpers.server.processes import COMMAND, PROMPTLY, Pipe, environment, running
-from ...helpers.server.receivers import text, texts, url_of
+from ...helpers.server.receivers import PATIENT, text, texts, url_of
 from ...helpers.systems import POSIX
 
 
@@ -68,7 +68,7 @@ def test_a_signal_lets_a_post_finish(tmp_path: Path) -> None:
 
 @POSIX
 def test_an_open_connection_does_not_delay_the_end(tmp_path: Path) -> None:
-    with served(tmp_path) as (url, pipe), httpx2.Client() as client:
+    with served(tmp_path) as (url, pipe), httpx2.Client(timeout=PATIENT) as client:
         assert client.post(url, content=text()).status_code == 200
         for number in (signal.SIGINT, signal.SIGINT):
             pipe.process.send_signal(number)

@@ -14,7 +14,7 @@ from bulkvs_mcp.server.page import opener
 from bulkvs_mcp.server.page.summoning import Summoner
 from bulkvs_mcp.server.stdio.paging import Pages
 
-from ...helpers.server.receivers import NO_TLS
+from ...helpers.server.receivers import NO_TLS, PATIENT
 
 APPROVALS, EVERYTHING = ["approvals"], ["approvals", "history", "phone"]
 LOADED = (
@@ -46,7 +46,9 @@ async def test_what_it_grants(
     assert isinstance(summon, Summoner)
     await summon.page.listen()
     headers = {"origin": summon.page.url.rstrip("/")}
-    async with httpx2.AsyncClient(base_url=summon.page.url, verify=NO_TLS, headers=headers) as client:
+    async with httpx2.AsyncClient(
+        base_url=summon.page.url, verify=NO_TLS, headers=headers, timeout=PATIENT
+    ) as client:
         answer = await client.post("/open", json={"link": summon.page.link().partition("#")[2]})
     await pages.aclose()
     store.close()
