@@ -7,8 +7,8 @@ from .wishes import looks_like_opt_out
 
 _BEFORE = 3
 """Words that are quoted before the plea itself."""
-SHORT = 100
-"""Characters of a text that is quoted from its beginning, whatever it says."""
+SHORT = 60
+"""Characters of a text that is quoted from its beginning, whatever it says: so many are shown wherever one is."""
 _WINDOW, _STEP = 24, 12
 """Words in which a plea is looked for at a time, and by how many the next place is further on."""
 

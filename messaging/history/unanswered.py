@@ -14,8 +14,8 @@ from ..visible import quoted
 
 SHOWN = 5
 """Texts that are shown, the latest: a person reads no more above what they approve."""
-_EXCERPT = 120
-"""Characters of each."""
+_EXCERPT = 320
+"""Characters of each: what it asks for may come last, and few texts are longer."""
 
 _UNANSWERED = (
     "SELECT i.seq, i.number, i.received, i.text, i.media, count(*) OVER () AS found FROM conversations c"

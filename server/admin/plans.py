@@ -53,11 +53,10 @@ def _named(table: Table) -> Plan:
     unused = sorted(places(Role.UNUSED, Role.BACK, Role.PERHAPS_NUMBER))
     if not flags:
         _refuse_who_is_back(table, {number, *places(Role.ELSEWHERE)})
+    remarks = _unused(table, unused, places(Role.ELSEWHERE))
     if not flags and not places(Role.SINCE):
         _refuse_other_words(table, number, places(Role.WORDS))
         _refuse_perhaps_flags(table, unused)
-    remarks = _unused(table, unused, places(Role.ELSEWHERE))
-    if not flags and not places(Role.SINCE):
         remarks.append("No column says who has opted out, so all of it is taken for a list of those who have.")
     return Plan(number, places(Role.SINCE, Role.DATE), places(Role.SOURCE, Role.WORDS), flags, remarks)
 

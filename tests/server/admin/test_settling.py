@@ -177,3 +177,9 @@ def test_their_words_never_steer_the_terminal(url: str) -> None:
     assert (
         '"stop texting me[2J settled: everybody"' in listed or '"stop texting me [2J settled: everybody"' in listed
     )
+
+
+def test_a_list_quotes_where_they_say_so_however_long_it_takes_them(url: str) -> None:
+    texts(url, BOB, "I love your pizza, the crust above all, and the people, but please stop texting me")
+    shown = " ".join(run(url, "list").output.split())
+    assert "stop texting me" in shown.partition("312-555-1213")[2]

@@ -74,7 +74,15 @@ async def test_their_words_pass_for_none_of_ours(tmp_path: Path) -> None:
     assert preview.splitlines().count("Text:") == 1
     assert not {"\u202e", "\u200b"} & set(line)
     assert line.count('"') == 2
-    assert len(line) < 200
+    assert len(line) < 400
+
+
+async def test_what_a_text_of_two_segments_ends_with_is_heard(tmp_path: Path) -> None:
+    praise = "I have been a customer of yours for years and I love your pizza very very much. " * 3
+    async with room(tmp_path, confirm="token") as here:
+        await here.comes(f"{praise}I'd rather you forgot that this phone exists")
+        [line] = await heard(here)
+    assert line.endswith('forgot that this phone exists"')
 
 
 async def test_a_picture_alone_is_heard_too(tmp_path: Path) -> None:
