@@ -9,12 +9,12 @@ export function drawPreview(place, preview) {
   const lines = preview.split("\n").filter(line => line.trim());
   const head = /^(SMS|MMS) from (.+?) to (.+):$/.exec(lines[0] ?? "");
   if (!head) return place.replaceChildren(...lines.map(line => make("p", "plain", line)));
-  const facts = make("dl"), cautions = make("ul", "warnings"), heard = make("ul", "unanswered"), wrote = [], small = [], numbers = [], media = [];
-  const caution = words => make("li", "", make("strong", "", "Warning: "), words);
+  const facts = make("dl"), wrote = [], small = [], numbers = [], media = [];
+  const notes = {"Warning: ": make("ul", "warnings"), "Not answered yet: ": make("ul", "unanswered")};
   for (const line of lines.slice(1)) {
+    const label = Object.keys(notes).find(one => line.startsWith(one));
     if (line.startsWith("  | ")) wrote.push(line.slice(4));
-    else if (line.startsWith("Warning: ")) cautions.append(caution(line.slice(9)));
-    else if (line.startsWith("Not answered yet: ")) heard.append(make("li", "", make("strong", "", "Not answered yet: "), line.slice(18)));
+    else if (label) notes[label].append(make("li", "", make("strong", "", label), line.slice(label.length)));
     else if (line.startsWith("  ")) numbers.push(line.trim());
     else if (line.startsWith("Media: ")) media.push(line.slice(7));
     else if (line !== "Text:") small.push(line);
@@ -28,6 +28,6 @@ export function drawPreview(place, preview) {
   fact("Media", media);
   const text = make("blockquote", "", wrote.join("\n"));
   text.setAttribute("aria-label", "The text");
-  const parts = [facts, cautions, heard, text, ...small.map(line => make("p", "small", line))];
+  const parts = [facts, ...Object.values(notes), text, ...small.map(line => make("p", "small", line))];
   return place.replaceChildren(...parts.filter(part => part.textContent));
 }
