@@ -251,8 +251,8 @@ class RecipientMayHaveOptedOut(Refused):
         unread = "in a text that came after the user was asked" if since else "and nobody is asked here"
         super().__init__(
             f"Nothing was sent, because {who} may have asked not to be texted any more, {unread}.",
-            "Do not text them. Show the user what they wrote (list_messages); the operator decides with"
-            " bulkvs-mcp opt-outs settle NUMBER.",
+            "Do not text them. Show the user what they wrote (list_messages, while it is on record); the operator"
+            " decides with bulkvs-mcp opt-outs settle NUMBER.",
         )
 
 

@@ -1,12 +1,12 @@
 """What a reader does not see, made visible: characters that hide, or that move others about."""
 
 from ..provider.posts.address import address_without_secret, words_without_secret
-from ..provider.unseen import may_show, replaced, unseen
+from ..provider.unseen import may_show, replaced, spelt, unseen
 
 
 def visible(text: str) -> str:
     """`text` with what could deceive the eye (invisible or direction-changing characters) spelt out."""
-    return replaced(text, _code)
+    return replaced(text, spelt)
 
 
 def stripped(text: str) -> str:
@@ -18,11 +18,7 @@ def stripped(text: str) -> str:
 
 
 def _left(hidden_character: str) -> str:
-    return _code(hidden_character) if may_show(hidden_character) else ""
-
-
-def _code(character: str) -> str:
-    return f"[U+{ord(character):04X}]"
+    return spelt(hidden_character) if may_show(hidden_character) else ""
 
 
 def one_line(text: str, limit: int) -> str:
@@ -30,20 +26,20 @@ def one_line(text: str, limit: int) -> str:
 
     The secret of our inbox is hidden. Cut at `limit` characters.
     """
-    return cut(_spelt(words_without_secret(text)), limit)
+    return cut(_on_one_line(words_without_secret(text)), limit)
 
 
 def address_line(url: str, limit: int) -> str:
     """The same for a webhook's address, of which only the secret of our inbox is hidden."""
-    return cut(_spelt(address_without_secret(url)), limit)
+    return cut(_on_one_line(address_without_secret(url)), limit)
 
 
-def _spelt(text: str) -> str:
-    spelt = visible(text)
+def _on_one_line(text: str) -> str:
+    line = visible(text)
     for character in "\n\r\t":
-        if character in spelt:
-            spelt = spelt.replace(character, _code(character))
-    return spelt
+        if character in line:
+            line = line.replace(character, spelt(character))
+    return line
 
 
 def quoted(text: str, limit: int) -> str:

@@ -43,6 +43,11 @@ def may_show(character: str) -> bool:
     return unicodedata.category(character) in ("Cn", "Co") and not _may_be_emoji(character)
 
 
+def spelt(character: str) -> str:
+    """The same character by its number."""
+    return f"[U+{ord(character):04X}]"
+
+
 def _may_be_emoji(character: str) -> bool:
     # emoji-data.txt keeps what is unassigned in these blocks for emoji; newer Unicode fills it.
     return "\U0001f000" <= character <= "\U0001faff" and unicodedata.category(character) == "Cn"

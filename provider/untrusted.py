@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from .posts.address import words_without_secret
-from .unseen import hides, is_visible
+from .unseen import hides, is_visible, may_show, spelt
 
 PROVIDER_MESSAGE_LIMIT = 300
 """Characters of a provider's message that are passed on: enough for a sentence, too short for a page."""
@@ -18,21 +18,28 @@ _TAGS = re.compile(r"<[a-z/!?][^<>]*>", re.IGNORECASE)  # no "<" inside: a page 
 
 
 def plain(text: str, limit: int = PROVIDER_MESSAGE_LIMIT) -> str:
-    """`text` on one line, without markup, control, zero-width or bidirectional characters, at most `limit`."""
+    """`text` on one line, without markup, control, zero-width or bidirectional characters, at most `limit`.
+
+    What nobody here can say whether it shows is spelt out.
+    """
     return _cut(_line(text[: limit * 40]), limit)
 
 
 def _line(text: str) -> str:
     untagged = html.unescape(_TAGS.sub(" ", _HIDDEN_ELEMENTS.sub(" ", text)))
     # Unescaping can bring forth new markup ("&lt;b&gt;"), so no angle bracket survives it.
-    visible = (c for place, c in enumerate(untagged) if c not in "<>" and _shows(untagged, place))
-    return " ".join("".join(" " if c.isspace() else c for c in visible).split())
+    shown = (_shown(untagged, place) for place, c in enumerate(untagged) if c not in "<>")
+    return " ".join("".join(shown).split())
 
 
-def _shows(text: str, place: int) -> bool:
-    # A joiner goes too: the parts of an emoji can stand alone.
+def _shown(text: str, place: int) -> str:
     character = text[place]
-    return character.isspace() or (is_visible(character) and not hides(text, place))
+    if character.isspace():
+        return " "
+    if may_show(character):
+        return spelt(character)
+    # A joiner goes too: the parts of an emoji can stand alone.
+    return character if is_visible(character) and not hides(text, place) else ""
 
 
 def _cut(line: str, limit: int) -> str:

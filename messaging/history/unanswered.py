@@ -48,6 +48,7 @@ def _line(row: Row) -> str:
 
 
 def _said(row: Row) -> tuple[str, str]:
+    media = row["media"] not in ("", "[]")
     if row["text"]:
-        return "wrote", f": {quoted(row['text'], _EXCERPT)}"
-    return ("sent an empty text" if row["media"] in ("", "[]") else "sent media without words"), ""
+        return ("sent media and wrote" if media else "wrote"), f": {quoted(row['text'], _EXCERPT)}"
+    return ("sent media without words" if media else "sent an empty text"), ""

@@ -9,8 +9,10 @@ import logging
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import anyio
+import anyio.to_thread
 from anyio.abc import TaskGroup
 
 from ..consent.excerpts import plea_in
@@ -131,7 +133,7 @@ class Parts:
         with turn:
             await self._fetch_some(row, plan, found)
         if found:
-            await self._recorded(lambda tx: _write(tx, identifier, found))
+            await self._recorded(self._complete(identifier, found))
         made_room = turn.cancel_called and anyio.current_time() < turn.deadline
         plan.pause = 0 if made_room else PAUSES[min(plan.made, len(PAUSES) - 1)]
         plan.made, plan.due = plan.made + 1, self.now() + plan.pause * 1000
@@ -156,11 +158,17 @@ class Parts:
             _logger.exception("fetching a part of %s failed unexpectedly", identifier)
         else:
             # The others may take their time.
-            await self._recorded(lambda tx: heed_part(tx, identifier, [found[url]]))
+            await self._recorded(self.store.write(lambda tx: heed_part(tx, identifier, [found[url]])))
 
-    async def _recorded(self, work: Callable[[Transaction], None]) -> None:
+    async def _complete(self, identifier: str, found: Mapping[str, str]) -> None:
+        row = await self.store.read(lambda tx: _text(tx, identifier))
+        # A long text takes a while, so the transaction finds it judged, unless it changed meanwhile.
+        await anyio.to_thread.run_sync(lambda: [*map(_plea, _said(row, found)[1])])
+        await self.store.write(lambda tx: _write(tx, identifier, found))
+
+    async def _recorded(self, work: Awaitable[None]) -> None:
         try:
-            await self.store.write(work)
+            await work
         except StoreUnavailable:
             _logger.warning("a part that was fetched could not be recorded")
         except Exception:
@@ -180,15 +188,31 @@ def _urls(row: Row) -> list[str]:
     return [str(url) for url in json.loads(row["parts"])]
 
 
-def _write(tx: Transaction, message_id: str, found: Mapping[str, str]) -> None:
-    """Adds to the text what was found. The URLs that are missing stay, and the post has them all."""
-    row = tx.row("SELECT text, parts, opt_out FROM inbound WHERE message_id=:id", {"id": message_id})
+def _text(tx: Transaction, message_id: str) -> Row | None:
+    return tx.row("SELECT text, parts, opt_out FROM inbound WHERE message_id=:id", {"id": message_id})
+
+
+def _said(row: Row | None, found: Mapping[str, str]) -> tuple[str, list[str]]:
+    """The text with what was found, and what of it is new, the whole last; nothing where all of it is there."""
     # It may be deleted meanwhile, and another process may have been quicker.
     new = [found[url] for url in _urls(row) if url in found] if row else []
+    text = "\n".join(filter(None, [row["text"], *new])) if row else ""
+    return text, [*new, text] if new else []
+
+
+@lru_cache(maxsize=AT_ONCE + 1)
+def _plea(words: str) -> str:
+    """Where words say that they want no more texts; empty where they do not."""
+    return plea_in(words) if looks_like_opt_out(words) else ""
+
+
+def _write(tx: Transaction, message_id: str, found: Mapping[str, str]) -> None:
+    """Adds to the text what was found. The URLs that are missing stay, and the post has them all."""
+    row = _text(tx, message_id)
+    text, new = _said(row, found)
     if row is None or not new:
         return
-    text = "\n".join(filter(None, [row["text"], *new]))
-    wish = next(filter(looks_like_opt_out, (*new, text)), "")
+    wish = next((plea for words in new if (plea := _plea(words))), "")
     tx.change(
         "UPDATE inbound SET text=:text, parts=:parts, opt_out=:wish WHERE message_id=:id",
         {
@@ -198,5 +222,5 @@ def _write(tx: Transaction, message_id: str, found: Mapping[str, str]) -> None:
             "id": message_id,
         },
     )
-    heed_part(tx, message_id, [*new, text], plea_in(wish))
+    heed_part(tx, message_id, new, wish)
     heed_start(tx, message_id)

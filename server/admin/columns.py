@@ -147,8 +147,20 @@ _STATUS = (
     {"stopped", "stop", "blocked", "blacklisted", "suppressed", "revoked", "do not text", "do not contact", "dnc"},
     {"active", "allowed"},
 )
-_YES = {"yes", "true", "1", "1 0", "y", "x", "t", "on", "oui", "si"}
-_NO = {"no", "false", "0", "0 0", "n", "f", "off", "non"}
+_YES = {folded(word) for word in (
+    "yes", "true", "1", "1.0", "y", "x", "t", "on", "checked", "oui", "vrai", "si", "s", "verdadero", "sim",
+    "verdadeiro", "vero", "ja", "j", "wahr", "tak", "ano", "evet", "do\u011fru", "да", "так", "\u03bd\u03b1\u03b9",
+    "نعم", "כן", "हाँ", "是", "はい", "예", "네",
+)}  # fmt: skip
+_NO = {folded(word) for word in (
+    "no", "false", "0", "0.0", "n", "f", "off", "unchecked", "non", "faux", "falso", "não", "nein", "falsch",
+    "nee", "nej", "nei", "nie", "hay\u0131r", "yanl\u0131\u015f", "нет", "ні", "\u03cc\u03c7\u03b9", "لا", "לא",
+    "नहीं", "không", "否", "いいえ", "아니요", "아니오",
+)}  # fmt: skip
+"""Yes and no in the languages of those who keep lists here, but for what is a state's abbreviation too."""
+_TICKS = dict.fromkeys("\u2713\u2714\u2611\u2705", "yes") | dict.fromkeys("\u2610\u2b1c\u25a1", "no")
+_CROSSES = dict.fromkeys("\u2717\u2718\u2715\u2716\u274c\u274e\u2612\u00d7", "a cross")
+"""Some mark with it that it is so, some that it is not."""
 _VALUES = {
     Role.OUT: (_SAID[0] | _YES, _SAID[1] | _NO),
     Role.IN: (_SAID[0] | _NO, _SAID[1] | _YES),
@@ -160,8 +172,14 @@ _VALUES = {
 def says_out(role: Role, cell: str) -> bool | None:
     """Whether a cell of a column of flags says that they opted out; nothing where it is empty or unknown."""
     out, in_ = _VALUES[role]
-    said = folded(cell)
+    said = _word(cell)
     return True if said in out else False if said in in_ else None
+
+
+def _word(cell: str) -> str:
+    """What a cell says, folded; of a mark, what it stands for."""
+    mark = cell.strip().removesuffix("\ufe0f")
+    return (_TICKS | _CROSSES).get(mark) or folded(cell)
 
 
 def is_flag(cell: str) -> bool:
@@ -175,20 +193,20 @@ def may_be_flags(cells: Iterable[str]) -> bool:
     So it may where all of it is flags, or some of it says that somebody is out; not where all of it says so. A
     digit that is the same throughout counts or numbers something.
     """
-    said = {folded(cell) for cell in cells if not says_nothing(cell)}
+    said = {_word(cell) for cell in cells if not says_nothing(cell)}
     if said <= _OUT_WORDS or said in ({"1"}, {"0"}):
         return False
     return not said.isdisjoint(_OUT_WORDS) or all(map(is_flag, said))
 
 
-_OUT_WORDS = (_SAID[0] | _STATUS[0]) - {"out"}
+_OUT_WORDS = (_SAID[0] | _STATUS[0] | {*_CROSSES.values()}) - {"out"}
 _NOTHING, _SHORT = frozenset({"", "n a", "na", "nan", "none", "null"}), 8
 """What is written, folded, where there is nothing, and how many characters that can have."""
 
 
 def says_nothing(cell: str) -> bool:
     """Whether a cell is empty, or says so in the word of some system."""
-    return not cell or (len(cell) <= _SHORT and folded(cell) in _NOTHING)
+    return not cell or (len(cell) <= _SHORT and _word(cell) in _NOTHING)
 
 
 def is_time(cell: str) -> bool:

@@ -1,10 +1,14 @@
-"""Times as other systems write them: ISO 8601, the American order, months in words, seconds since 1970."""
+"""Times as other systems write them: ISO 8601, the American order, months in words, seconds since 1970.
+
+Full stops between the numbers are European, where the day comes first.
+"""
 
 import re
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, timezone
 from enum import Enum, auto
 
+from ...messaging.consent.reading import bare
 from ...messaging.times import moment_of_file
 
 EARLIEST = 946_684_800_000
@@ -13,24 +17,36 @@ EARLIEST = 946_684_800_000
 _SECONDS, _MILLISECONDS = re.compile(r"\d{10}(?:\.\d+)?", re.ASCII), re.compile(r"\d{13}", re.ASCII)
 _COMPACT = re.compile(r"(\d{8})(\d{2})(\d{2})(\d{2})", re.ASCII)
 _NOISE = re.compile(
-    r"\([^)]*\)|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\bat\b|,", re.IGNORECASE
+    r"\([^)]*\)|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|,"
+    r"|\b(?:at|de|del|le|las?|a(?! ?\.? ?m))\b"
+    r"|\b(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b"
+    r"|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b",
+    re.IGNORECASE,
 )
-"""What says nothing new: weekdays, a zone in brackets, a comma."""
+"""What says nothing new: weekdays, a zone in brackets, a comma, a small word."""
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b", re.IGNORECASE)
 _TIME = re.compile(
-    r"(?:(?<=\dt)|(?<!\S))(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(?:([ap])\.?m\.?)?"
+    r"(?:(?<=\dt)|(?<!\S))(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(?:([ap])\.? ?m\.?)?"
     r"\s*(z|utc|gmt|[ecmp][sd]t)?\s*([+-]\d{2}:?\d{2})?(?:\s*utc)?(?=\s|\Z)",
     re.IGNORECASE | re.ASCII,
 )
 _HOURS = {"e": -5, "c": -6, "m": -7, "p": -8}
 """How far the zones of the United States are from UTC in winter, by the letter that begins their short names."""
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = (
-    r"(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)\.?"
-)
-_YEAR_FIRST = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})", re.ASCII)
-_PARTS = re.compile(r"(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})", re.ASCII)
+_MONTHS = {
+    name[:length]: number
+    for names in (
+        "january february march april may june july august september october november december",
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+    )
+    for number, name in enumerate(names.split(), 1)
+    for length in (3, 4, len(name))
+    if name[:length] != "jui"
+}
+"""Months in English, Spanish and French without accents, whole or cut; "jui" is two of them."""
+_MONTH = r"([^\W\d_]{3,10})\.?"
+_YEAR_FIRST = re.compile(r"(\d{4})([-/.]) ?(\d{1,2})\2 ?(\d{1,2})\.?", re.ASCII)
+_PARTS = re.compile(r"(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})", re.ASCII)
 _MONTH_DAY = re.compile(rf"{_MONTH}[- ]+(\d{{1,2}})[- ]+(\d{{4}})", re.IGNORECASE | re.ASCII)
 _DAY_MONTH = re.compile(rf"(\d{{1,2}})[- ]+{_MONTH}[- ]+(\d{{4}}|\d{{2}})", re.IGNORECASE | re.ASCII)
 
@@ -40,13 +56,15 @@ class Order(Enum):
 
     MONTH_FIRST = auto()
     DAY_FIRST = auto()
+    USUAL = auto()
+    """Nothing tells: what is written 11.12.2026 is in December, all else is American."""
     UNKNOWN = auto()
 
 
 def order_of(written: Iterable[str]) -> Order:
-    """The order of a list's dates, by those that can be read one way only; where none is, it is the American."""
+    """The order of a list's dates, by those that can be read one way only; where none is, it is the usual one."""
     found = {order for text in written if (match := _PARTS.match(text.strip())) and (order := _only(match))}
-    return found.pop() if len(found) == 1 else Order.UNKNOWN if found else Order.MONTH_FIRST
+    return found.pop() if len(found) == 1 else Order.UNKNOWN if found else Order.USUAL
 
 
 def _only(found: re.Match[str]) -> Order | None:
@@ -57,7 +75,7 @@ def _only(found: re.Match[str]) -> Order | None:
     return Order.DAY_FIRST if second <= 12 < first <= 31 else None
 
 
-def moment_of_list(written: str, order: Order = Order.MONTH_FIRST) -> int:
+def moment_of_list(written: str, order: Order = Order.USUAL) -> int:
     """Milliseconds since 1970; without a zone it is UTC.
 
     Args:
@@ -76,9 +94,9 @@ def moment_of_list(written: str, order: Order = Order.MONTH_FIRST) -> int:
 
 
 def _in_words(text: str, order: Order) -> int:
-    bare = _ORDINAL.sub("", _NOISE.sub(" ", text))
-    time = _TIME.search(bare)
-    day = " ".join(_TIME.sub(" ", bare, count=1).split())
+    said = _ORDINAL.sub("", _NOISE.sub(" ", bare(text)))
+    time = _TIME.search(said)
+    day = " ".join(_TIME.sub(" ", said, count=1).split())
     year, month, date = _day(day.removesuffix("T").removesuffix("t"), order)
     hour, minute, second = _clock(time) if time else (0, 0, 0)
     zone = _zone(time) if time else UTC
@@ -88,7 +106,7 @@ def _in_words(text: str, order: Order) -> int:
 def _day(text: str, order: Order) -> tuple[int, int, int]:
     """Year, month and day."""
     if found := _YEAR_FIRST.fullmatch(text):
-        return int(found[1]), int(found[2]), int(found[3])
+        return int(found[1]), int(found[3]), int(found[4])
     if found := _PARTS.fullmatch(text):
         return _year(found[4]), *_month_and_day(found, _only(found) or order)
     if found := _MONTH_DAY.fullmatch(text):
@@ -102,7 +120,8 @@ def _month_and_day(found: re.Match[str], order: Order) -> tuple[int, int]:
     if order is Order.UNKNOWN:
         raise ValueError("is a date in either of two months")
     first, second = int(found[1]), int(found[3])
-    return (first, second) if order is Order.MONTH_FIRST else (second, first)
+    american = order is Order.MONTH_FIRST or (order is Order.USUAL and found[2] != ".")
+    return (first, second) if american else (second, first)
 
 
 def _year(written: str) -> int:
@@ -110,7 +129,9 @@ def _year(written: str) -> int:
 
 
 def _month(name: str) -> int:
-    return _MONTHS.index(name[:3].casefold()) + 1
+    if (month := _MONTHS.get(name.casefold())) is None:
+        raise ValueError("is no month")
+    return month
 
 
 def _clock(time: re.Match[str]) -> tuple[int, int, int]:

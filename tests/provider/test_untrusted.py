@@ -44,7 +44,7 @@ from bulkvs_mcp.provider.untrusted import PROVIDER_MESSAGE_LIMIT, plain, provide
         ("blank\u3164\u115f\u1160\uffa0\u034f\u17b4s", "blanks"),
         ("selector\ufe00\U000e0100\U000e01efs", "selectors"),
         ("heart ❤️", "heart ❤️"),
-        ("private\ue000use\U0010ffff", "privateuse"),
+        ("private\ue000use\U0010ffff", "private[U+E000]use[U+10FFFF]"),
         ("half\ud83d pair", "half pair"),
         ("&#x202e;&#8203;&#0;&#xD800;hidden", "\ufffd\ufffdhidden"),
         ("", ""),

@@ -203,7 +203,7 @@ def test_an_emoji_of_a_newer_unicode_shows(emoji: str) -> None:
 @pytest.mark.parametrize("unassigned", ["\u0378", "\U0001fc00", "\U000e0080", "\uf8ff", "\ue000", "\U000f0000"])
 def test_what_else_may_show_is_spelt_out(unassigned: str) -> None:
     spelt = f"[U+{ord(unassigned):04X}]"
-    assert (visible(unassigned), stripped(unassigned)) == (spelt, spelt)
+    assert (visible(unassigned), stripped(unassigned), plain(unassigned)) == (spelt, spelt, spelt)
 
 
 @pytest.mark.parametrize("emoji", [FAMILY, COUPLE, NODDING], ids=["family", "couple", "nodding"])

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 
 from bulkvs_mcp.messaging.brakes import opt_outs
+from bulkvs_mcp.messaging.consent import waiting
+from bulkvs_mcp.messaging.consent.wishes import looks_like_opt_out
 from bulkvs_mcp.messaging.history.messages import Filter, page
 from bulkvs_mcp.messaging.receiving import parts
 from bulkvs_mcp.messaging.receiving.fetching import PartUnavailable
@@ -18,7 +20,7 @@ from bulkvs_mcp.messaging.receiving.parts import PAUSES, Parts
 from bulkvs_mcp.messaging.record.location import MEMORY
 from bulkvs_mcp.messaging.record.retention import DAY_MS
 from bulkvs_mcp.messaging.record.store import Store
-from bulkvs_mcp.messaging.record.transaction import Row
+from bulkvs_mcp.messaging.record.transaction import Row, Transaction
 
 ALICE = "13105551212"
 
@@ -206,6 +208,29 @@ async def test_a_plain_wish_in_it_is_flagged(store: Store, clock: Clock) -> None
     await Parts(store, Fetched(one="Please stop texting me"), clock).round()
     assert row(store, message_id)["opt_out"] == 1
     assert optedout(store) == []
+
+
+async def test_what_it_says_is_judged_before_anything_waits_for_the_record(
+    store: Store, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await post(store, clock, "one")
+    done: list[str] = []
+    write = store.write
+
+    def judged(text: str) -> bool:
+        done.append("judged")
+        return looks_like_opt_out(text)
+
+    async def written(work: Callable[[Transaction], None]) -> None:
+        done.append("written")
+        await write(work)
+
+    monkeypatch.setattr(parts, "looks_like_opt_out", judged)
+    monkeypatch.setattr(store, "write", written)
+    await Parts(store, Fetched(one="Please never ever text this phone again"), clock).round()
+    assert done[-1] == "written"
+    assert "judged" in done
+    assert [wish.number for wish in store.write_now(waiting.unsettled)] == [ALICE]
 
 
 @pytest.mark.parametrize(("late", "now"), [("STOP", "START"), ("START", "STOP")])

@@ -48,6 +48,11 @@ class TestColumns:
             ("sms_status", "STOPPED", "active"),
             ("Contact Status", "blocked", "Active"),
             ("subscribed", "unsubscribed", "subscribed"),
+            ("unsubscribed", "ja", "nein"),
+            ("unsubscribed", "Sim", "N\u00e3o"),
+            ("opted out", "\u0434\u0430", "\u043d\u0435\u0442"),
+            ("unsubscribed", "\u2713", "\u2610"),
+            ("subscribed", "\u2b1c", "\u2705"),
         ],
     )
     def test_flags(self, take: Import, name: str, out: str, not_out: str) -> None:

@@ -102,6 +102,12 @@ class TestRefused:
             ("Désabonné", ("oui", "non")),
             ("dado de baja", ("sí", "no")),
             ("x", ("1", "0")),
+            ("Werbung", ("nein", "ja")),
+            ("\u0440\u0430\u0441\u0441\u044b\u043b\u043a\u0430", ("\u043d\u0435\u0442", "\u0434\u0430")),
+            ("\u540c\u610f", ("\u5426", "\u662f")),
+            ("fine?", ("\u2717", "\u2713")),
+            ("fine?", ("\u2611\ufe0f", "\u2611")),
+            ("fine?", ("\u274c", "\u2705")),
         ],
     )
     def test_a_column_that_nobody_knows_and_may_tell_them_apart(

@@ -47,6 +47,16 @@ DAY, MORNING, NOON = "2026-11-23T00:00:00", "2026-11-23T09:05:00", "2026-11-23T1
         ("Mon, 23 Nov 2026 09:05:00 GMT", MORNING),
         ("Mon Nov 23 09:05:00 2026", MORNING),
         ("Mon Nov 23 2026 09:05:00 GMT-0800 (Pacific Standard Time)", NOON),
+        ("23.11.2026", DAY),
+        ("23.11.26 09:05", MORNING),
+        ("23. 11. 2026 17:05:00", NOON),
+        ("11.23.2026", DAY),
+        ("2026.11.23", DAY),
+        ("23 de noviembre de 2026", DAY),
+        ("lunes, 23 de noviembre de 2026 a las 5:05 p. m.", NOON),
+        ("23 nov 2026 9:05 a. m.", MORNING),
+        ("lundi 23 novembre 2026 \u00e0 09:05", MORNING),
+        ("le 23 nov. 2026", DAY),
         ("1795424700", MORNING),
         ("1795424700.5", MORNING),
         ("1795424700000", MORNING),
@@ -73,6 +83,11 @@ def test_times(written: str, expected: str) -> None:
         "Nov 23, 2026 9:05 IST",
         "1/2/3",
         "1795424700 x",
+        "5 jui 2026",
+        "5 marvellous 2026",
+        "45.11.2026",
+        "13.13.2026",
+        "23.11",
         "9" * 40,
     ],
 )
@@ -86,12 +101,14 @@ def test_what_is_not_certain(written: str) -> None:
     [
         ("23/11/2026", Order.DAY_FIRST),
         ("22/01/2026 11:12:44", Order.DAY_FIRST),
+        ("23.11.2026", Order.DAY_FIRST),
         ("11/23/2026", Order.MONTH_FIRST),
+        ("11.23.2026", Order.MONTH_FIRST),
         # It is a date in no order, and tells of none.
-        ("13/13/2026", Order.MONTH_FIRST),
-        ("32/11/2026", Order.MONTH_FIRST),
-        ("2026-11-23", Order.MONTH_FIRST),
-        ("", Order.MONTH_FIRST),
+        ("13/13/2026", Order.USUAL),
+        ("32/11/2026", Order.USUAL),
+        ("2026-11-23", Order.USUAL),
+        ("", Order.USUAL),
     ],
 )
 def test_dates_that_can_be_read_one_way_only_tell_how_the_others_are_meant(beside: str, order: Order) -> None:
@@ -110,6 +127,27 @@ def test_where_they_tell_both_only_they_are_read() -> None:
 def test_the_order_holds_for_a_date_that_can_be_read_both_ways() -> None:
     assert moment_of_list("05/11/2026", Order.DAY_FIRST) == moment_of_list("2026-11-05")
     assert moment_of_list("05/11/2026") == moment_of_list("2026-05-11")
+    assert moment_of_list("05.11.2026") == moment_of_list("2026-11-05")
+    assert moment_of_list("05.11.2026", Order.MONTH_FIRST) == moment_of_list("2026-05-11")
+
+
+@pytest.mark.parametrize(
+    ("month", "names"),
+    [*enumerate(
+        [
+            "jan january ene enero janv janvier", "feb february febrero f\u00e9vr f\u00e9vrier",
+            "mar march marzo mars", "apr april abr abril avr avril", "may mayo mai", "jun june junio juin",
+            "jul july julio juil juillet", "aug august ago agosto ao\u00fbt",
+            "sep sept september septiembre septembre", "oct october octubre octobre",
+            "nov november noviembre novembre",
+            "dec december dic diciembre d\u00e9c d\u00e9cembre",
+        ],
+        1,
+    )],
+)  # fmt: skip
+def test_months_in_three_languages(month: int, names: str) -> None:
+    read = {moment_of_list(f"5 {name} 2026") for name in names.split()}
+    assert read == {moment_of_list(f"2026-{month:02}-05")}
 
 
 @pytest.mark.parametrize("written", ["9999-12-31T23:59:59-08:00", "0001-01-01T00:00:00+05:30"])

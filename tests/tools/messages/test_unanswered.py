@@ -90,3 +90,10 @@ async def test_a_picture_alone_is_heard_too(tmp_path: Path) -> None:
         here.desk.clock.time += MINUTE
         await here.desk.text("", From=ALICE, MediaURLs=["https://media.example.com/car.png"])
         assert await heard(here) == snapshot(["+1 310-555-1212 sent media without words on 2027-01-15"])
+
+
+async def test_so_is_one_beside_words(tmp_path: Path) -> None:
+    async with room(tmp_path, confirm="token") as here:
+        here.desk.clock.time += MINUTE
+        await here.desk.text("This one?", From=ALICE, MediaURLs=["https://media.example.com/car.png"])
+        assert await heard(here) == snapshot(['+1 310-555-1212 sent media and wrote on 2027-01-15: "This one?"'])

@@ -115,7 +115,7 @@ async def test_where_nobody_is_asked_nothing_is_sent_to_them(tmp_path: Path) -> 
         refused = await call(here.client, "send_message", **ASKED, allow_duplicate=True)
         assert text_of(refused) == snapshot("""\
 Nothing was sent, because +1 310-555-1212 may have asked not to be texted any more, and nobody is asked here. [recipient_may_have_opted_out]
-Next step: Do not text them. Show the user what they wrote (list_messages); the operator decides with bulkvs-mcp opt-outs settle NUMBER.
+Next step: Do not text them. Show the user what they wrote (list_messages, while it is on record); the operator decides with bulkvs-mcp opt-outs settle NUMBER.
 Sandbox: a simulator answered, nothing was really sent or changed.\
 """)
         assert error_of(refused)["code"] == "recipient_may_have_opted_out"
