@@ -61,11 +61,14 @@ _NAMES: dict[Role, frozenset[str]] = {
         "telephone number", "tel", "to", "to number", "msisdn", "recipient", "recipient number", "destination",
         "destination number", "destination phone number", "e 164", "phone e 164", "e 164 number", "sms number",
         "sms phone", "sms phone number", "opted out number", "opted out phone number", "unsubscribed number",
+        "telefono", "numero", "numero de telefono", "celular", "numero celular", "numero de celular", "movil",
+        "telefono celular", "telefono movil", "numero de telephone", "numero de portable", "portable",
+        "cellulaire", "numero de cellulaire", "telefon", "telefonnummer", "handynummer", "rufnummer",
     }),
     Role.DATE: frozenset({
         "since", "date", "time", "date time", "datetime", "timestamp", "created", "created at", "created on",
         "created date", "date created", "create date", "creation date", "added", "added at", "added on",
-        "added date", "date added", "insert date", "inserted at", "occurred at", "occurred on",
+        "added date", "date added", "insert date", "inserted at", "occurred at", "occurred on", "fecha", "datum",
     }),
     Role.SOURCE: frozenset({"source", "reason", "method"}),
     Role.WORDS: frozenset({
@@ -96,13 +99,15 @@ _ROLE = {name: role for role, names in _NAMES.items() for name in names}
 _WHOSE = re.compile(r"(?:(?:contact|subscriber|customer|recipient|lead|person|member|profile|is|has|was) )+")
 """What says no more than that a name is about the row's person."""
 _OUT = re.compile(
-    r"\b(?:opt(?:ed|s|ing)? out|unsub\w*|dnc|do not|revok\w*|stop\w*|block\w*|suppress\w*|blacklist\w*)\b"
+    r"\b(?:opt(?:ed|s|ing)? out|unsub\w*|dnc|do not|revok\w*|stop\w*|block\w*|suppress\w*|blacklist\w*"
+    r"|(?:de ?)?baja|desuscri\w*|desabon\w*|desinscri\w*|abgemeldet|abmelde\w*|abmeldung\w*)\b"
 )
 _SPEAKS = re.compile(
     rf"{_OUT.pattern}|\b(?:opt(?:ed|s|ing)?(?: back)? in|\w*subscri\w*|\w*consent\w*|permi\w+|accepts?|allow\w*"
+    r"|suscri\w*|abonn\w*|inscri\w*|einwillig\w*|zustimm\w*|angemeldet"
     r"|marketing|dnd|channel|restored|re ?activat\w*)\b"
 )
-_WHEN = re.compile(r"\b(?:date|time|datetime|timestamp|at|on|when)\b")
+_WHEN = re.compile(r"\b(?:date|time|datetime|timestamp|at|on|when|fecha|el|le|am|datum|\w+datum)\b")
 _HOW = re.compile(r"\b(?:reason|source|method|keyword|by|via)$")
 _DETAIL = re.compile(r"\b(?:type|subtype|campaign|id|url|link|ip|page|form|name|title|arn|nl)$")
 _ELSEWHERE = re.compile(

@@ -7,10 +7,34 @@ from ...helpers.server.imports import ALICE, BOB, CAROL, Import, exported, liste
 _NUMBERS = (
     *("number", "Phone", "PHONE NUMBER", "mobile", "Cell", "telephone", "To", "msisdn", "Contact Number"),
     *("contact[cell]", "recipient", "E.164", "phone_number", "mobilePhone", "Customer Phone", "SMS Phone Number"),
+    *(
+        "Tel\u00e9fono",
+        "N\u00famero de celular",
+        "M\u00f3vil",
+        "T\u00e9l\u00e9phone",
+        "Num\u00e9ro de portable",
+        "Telefonnummer",
+    ),
 )
 _UNKNOWN = (
     *("Opt Out Wishes", "optout_2024", "Accepts Marketing", "Unsubs", "stop it", "Permission", "Channel"),
-    *("Suppression", "resubscribed", "do not solicit", "Opt-out count"),
+    *(
+        "Suppression",
+        "Suscrito",
+        "Abonn\u00e9",
+        "Einwilligung",
+        "dado de baja",
+        "resubscribed",
+        "do not solicit",
+        "Opt-out count",
+    ),
+)
+_SINCE = (
+    "fecha de baja",
+    "D\u00e9sabonn\u00e9 le",
+    "date de d\u00e9sinscription",
+    "Abgemeldet am",
+    "Abmeldedatum",
 )
 _ELSEWHERE = (
     *("Accepts Email Marketing", "Email Opt Out", "Do Not Mail", "Do Not Call", "do_not_phone", "E-Mail Opt-In"),
@@ -147,7 +171,7 @@ class TestColumns:
             *("1900-01-00", "1899-12-30", "1970-01-01", "1970-01-01T00:00:00Z", "0001-01-01", "00/00/0000"),
         ],
     )
-    @pytest.mark.parametrize("name", ["Opt Out Date", "opted_out_at", "unsubscribed on"])
+    @pytest.mark.parametrize("name", ["Opt Out Date", "opted_out_at", "unsubscribed on", *_SINCE])
     def test_a_day_that_never_was_is_none(self, take: Import, name: str, cell: str) -> None:
         text = f"phone,{name}\n{ALICE},2026-01-23\n{BOB},{cell}\n"
         assert take.refusal(text) == f'line 3 has "{cell}" in "{name}", so they may not have opted out'
