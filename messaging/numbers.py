@@ -20,7 +20,7 @@ _EMERGENCY = frozenset({"911", "933", "112", "988"})
 _WRITTEN = re.compile(r"\+?[0-9().\-\s/]+")
 _USUAL = re.compile(r"(?:\+?1)?([2-9][0-9]{9})")
 _EXTENSION = re.compile(r"\d\s*(x|ext\.?|extension|#|;ext=)\s*\d+\s*$", re.IGNORECASE)
-_RUN = re.compile(r"\+?\d[\d().\-\s/\u2010-\u2015]{5,}\d")
+_RUN = re.compile(r"\+?\d[\d().\-\s/\u00b7\u2010-\u2015\u2022]{5,}\d")
 _DATE = r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
 _TIME = r"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,6})?)?(?:Z| ?[+-]\d\d:\d\d)?"
 _NO_NUMBER = re.compile(

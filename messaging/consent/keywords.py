@@ -9,7 +9,7 @@ import re
 
 from ..numbers import is_canadian
 from .guards import names_another_thing
-from .reading import joined, latin, legible, theirs, words
+from .reading import bare, joined, latin, legible, theirs, words
 
 STOP_WORDS = frozenset(
     {
@@ -22,14 +22,21 @@ START_WORDS = frozenset({"start", "unstop"})
 CANADIAN_STOP_WORDS = frozenset({"td"})
 """Keywords in Canada only: elsewhere they are an abbreviation of something else."""
 
+_MUCH = r"(?: (?:again|anyways?|kindly|a (?:lot|bunch|million|ton)|loads|(?:so|very) much|much))*"
 COURTESY = (
-    r"(?:please|pls|plz|thanks?(?: (?:you|u))?|thankyou|thx|thnx|tnx|ty|tysm|merci|svp|s il vous plait|gracias"
-    r"|por favor|porfa|per favore|grazie|stp|bitte|danke|obrigad[oa])"
+    r"(?:(?:please|pls|plz)(?: and thank(?:s| you))?|(?:(?:many|much|thousand) )?thanks?(?: (?:you|u))?"
+    rf"{_MUCH}|(?:thankyou|thx|thnx|tnx|ty){_MUCH}|tysm|tyvm|(?:grand |mille )?merci(?: (?:beaucoup|bcp|bien|infiniment|d avance"
+    r"|a (?:vous|tous|toi)))*|svp|s il (?:vous|te) plait|(?:muchas |muchisimas |mil )?gracias(?: (?:de antemano|por todo))?"
+    r"|por favor(?:cito)?|porfa|per favore|(?:mille )?grazie(?: mille)?|stp|bitte|(?:vielen )?danke?|(?:muito )?obrigad[oa]"
+    r"|(?:good ?)?bye(?: bye)?|cheers|(?:(?:kind|best|warm) )?regards|(?:bien )?cordialement|cdlt|au revoir|bonne (?:journee|soiree)"
+    r"|adios|saludos|have a (?:good|nice|great|blessed) (?:day|one|evening|night|weekend))"
 )
+"""What says no more than the word before it: thanks, a please, a farewell."""
 _KEYWORD = f"(?:{'|'.join(sorted(STOP_WORDS, key=len, reverse=True))})"
 _POLITE = re.compile(rf"{_KEYWORD}(?: {_KEYWORD})*(?: {COURTESY})*")
 """One keyword or several, and courtesies."""
-_CANADIAN = re.compile(rf"(?:{'|'.join(sorted(CANADIAN_STOP_WORDS))})(?: {COURTESY})*")
+_IN_CANADA = f"(?:{'|'.join(sorted(CANADIAN_STOP_WORDS))}|t d|{_KEYWORD[3:]}"
+_CANADIAN = re.compile(rf"{_IN_CANADA}(?: {_IN_CANADA})*(?: {COURTESY})*")
 _ORDER = re.compile(
     r"(?:cancel|end|quit|remove|revoke|stop)[ \t]*(?:\n+|[-\u2013\u2014]+)[ \t]*([^\n]{1,60}?)[\s.!]*"
 )
@@ -45,9 +52,8 @@ _NAME = r"([^\W\d_][\w'\u2019.-]{0,19}(?:[ \t]+[^\W\d_][\w'\u2019.-]{0,19}){0,2}
 _SIGNED = re.compile(
     rf"(?:\n\s*(?:[-\u2013\u2014_~]+\s*)?|\s+[-\u2013\u2014~]+\s*|[-\u2013\u2014]{{2,}}\s*){_NAME}\W*$"
 )
-_THANKED = re.compile(
-    rf"\b(?:please|pls|plz|thanks|thank you|thx|ty|merci|gracias)[\s,.!]+{_NAME}\W*$", re.IGNORECASE
-)
+_THANKED = re.compile(rf"\b{COURTESY}[\s,.!]+{_NAME}\W*$", re.IGNORECASE)
+_CALLED = re.compile(rf"\W*{_KEYWORD}[ \t]+[(\[]?{_NAME}\W*", re.IGNORECASE)
 _LONGEST_SIGNED = 300
 """In longer texts no signature is looked for: a keyword and a name are short."""
 _NO_NAME = re.compile(r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|today|tomorrow|tonight|now", re.IGNORECASE)
@@ -65,13 +71,19 @@ def is_stop(text: str, number: str = "") -> bool:
 
 def _forms(text: str) -> tuple[str, ...]:
     """A text as it is, and without what may be a signature."""
-    bare = _DEVICE.sub("", text)
-    return text, bare, _without(_SIGNED, bare), _without(_THANKED, bare)
+    own = _DEVICE.sub("", text)
+    return text, own, _without(_SIGNED, own), _without(_THANKED, own)
 
 
 def is_start(text: str) -> bool:
     """Whether a whole message is a keyword that gives consent again."""
     return _own_words(text) in START_WORDS
+
+
+def is_called(text: str) -> bool:
+    """Whether all of a text is a keyword and a name that nothing parts from it: theirs, or whom the verb is about."""
+    found = _CALLED.fullmatch(bare(text))
+    return found is not None and _is_name(found.group(1))
 
 
 def is_order(legible_text: str) -> bool:

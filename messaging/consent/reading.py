@@ -19,12 +19,27 @@ _PLAIN = re.compile(r"[\t\n\r -~]*")
 _WORD = "\\w\u0900-\u0dff\u0e00-\u0eff'"
 """What words are made of: vowel signs of India and beyond are no letters to Python."""
 _QUOTES = str.maketrans("\u2018\u2019\u02bc`\u00b4\u201c\u201d\u00ab\u00bb\u201e", "'''''\"\"\"\"\"")
-_APART = re.compile(rf"(?<![{_WORD}])\w(?:(?:[^{_WORD}]|['_])+\w(?![{_WORD}])){{2,}}")
-"""Letters that stand apart: S T O P, S.T.O.P."""
+_APART = re.compile(rf"(?<![{_WORD}])\w(?P<gap>(?:[^{_WORD}]|['_])+)\w(?![{_WORD}])(?:(?P=gap)\w(?![{_WORD}]))+")
+"""Letters that stand apart, all in the same way: S T O P, S.T.O.P."""
 
+_REACTED = "|".join(
+    (
+        r"liked|loved|disliked|emphasi[sz]ed|questioned|laughed at|reacted\b[^\"\n]{0,40}|removed (?:an? )?[^\"\n]{1,30}",
+        r"j'aime|(?:n'|l'|l')?a (?:pas )?(?:bien )?(?:aime|adore)|a (?:ri de|mis en evidence|souligne|remis en question)|aime",
+        r"a (?:ajoute|supprime|retire) [^\"\n]{1,30}|a reagi[^\"\n]{1,30}|a exprime [^\"\n]{1,20}",
+        r"(?:no )?(?:le|me|te) (?:ha )?(?:gust|encant)\w+|le dio risa|se rio de|(?:ha )?(?:enfatiz|destac|cuestion|pregunt)\w+",
+        r"(?:ha )?reaccion\w+[^\"\n]{1,30}|(?:quito|elimino|ha quitado) [^\"\n]{1,30}",
+        r"(?:nao )?gostou de|amou|adorou|riu de|enfatizou|questionou|deu enfase a|reagiu[^\"\n]{1,30}|removeu [^\"\n]{1,30}",
+        r"ha (?:messo|aggiunto|reagito)[^\n]{1,30}|ha (?:adorato|evidenziato|riso (?:per|di))|(?:gefallt|liebt|lacht uber|betont)",
+        r"[^\w\"\n]{1,12} (?:to|a)",
+    )
+)
 _REACTION = re.compile(
-    r"^\W*(?:(?:liked|loved|disliked|emphasi[sz]ed|questioned|laughed at|reacted\b[^\"\n]{0,40}|removed an? [^\"\n]{1,30}|j'aime|me gusto|te gusto|reacted with[^\"\n]{1,40}"
-    r"|(?:le|me|te) (?:gusto|encanto)|(?:a )?aime|gostou de|hat [^\"\n]{1,30} reagiert|ha reaccionado[^\"\n]{1,30}|a reagi[^\"\n]{1,30}|[^\w\"\n]{1,12} (?:to|a))\W{0,3}\"[^\"]*\"?)\W*$"
+    rf"^\W*(?:[^\W\d]{{1,20}} ){{0,2}}(?:{_REACTED})\W{{0,3}}\"[^\"]*\"?\W*$"
+    # In German the verb comes last.
+    r"|^\W*(?:[^\W\d]{1,20} )?hat (?:[^\"\n]{0,20} )?\"[^\"]*\" (?:mit (?:\"[^\"\n]{1,20}\"|[^\"\n]{1,20}) )?"
+    r"(?:markiert|reagiert|geliebt|gelacht|hervorgehoben|betont|infrage gestellt|in frage gestellt)\W*$"
+    r"|^\W*hat [^\"\n]{1,30} reagiert\W{0,3}\"[^\"]*\"?\W*$"
 )
 """A reaction that a phone sends as a text (a tapback): what it quotes is ours."""
 _CITED = re.compile(r"^[ \t]*>.*$|^-{3,} ?original message.*$", re.MULTILINE)

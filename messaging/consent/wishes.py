@@ -18,7 +18,7 @@ from .guards import (
     sends_another_thing,
     speaks_of_another_thing,
 )
-from .keywords import COURTESY, STOP_WORDS, is_order, is_start, is_stop
+from .keywords import COURTESY, STOP_WORDS, is_called, is_order, is_start, is_stop
 from .kinds import KINDS
 from .languages import COMPOSED, FRENCH, LANGUAGES, SIGNS, SINGLE, SURE
 from .misspelt import before, is_misspelt, spelt
@@ -31,7 +31,7 @@ from .tongues.spanish.written import written_out
 
 def looks_like_opt_out(text: str) -> bool:
     """Whether a message may say, by a keyword or in plain words, that its writer wants no more texts."""
-    return not is_start(text) and (is_stop(text, "") or _wishes(text))
+    return not is_start(text) and (is_stop(text) or is_called(text) or _wishes(text))
 
 
 def make_rules() -> None:
@@ -95,9 +95,12 @@ _AMONG_FRIENDS = re.compile("arrete(?: ca)?")
 
 def _begins(own: str) -> bool:
     """Whether its first sentence, or that of any line, is a keyword that binds: later they are words like others."""
-    return any(
-        sentence in STOP_WORDS for line in _ordered(own).splitlines() for sentence in list(_sentences(line))[:2]
-    )
+    lines = _ENDING.sub(" . ", _ordered(own)).splitlines()
+    return any(sentence in STOP_WORDS for line in lines for sentence in list(_sentences(line))[:2])
+
+
+_ENDING = re.compile(r"[()\[\]{}|<>]|(?<=\w)[*~]+(?=\s)|\s/\s|[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]+")
+"""What ends a sentence where no full stop does: a bracket, a bar, a picture."""
 
 
 def _ordered(own: str) -> str:

@@ -25,16 +25,22 @@ _DELIVERIES: dict[str, Delivery] = {
     "UNKNOWN": "unknown",
     # Spelt out, as SMPP names the states that its codes stand for, and as gateways write them.
     "ENROUTE": "accepted",
+    "SCHEDULED": "accepted",
     "ACCEPTED": "accepted",
     "DELIVERED": "delivered",
     "UNDELIVERABLE": "undelivered",
     "UNDELIVERED": "undelivered",
+    "NOT_DELIVERED": "undelivered",
+    "NOTDELIVERED": "undelivered",
     "FAILED": "undelivered",
+    "FAILURE": "undelivered",
+    "BLOCKED": "undelivered",
+    "SKIPPED": "undelivered",
     "REJECTED": "rejected",
 }
 _SHAPE = re.compile(
     r"\s*id:[\w-]{1,64}\s+(sub:\d{1,5}\s+)?(dlvrd:\d{1,5}\s+)?submit date:\d{6,14}\s+done date:\d{6,14}\s+"
-    r"stat:[a-z]{1,20}(\s+err:\w{0,10})?(\s+text:.*)?\s*",
+    r"stat:[a-z_]{1,20}(\s+err:\w{0,10})?(\s+text:.*)?\s*",
     re.IGNORECASE | re.DOTALL | re.ASCII,
 )
 _QUOTE = re.compile(r"(?:^|\s)text:", re.IGNORECASE)

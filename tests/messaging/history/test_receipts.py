@@ -167,6 +167,8 @@ def _long(desk: Desk, text: str = READY, fragments: int | None = None, kind: str
         *(("FAILED", "undelivered"), ("UNDELIVERABLE", "undelivered"), ("UNDELIVERED", "undelivered")),
         *(("REJECTED", "rejected"), ("DELIVERED", "delivered"), ("ACCEPTED", "accepted"), ("ENROUTE", "accepted")),
         *(("expired", "expired"), ("Deleted", "deleted"), ("UNKNOWN", "unknown"), ("EXPLODED", "unknown")),
+        *(("NOT_DELIVERED", "undelivered"), ("FAILURE", "undelivered"), ("BLOCKED", "undelivered")),
+        *(("SKIPPED", "undelivered"), ("SCHEDULED", "accepted")),
     ],
 )
 async def test_states_are_known_spelt_out_too(desk: Desk, stat: str, delivery: str) -> None:
