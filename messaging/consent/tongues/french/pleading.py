@@ -81,7 +81,7 @@ _END_OF_IT = r"(?:fini|termine|non|assez|trop|plus possible|stop|niet|ciao|basta
 DECLARED = (
     rf"(?:mon|ce|cette|notre|le|son) (?:num\w*|tel\w*|portable|cell?\w*|ligne|nom|contact)\b.*? (?:veuillez|merci de|pouvez-vous|pourriez-vous|priere de|faut|faudrait|pouvez|peux-tu|il faut|je veux que vous|de bien vouloir|d')(?: bien| vouloir| donc| juste)* ?(?:le |la |l'|les )(?:{REMOVE}\w*)(?= [.,?]|[ ]?$| (?:merci|de|des|du)\b)(?! (?:de|du|des) (?!{few(2)}{LIST}))",
     rf"(?:vous|tu) (?:all?ez|vas|comptez|comptes|pensez) (?:vraiment |encore |enfin |bientot )?(?:continuer|arreter|cesser|insister|persister|stopper)(?: \w+){{0,2}}? ?(?:a |de |d'){SENDS}",
-    rf"(?:(?<=^ )|[.,] )(?:numero |contact |client |mon numero |demande |bonjour )?a {REMOVE}\w*(?:er|ir)(?: {FROM}|(?= [.,]|[ ]?$))",
+    rf"(?:(?<=^ )|[.,] )(?:numero |contact |client |mon numero |demande |bonjour )?a {REMOVE}\w*(?:er|ir|re)(?: {FROM}|(?= [.,]|[ ]?$))",
     # A number that is another's, and off with it; who left, and is written to.
     r"(?:num\w*|ligne|cell?\w*|portable) (?:a|vient de|est) change\w* (?:de (?:proprietaire|mains?|titulaire|personne)|d'(?:abonnee?|utilisateur|proprio))\b",
     rf"(?:me suis|nous sommes|j'ai ete|je suis|suis|m'etais|je m'etais) (?:deja |pourtant |bien )?(?:desab\w+|desinscri\w+|retire\w+|radie\w*|desenregistr\w+)\b(?=.*\b{_AGAIN}\b)(?!.*(?:erreur|remett|reinscri|pourquoi je ne))",
