@@ -114,7 +114,7 @@ NAMED = (
     # My address and my number; take me out of it; where they had the number, and off with it.
     rf"(?:mon|ce|notre|mes) (?:num\w*|cell?\w*|portable|coordonnees|contact)\b.*? [.,?] (?:\. )?{REMOVE}\w*[- ](?:le|la|les)(?= [.,]|[ ]?$| (?:merci))",
     rf"(?:ne |n'|de |d'|(?<=^ ))(?:plus|pas|jamais) (?:me |m'|nous |l'|la |le )(?:inscri|ajout|rajout|inclu|mett|compt|abonn|enregistr|gard|conserv|fair\w+ figur)\w* (?:a |dans |sur |parmi |au |aux )(?:vos|votre|cette|ces|les|la|tes) {few(1)}{LIST}\b(?! d'attente)",
-    rf"(?:ne |n')?(?:me |m'|nous )?(?:inscri|ajout|rajout|inclu|met|compt|abonn|enregistr)\w+ (?:plus|pas|jamais) (?:mon \w+ |ce \w+ )?(?:a |dans |sur |parmi |au |aux )(?:vos|votre|cette|ces|les|la|tes) {few(1)}{LIST}\b(?! d'attente)",
+    rf"(?:ne |n')?(?:me |m'|nous )?(?:inscri|ajout|rajout|inclu|met|compt|abonn|enregistr|gard|conserv|laiss)\w+ (?:plus|pas|jamais) (?:mon \w+ |ce \w+ )?(?:a |dans |sur |parmi |au |aux )(?:vos|votre|cette|ces|les|la|tes) {few(1)}{LIST}\b(?! d'attente)",
     # No use for them, no dealings.
     rf"(?:plus|pas|aucune?|que|jamais) (?:de |d'|l'|la )?(?:utilite|usage|interet|faire|moindre (?:interet|utilite|besoin)) (?:de |pour |a |d')(?:vos|tes|ces|recevoir|votre) {few(2)}{NOUN}\b",
     rf"(?:vos|tes|ces) {few(1)}{NOUN} (?:, )?(?:(?:moi )?je (?:ne )?(?:les? |la )(?:veu\w*|lis|regarde|ouvre|supporte) (?:meme )?(?:plus|pas)|(?:moi )?je (?:m'en|men|m' en) (?:tape|fou\w*|fiche\w*|balance|moque|passe\w*|contrefou\w*|bats?)|j'en (?:ai rien|veu\w* (?:pas|plus)|ai (?:pas|plus) (?:besoin|envie)))\b",
