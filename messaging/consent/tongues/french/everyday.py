@@ -15,7 +15,7 @@ _NEED = r"(?:inutile|(?:plus|pas) (?:la peine|besoin|necessaire|utile|lieu)|(?:c
 _NO = r"(?:non(?: merci)?|interdit|fini|termine|stop|niet|mort|hors de question|pas question)"
 
 FRENCH_SURE = (
-    rf"{START}(?:svp |stp |merci )?(?:stop|arr?ett?e[rz]?|cesse[rz]?|plus de|marre des|fini les|assez de|non aux) (?:les |de |vos |d')?(?:sms|textos?|pubs?|promos?|spams?|publicites?)(?: (?:sms|textos?|pubs?|promos?))? (?:(?:pour|de|sur|la|les|le) ){{0,2}}{_TRADE}(?: (?:auto|vie|sante|habitation|maison|solaires?|conso|moto|en ligne))?(?= [.,]|[ ]?$| (?:merci|svp|stp)\b)",
+    rf"{START}(?:svp |stp |merci )?(?:stop|arr?ett?e[rz]?|cesse[rz]?|plus de|marre des|fini les|assez de|non aux) (?:les |de |vos |d')?(?:sms|textos?|pubs?|promos?|spams?|publicites?)(?: (?:sms|textos?|pubs?|promos?))? (?:(?:pour|de|sur|la|les|le) ){{0,2}}{_TRADE}(?: (?:auto|vie|sante|habitation|maison|solaires?|conso|moto|en ligne))?(?= [.,]|[ ]?$| (?:merci|svp|stp)\b)(?!.*\?)",
 )
 """What names the trade of whoever texts, and is about the texts all the same."""
 
@@ -60,7 +60,7 @@ FRENCH_EVERYDAY = (
     # Them, and whoever gets them is to be taken off; no more of what is proposed.
     rf"(?:vos|tes|ces) {few(1)}{NOUN}\b(?: [^\s?]+){{0,8}}? (?:merci de|veuillez|pouvez-vous|pourriez-vous|priere de) (?:bien vouloir )?(?:l'|le |la |les )(?:enlever|retirer|supprimer|effacer|desinscrire|desabonner|rayer|radier|oter){_END}",
     r"(?:mail|e-?mail|courriel|telephone|courrier)\b(?: [^\s?]+){0,5}? (?:et |mais |, )(?:plus|pas) (?:le |les |par |de |des )(?:sms|textos?)(?= [.]|[ ]?$| (?:merci|svp)\b)",
-    r"(?:je |j'|on |nous )(?:vais |viens de |ai |avons )?(?:pass|saisi|contact|previen|preven|alert|ecri|signal|appel|inform)\w* (?:tout |ca )?(?:par |a |aupres de |au )?(?:la |l'|le )?(?:cnil|dgccrf|arcep|33 ?700|crtc|signal ?conso|bloctel)\b",
+    r"(?:je |j'|on |nous )(?:vais |viens de |ai |avons )?(?:pass|saisi|contact|previen|preven|alert|ecri|signal|appel|inform)\w* (?:tout |ca )?(?:par |a |aupres de |au )?(?:la |l'|le )?(?:cnil|dgccrf|arcep|33 ?700|crtc|signal ?conso|bloctel)\b(?! (?:pour un|rue|avenue))",
     rf"(?:desinscription|desabonnement|retrait|radiation|suppression) (?:de |du |des |d'){few(4)}(?:de |des |du )(?:vos|votre|la|tes|ta|cette) {few(1)}{LIST}\b(?! d'attente)",
     rf"(?:{START}|donc |alors |et |mais )(?:plus|pas|stop aux) (?:de |d')?(?:propositions|sollicitations|enquetes|demarchages?|questionnaires|invitations)(?= [.]|[ ]?$| (?:merci|svp|pour moi)\b)",
     rf"(?:les {TEXT}|(?:vos|tes|ces) {few(1)}{NOUN}) (?:[^\s?]+ ){{0,5}}?(?:j'en ai|on en a|y'? ?en a|j'en peux) (?:vraiment )?(?:marre|assez|plein|ras|soupe|ma claque|plus)(?= [.,]|[ ]?$| (?:merci|la|maintenant)\b)",
