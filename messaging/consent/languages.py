@@ -4,6 +4,7 @@ Letters are as `reading.legible` leaves them: small, without accents.
 """
 
 from .tongues.eastern import EASTERN
+from .tongues.french.everyday import FRENCH_EVERYDAY, FRENCH_SURE
 from .tongues.french.plain import FRENCH_CONSTRUCTIONS
 from .tongues.french.pleading import FRENCH_PLEADED
 from .tongues.french.spoken import FRENCH_SPOKEN
@@ -18,7 +19,7 @@ TONGUES = (
 )
 COMPOSED = SPANISH_PLEADED
 """Constructions that say themselves what they are about."""
-FRENCH = (*FRENCH_CONSTRUCTIONS, *FRENCH_PLEADED, *FRENCH_SPOKEN)
+FRENCH = (*FRENCH_CONSTRUCTIONS, *FRENCH_PLEADED, *FRENCH_SPOKEN, *FRENCH_EVERYDAY)
 """The same of French, for what is said plainly."""
 
 LANGUAGES = (
@@ -27,7 +28,7 @@ LANGUAGES = (
     *SPANISH_SURE,
 )
 
-SURE = SPANISH_SURE
+SURE = (*SPANISH_SURE, *FRENCH_SURE)
 """What is a wish whatever else is named beside it."""
 
 SINGLE = (
@@ -50,7 +51,7 @@ SINGLE = (
     r"durdur\w*|yeter(?: artik)?|(?:aboneligi )?iptal(?: et\w*)?|daha yazma\w*|batal(?:kan)?|cukup|itigil n(?:i)?yo(?: na)?|(?:xin )?khong lam phien(?: toi| nua)*|acha?eni|(?:safi )?baraka|dayandirin|to ?xtating",
     r"(?:(?:कृपया|प्लीज|इसे|यह|ये|सब|अब|please|ye|yeh|ab|nahi chahiye) )*(?:(?:बंद|बन्द|বন্ধ|બંધ|ਬੰਦ) (?:कर|কর|કર|ਕਰ)\S*(?: (?:दो|दें|दीजिए|दीजिये|দিন|দাও|દો|ਦਿਓ))?|band kar\w*(?: do)?)|நிறுத்து\S*|ఆపండి|ఆపు|ನಿಲ್ಲಿಸಿ|ಸಾಕು|നിർത്ത\S*|বন্ধ কর\S*",
     r"取消|滚|滾|滚开|走开|烦死了|退会(?:したい|希望)?|(?:もう)?いりません|迷惑(?:です|メール)?|配信不要|그만(?:해\S*|하세요|하십시오)?|차단\S{0,4}|원하지 않(?:습니다|아요)",
-    r"(?:merci|priere|svp) de cesser|merci d ?(?:arreter|cesser)|je (?:vous |te )?(?:demande|prie|somme) (?:d|de) ?(?:arreter|cesser|stopper)|je (?:veux|voudrais|souhaite) (?:que vous arretiez|que ca (?:s ?)?arrete|etre (?:retiree?|supprimee?|enlevee?|desinscrite?|desabonnee?))|je ne veux plus (?:rien|vous entendre)|plus (?:de contact|rien|jamais)|n ?insistez pas|(?:ne )?(?:me|nous|m) ?(?:contact|text|ecri|parl|relanc|derang|envoy|sollicit|harcel|spam)\w+ plus(?! (?:tard|souvent|vite|tot|(?:a )?cette (?:adresse|date)))(?: (?!de?\b)\w+){0,2}|oublie[rz]? moi|allez voir ailleurs|ca suffit (?:maintenant|la|les \w+)|trop de (?:messages|sms|textos|pubs?)|(?:cest (?:du |de l)?)?harcelement|(?:je vais appeler la police|plainte deposee|je bloque|(?:je vous ai )?signalee?)",
+    r"(?:merci|priere|svp) de cesser|merci d ?(?:arreter|cesser)|je (?:vous |te )?(?:demande|prie|somme) (?:d|de) ?(?:arreter|cesser|stopper)|je (?:veux|voudrais|souhaite) (?:que vous arretiez|que ca (?:s ?)?arrete|etre (?:retiree?|supprimee?|enlevee?|desinscrite?|desabonnee?))|je ne veux plus (?:rien|vous entendre)|plus (?:de contact|rien|jamais)|n ?insistez pas|(?:ne )?(?:me|nous|m) ?(?:contact|text|ecri|parl|relanc|derang|envoy|sollicit|harcel|spam)\w+ plus(?! (?:tard|souvent|vite|tot|(?:a )?cette (?:adresse|date)|au (?!\d\d|num|tel)|chez|dans|en (?!sms|text)|(?:sur|a) (?:cette|ce|le|la|les|l) (?!num|tel|port|cell|mobile|ligne|gsm)))(?: (?!de?\b)\w+){0,2}|oublie[rz]? moi|allez voir ailleurs|ca suffit (?:maintenant|la|les \w+)|trop de (?:messages|sms|textos|pubs?)|(?:cest (?:du |de l)?)?harcelement|(?:je vais appeler la police|plainte deposee|je bloque|(?:je vous ai )?signalee?)",
     r"(?:son |ya |ya son )?(?:suficientes|demasiados|tantos|muchos) (?:mensajes|textos|sms)|parele|cesa|cesen|cese y desista|detente|cancelen|cancel[ae]me|cancelar todo|(?:quiero )?salir(?:me)? del grupo|borrar numero|anular suscripcion|como me (?:borro|quito|salgo)|(?:los |les )?voy a demandar(?:los)?|acoso|reportad[oa](?: como spam)?|larguense|vayanse|que (?:ya )?paren(?: ya)?|(?:no|que ya no) (?:esten|anden) (?!esper|corr|jug|llor|busc|grit)\w+ando|quitense|dejen (?:mi numero|en paz a mi \w+|a mi \w+ en paz)|no quiero hablar con (?:ustedes|usted)",
     r"(?:favor|podem?|quero que) (?:parar|parem|pare|remover|excluir)|(?:(?!que |quando |se |nao )\w+ ){1,4}parem|para com (?:isso|isto)|nao fale mais comigo|nao quero (?:isso|nada|mais(?: (?:isso|nada))?)|quero ser (?:removid|retirad|excluid)[oa]|desejo (?:sair|cancelar)|descadastro|me (?:apague|apaga|esquec[ea]|larga)|tirar|remocao|excluir|chega disso|vaza|some daqui|sai fora|vai embora|voce esta bloqueado|estou denunciando|nao sou essa pessoa|(?:nunca|nao) pedi isso|como saio (?:do grupo|da lista)|deixa (?:eu|me) em paz",
     r"(?:توقف|توقفوا|كفاكم|انهاء(?: الاشتراك)?|ايقاف الاشتراك|(?:ال)?انسحاب|دعوني وشاني|(?:ابعدوا?|حلوا?) عني|انقلع\S*|زهقتونا|احذفوه|احذفه|(?:راح |رح |سوف )?(?:سا|ا)?حظر\S*|ا?بلك|بلوك|تم الحظر|سوف اقوم بحظر\S*(?: \S+)?|(?:مش|مو|ليس) رقمي|انت غلطان(?: في الرقم)?)",

@@ -81,7 +81,7 @@ _END_OF_IT = r"(?:fini|termine|non|assez|trop|plus possible|stop|niet|ciao|basta
 DECLARED = (
     rf"(?:mon|ce|cette|notre|le|son) (?:num\w*|tel\w*|portable|cell?\w*|ligne|nom|contact)\b.*? (?:veuillez|merci de|pouvez-vous|pourriez-vous|priere de|faut|faudrait|pouvez|peux-tu|il faut|je veux que vous|de bien vouloir|d')(?: bien| vouloir| donc| juste)* ?(?:le |la |l'|les )(?:{REMOVE}\w*)(?= [.,?]|[ ]?$| (?:merci|de|des|du)\b)(?! (?:de|du|des) (?!{few(2)}{LIST}))",
     rf"(?:vous|tu) (?:all?ez|vas|comptez|comptes|pensez) (?:vraiment |encore |enfin |bientot )?(?:continuer|arreter|cesser|insister|persister|stopper)(?: \w+){{0,2}}? ?(?:a |de |d'){SENDS}",
-    rf"(?:(?<=^ )|[.,] )(?:numero |contact |client |mon numero |demande |bonjour )?a {REMOVE}\w*(?:er|ir)(?: {FROM}|(?= [.,]|[ ]?$))",
+    rf"(?:(?<=^ )|[.,] )(?:numero |contact |client |mon numero |demande |bonjour )?a {REMOVE}\w*(?:er|ir|re)(?: {FROM}|(?= [.,]|[ ]?$))",
     # A number that is another's, and off with it; who left, and is written to.
     r"(?:num\w*|ligne|cell?\w*|portable) (?:a|vient de|est) change\w* (?:de (?:proprietaire|mains?|titulaire|personne)|d'(?:abonnee?|utilisateur|proprio))\b",
     rf"(?:me suis|nous sommes|j'ai ete|je suis|suis|m'etais|je m'etais) (?:deja |pourtant |bien )?(?:desab\w+|desinscri\w+|retire\w+|radie\w*|desenregistr\w+)\b(?=.*\b{_AGAIN}\b)(?!.*(?:erreur|remett|reinscri|pourquoi je ne))",
@@ -114,7 +114,7 @@ NAMED = (
     # My address and my number; take me out of it; where they had the number, and off with it.
     rf"(?:mon|ce|notre|mes) (?:num\w*|cell?\w*|portable|coordonnees|contact)\b.*? [.,?] (?:\. )?{REMOVE}\w*[- ](?:le|la|les)(?= [.,]|[ ]?$| (?:merci))",
     rf"(?:ne |n'|de |d'|(?<=^ ))(?:plus|pas|jamais) (?:me |m'|nous |l'|la |le )(?:inscri|ajout|rajout|inclu|mett|compt|abonn|enregistr|gard|conserv|fair\w+ figur)\w* (?:a |dans |sur |parmi |au |aux )(?:vos|votre|cette|ces|les|la|tes) {few(1)}{LIST}\b(?! d'attente)",
-    rf"(?:ne |n')?(?:me |m'|nous )?(?:inscri|ajout|rajout|inclu|met|compt|abonn|enregistr)\w+ (?:plus|pas|jamais) (?:mon \w+ |ce \w+ )?(?:a |dans |sur |parmi |au |aux )(?:vos|votre|cette|ces|les|la|tes) {few(1)}{LIST}\b(?! d'attente)",
+    rf"(?:ne |n')?(?:me |m'|nous )?(?:inscri|ajout|rajout|inclu|met|compt|abonn|enregistr|gard|conserv|laiss)\w+ (?:plus|pas|jamais) (?:mon \w+ |ce \w+ )?(?:a |dans |sur |parmi |au |aux )(?:vos|votre|cette|ces|les|la|tes) {few(1)}{LIST}\b(?! d'attente)",
     # No use for them, no dealings.
     rf"(?:plus|pas|aucune?|que|jamais) (?:de |d'|l'|la )?(?:utilite|usage|interet|faire|moindre (?:interet|utilite|besoin)) (?:de |pour |a |d')(?:vos|tes|ces|recevoir|votre) {few(2)}{NOUN}\b",
     rf"(?:vos|tes|ces) {few(1)}{NOUN} (?:, )?(?:(?:moi )?je (?:ne )?(?:les? |la )(?:veu\w*|lis|regarde|ouvre|supporte) (?:meme )?(?:plus|pas)|(?:moi )?je (?:m'en|men|m' en) (?:tape|fou\w*|fiche\w*|balance|moque|passe\w*|contrefou\w*|bats?)|j'en (?:ai rien|veu\w* (?:pas|plus)|ai (?:pas|plus) (?:besoin|envie)))\b",

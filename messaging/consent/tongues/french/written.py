@@ -74,6 +74,15 @@ _PLAINER = [
     (re.compile(pattern), instead)
     for pattern, instead in (
         # Chat.
+        (r"(?<= )j(?:en|ne|e)(?:veu[xstp]*|v[ex]|vx)(?= (?:plus?|pu|pas?|jamais)\b)", "je veux"),
+        (r"(?<= )(vo|vs)(?= (?:sms|textos?|text|messages?|msgs?|pubs?|promos?|mess|offres?|notifs?) )", "vos"),
+        (
+            r"(?<= )(?:sup{1,2}r?|sup{1,2}rm\w*|spprim\w*|sup{0,2}ime[rz]?|supr{2}im\w*|sup{1,2}irm\w*)(?=[- ](?:moi|nous|mon|mn|ce|mes|notre) )",
+            "supprimez",
+        ),
+        (r"(?<= )des?ab(?:on)?(?=[- ](?:moi|nous) )", "desabonnez"),
+        (r"(?<= )enlv(?= )", "enlevez"),
+        (r"(?<= )vs (?=\w+ez )", "vous "),
         (r"(?<= )don(?= (?:de |d'|vos |tes |ces |me |m'))", "donc"),
         (r"(?<= )j (?=(?:me|te|vous|veu[xst]?|suis|vais|recois) )", "je "),
         (r"(?<= )j(?=aimer|aurais |apprecier|etais |exige|habite )", "j'"),
@@ -150,12 +159,25 @@ _PLAINER = [
         # Spoken, and of Canada and Africa.
         *SPOKEN,
         # What stands between.
+        (r"(?<= )n'en (plus|pas|jamais) (?=\w+(?:er|oir|re)\b)", r"ne \1 en "),
+        (
+            r"(?<= )faire (?:encore )?(?:l')?(?:usage|emploi|utilisation) d(?:e |')(?=(?:mon|ce|mes|notre) )",
+            "utiliser ",
+        ),
+        (
+            r"(?<=[ '])fai(?:tes|s) (plus|pas|jamais) (?:usage|emploi|utilisation) d(?:e |')(?=(?:mon|ce|mes|notre) )",
+            r"utilisez \1 ",
+        ),
+        (
+            r"(?<= )((?:plus|pas|jamais) (?:a )?)(?:vous |te )servir d(?:e |')(?=(?:mon|ce|mes|notre) )",
+            r"\1utiliser ",
+        ),
         (rf" {_POLITE}(?= (?:plus |pas |ne plus |ne pas )?(?:me |m'|nous |ne )\S*(?:er|ir|re)\b)", " . merci de"),
         (
             r"(?<= )(?:faque|pis|donc|alors|puis) (?=(?!sinon|mett|rempla|ajout|chang|rappel)\w+(?:ez|e)[- ](?:moi|nous)\b|(?!mett|rempla|ajout|chang|rappel)\w+ez |plus (?:de|d'|besoin)|pas besoin |a (?:enlever|retirer|effacer|supprimer) )",
             ". ",
         ),
-        (rf" {_POLITE}(?= (?:je|on|c'est|vous|tu|merci|mon|ma)\b| (?:j|c)')", " ."),
+        (rf" {_POLITE}(?= (?:je|on|c'est|vous|tu|merci|mon|ma|ya|il|elle|nous|notre|sinon)\b| (?:j|c|y)')", " ."),
         (rf"^ {_FIRMLY} ,", ""),
         (rf" (?:{_POLITE}|{_FIRMLY})(?= )", ""),
         (
@@ -204,7 +226,7 @@ _PLAINER = [
         (rf"(?<= )n(?:e |'){_MINE}(\w+(?:er|oir|ir)|\w*(?:ecri|mett)re) {_NO} ", r"ne plus \1\2 "),
         # Where another sentence begins.
         (
-            rf"(?<= )((?:je (?:te |vous |ne |n')*|c'est |[ct]a |m')\w+ (?:pas|plus|jamais)(?: du tout)?) (?=(?:{REMOVE}|arr?et+|cess|stopp)(?:e|ez|s|z)(?:[- ](?:moi|mon|ma|ce|cet|ca)|[ ]?$))",
+            rf"(?<= )((?:je (?:te |vous |ne |n')*|j'en |c'est |[ct]a |m')\w+ (?:pas|plus|jamais)(?: du tout)?) (?=(?:{REMOVE}|arr?et+|cess|stopp)(?:e|ez|s|z)(?:[- ](?:moi|mon|ma|ce|cet|ca)|[ ]?$))",
             r"\1 . ",
         ),
         (r"(?<= )la (?=(?:arr?et+|cess|stopp)ez )", ". "),
