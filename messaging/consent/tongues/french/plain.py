@@ -4,6 +4,7 @@ Words are laid out as `words.py` says.
 """
 
 from ..tongue import few
+from .sorts import SORTS_ASIDE, SORTS_STAYS
 from .words import (
     ADVERB,
     BOTHER,
@@ -192,6 +193,7 @@ FRENCH_CONSTRUCTIONS = (*CEASING, *FORBIDDING, *NOT_WANTING, *REMOVAL, *RIGHTS, 
 """How its words are put together; what is no wish of texts by its object is no part of them."""
 
 FRENCH_ASIDE = (
+    *SORTS_ASIDE,
     # Others who write no more, more of what they want, an end that is only a date.
     r"\b(?:il|elle|ils|elles|(?:mon|ma|mes|le|la|les) \w+) (?:ne |n')?(?:veu\w+|voul\w+|souhait\w+|peu\w+) (?:plus|pas|jamais) (?:du tout )?(?:(?:m'|me |nous )\w+|qu'on (?:l'|les |la )r?appel\w+)",
     r"(?<!ne )(?<!n')\b(?:veux|veut|voulons) plus d'(?:infos?|informations?)(?= [.,?]|[ ]?$| (?:svp|stp|s'il|sur|pour|merci|avant)\b)",
@@ -249,6 +251,7 @@ FRENCH_ASIDE = (
 """What is said beside a plea, and none itself."""
 
 FRENCH_STAYS = (
+    *SORTS_STAYS,
     # They want them again, or go on wanting them.
     r"(?:je |j'|on |nous )(?:les |en |la )?(?:veux|voudrais|souhaite|voulons|aimerais|desire)(?: (?:bien|finalement|maintenant|de nouveau|a nouveau|toujours|encore))* (?:les (?:recevoir|ravoir|avoir) )?(?:de nouveau|a nouveau|encore (?:les )?recevoir|recommencer a|continuer a (?:les )?recevoir|toujours (?:les )?recevoir)",
     r"(?<!vous )(?<!vs )(?:recommencez|reprenez|continuez|rallumez|reactivez|retablissez)(?: \w+)? (?:a |de |d')?(?:m'|me |nous |les |l'|vos )(?!harcel|derang|emb|spam)",

@@ -74,6 +74,12 @@ _PLAINER = [
     (re.compile(pattern), instead)
     for pattern, instead in (
         # Chat.
+        (r"(?<= )jai (?=\w)", "j'ai "),
+        (r"(?<= j'ai )plu(?= (?:de|besoin|envie) )", "plus"),
+        (
+            r"(?<= )(recevoir|avoir|envoyer|lire) d'(?=(?:offres?|alertes?|annonces?|envois?|invitations?|enquetes?|actu\w*) )",
+            r"\1 de ",
+        ),
         (r"(?<= )don(?= (?:de |d'|vos |tes |ces |me |m'))", "donc"),
         (r"(?<= )j (?=(?:me|te|vous|veu[xst]?|suis|vais|recois) )", "je "),
         (r"(?<= )j(?=aimer|aurais |apprecier|etais |exige|habite )", "j'"),
