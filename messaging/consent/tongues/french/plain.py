@@ -202,7 +202,7 @@ FRENCH_ASIDE = (
     rf"(?<!que )(?<!de )(?<![\w'-])(?:le|la|les|mon|ma|mes|notre|un|une) (?!num|et )\w+ (?:ne |n')(?:me |m'|nous |lui |leur )?(?:{BOTHER}|{DELIVER}) (?:plus|pas|jamais)\b(?<!rive plus)(?<!oie plus)",
     r"\b(?:ma|mon|mes) \w+ (?:dit|pense|dis\w+|trouve) que vous (?:ne |n')[^.,]*",
     r"\b(?:a|ont|avez|avez-vous|as-tu) (?:deja )?(?:arrete|cesse|stoppe) (?:de |d'|les |vos )[^.,?]*(?= [?])",
-    r"\b(?:pas|plus) (?:besoin|la peine|necessaire) (?:de |d')(?:me |m'|nous )?(?:r?appel[el]|telephon)\w*(?![^.,]* par (?:sms|text|mess))",
+    r"\b(?:pas|plus) (?:besoin|la peine|necessaire) (?:de |d')(?:me |m'|nous )?(?:r?appel[el]|telephon)\w*(?!\w)(?! (?:le |la |l'|mes |mon |ma |nos |les )(?:controle|revision|vaccin|echeance|entretien|ramonage|vidange|cotisation))(?![^.,]* par (?:sms|text|mess))",
     r"\b(?:text|ecri)\w+ (?:au volant|en (?:conduisant|cours|classe))\b",
     # What texts are made of.
     r"\b(?:en|a la|(?<!demande )(?<!exige )(?<!reclame )(?<!souhaite )(?<!sollicite )(?<!veux )(?<!voudrais )la) fin d(?:e|u|es) (?:votre |chaque |vos |tous les |nos )?(?:sms|textos?|messages?)\b|\bmention stop\b",

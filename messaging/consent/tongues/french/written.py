@@ -75,6 +75,15 @@ _PLAINER = [
     for pattern, instead in (
         # Chat.
         (r"(?<= )jai (?=\w)", "j'ai "),
+        (r"(?<= )jv (?=pl|pu|pas )", "je veux "),
+        (
+            r"(?<= )(mon|ce|notre) (tel|num|numero|06) (?=(?:cousine?|frere|frr|tonton|tata|chef|patron|bro|poto|mec|madame|monsieur)(?: |$))",
+            r"\1 \2 , ",
+        ),
+        (r"(?<= )jpp (?=de |avec )", "j'en peux plus "),
+        (r"(?<= )tt (?=(?:les |vos |ces )?envois? )", "tout "),
+        (r"(?<= )(auriez|aurais|ayez|seriez) (vous|tu) (?=(?:l'|la |le )\w+ (?:de |d'))", r"\1-\2 "),
+        (r"(?<= )laffaire(?= )", "l'affaire"),
         (r"(?<= j'ai )plu(?= (?:de|besoin|envie) )", "plus"),
         (
             r"(?<= )(recevoir|avoir|envoyer|lire) d'(?=(?:offres?|alertes?|annonces?|envois?|invitations?|enquetes?|actu\w*) )",
