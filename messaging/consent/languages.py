@@ -7,6 +7,7 @@ from .tongues.eastern import EASTERN
 from .tongues.french.everyday import FRENCH_EVERYDAY, FRENCH_SURE
 from .tongues.french.plain import FRENCH_CONSTRUCTIONS
 from .tongues.french.pleading import FRENCH_PLEADED
+from .tongues.french.sorts import FRENCH_ASKED, FRENCH_SORTED
 from .tongues.french.spoken import FRENCH_SPOKEN
 from .tongues.spanish.plain import SPANISH, SPANISH_SURE, SPANISH_WHOLE, SPANISH_WISHES
 from .tongues.spanish.pleading import SPANISH_PLEADED
@@ -17,9 +18,9 @@ TONGUES = (
     *(pattern for tongue in VERB_FIRST for pattern in patterns_of(tongue, verb_first=True)),
     *(pattern for tongue in (SPANISH, *WESTERN, *EASTERN) for pattern in patterns_of(tongue)),
 )
-COMPOSED = SPANISH_PLEADED
+COMPOSED = (*SPANISH_PLEADED, *FRENCH_ASKED)
 """Constructions that say themselves what they are about."""
-FRENCH = (*FRENCH_CONSTRUCTIONS, *FRENCH_PLEADED, *FRENCH_SPOKEN, *FRENCH_EVERYDAY)
+FRENCH = (*FRENCH_CONSTRUCTIONS, *FRENCH_PLEADED, *FRENCH_SPOKEN, *FRENCH_EVERYDAY, *FRENCH_SORTED)
 """The same of French, for what is said plainly."""
 
 LANGUAGES = (

@@ -4,6 +4,7 @@ Words are laid out as `words.py` says.
 """
 
 from ..tongue import few
+from .sorts import SORTS_ASIDE, SORTS_STAYS
 from .words import (
     ADVERB,
     BOTHER,
@@ -192,6 +193,7 @@ FRENCH_CONSTRUCTIONS = (*CEASING, *FORBIDDING, *NOT_WANTING, *REMOVAL, *RIGHTS, 
 """How its words are put together; what is no wish of texts by its object is no part of them."""
 
 FRENCH_ASIDE = (
+    *SORTS_ASIDE,
     # Others who write no more, more of what they want, an end that is only a date.
     r"\b(?:il|elle|ils|elles|(?:mon|ma|mes|le|la|les) \w+) (?:ne |n')?(?:veu\w+|voul\w+|souhait\w+|peu\w+) (?:plus|pas|jamais) (?:du tout )?(?:(?:m'|me |nous )\w+|qu'on (?:l'|les |la )r?appel\w+)",
     r"(?<!ne )(?<!n')\b(?:veux|veut|voulons) plus d'(?:infos?|informations?)(?= [.,?]|[ ]?$| (?:svp|stp|s'il|sur|pour|merci|avant)\b)",
@@ -200,7 +202,7 @@ FRENCH_ASIDE = (
     rf"(?<!que )(?<!de )(?<![\w'-])(?:le|la|les|mon|ma|mes|notre|un|une) (?!num|et )\w+ (?:ne |n')(?:me |m'|nous |lui |leur )?(?:{BOTHER}|{DELIVER}) (?:plus|pas|jamais)\b(?<!rive plus)(?<!oie plus)",
     r"\b(?:ma|mon|mes) \w+ (?:dit|pense|dis\w+|trouve) que vous (?:ne |n')[^.,]*",
     r"\b(?:a|ont|avez|avez-vous|as-tu) (?:deja )?(?:arrete|cesse|stoppe) (?:de |d'|les |vos )[^.,?]*(?= [?])",
-    r"\b(?:pas|plus) (?:besoin|la peine|necessaire) (?:de |d')(?:me |m'|nous )?(?:r?appel[el]|telephon)\w*(?![^.,]* par (?:sms|text|mess))",
+    r"\b(?:pas|plus) (?:besoin|la peine|necessaire) (?:de |d')(?:me |m'|nous )?(?:r?appel[el]|telephon)\w*(?!\w)(?! (?:le |la |l'|mes |mon |ma |nos |les )(?:controle|revision|vaccin|echeance|entretien|ramonage|vidange|cotisation))(?![^.,]* par (?:sms|text|mess))",
     r"\b(?:text|ecri)\w+ (?:au volant|en (?:conduisant|cours|classe))\b",
     # What texts are made of.
     r"\b(?:en|a la|(?<!demande )(?<!exige )(?<!reclame )(?<!souhaite )(?<!sollicite )(?<!veux )(?<!voudrais )la) fin d(?:e|u|es) (?:votre |chaque |vos |tous les |nos )?(?:sms|textos?|messages?)\b|\bmention stop\b",
@@ -249,6 +251,7 @@ FRENCH_ASIDE = (
 """What is said beside a plea, and none itself."""
 
 FRENCH_STAYS = (
+    *SORTS_STAYS,
     # They want them again, or go on wanting them.
     r"(?:je |j'|on |nous )(?:les |en |la )?(?:veux|voudrais|souhaite|voulons|aimerais|desire)(?: (?:bien|finalement|maintenant|de nouveau|a nouveau|toujours|encore))* (?:les (?:recevoir|ravoir|avoir) )?(?:de nouveau|a nouveau|encore (?:les )?recevoir|recommencer a|continuer a (?:les )?recevoir|toujours (?:les )?recevoir)",
     r"(?<!vous )(?<!vs )(?:recommencez|reprenez|continuez|rallumez|reactivez|retablissez)(?: \w+)? (?:a |de |d')?(?:m'|me |nous |les |l'|vos )(?!harcel|derang|emb|spam)",

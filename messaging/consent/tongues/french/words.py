@@ -30,8 +30,8 @@ DELIVER = r"(?:r?[ea]nvo[iy]\w*|r?enverr\w+|achemin\w+|distribu(?:er|ez)|garroch
 SELF = r"(?:(?:me|m|nous|lui|leur|la|le|les|y|en|rien|jamais|plus|encore|toujours|sans cesse|constamment|tout le temps) |m'|l'|n'|m(?=[aeit]|spam|harc|derang|contact|relanc)|d(?=m?env|m?ecr|mec|mem)|dm(?=env|ecr)){0,4}"
 """Pronouns before a verb, in chat without a blank."""
 END = r"(?= [.,?]|[ ]?$| (?:merci|jamais|ici(?:tte)?|maintenant|mnt|a (?:ce|mon)|sur (?:ce|mon)|par|via|(?:et|pis|puis|mais) ca continue|rapidement|vite|pour (?:de bon|toujours|vos|des)|car|parce|vu|je|j'\w+|c'est|cordialement|quoi|la(?= [.,]|[ ]?$)|une fois|avec|de (?:la|votre) part|tous?|toutes?|bordel|putain|ok|compris|frere|madame|monsieur|bro|ce (?:num|tel|cell|gsm|portable)\w*|(?:a|sur|au|vers) (?:ce|mon|cette|notre)(?! adresse)|asap|illico|rapido|l[a'](?= [.,?]|[ ]?$))\b)"
-_AT_TIMES = r"(?:avant|apres|pendant|pdt|entre|jusqu\w*|(?:le|la|au|en) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|soiree|matin|matinee|midi|week-?end|nuit|semaine|travail|boulot|bureau)|a (?:\d|midi|minuit)|(?:si |trop )?(?:tard|tot|souvent)|deux fois|en double)"
-_TODAY = r"(?:demain|aujourd'hui|ce (?:soir|matin|midi|week-?end)|cette (?:semaine|nuit)|quand|si|tant|tout de suite|vite|trop|encore(?! *(?:$|merci|svp|stp|[.,])))"
+_AT_TIMES = r"(?:avant|apres|pendant|pdt|entre|jusqu\w*|(?:le|(?<!de )la|au|en) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|soiree|matin|matinee|midi|week-?end|nuit|semaine|travail|boulot|bureau)|a (?:\d|midi|minuit)|(?:si |trop )?(?:tard|tot|souvent)|deux fois|en double)"
+_TODAY = r"(?:demain|aujourd'hui|ce (?:soir|matin|midi|week-?end)|cette (?:semaine|nuit)|quand|si|tant|tout de suite|vite|trop|encore(?! *(?:$|merci|svp|s'il|stp|[.,])))"
 _TO_WRITE = rf"(?:[a-z]+')?(?:{BOTHER}|{DELIVER})"
 FOR_NOW = (
     rf"(?:(?:pas|evite[rz]?|eviter) (?:de |d'|des ){{0,2}}(?:(?:me |nous |les |vous ){{0,2}}{_TO_WRITE}|{NOUN})(?: [^\s.,?]+){{0,3}}? (?:{_AT_TIMES}|{_TODAY})"
