@@ -1,6 +1,7 @@
 """How people say in Spanish that they want no more texts."""
 
 from ..tongue import Tongue
+from .everyday import EVERYDAY_ASIDE, EVERYDAY_STAYS
 from .words import (
     ARRIVES,
     ASK,
@@ -172,6 +173,7 @@ SPANISH_WHOLE = (
 
 _PET = r"(?:mis?|el|la|l[oa]s|un|una) (?:gat|perr|cachorr|peric|loro|conej|caball|gallin|mascot|bebe|nen|cri[ao]|panz|barrig|estomag|cuerp|diet|carter|bolsill|bascul|rodill|espald|pies|muel)\w*"
 SPANISH_ASIDE = (
+    *EVERYDAY_ASIDE,
     # It is not so that they want it to stop, or that they mind.
     rf"(?<![\w'])(?:no|nunca|jamas|tampoco)(?: (?:me|nos|les?|te|se|lo|yo|es que|he|hemos))* (?:opongo|hace falta|es necesario|es preciso|hay (?:necesidad|por que|para que)|dij\w+|dicho|digo|estoy (?:diciendo|pidiendo)|ped\w+|quise(?: decir)?|quiero|queremos|queria|pretend\w+|significa|trata de|tengo intencion|tenia intencion|pienso|pensaba|solicit\w+|niego|es que (?:quiera|me moleste))(?: (?:que|a|de|decir))+ (?:(?:ya|me|nos|se|mi|el|la|lo|los|ustedes) )*(?:{OUT}|{CEASE}|no (?:me |nos |se )?(?:{WRITE}|lleg)\w+)(?! [^.]*\?)[^.,]*",
     r"(?<![\w'])no (?:me |nos )?(?:niego|opongo|rehuso|renuncio|rechazo|canso|aburro|quejo|arrepiento|revoco|prohibo|prohibi)\b(?! (?:de (?:decir|pedir|repetir)|a que no))[^.,]*",
@@ -259,10 +261,10 @@ SPANISH_ASIDE = (
     rf"(?<![\w'])no (?:me )?(?:{WRITE}|{OTHER_WAY})\w*(?= [.,] (?:yo )?(?:ya )?(?:voy|paso|vamos|llegu|estoy (?:afuera|abajo|llegando|en camino|aqui|list)|casi)\b)",
     r"(?<![\w'])de baja a mi (?!num|tel|cel|lin)[^\s.,]+ (?:de|del) (?!(?:su|sus|la|esta|esa) (?:lista|base)|est[aeo]\b|aqui|ahi)[^.,]*",
     # Nothing has come: that is missed, or told.
-    r"(?<![\w'])(?:no|nunca|jamas|tampoco|nadie)(?: (?:me|nos|les?))? (?:(?:ha[ns]?|he|hemos) (?!dejado|parado|cesado|dado|autoriz|pedido|solicit|hecho)\w+(?:[ai]do|to)|recibimos|encuentro|encontre|vi|leo|lei|vimos|oi|(?:mand|envi|lleg|avis|contact|contest|text)(?:aron|aste|o)|(?:recib|escrib|respond)(?:ieron|iste|io|i))\b(?:(?! (?:y|pero|que) )[^.,])*",
+    r"(?<![\w'])(?:no|nunca|jamas|tampoco|nadie)(?: (?:me|nos|les?))? (?:(?:ha[ns]?|he|hemos) (?!dejado|parado|cesado|dado|autoriz|pedido|solicit|hecho)\w+(?:[ai]do|to)|recibimos|encuentro(?! (?:como|donde) (?:cancel|quit|sal|d[ao]|par|borr))|encontre(?! (?:como|donde) (?:cancel|quit|sal|d[ao]|par|borr))|vi|leo|lei|vimos|oi|(?:mand|envi|lleg|avis|contact|contest|text)(?:aron|aste|o)|(?:recib|escrib|respond)(?:ieron|iste|io|i))\b(?:(?! (?:y|pero|que) )[^.,])*",
     r"(?<![\w'])ya no (?:me |nos )?(?:mandan?|envian?|llegan?|mandas|avisan?|contactan?|llaman?|notifican?|recibo|recibimos)\b(?! mas\b)(?![^.]*\b(?:favor|pls|gracias)\b)[^.,]*",
     # What is done by text.
-    r"(?<![\w'])cancel\w* (?:\w+ ){0,2}por (?:mensaje|texto|sms|whats\w*|aqui|este medio)\b",
+    rf"(?<![\w'])cancel\w* (?:(?!(?:{CALLED})\b)\w+ ){{0,2}}por (?:mensaje|texto|sms|whats\w*|aqui|este medio)\b",
     # Words on something.
     r"(?<![\w'])mensajes? (?:de error|grabad\w+|pregrabad\w+|de voz)\b(?! (?:ni|y|o) )",
     rf"(?<![\w'])(?:mensaj\w+|textos?|avisos?|anuncios?|letras|informacion|publicidad|propaganda) (?:en|sobre|del|(?:de|para)(?= (?:el|la|mi|una?) )) ?(?:(?:el|la|los|las|mi|mis|su|un|una|esta|este) )?{WRITTEN_ON}\b",
@@ -275,7 +277,7 @@ SPANISH_ASIDE = (
     # They were taken off: that is told, not asked.
     rf"(?<![\w'])(?:me|nos|lo|la) {AWAY}(?:aron|aste|asteis|ieron|iste|yeron)\b",
     # Not at that hour: at another they may.
-    rf"(?<![\w'])(?<!siempre )(?<!mi ){TIME}(?: y (?:los )?\w+)?(?: ,)? (?:por favor )?(?:ya )?(?:no|nunca) (?:me |nos )?{WRITE}\w*(?: \w+)?(?! (?:ni|mas)\b)",
+    rf"(?<![\w'])(?<!siempre )(?<!mi ){TIME}(?: y (?:los )?\w+)?(?: ,)? (?:por favor )?(?:ya )?(?:no|nunca) (?:me |nos )?{WRITE}\w*(?: (?!nada|mas|nunca|jamas)\w+)?(?! (?:ni|mas|nada|nunca|jamas)\b)",
     rf"(?<![\w'])(?:no|eviten?|dejen de) (?:(?:es necesario|hace falta|hay necesidad de|quiero|quisiera|prefiero) que )?(?:me |nos )?{WRITE}\w* (?:(?:mas|mensajes|textos|sms|nada|tanto|por favor) )?{TIME}",
     # Texts instead of calls.
     rf"(?<![\w'])(?:(?:ya )?no (?:me |nos )?|(?:dejen?|paren?) de |eviten? ){OTHER_WAY}\b(?![^.,]* ni\b)(?= [^?]{{0,60}}(?:(?:solo|mejor|prefiero|puro|manden?|por|un|escrib\w+ por) (?:por |un )?(?:textos?|mensajes?|sms|whats\w*|escrito)|texteen?\w*|escriba\w*|textee\w*|(?:con|por) (?:el|un|este) (?:texto|mensaje|sms) (?:me (?:doy|basta|alcanza|entero)|entiendo|es suficiente|basta|tengo)|mandenme|mandeme|llam(?:en?|enme|eme)(?: mejor)? al?)\b)[^.,]*",
@@ -283,6 +285,7 @@ SPANISH_ASIDE = (
 )
 """What is no plea, and is taken out."""
 SPANISH_STAYS = (
+    *EVERYDAY_STAYS,
     # In fun; or what they sent was for another.
     r"(?:llor|muer|mor)\w* de (?:la )?risa\b|(?:perdon|disculp\w*|equivoc\w*)(?: ,)? (?:eso |el mensaje |ese mensaje |esto )?(?:era|iba) para (?!que\b)\w+",
     r"(?:perdon|disculp\w*|equivocad[oa]) [^.]*\b(?:queria|iba a|quise|trataba de|era para (?!que\b))\w*",

@@ -3,6 +3,7 @@
 Each goes on to the end of what it says, or to what is sent: it says itself what it is about.
 """
 
+from .everyday import SPANISH_EVERYDAY
 from .words import AWAY, CALLED, CEASE, LAW, MANY, NUMBER, OUT, PLACES, SMALL, SOON, TOLD_AWAY, WRITING, far, to
 
 _SENT = rf"(?!llam|marc|marqu|busc|busqu|habl|vend|dirij|dirig|ofre|pregunt|respond|contest)(?:{WRITING}|ha(?:ga[ns]?|cer|ciendo)(?:me|nos|les?)? llegar(?:me|nos|les?)?|insist(?:an?|as|ir|iendo)(?:me|nos|les?)?|llegu?en?|rec(?:ue|o)rd(?:en?|es|ar|ando)(?:me|nos)?)"
@@ -30,6 +31,7 @@ _UNWANTED = r"(?<!si )(?:ya )?no (?:me |nos )?(?:quiero|queremos|deseo|deseamos|
 _REFUSE = r"(?:(?:no|ya no|tampoco) (?:me |nos |les? )?(?:quiero|queremos|quisiera|necesito|necesitamos|deseo|deseamos|interesa|gusta|gustaria|autorizo|autorizamos|acepto|aceptamos|permito|permitimos|consiento|tolero|ocupo|requiero|pedi|apetece|hace falta|es necesario|hay necesidad de|conviene|di permiso (?:de|para))|prohibo|(?:me|nos) (?:molesta|opongo a|niego a|fastidia)|hart[oa]s? de|cansad[oa]s? de)(?: mas)? que"
 
 SPANISH_PLEADED = (
+    *SPANISH_EVERYDAY,
     # Not to write: told at once, by what it goes on with, or by what they must.
     rf"{_NOT}{_TO} {_SENT}{_TAIL}",
     rf"{_NOT}{_TO} {_GO_ON}{_TO} (?:{_GO_ON} )?{_SENT}{_TAIL}",

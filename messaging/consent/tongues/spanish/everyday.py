@@ -1,0 +1,67 @@
+"""Spanish as people text a shop every day: what they have enough of, cancel and want otherwise, and more wishes."""
+
+from .words import CALLED, NUMBER, PLACES, SMALL, WRITE, WRITING, far, to
+
+_DONE = r"\w+(?:aron|ieron|aste|iste|amos|imos)"
+_OTHERWISE = r"(?:mejor|sino|sol[oa]|solamente|nomas|nada mas|unicamente|prefiero|(?:yo )?(?:quiero|queria|quisiera|necesito) (?!que\b|saber nada|dejar|salir|darme|mi baja|no\b|paz)|c(?:ambi|amb)\w+l[oa]s?|pong\w+l[oa]s?|mand\w+(?:me)?l[oa]s?|d[ei](?:me|game)\b|cu[aá]\w+|a como|a cuanto|que precio|precio)"
+_SERVICE = r"(?:linea (?:telefonica|fija)|(?:el |mi )?telefono fijo|internet|cable|luz|agua|gas|seguro\w*|poliza|placas?|vehiculo|carro|auto|camioneta|moto|contrato|membresia|gym|gimnasio|tarjeta|cuenta|credito|empleo|trabajo|escuela|colegio|curso|clase|licencia|medidor|plan)"
+_ELSEWHERE = r"(?:toqu?\w+|timbr\w+|grit\w+|sub\w+|baj\w+|pas[ae]n?\b|entr[ae]n?\b|dej\w+l[oa]s? |h[aá]bl\w+le)"
+INFO = r"(?:opciones|vacantes|propiedades|propuestas|cotizaciones|empleos|trabajos|puestos|casas|departamentos|deptos|apartamentos|terrenos|cuartos|carros|autos|modelos|precios|listados|catalogos?|perfiles|candidat\w+|prestamos|creditos|chistes|memes|links|enlaces|rifas|sorteos|invitaciones|versiculos|oraciones|frases|recetas|eventos|cursos|codigos|noticias|fotos)"
+"""What is sent for one's information, by trade."""
+
+EVERYDAY_ASIDE = (
+    # They have enough of something.
+    rf"(?<![\w'])basta(?:n)? con (?:l[oa]s?|el) que (?:ya )?(?:(?:me|nos|l[eo]s?) )?(?:{_DONE}|hay|tengo|tenemos|traigo|queda|sobr\w+|pedi|compre|hice|puse|deje)\b[^.,]*",
+    rf"(?<![\w'])no (?:(?:me|nos|l[eo]s?) )?(?:mand|envi|traig|pong)\w+ mas (?!{CALLED})[^\s.,?]+(?= [.,] (?:(?:ya )?con (?:l[oa]s? que|est[oae]s?|es[oae]s?|un[oa]|dos|tres)\b|ya (?:tengo|hay|tenemos|no (?:cab|me cab|nos cab)\w+|son (?:much|demas|sufic)\w+|sobran?|no me queda)|todavia (?:tengo|hay|queda)|aun (?:tengo|hay)|asi (?:esta|estamos)))[^.]*",
+    r"(?<![\w'])no (?:(?:me|nos|l[eo]s?) )?(?:mand|envi|traig|pong)\w+ mas (?:sillas?|mesas?|platos?|vasos|cajas?|bolsas?|tortillas?|pan(?:es)?|comida|salsas?|servilletas?|cubiertos|flores|ramos|globos|muestras|medicinas?|pastillas?|material|cemento|ladrillos|gente|trabajadores|muchach[oa]s|agua|hielo|refrescos?|leche|carne|pollo|queso|fruta|verdura|tacos|pizzas?|ropa|zapatos|piezas|llantas|camiones|producto|mercancia)\b[^.,]*",
+    # A complaint about something else; nothing of it is sent.
+    rf"(?<![\w'])(?:pon|pong|pondr|present|levant|hac|har|interpon|met|dej)\w* (?:una? |la |mi )?(?:queja|reclamo|denuncia|reporte)(?= (?:contra (?:\w+ )?\w+ )?(?:, )?(?:,|porque|ya que|pues|de que|y|con|del|de|por) )(?![^.]*\b(?:{CALLED}|{WRITING}|{WRITE}\w*|(?:sigu?|vuelv)en?|acos\w*|num\w*|list\w*|celular|datos|paran|dejan)\b)[^.]*",
+    # It is something else that is given up, cancelled or paused.
+    rf"(?<![\w'])(?:solicit|pid|pedi|quier|quisier|necesit|tramit|dar|doy|hac|proces)\w* (?:tramitar |hacer |dar |pedir )?(?:la |mi |una |de )?baja (?:de |del |a |al )?(?:l[oa]s? |el |mis? |un |una |nuestr[oa] )?{_SERVICE}\b(?! (?:de|para|en) (?:mens|text|sms|su|esta))",
+    r"(?<![\w'])(?:servicio|recolec\w+|recogida|camion|bote|bolsas?|contenedor|pago|cubeta) (?:de |con |para )(?:la )?basura(?! de (?:mens|text|sms|promo))",
+    rf"(?<![\w'])(?:cancel|anul|suspend|paus)(?:a|e|en|an|ar|ad|o) (?:la|el|mi|las|los|mis|su|una|un|nuestr[oa]) (?!{CALLED}|list|suscri|envio|num|contact|servicio (?:de )?(?:mens|text|sms))[^\s.,?]+(?: (?!(?:y|no|ya|mensaj\w*|textos?|sms)\b)[^\s.,?]+){{0,5}} y (?:ya )?(?:(?:me|nos|l[eo]s?) )?(?:avis|mand|escrib|envi|confirm|text|contact|llam|habl|marq|pregunt)\w+",
+    rf"(?<![\w'])no (?:pedi|pedimos|solicite|ordene|compre|encargue) (?:esto|eso)(?= [.,] (?:yo |nosotros |lo que )?(?:pedi|pedimos|ordene|ordenamos|encargue|compre|era|eran|mi (?:pedido|orden|compra)|queria|queriamos|es (?:otro|otra|de otr\w+)|lo mio|la mia|el mio)\b)",
+    # They want it otherwise, or want something else of it.
+    rf"(?<![\w'])no (?:me |nos )?(?:quiero|queremos|necesito|interesan?|ocupo|busco) (?:el|la|l[oa]s|un|una|mi|ese|esa|esos|esas|sus?)? ?(?:{CALLED})(?: (?!ni\b)[^\s.,?]+){{0,7}}(?= [.,] {_OTHERWISE})",
+    r"(?<![\w'])no (?:me |nos )?(?:interesa|quiero|pienso|queremos|planeo|busco) (?:\w+ )?(?:vend|rent|compr|cambi)\w*r(?:l[oa]s?)?(?: [^\s.,?]+){0,4}(?= [.,] (?:yo )?(?:sol[oa] |nomas |nada mas |solamente )?(?:(?:quiero|quisiera|queremos|busco|necesito) (?!que\b|saber nada|paz|dejar|salir)|pregunt\w+|valu\w+|repar\w+|rent\w+))",
+    rf"(?<![\w'])no (?:(?:me|nos|l[eo]s?) )?(?:mand|envi|escrib)\w*(?: (?:mas )?(?:mensajes?|textos?|nada))?(?= [.,] (?:mejor |solo |nada mas |nomas )?{_ELSEWHERE})",
+    rf"(?<![\w'])no (?:(?:me|nos|se|l[oa]s?) )*(?:vay\w+ a |quier\w+ |quisier\w+ |queremos )?(?:dej|qued)\w* fuera de [^.,]*",
+    r"(?<![\w'])(?:(?:ya )?(?:dejen?|paren?|deje) de busc\w+|(?:ya )?no (?:l[oa]s? )?busqu\w+)(?: [^\s.,?]+){0,4}(?= [.,] (?:ya )?(?:aparec\w+|l[oa]s? (?:encontr|hall|teng|vi)\w*|encontr\w+|esta (?:aqui|en)|estaba|llego|regreso))",
+    rf"(?<![\w'])(?:l[eo]s? |te )?(?:hab(?:ia|iamos)|he|hemos) (?:dicho|pedido|avisado|comentado) que (?:ya )?no (?:quiero|queria|queremos|queriamos|necesito|necesitaba) (?!(?:mas|sus?|tus|recib\w*|que|nada|ning\w+|ser|estar|saber|seguir|compr\w+|vend\w+|ni|por|de|esto|eso|y|ya|porque|pero)\b)(?:(?:el|l[oa]s?|un|una|mis?|es[eao]s?|est[eao]s?) )?(?!{CALLED})\w+[^.,]*",
+    r"(?<![\w'])(?:hasta|desde) (?:cuando|que dia|que fecha) (?:van a )?(?:sigu?en?|seguir|est(?:a|an|ara|aran)|continuan?|continuar|dura\w*) con (?:(?:el|l[oa]s?|es[ae]|su) )(?:promo(?:cion)?|ofertas?|descuentos?|campana|cupon\w*)\b[^.]*\?",
+    r"(?<![\w'])ni un[oa]?(?: [^\s.,?]+)? mas [.,]?(?: ?y)? ?ni un[oa]?(?: [^\s.,?]+)? menos\b[^.]*",
+    r"(?<![\w'])ni un[oa] mas(?= [.,] (?:ya )?(?:somos|son|estamos|hay|tenemos|tengo|con \w+ (?:basta|alcanza))\b)",
+    # For somebody else it is no more needed.
+    rf"(?<![\w'])(?:ya )?no (?:le|les) (?:mand|envi|escrib|llev|pas)\w+ nada a (?!(?:mi|est[ea]|ese|nuestr[oa]|su) (?:num|tel|cel|lin|mov)\w*|nadie|{NUMBER}|este\b|esta (?:persona|senora|familia)|mi (?:mam|pap|abuel|espos|hij)\w*(?= [.,]| ?$))[^.,]*",
+    # What is written on something.
+    rf"(?<![\w'])(?:mensaj\w+|textos?|letras?|letreros?)(?: \w+)? (?:en|sobre) (?:el|la|l[oa]s|mi|su|un|una) (?:pastel\w*|tarjet\w*|torta|cake|camis\w*|playeras?|taza|gorras?|caja|placa|lona|invitaci\w+|ramo|regalo|galletas?|globos?|anillo)\b",
+    rf"(?<![\w'])no (?:se )?(?:permiten?|aceptan?|admiten?) (?:la )?(?:propaganda|publicidad|anuncios)(?= en (?:la|las|el|los|est[ea]|mi) (?!num|cel|tel|linea|mov|chat))",
+)
+"""What is no plea, and is taken out."""
+
+EVERYDAY_STAYS = (
+    # It is done, and well.
+    rf"(?:(?<=^ )|[.,] )(?:listo (?:, )?)?ya estuvo (?:[.,] )?(?:(?:muchas |mil )?gracias (?:[.,] )?)?(?:(?:todo|qued[oe]|muy|ya (?:me |se |nos |lo |la )?(?:lleg|qued|pud|entr|arregl|funcion|resolv|sali|pas|acab|esta\b)\w*|esta|(?:me |nos )?(?:atendi|arregl|resolv|ayud)\w*))\b(?!.*\b(?:{CALLED}|quit\w+|borr\w+|sa[cq]\w+|elimin\w+|par[ea]n?|bast\w+|hart\w+|cans\w+|bloque\w+|num\w+|no (?:me|nos|quiero|mas|insist\w+)|mucho|demasiad\w+|molest\w*)\b)",
+    # Somebody is to come down; a house or a table has the wrong number.
+    r"(?<=^ )(?:ya )?baj(?:a|e|en) (?:, )?(?:por favor )?(?:, )?(?:(?:que )?ya (?:llegu|lleg|esto|esta)\w*|(?:que )?(?:estoy|estamos|te espero|los espero|ando) (?:a?fuera|abajo|aqui|en|esperando|por))\b",
+    r"(?:^| )num(?:ero)? equivocado (?:de (?:casa|zapato|talla|mesa|orden|pedido|departamento|depa|apartamento|apto|cuenta|factura|cuarto|habitacion|puerta|piso|calle|guia|vuelo|ruta)\b|[.,] (?:es|era|debe ser|seria|vivo en|vivimos en|mi (?:casa|depa\w*|apto)) (?:en )?(?:el |la )?(?:\d|departamento|depa\b|apartamento|apto|casa|mesa|cuarto|puerta|piso))",
+)
+"""They want to stay, or speak of something else altogether."""
+
+SPANISH_EVERYDAY = (
+    # What they looked for is found: no more of what was sent for it.
+    rf"(?:ya no|nunca mas|no (?={to(4)}mas ))(?: (?:me|nos|vuelvan? a|sigan?|esten?|quiero que|necesito que|hace falta que))* (?:mand|envi|pas|compart|lleg)\w+ (?:mas )?{INFO}(?: ni (?:mas )?\w+)?(?= [?.,]| ?$| (?:por favor|gracias|de (?:trabajo|renta|casas|empleo)|a (?:este|mi)))",
+    r"(?:dej|par|ces)(?:en?|a|ar|ad) de (?:mand|envi)ar(?:me|nos)? (?:(?:mas|los|sus|tantos|esos|estos) )?codigos\b(?! (?:postal|de barras))|(?:ya )?no (?:soy|tengo|tenia|abri|uso) (?:[^\s.,]+ ){1,5}?, (?:por favor )?(?:ya )?no (?:me |nos )?(?:sigan )?(?:mand|envi)\w+ (?:mas )?(?:(?:sus|esos|los) )?codigos\b",
+    # Texts, and then that it is to end.
+    rf"(?:{CALLED}) {far(9)}(?:[.,] )?(?:asi que|entonces|por eso|pues|y)(?: ,)? (?:ya |por favor |pues |mejor )*(?:par(?:en?|en?le|ale|ad)|bast(?:a|en)|ces(?:en?)|deteng\w+|corten?le|baj(?:en|a|e)le)(?: ya| por favor)*(?= [.,]| ?$)",
+    r"(?:(?<=^ )|[.,] )(?:por favor )?(?:, )?ya no(?: mas)? [.,] (?:por favor [.,] )?(?:me |nos )?(?:llegan|mandan|envian|escriben|son (?:much|demas)\w+)(?: (?:como|mas de|casi|unos|hasta))? (?:\d+|dos|tres|cuatro|cinco|diez|much\w+|demasiad\w+|tant\w+|diario|a diario|a cada|todo el|todos los|cada)\b",
+    rf"(?:(?<=^ )|[.,] )(?:a ver(?: ,)?|ojala|seria bueno|estaria bien|que tal) si (?:ya |mejor |por fin )*(?:(?:me|nos) )?(?:(?:dej|par)(?:an?|as|aran) (?:ya )?(?:de {WRITING}(?: |$)|con {SMALL}(?:{CALLED}))|(?:quit|borr|sac|elimin)(?:an?|as|aran) de {PLACES})",
+    rf"(?:{CALLED}) {far(9)}(?:de )?l[oa]s (?:primer[oa]s )?que (?:ya )?(?:mas )?(?:quiero|quisiera|voy a|queremos) (?:quitar|borrar|cancelar|parar|eliminar|dejar de recibir|bloquear)(?:me)?(?= [.,]| ?$)",
+    rf"(?:no (?:encuentr|encontr|veo|ve|se|s[eé]|hay|teng|ten)\w*|donde|como) (?:(?:forma|manera|modo) de |como |donde |la (?:opcion|forma|manera) (?:de|para) )(?:puedo )?(?:cancelar|quitar|parar|bloquear|eliminar|desactivar|salir\w*|dar\w* de baja|borrar\w*) (?:(?:de )?{PLACES}|{SMALL}(?:{CALLED}))(?= [.,]| ?$)",
+    rf"(?:cancel|desactiv|anul|quit)(?:a|e|en|ar|ad) {SMALL}(?:mensajes|textos|sms|alertas|avisos|promo\w*|notificaciones|recordatorios|anuncios|publicidad) (?:por|via|de) (?:mensaj\w*|texto|sms|whats\w*)(?= [.,]| ?$| (?:por favor|ya|gracias)\b)",
+    # The number is for other things.
+    rf"(?:celular|cel|num(?:ero)?|telefono|linea|movil)\b {far(9)}no (?:se )?(?:permit|acept|recib|admit)(?:en?|imos|amos) {SMALL}(?:publicidad|promo\w*|propaganda|ofertas?|anuncios|spam|marketing|mensajes (?:comerciales|publicitarios|de ventas))(?= [.,]| ?$| (?:aqui|por|ni|de|a)\b)",
+    rf"(?:este|mi|es un) (?:celular|cel|num(?:ero)?|telefono) (?:es|del?) {far(12)}[.,] (?:por favor |favor de )?(?:retir|quit|borr|elimin)(?:ar|en|e|enlo|elo|arlo)(?: (?:de (?:{PLACES})))?(?= [.,]| ?$)",
+    rf"(?:no|ya no|tampoco) (?:quiero|queremos|deseo|deseamos|autorizo|acepto)(?: que (?:{NUMBER}) (?:siga|este|aparezca|figure|quede|salga)(?: en)?)?(?: (?:estar|seguir|aparecer|figurar|salir|quedar))?(?: en)? (?:ningun[oa]|alguna) (?:de )?{PLACES}(?= [.,]| ?$| (?:de|suy|por|ni)\b)",
+)
+"""What is wished in so many words."""
