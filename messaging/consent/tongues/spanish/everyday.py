@@ -6,13 +6,14 @@ _DONE = r"\w+(?:aron|ieron|aste|iste|amos|imos)"
 _OTHERWISE = r"(?:mejor|sino|sol[oa]|solamente|nomas|nada mas|unicamente|prefiero|(?:yo )?(?:quiero|queria|quisiera|necesito) (?!que\b|saber nada|dejar|salir|darme|mi baja|no\b|paz)|c(?:ambi|amb)\w+l[oa]s?|pong\w+l[oa]s?|mand\w+(?:me)?l[oa]s?|d[ei](?:me|game)\b|cu[aá]\w+|a como|a cuanto|que precio|precio)"
 _SERVICE = r"(?:linea (?:telefonica|fija)|(?:el |mi )?telefono fijo|internet|cable|luz|agua|gas|seguro\w*|poliza|placas?|vehiculo|carro|auto|camioneta|moto|contrato|membresia|gym|gimnasio|tarjeta|cuenta|credito|empleo|trabajo|escuela|colegio|curso|clase|licencia|medidor|plan)"
 _ELSEWHERE = r"(?:toqu?\w+|timbr\w+|grit\w+|sub\w+|baj\w+|pas[ae]n?\b|entr[ae]n?\b|dej\w+l[oa]s? |h[aá]bl\w+le)"
+_BUSINESS = r"(?:rif|sorte|gym|gimnasi|taller|tiend|clinic|escuel|iglesi|banc|salon|restauran|univers|colegi|parti|campan|inmobiliari|agenci|dentist|doctor|hospital|farmaci|super|clas|curs|spa\b|barber|veterinari|segur|parroqui|templ|preescolar|kinder|guarderi|promo|ofert|event|product|catalog|compan|empres)\w*"
 INFO = r"(?:opciones|vacantes|propiedades|propuestas|cotizaciones|empleos|trabajos|puestos|casas|departamentos|deptos|apartamentos|terrenos|cuartos|carros|autos|modelos|precios|listados|catalogos?|perfiles|candidat\w+|prestamos|creditos|chistes|memes|links|enlaces|rifas|sorteos|invitaciones|versiculos|oraciones|frases|recetas|eventos|cursos|codigos|noticias|fotos)"
 """What is sent for one's information, by trade."""
 
 EVERYDAY_ASIDE = (
     # They have enough of something.
     rf"(?<![\w'])basta(?:n)? con (?:l[oa]s?|el) que (?:ya )?(?:(?:me|nos|l[eo]s?) )?(?:{_DONE}|hay|tengo|tenemos|traigo|queda|sobr\w+|pedi|compre|hice|puse|deje)\b[^.,]*",
-    rf"(?<![\w'])no (?:(?:me|nos|l[eo]s?) )?(?:mand|envi|traig|pong)\w+ mas (?!{CALLED})[^\s.,?]+(?= [.,] (?:(?:ya )?con (?:l[oa]s? que|est[oae]s?|es[oae]s?|un[oa]|dos|tres)\b|ya (?:tengo|hay|tenemos|no (?:cab|me cab|nos cab)\w+|son (?:much|demas|sufic)\w+|sobran?|no me queda)|todavia (?:tengo|hay|queda)|aun (?:tengo|hay)|asi (?:esta|estamos)))[^.]*",
+    rf"(?<![\w'])no (?:(?:me|nos|l[eo]s?) )?(?:mand|envi|traig|pong)\w+ mas (?!{CALLED}|cosas)[^\s.,?]+(?= [.,] (?:(?:ya )?con (?:l[oa]s? que|est[oae]s?|es[oae]s?|un[oa]|dos|tres)\b|ya (?:tengo|hay|tenemos|no (?:cab|me cab|nos cab)\w+|son (?:much|demas|sufic)\w+|sobran?|no me queda)|todavia (?:tengo|hay|queda)|aun (?:tengo|hay)|asi (?:esta|estamos)))[^.]*",
     r"(?<![\w'])no (?:(?:me|nos|l[eo]s?) )?(?:mand|envi|traig|pong)\w+ mas (?:sillas?|mesas?|platos?|vasos|cajas?|bolsas?|tortillas?|pan(?:es)?|comida|salsas?|servilletas?|cubiertos|flores|ramos|globos|muestras|medicinas?|pastillas?|material|cemento|ladrillos|gente|trabajadores|muchach[oa]s|agua|hielo|refrescos?|leche|carne|pollo|queso|fruta|verdura|tacos|pizzas?|ropa|zapatos|piezas|llantas|camiones|producto|mercancia)\b[^.,]*",
     # A complaint about something else; nothing of it is sent.
     rf"(?<![\w'])(?:pon|pong|pondr|present|levant|hac|har|interpon|met|dej)\w* (?:una? |la |mi )?(?:queja|reclamo|denuncia|reporte)(?= (?:contra (?:\w+ )?\w+ )?(?:, )?(?:,|porque|ya que|pues|de que|y|con|del|de|por) )(?![^.]*\b(?:{CALLED}|{WRITING}|{WRITE}\w*|(?:sigu?|vuelv)en?|acos\w*|num\w*|list\w*|celular|datos|paran|dejan)\b)[^.]*",
@@ -31,6 +32,9 @@ EVERYDAY_ASIDE = (
     r"(?<![\w'])(?:hasta|desde) (?:cuando|que dia|que fecha) (?:van a )?(?:sigu?en?|seguir|est(?:a|an|ara|aran)|continuan?|continuar|dura\w*) con (?:(?:el|l[oa]s?|es[ae]|su) )(?:promo(?:cion)?|ofertas?|descuentos?|campana|cupon\w*)\b[^.]*\?",
     r"(?<![\w'])ni un[oa]?(?: [^\s.,?]+)? mas [.,]?(?: ?y)? ?ni un[oa]?(?: [^\s.,?]+)? menos\b[^.]*",
     r"(?<![\w'])ni un[oa] mas(?= [.,] (?:ya )?(?:somos|son|estamos|hay|tenemos|tengo|con \w+ (?:basta|alcanza))\b)",
+    r"(?<![\w'])(?:quien|por que|porque|cuando|alguien|como|ustedes|usted) (?:me|nos|lo|la) (?:borr|quit|elimin|sac|retir|bloque|desactiv|remov|baj)(?:o|io)\b(?![^.]*\b(?:de una vez|por favor)\b)",
+    rf"(?<![\w'])no (?:es necesario|hace falta|hay necesidad(?: de)?|necesito|es preciso)(?: que)? (?:(?:me|nos|l[eo]s?) )?{WRITE}\w*(?: (?:un )?(?:mensajes?|textos?|nada))?(?= [.,] (?:yo |igual |ahorita |pues )?(?:ya )?(?:voy|vamos|paso|pasamos|lleg\w+|estoy|l[oe]s veo|nos vemos|ahi (?:estar|voy|nos)\w*|alla|manana|recojo|recog\w+|se (?:a|la|el|donde)\b))",
+    rf"(?<![\w'])(?:dej|par)\w+ de (?:ofrec|invit|vend)\w+(?<!me)(?<!nos)(?<!le) (?:a |es[ao]s? |el |la |l[oa]s )(?!{CALLED})[^.,]*",
     # For somebody else it is no more needed.
     rf"(?<![\w'])(?:ya )?no (?:le|les) (?:mand|envi|escrib|llev|pas)\w+ nada a (?!(?:mi|est[ea]|ese|nuestr[oa]|su) (?:num|tel|cel|lin|mov)\w*|nadie|{NUMBER}|este\b|esta (?:persona|senora|familia)|mi (?:mam|pap|abuel|espos|hij)\w*(?= [.,]| ?$))[^.,]*",
     # What is written on something.
@@ -44,14 +48,23 @@ EVERYDAY_STAYS = (
     rf"(?:(?<=^ )|[.,] )(?:listo (?:, )?)?ya estuvo (?:[.,] )?(?:(?:muchas |mil )?gracias (?:[.,] )?)?(?:(?:todo|qued[oe]|muy|ya (?:me |se |nos |lo |la )?(?:lleg|qued|pud|entr|arregl|funcion|resolv|sali|pas|acab|esta\b)\w*|esta|(?:me |nos )?(?:atendi|arregl|resolv|ayud)\w*))\b(?!.*\b(?:{CALLED}|quit\w+|borr\w+|sa[cq]\w+|elimin\w+|par[ea]n?|bast\w+|hart\w+|cans\w+|bloque\w+|num\w+|no (?:me|nos|quiero|mas|insist\w+)|mucho|demasiad\w+|molest\w*)\b)",
     # Somebody is to come down; a house or a table has the wrong number.
     r"(?<=^ )(?:ya )?baj(?:a|e|en) (?:, )?(?:por favor )?(?:, )?(?:(?:que )?ya (?:llegu|lleg|esto|esta)\w*|(?:que )?(?:estoy|estamos|te espero|los espero|ando) (?:a?fuera|abajo|aqui|en|esperando|por))\b",
-    r"(?:^| )num(?:ero)? equivocado (?:de (?:casa|zapato|talla|mesa|orden|pedido|departamento|depa|apartamento|apto|cuenta|factura|cuarto|habitacion|puerta|piso|calle|guia|vuelo|ruta)\b|[.,] (?:es|era|debe ser|seria|vivo en|vivimos en|mi (?:casa|depa\w*|apto)) (?:en )?(?:el |la )?(?:\d|departamento|depa\b|apartamento|apto|casa|mesa|cuarto|puerta|piso))",
+    r"num(?:ero)? equivocado (?:de (?:casa|zapato|talla|mesa|orden|pedido|departamento|depa|apartamento|apto|cuenta|factura|cuarto|habitacion|puerta|piso|calle|guia|vuelo|ruta)\b|[.,] (?:es|era|debe ser|seria|vivo en|vivimos en|mi (?:casa|depa\w*|apto)) (?:en )?(?:el |la )?(?:\d|departamento|depa\b|apartamento|apto|casa|mesa|cuarto|puerta|piso))",
 )
 """They want to stay, or speak of something else altogether."""
 
 SPANISH_EVERYDAY = (
     # What they looked for is found: no more of what was sent for it.
-    rf"(?:ya no|nunca mas|no (?={to(4)}mas ))(?: (?:me|nos|vuelvan? a|sigan?|esten?|quiero que|necesito que|hace falta que))* (?:mand|envi|pas|compart|lleg)\w+ (?:mas )?{INFO}(?: ni (?:mas )?\w+)?(?= [?.,]| ?$| (?:por favor|gracias|de (?:trabajo|renta|casas|empleo)|a (?:este|mi)))",
+    rf"(?:ya no|nunca mas|no(?= {to(4)}mas ))(?: (?:me|nos|vuelvan? a|sigan?|esten?|quiero que|necesito que|hace falta que))* (?:mand|envi|pas|compart|lleg)\w+ (?:mas )?{INFO}(?: ni (?:mas )?\w+)?(?= [?.,]| ?$| (?:por favor|gracias|de (?:trabajo|renta|casas|empleo)|a (?:este|mi)))",
     r"(?:dej|par|ces)(?:en?|a|ar|ad) de (?:mand|envi)ar(?:me|nos)? (?:(?:mas|los|sus|tantos|esos|estos) )?codigos\b(?! (?:postal|de barras))|(?:ya )?no (?:soy|tengo|tenia|abri|uso) (?:[^\s.,]+ ){1,5}?, (?:por favor )?(?:ya )?no (?:me |nos )?(?:sigan )?(?:mand|envi)\w+ (?:mas )?(?:(?:sus|esos|los) )?codigos\b",
+    rf"(?:ya no|nunca mas|no(?= {to(4)}mas ))(?: (?:me|nos|vuelvan? a|sigan?|sigas|esten?|quiero que|necesito que|hace falta que))* (?:mand|envi|pas|compart|reenvi)\w+ (?:mas )?(?:(?:l[oa]s?|el|sus?|tus?|toda|tod[oa]s|tant[oa]|esa|ese|las?|mas) ){{0,2}}(?:publicidad|propaganda|spam|boletin\w*|newsletter|catalogos?|menus?(?: del dia| diario| semanal)?|versiculos?|cadenas?|promo\w*|ofertas?)(?: (?:del?|de l[oa]s?|de el|de sus?|de tus?) [^\s.,?]+)?(?= [?.]| ?$| , (?!ya l[oa]s? (?:vi|tengo|lei)|mejor|sol[oa]|sino)| (?:por favor|gracias|a (?:este|mi)|ni)\b)",
+    rf"(?:ya no|nunca mas|no(?= {to(4)}mas ))(?: (?:me|nos|vuelvan? a|sigan?|sigas|esten?))* (?:mand|envi|escrib|avis|pas)\w+ (?:mas )?(?:(?:cosas|lo|nada|mas) )?(?:del|de (?:la|el|l[oa]s|sus?|tus?)) {_BUSINESS}(?= [?.,]| ?$| (?:por|gracias|ni|a (?:este|mi))\b)",
+    rf"(?:ya no|nunca mas|no(?= {to(4)}mas ))(?: (?:me|nos|vuelvan? a|sigan?|sigas|esten?))* (?:mand|envi)\w+ (?:mas )?cosas de (?!vidrio|metal|plastico|madera|papel|color)[^\s.,?]+(?: [^\s.,?]+)?(?= [.,]| ?$| por favor| gracias)",
+    r"no (?:me|nos) (?:vuelvan? a |sigan? )?(?:recuerd|record|avis|notifi[cq]u?)\w+ mas (?:(?:nada|(?:(?:l[oa]s|sus|mis) )?(?:citas?|pagos?|eventos|vacunas|ofertas|promo\w*|cosas|revisiones|consultas)|de|sobre)\b|(?= ?$| [.,]))",
+    rf"(?:dej(?:en?|a|es|ar|ad)|par(?:en?|ar|ad)) de (?:tratar de |intentar |querer |estar )?(?:rog|suplic|insisti|invit|ofrec|presion|tent|convenc|persegu|record|cans|vend)(?:[aei]r|iendo|ando)?(?:me|nos|le)(?: (?:que|de|a|en|con|para|sus|mas|cosas|por|sobre|pr[eé]stamos|credit\w+|productos|cada|tanto)\b|(?= [?.,]| ?$))",
+    r"(?:dej(?:en?|a|es|ar|ad|enme|ame)|par(?:en?|ar|ad)) de (?:mand|envi)ar(?:me|nos)? (?:\w+ ){1,3}(?:y|ni|o) (?:mensajes|textos|sms|promo\w*|ofertas|publicidad)\b",
+    rf"no (?:me |nos )?(?:caen bien|gustan|agradan|sirven) (?:nada )?(?:sus|tus|est[oa]s) (?:{CALLED})(?: [^\s.,?]+){{0,3}} [.,] ya no(?= [.,]| ?$)",
+    r"(?<!no )(?:borr|quit|elimin|sa[cq]|retir)\w*(?:me|nos) de (?:lo|eso) (?:del?|de l[oa]s?) (?:menus?|rifas?|promo\w*|ofertas?|mensajes|textos|avisos|sorteos?|descuentos|cupones|catalogos?)\b",
+    rf"(?:ya no|nunca mas)(?: (?:me|nos))* (?:mand|envi|pas)\w+ (?:[^\s.,?]+ ){{1,5}}?por (?:te?xtos?|mensaj\w*|sms)(?= ?$| [?.]| , (?:por favor|gracias)\b)",
     # Texts, and then that it is to end.
     rf"(?:{CALLED}) {far(9)}(?:[.,] )?(?:asi que|entonces|por eso|pues|y)(?: ,)? (?:ya |por favor |pues |mejor )*(?:par(?:en?|en?le|ale|ad)|bast(?:a|en)|ces(?:en?)|deteng\w+|corten?le|baj(?:en|a|e)le)(?: ya| por favor)*(?= [.,]| ?$)",
     r"(?:(?<=^ )|[.,] )(?:por favor )?(?:, )?ya no(?: mas)? [.,] (?:por favor [.,] )?(?:me |nos )?(?:llegan|mandan|envian|escriben|son (?:much|demas)\w+)(?: (?:como|mas de|casi|unos|hasta))? (?:\d+|dos|tres|cuatro|cinco|diez|much\w+|demasiad\w+|tant\w+|diario|a diario|a cada|todo el|todos los|cada)\b",

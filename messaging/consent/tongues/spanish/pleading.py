@@ -108,7 +108,7 @@ SPANISH_PLEADED = (
     rf"(?:sus|tus|est[oa]s|tant[oa]s|los) (?:{CALLED}) (?:ya )?(?:son|me parecen) (?:una? |muy |bien |puro |pura |tan |ya |muy )*(?:plaga|molest\w+|lata|fastidi\w+|acoso|spam|basura|insoportables|demasiad\w+|pesad\w+|latos\w+|tortura|abrumador\w+|excesiv\w+|invasiv\w+)(?= [.,]| ?$)",
     r"(?:l[oa]s?|les|te) report(?:e|o|are|amos|aremos) (?:como|por) (?:spam|acos\w*|hostig\w*|molest\w*)",
     r"(?:dej(?:en?|a|es|ar)|par(?:en?|ar)) de (?:mand|envi)ar(?:me|nos)? (?:lo|es[ao]s? cosas?|cosas) de\b",
-    rf"(?:ya no|nunca mas|ya nunca)(?: (?:me|nos))? {_SENT} {to(3)}por (?:textos?|mensaj\w*|sms)(?= ?$| [?.]| , (?!mejor|mand|envi|prefier|por|al|solo|sino|deje))",
+    rf"(?:ya no|nunca mas|ya nunca)(?: (?:me|nos))? {_SENT} {to(3)}por (?:textos?|mensaj\w*|sms)(?= ?$| [?.]| , (?!mejor|mand|envi|prefier|por (?!favor)|al|solo|sino|deje))",
     rf"(?:de nada (?:me )?sirve|(?:es|seria) (?:inutil|por demas|en vano|(?:una )?perdida de tiempo)|no (?:le )?veo (?:el )?(?:caso|sentido|para que)|no tiene (?:caso|sentido|objeto))(?: (?:de|a|que|en|me|nos|seguir|sigan|estar))* (?:recib\w+ {SMALL}(?:{CALLED})\b|{_SENT}{_TAIL})",
     rf"(?:agradec|gust|encant)\w+ (?:mucho )?si (?:me|nos) {OUT}{SOON}(?= [?.,]| ?$)",
     rf"(?:(?:l[oa]s|les|te|lo) (?:voy a |vamos a )?|(?:pondre|pongo|presentare|voy a (?:poner|presentar)) (?:una |la |mi )?)(?:{LAW}) por (?:seguir |tanto |puro |su )?(?:acos\w*|hostig\w*|spam|molest\w*|{_SENT})(?= [?.,]| ?$| {SMALL}(?:{CALLED}))",
