@@ -3,7 +3,7 @@
 from .words import CALLED, NUMBER, PLACES, SMALL, WRITE, WRITING, far, to
 
 _DONE = r"\w+(?:aron|ieron|aste|iste|amos|imos)"
-_OTHERWISE = r"(?:mejor|sino|sol[oa]|solamente|nomas|nada mas|unicamente|prefiero|(?:yo )?(?:quiero|queria|quisiera|necesito) (?!que\b|saber nada|dejar|salir|darme|mi baja|no\b|paz)|c(?:ambi|amb)\w+l[oa]s?|pong\w+l[oa]s?|mand\w+(?:me)?l[oa]s?|d[ei](?:me|game)\b|cu[aá]\w+|a como|a cuanto|que precio|precio)"
+_OTHERWISE = r"(?:mejor|sino|sol[oa]|solamente|nomas|nada mas|unicamente|prefiero|(?:yo )?(?:quiero|queria|quisiera|necesito) (?!que\b|saber nada|dejar|salir|darme|mi baja|no\b|paz)|c(?:ambi|amb)\w+l[oa]s?|pong\w+l[oa]s?|mand\w+(?:me)?l[oa]s?|d[ei](?:me|game)\b|cu[aá]\w+|a como|a cuanto|que precio|precio|(?:el|la|l[oa]s|un|una|del?) (?!ultim|proxim|verdad|neta)[^\s.,?]+ (?:si\b|esta\w* bien|me (?:convien|gust|sirv|alcanz)\w*|es mejor|basta|nomas))"
 _SERVICE = r"(?:linea (?:telefonica|fija)|(?:el |mi )?telefono fijo|internet|cable|luz|agua|gas|seguro\w*|poliza|placas?|vehiculo|carro|auto|camioneta|moto|contrato|membresia|gym|gimnasio|tarjeta|cuenta|credito|empleo|trabajo|escuela|colegio|curso|clase|licencia|medidor|plan)"
 _ELSEWHERE = r"(?:toqu?\w+|timbr\w+|grit\w+|sub\w+|baj\w+|pas[ae]n?\b|entr[ae]n?\b|dej\w+l[oa]s? |h[aá]bl\w+le)"
 _BUSINESS = r"(?:rif|sorte|gym|gimnasi|taller|tiend|clinic|escuel|iglesi|banc|salon|restauran|univers|colegi|parti|campan|inmobiliari|agenci|dentist|doctor|hospital|farmaci|super|clas|curs|spa\b|barber|veterinari|segur|parroqui|templ|preescolar|kinder|guarderi|promo|ofert|event|product|catalog|compan|empres)\w*"
@@ -35,6 +35,7 @@ EVERYDAY_ASIDE = (
     r"(?<![\w'])(?:quien|por que|porque|cuando|alguien|como|ustedes|usted) (?:me|nos|lo|la) (?:borr|quit|elimin|sac|retir|bloque|desactiv|remov|baj)(?:o|io)\b(?![^.]*\b(?:de una vez|por favor)\b)",
     rf"(?<![\w'])no (?:es necesario|hace falta|hay necesidad(?: de)?|necesito|es preciso)(?: que)? (?:(?:me|nos|l[eo]s?) )?{WRITE}\w*(?: (?:un )?(?:mensajes?|textos?|nada))?(?= [.,] (?:yo |igual |ahorita |pues )?(?:ya )?(?:voy|vamos|paso|pasamos|lleg\w+|estoy|l[oe]s veo|nos vemos|ahi (?:estar|voy|nos)\w*|alla|manana|recojo|recog\w+|se (?:a|la|el|donde)\b))",
     rf"(?<![\w'])(?:dej|par)\w+ de (?:ofrec|invit|vend)\w+(?<!me)(?<!nos)(?<!le) (?:a |es[ao]s? |el |la |l[oa]s )(?!{CALLED})[^.,]*",
+    rf"(?<![\w'])(?:es |seria )?(?:basta|bastaria|suficiente|alcanza)(?: con)? (?:que |solo )?{WRITE}\w*[^.?]*\?",
     # It is to come otherwise, or elsewhere, and not too late.
     rf"(?<![\w'])(?:ya )?no (?:(?:me|nos|l[eo]s?) )?(?:mand|envi|escrib|text)\w+ (?:(?:mas )?(?:mensajes?|textos?|nada) )?(?:a|al|por|en) [^\s.,?]+(?: [^\s.,?]+){{0,3}}(?= , (?:es [^,.]+, )?(?:(?:mejor|sino|sol[oa]|nomas|usen?|usa|mand\w+|escrib\w+|envi\w+) )+(?:a|al|el|por|en) (?:est[ea]|mi|mio|otr[oa]|el otro|aqui|aca)\b)",
     r"(?<![\w'])no (?:quiero|queremos|quisiera|me gusta|vaya a ser) que (?:(?:me|nos|se|l[eo]s?) )*(?:vuelv\w+ a |vay\w+ a )?(?:avis|lleg|mand|envi|entreg|tra|cobr|dej|serv)\w+ (?:otra vez |tan |muy |bien |el \w+ |la \w+ )*(?:tarde|temprano|fri[oa]s?|mal|rot[oa]s?|incomplet[oa]s?|quemad[oa]s?|crud[oa]s?|moj\w+|tibi[oa]s?|equivocad[oa]s?|a (?:ultima hora|destiempo|deshora|otr[oa] \w+)|al? (?!est[ea]|mi|nada|nadie|cada|tod[oa]s|spam|cel|num|tel|mov|diario|rato|que)(?:la |el )?\w+)[^.,]*",
@@ -50,6 +51,7 @@ EVERYDAY_ASIDE = (
 EVERYDAY_STAYS = (
     # It is done, and well.
     rf"(?:(?<=^ )|[.,] )(?:listo (?:, )?)?ya estuvo (?:[.,] )?(?:(?:muchas |mil )?gracias (?:[.,] )?)?(?:(?:todo|qued[oe]|muy|ya (?:me |se |nos |lo |la )?(?:lleg|qued|pud|entr|arregl|funcion|resolv|sali|pas|acab|esta\b)\w*|esta|(?:me |nos )?(?:atendi|arregl|resolv|ayud)\w*))\b(?!.*\b(?:{CALLED}|quit\w+|borr\w+|sa[cq]\w+|elimin\w+|par[ea]n?|bast\w+|hart\w+|cans\w+|bloque\w+|num\w+|no (?:me|nos|quiero|mas|insist\w+)|mucho|demasiad\w+|molest\w*)\b)",
+    rf"(?:fue|es|hay|esta|son|cay\w+|echaron|pusieron|trajeron) (?:much|demasiad|suficiente|bastante)\w* (?!(?:{CALLED}|acos\w*|abus\w*|molest\w*|hostig\w*|insist\w*|fastid\w*|lata|por|ya|para|con|para|y|de)\b)[^\s.,?]+ [.,] (?:ya )?(?:por favor )?par(?:enle|ale|en|ele)(?= [.,]| ?$)",
     # Somebody is to come down; a house or a table has the wrong number.
     r"(?<=^ )(?:ya )?baj(?:a|e|en) (?:, )?(?:por favor )?(?:, )?(?:(?:que )?ya (?:llegu|lleg|esto|esta)\w*|(?:que )?(?:estoy|estamos|te espero|los espero|ando) (?:a?fuera|abajo|aqui|en|esperando|por))\b",
     r"num(?:ero)? equivocado (?:de (?:casa|zapato|talla|mesa|orden|pedido|departamento|depa|apartamento|apto|cuenta|factura|cuarto|habitacion|puerta|piso|calle|guia|vuelo|ruta)\b|[.,] (?:es|era|debe ser|seria|vivo en|vivimos en|mi (?:casa|depa\w*|apto)) (?:en )?(?:el |la )?(?:\d|departamento|depa\b|apartamento|apto|casa|mesa|cuarto|puerta|piso))",
@@ -85,6 +87,7 @@ SPANISH_EVERYDAY = (
     rf"(?:soy|ya no|no creo|ya (?:renuncie|cerre|me \w+)) (?:[^\s.,]+ ){{0,6}}?, (?:por favor )?(?:ya )?no (?:me|nos) (?:mand|envi|pas|compart)\w+ (?:sus |mas )?(?!fotos|precios|codigos|carros|casas|cuartos){INFO}(?= [.,]| ?$| por favor| gracias)",
     rf"(?:dej(?:en?|a|es|ar|ad)|par(?:en?|ar|ad)) de (?:estar )?(?:mand|envi|pas|compart)(?:ar|ando)(?:me|nos)? (?:(?:sus|mas|los|las|tant[oa]s) )?(?!fotos|precios|carros){INFO}(?= [.,]| ?$| por favor| gracias)",
     r"(?:(?<=^ )|[.,] )(?:ya )?no mas (?:menus?|rifas?|versiculos|cadenas|catalogos?|chistes|vacantes|propiedades|encuestas|opciones|sorteos)(?: del dia| diario)?(?= [.,]| ?$| por favor| gracias)(?! \?)",
+    r"no (?:l[eo]s? )?(?:compro|voy a comprar|pienso comprar|me interesa|necesito)\b(?: [^\s.,]+){0,3} [.,] no (?:pierd|gast)\w+ (?:el|su|tu|mas) (?:tiempo|saliva|dinero)(?= [.,]| ?$)",
     # The number is for other things.
     rf"(?:celular|cel|num(?:ero)?|telefono|linea|movil)\b {far(9)}no (?:se )?(?:permit|acept|recib|admit)(?:en?|imos|amos) {SMALL}(?:publicidad|promo\w*|propaganda|ofertas?|anuncios|spam|marketing|mensajes (?:comerciales|publicitarios|de ventas))(?= [.,]| ?$| (?:aqui|por|ni|de|a)\b)",
     rf"(?:este|mi|es un) (?:celular|cel|num(?:ero)?|telefono) (?:es|del?) {far(12)}[.,] (?:por favor |favor de )?(?:retir|quit|borr|elimin)(?:ar|en|e|enlo|elo|arlo)(?: (?:de (?:{PLACES})))?(?= [.,]| ?$)",

@@ -107,7 +107,7 @@ SPANISH_WISHES = (
 
 SPANISH_TOLD = (
     r"(?:no|don'?t|dont|do not|never)(?: me)? text(?:s|ing)?(?: me)? mas\b",
-    rf"{OUT}(?:me|nos){SOON} (?:de|del) (?:(?:la|su|el|este|esta|ese) )?(?:lista|grupo|servicio|programa) de (?:mensajes|textos|sms|difusion|avisos|alertas|promo\w*|publicidad|whats\w*)\b",
+    rf"{OUT}(?:me|nos){SOON} (?:de|del) (?:(?:la|su|el|este|esta|ese) )?(?:lista|grupo|servicio|programa) de (?:mensajes|textos|sms|difusion|avisos|alertas|promo\w*|publicidad|whats\w*|turnos|ventas|ofertas|vecin[oa]s|padres|mamas|oracion)\b",
     r"(?<!no )(?:borr|quit|sa(?:c|qu)|elimin)(?:a|e|en|ad|an)(?:me|nos)(?: ya)?(?: ,)?(?: por favor)?(?: ,)? (?:que|es que|porque|pues) (?:yo )?ya (?:no|cambi\w+|me (?:mud|cambi|fui|retir)\w*)\b",
     rf"(?:pierd|gast|malgast|desperdici)\w+ (?:su|tu|el|mas) tiempo(?: conmigo| {WRITING}|(?<!el tiempo)(?= [.,]| ?$))",
     r"(?:(?:los|te|lo|les) (?:mande|mando|puse|pongo|meti|tengo|voy a (?:mandar|poner|meter))|(?<!se )van?) (?:derecho |directo )?(?:a|al|en|en el|a la|en la) (?:spam|lista negra|carpeta de spam)\b",
