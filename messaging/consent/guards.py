@@ -138,7 +138,7 @@ _ELSE = (
 )
 """They have not received it, or cannot, or want it to go on."""
 _KEPT = (
-    r"(?<![\w'])(?<!vous )(?<!\bsi )(?:no|ne|non|nao|nie|не|nicht|n') ?(?:me |mi |m'|nos )?(?:dej\w+|paren?\b|parem?\b|ces(?:e|en|sez|ser)\b|arret\w+|smett\w+|przesta\w+|перестав\w+|прекращ\w+)(?: pas)?(?: (?:de |di |d')?(?:\w+|les \w+))?|hor\w* (?:bitte )?nicht auf\b"
+    r"(?<![\w'])(?<!vous )(?<!\bsi )(?:no|ne|non|nao|nie|не|nicht|n') ?(?:me |mi |m'|nos )?(?:dej(?!an en paz)\w+|paren?\b|parem?\b|ces(?:e|en|sez|ser)\b|arret\w+|smett\w+|przesta\w+|перестав\w+|прекращ\w+)(?: pas)?(?: (?:de |di |d')?(?:\w+|les \w+))?|hor\w* (?:bitte )?nicht auf\b"
     r"|\b(?:never|didn'?t|did not|haven'?t|wasn'?t) (?:ever )?(?:asked?|told|tell|want|wanted|meant?|say|said|request\w*|texted|typed?|repl\w+)(?: (?:you|u|anyone|for|them|it|to|be|the|word|that))* (?:stop|unsubscribed?|opt(?:ed)? out|removed|taken off|cancel|end)\b(?!.*\bagain\b)(?: (?:\w+ )?(?:te?xts?|messages?|reminders?|alerts?|\w+ing(?: me)?))?"
     r"|\b(?:not|n't|never) (?:trying to |going to |gonna |planning (?:to|on) |looking to |asking (?:you )?(?:to )?(?:be )?|wanting to |meaning to )?(?:opt\w* out|unsubscribing|(?:saying|said|typing) (?:to )?(?:stop|no more)|stopping (?:the|your|these) \w+|leaving (?:the|your|this) (?:\w+ )?list)"
     r"|\b(?:don'?t|dont|do not|didn'?t|never|not|no longer) (?:really |actually |ever )?(?:want|wanted|wish|wanna|mean|meant|intend|like|trying|going|asking) (?:me |us |my number )?to (?:be |get )?(?:removed|taken off|dropped|unsubscribed?|opted? out|deleted|kicked off|cut off|leave (?:the|your|this) (?:\w+ )?list)(?: (?:from|off) (?:of )?(?:the|your|this) (?:\w+ )?\w+)?"

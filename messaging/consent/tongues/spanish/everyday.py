@@ -1,13 +1,13 @@
 """Spanish as people text a shop every day: what they have enough of, cancel and want otherwise, and more wishes."""
 
-from .words import CALLED, NUMBER, PLACES, SMALL, WRITE, WRITING, far, to
+from .words import CALLED, NUMBER, OTHER_WAY, PLACES, SMALL, WRITE, WRITING, far, to
 
 _DONE = r"\w+(?:aron|ieron|aste|iste|amos|imos)"
 _OTHERWISE = r"(?:mejor|sino|sol[oa]|solamente|nomas|nada mas|unicamente|prefiero|(?:yo )?(?:quiero|queria|quisiera|necesito) (?!que\b|saber nada|dejar|salir|darme|mi baja|no\b|paz)|c(?:ambi|amb)\w+l[oa]s?|pong\w+l[oa]s?|mand\w+(?:me)?l[oa]s?|d[ei](?:me|game)\b|cu[aá]\w+|a como|a cuanto|que precio|precio|(?:el|la|l[oa]s|un|una|del?) (?!ultim|proxim|verdad|neta)[^\s.,?]+ (?:si\b|esta\w* bien|me (?:convien|gust|sirv|alcanz)\w*|es mejor|basta|nomas))"
 _SERVICE = r"(?:linea (?:telefonica|fija)|(?:el |mi )?telefono fijo|internet|cable|luz|agua|gas|seguro\w*|poliza|placas?|vehiculo|carro|auto|camioneta|moto|contrato|membresia|gym|gimnasio|tarjeta|cuenta|credito|empleo|trabajo|escuela|colegio|curso|clase|licencia|medidor|plan)"
 _ELSEWHERE = r"(?:toqu?\w+|timbr\w+|grit\w+|sub\w+|baj\w+|pas[ae]n?\b|entr[ae]n?\b|dej\w+l[oa]s? |h[aá]bl\w+le)"
 _BUSINESS = r"(?:rif|sorte|gym|gimnasi|taller|tiend|clinic|escuel|iglesi|banc|salon|restauran|univers|colegi|parti|campan|inmobiliari|agenci|dentist|doctor|hospital|farmaci|super|clas|curs|spa\b|barber|veterinari|segur|parroqui|templ|preescolar|kinder|guarderi|promo|ofert|event|product|catalog|compan|empres)\w*"
-INFO = r"(?:opciones|vacantes|propiedades|propuestas|cotizaciones|empleos|trabajos|puestos|casas|departamentos|deptos|apartamentos|terrenos|cuartos|carros|autos|modelos|precios|listados|catalogos?|perfiles|candidat\w+|prestamos|creditos|chistes|memes|links|enlaces|rifas|sorteos|invitaciones|versiculos|oraciones|frases|recetas|eventos|cursos|horarios|turnos|viajes|codigos|noticias|fotos)"
+INFO = r"(?:opciones|vacantes|propiedades|propuestas|cotizaciones|empleos|trabajos|puestos|casas|departamentos|deptos|apartamentos|terrenos|cuartos|carros|autos|modelos|precios|listados|catalogos?|perfiles|candidat\w+|prestamos|creditos|chistes|memes|links|enlaces|rifas|sorteos|invitaciones|versiculos|oraciones|frases|recetas|eventos|cursos|horarios|turnos|viajes|ejercicios|codigos|noticias|fotos)"
 """What is sent for one's information, by trade."""
 
 EVERYDAY_ASIDE = (
@@ -40,6 +40,9 @@ EVERYDAY_ASIDE = (
     rf"(?<![\w'])(?:ya )?no (?:(?:me|nos|l[eo]s?) )?(?:mand|envi|escrib|text)\w+ (?:(?:mas )?(?:mensajes?|textos?|nada) )?(?:a|al|por|en) [^\s.,?]+(?: [^\s.,?]+){{0,3}}(?= , (?:es [^,.]+, )?(?:(?:mejor|sino|sol[oa]|nomas|usen?|usa|mand\w+|escrib\w+|envi\w+) )+(?:a|al|el|por|en) (?:est[ea]|mi|mio|otr[oa]|el otro|aqui|aca)\b)",
     r"(?<![\w'])no (?:quiero|queremos|quisiera|me gusta|vaya a ser) que (?:(?:me|nos|se|l[eo]s?) )*(?:vuelv\w+ a |vay\w+ a )?(?:avis|lleg|mand|envi|entreg|tra|cobr|dej|serv)\w+ (?:otra vez |tan |muy |bien |el \w+ |la \w+ )*(?:tarde|temprano|fri[oa]s?|mal|rot[oa]s?|incomplet[oa]s?|quemad[oa]s?|crud[oa]s?|moj\w+|tibi[oa]s?|equivocad[oa]s?|a (?:ultima hora|destiempo|deshora|otr[oa] \w+)|al? (?!est[ea]|mi|nada|nadie|cada|tod[oa]s|spam|cel|num|tel|mov|diario|rato|que)(?:la |el )?\w+)[^.,]*",
     r"(?<![\w'])(?:cancel|quit|apag|apagu|elimin|borr)\w+ (?:el|ese|es[ae]|la|est[ea]) (?:recordatorio|alerta|aviso|alarma|anuncio)(?: de (?:hoy|manana|la \w+))?(?= [.,] (?:porque |que )?ya (?:l[oa] |me |se )?(?:tom|fui|llegu|pagu|hic|pas[eo]|mand|est|aparec|vend|termin|compr)\w*)",
+    rf"(?<![\w'])(?:nunca|jamas) me (?:registre|inscribi|suscribi|apunte|anote) (?:al?|en|para) (?:el |la |l[oa]s )?(?!est|es[oa]\b|su|nada|ning|{CALLED}|list|recib|servicio|grupo|program)\w+",
+    rf"(?<![\w'])(?:ya )?no (?:me |nos )?{OTHER_WAY}\w*(?=[^?]* (?:mensajes?|textos?|sms) (?:es )?mejor(?= [.,]| ?$))[^.,]*",
+    r"(?<![\w'])(?:ya )?no (?:me|nos) l[oa]s (?:mand|envi|traig|tra)\w+(?= [.,] (?:yo |ya |mejor )*(?:l[oa]s \w+(?:e|i|amos|imos|o|emos)\b|paso|pasamos|voy|vamos))",
     # For somebody else it is no more needed.
     rf"(?<![\w'])(?:ya )?no (?:le|les) (?:mand|envi|escrib|llev|pas)\w+ nada a (?!(?:mi|est[ea]|ese|nuestr[oa]|su) (?:num|tel|cel|lin|mov)\w*|nadie|{NUMBER}|este\b|esta (?:persona|senora|familia)|mi (?:mam|pap|abuel|espos|hij)\w*(?= [.,]| ?$))[^.,]*",
     # What is written on something.
@@ -60,11 +63,11 @@ EVERYDAY_STAYS = (
 
 SPANISH_EVERYDAY = (
     # What they looked for is found: no more of what was sent for it.
-    rf"(?:ya no|nunca mas|no(?= {to(4)}mas ))(?: (?:me|nos|vuelvan? a|sigan?|esten?|quiero que|necesito que|hace falta que))* (?:mand|envi|pas|compart|lleg)\w+ (?:mas |sus |l[oa]s )?{INFO}(?: ni (?:mas )?\w+)?(?= [?.,]| ?$| (?:por favor|gracias|de (?:trabajo|renta|casas|empleo)|a (?:este|mi)))",
+    rf"(?:ya no|nunca mas|no(?= {to(4)}(?:mas|sigan?|sigas) ))(?: (?:me|nos|vuelvan? a|sigan?|esten?|quiero que|necesito que|hace falta que))* (?:mand|envi|pas|compart|lleg)\w+ (?:mas |sus |l[oa]s )?{INFO}(?: ni (?:mas )?\w+)?(?= [?.,]| ?$| (?:por favor|gracias|de (?:trabajo|renta|casas|empleo)|a (?:este|mi)))",
     r"(?:dej|par|ces)(?:en?|a|ar|ad) de (?:mand|envi)ar(?:me|nos)? (?:(?:mas|los|sus|tantos|esos|estos) )?codigos\b(?! (?:postal|de barras))|(?:ya )?no (?:soy|tengo|tenia|abri|uso) (?:[^\s.,]+ ){1,5}?, (?:por favor )?(?:ya )?no (?:me |nos )?(?:sigan )?(?:mand|envi)\w+ (?:mas )?(?:(?:sus|esos|los) )?codigos\b",
-    rf"(?:ya no|nunca mas|no(?= {to(4)}mas ))(?: (?:me|nos|vuelvan? a|sigan?|sigas|esten?|quiero que|necesito que|hace falta que))* (?:mand|envi|pas|compart|reenvi)\w+ (?:mas )?(?:(?:l[oa]s?|el|sus?|tus?|toda|tod[oa]s|tant[oa]|esa|ese|las?|mas) ){{0,2}}(?:publicidad|propaganda|spam|boletin\w*|newsletter|catalogos?|menus?(?: del dia| diario| semanal)?|versiculos?|cadenas?|promo\w*|ofertas?)(?: (?:del?|de l[oa]s?|de el|de sus?|de tus?) [^\s.,?]+)?(?= [?.]| ?$| , (?!ya l[oa]s? (?:vi|tengo|lei)|mejor|sol[oa]|sino)| (?:por favor|gracias|a (?:este|mi)|ni)\b)",
-    rf"(?:ya no|nunca mas|no(?= {to(4)}mas ))(?: (?:me|nos|vuelvan? a|sigan?|sigas|esten?))* (?:mand|envi|escrib|avis|pas)\w+ (?:mas )?(?:(?:cosas|lo|nada|mas) )?(?:del|de (?:la|el|l[oa]s|sus?|tus?)) {_BUSINESS}(?= [?.,]| ?$| (?:por|gracias|ni|a (?:este|mi))\b)",
-    rf"(?:ya no|nunca mas|no(?= {to(4)}mas ))(?: (?:me|nos|vuelvan? a|sigan?|sigas|esten?))* (?:mand|envi)\w+ (?:mas )?cosas de (?!vidrio|metal|plastico|madera|papel|color)[^\s.,?]+(?: [^\s.,?]+){{0,4}}(?= [.,]| ?$| por favor| gracias)",
+    rf"(?:ya no|nunca mas|no(?= {to(4)}(?:mas|sigan?|sigas) ))(?: (?:me|nos|vuelvan? a|sigan?|sigas|esten?|quiero que|necesito que|hace falta que))* (?:mand|envi|pas|compart|reenvi)\w+ (?:mas )?(?:(?:l[oa]s?|el|sus?|tus?|toda|tod[oa]s|tant[oa]|esa|ese|las?|mas) ){{0,2}}(?:publicidad|propaganda|spam|boletin\w*|newsletter|catalogos?|menus?(?: del dia| diario| semanal)?|versiculos?|cadenas?|promo\w*|ofertas?)(?: (?:del?|de l[oa]s?|de el|de sus?|de tus?) [^\s.,?]+)?(?= [?.]| ?$| , (?!ya l[oa]s? (?:vi|tengo|lei)|mejor|sol[oa]|sino)| (?:por favor|gracias|a (?:este|mi)|ni)\b)",
+    rf"(?:ya no|nunca mas|no(?= {to(4)}(?:mas|sigan?|sigas) ))(?: (?:me|nos|vuelvan? a|sigan?|sigas|esten?))* (?:mand|envi|escrib|avis|pas)\w+ (?:mas )?(?:(?:cosas|lo|nada|mas) )?(?:del|de (?:la|el|l[oa]s|sus?|tus?)) {_BUSINESS}(?= [?.,]| ?$| (?:por|gracias|ni|a (?:este|mi))\b)",
+    rf"(?:ya no|nunca mas|no(?= {to(4)}(?:mas|sigan?|sigas) ))(?: (?:me|nos|vuelvan? a|sigan?|sigas|esten?))* (?:mand|envi)\w+ (?:mas )?cosas del? (?!vidrio|metal|plastico|madera|papel|color)[^\s.,?]+(?: [^\s.,?]+){{0,4}}(?= [.,]| ?$| por favor| gracias)",
     r"no (?:me|nos) (?:vuelvan? a |sigan? )?(?:recuerd|record|avis|notifi[cq]u?)\w+ mas (?:(?:nada|(?:(?:l[oa]s|sus|mis) )?(?:citas?|pagos?|eventos|vacunas|ofertas|promo\w*|cosas|revisiones|consultas)|de|sobre)\b|(?= ?$| [.,]))",
     rf"(?:dej(?:en?|a|es|ar|ad)|par(?:en?|ar|ad)) de (?:tratar de |intentar |querer |estar )?(?:rog|suplic|insisti|invit|ofrec|presion|tent|convenc|persegu|record|cans|vend)(?:[aei]r|iendo|ando)?(?:me|nos|le)(?: (?:que|de|a|en|con|para|sus|mas|cosas|por|sobre|pr[eé]stamos|credit\w+|productos|cada|tanto)\b|(?= [?.,]| ?$))",
     r"(?:dej(?:en?|a|es|ar|ad|enme|ame)|par(?:en?|ar|ad)) de (?:mand|envi)ar(?:me|nos)? (?:\w+ ){1,3}(?:y|ni|o) (?:mensajes|textos|sms|promo\w*|ofertas|publicidad)\b",
@@ -88,6 +91,8 @@ SPANISH_EVERYDAY = (
     rf"(?:dej(?:en?|a|es|ar|ad)|par(?:en?|ar|ad)) de (?:estar )?(?:mand|envi|pas|compart)(?:ar|ando)(?:me|nos)? (?:(?:sus|mas|los|las|tant[oa]s) )?(?!fotos|precios|carros){INFO}(?= [.,]| ?$| por favor| gracias)",
     r"(?:(?<=^ )|[.,] )(?:ya )?no mas (?:menus?|rifas?|versiculos|cadenas|catalogos?|chistes|vacantes|propiedades|encuestas|opciones|sorteos)(?: del dia| diario)?(?= [.,]| ?$| por favor| gracias)(?! \?)",
     r"no (?:l[eo]s? )?(?:compro|voy a comprar|pienso comprar|me interesa|necesito)\b(?: [^\s.,]+){0,3} [.,] no (?:pierd|gast)\w+ (?:el|su|tu|mas) (?:tiempo|saliva|dinero)(?= [.,]| ?$)",
+    rf"no (?:estoy|estamos) de acuerdo (?:con|en|a) (?:recibir {SMALL}(?:{CALLED})|que (?:me|nos) (?:sigan )?{WRITING}(?= (?:mas|nada|{SMALL}(?:{CALLED}))|[ ]?$| [.,]))",
+    rf"no (?:me|nos) deja[ns]? (?:ya )?(?:vivir )?en paz con {SMALL}(?:{CALLED})\b|(?:ustedes|y ahora|ya) no (?:me|nos) dejan (?:vivir )?en paz(?= [.,]| ?$)",
     # The number is for other things.
     rf"(?:celular|cel|num(?:ero)?|telefono|linea|movil)\b {far(9)}no (?:se )?(?:permit|acept|recib|admit)(?:en?|imos|amos) {SMALL}(?:publicidad|promo\w*|propaganda|ofertas?|anuncios|spam|marketing|mensajes (?:comerciales|publicitarios|de ventas))(?= [.,]| ?$| (?:aqui|por|ni|de|a)\b)",
     rf"(?:este|mi|es un) (?:celular|cel|num(?:ero)?|telefono) (?:es|del?) {far(12)}[.,] (?:por favor |favor de )?(?:retir|quit|borr|elimin)(?:ar|en|e|enlo|elo|arlo)(?: (?:de (?:{PLACES})))?(?= [.,]| ?$)",
