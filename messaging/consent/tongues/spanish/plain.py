@@ -280,7 +280,7 @@ SPANISH_ASIDE = (
     rf"(?<![\w'])(?:me|nos|lo|la) {AWAY}(?:aron|aste|asteis|ieron|iste|yeron)\b",
     # Not at that hour: at another they may.
     rf"(?<![\w'])(?<!siempre )(?<!mi ){TIME}(?: y (?:los )?\w+)?(?: ,)? (?:por favor )?(?:ya )?(?:no|nunca) (?:me |nos )?{WRITE}\w*\b(?: (?!nada|mas|nunca|jamas)\w+\b)?(?! (?:ni|mas|nada|nunca|jamas)\b)",
-    rf"(?<![\w'])(?:no|eviten?|dejen de) (?:(?:es necesario|hace falta|hay necesidad de|quiero|quisiera|prefiero) que )?(?:me |nos )?{WRITE}\w* (?:(?:mas|mensajes|textos|sms|nada|tanto|por favor) )?{TIME}",
+    rf"(?<![\w'])(?:no|eviten?|dejen de) (?:(?:es necesario|hace falta|hay necesidad de|quiero|quisiera|prefiero) que )?(?:me |nos )?{WRITE}\w* (?:(?:mas|mensajes?|textos?|sms|nada|tanto|por favor) )?{TIME}",
     # Texts instead of calls.
     rf"(?<![\w'])(?:(?:ya )?no (?:me |nos )?|(?:dejen?|paren?) de |eviten? ){OTHER_WAY}\b(?![^.,]* ni\b)(?= [^?]{{0,60}}(?:(?:solo|mejor|prefiero|puro|manden?|por|un|escrib\w+ por) (?:por |un )?(?:textos?|mensajes?|sms|whats\w*|escrito)|texteen?\w*|escriba\w*|textee\w*|(?:con|por) (?:el|un|este) (?:texto|mensaje|sms) (?:me (?:doy|basta|alcanza|entero)|entiendo|es suficiente|basta|tengo)|mandenme|mandeme|llam(?:en?|enme|eme)(?: mejor)? al?)\b)[^.,]*",
     # They want it to go on; or it was another that did it, or did not.

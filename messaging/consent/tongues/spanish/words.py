@@ -50,7 +50,7 @@ WRITTEN_ON = r"(?:pastel|torta|bizcocho|cake|tarjet\w*|camis\w*|playeras?|letrer
 ARRIVES = r"(?:esto|eso|contin|persist|lleg|mand|env|escrib|sig|segu|vuelv|volv|contact|molest|recib|insist|text|llam)\w*"
 
 
-TIME = r"(?:hasta (?!nunca|aqui|aca|siempre|el fin)\w+|(?:despues|antes|a partir|pasad[ao]s?) de las? \w+(?: de la \w+)?|(?:los |el |este |en )?(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|fines? de semana)|(?:en|por|de) la (?:noche|madrugada|manana|tarde)|de noche|en horas? de (?:trabajo|clase|oficina)|a (?:esta|esa)s? horas?(?! ni\b)|tan (?:temprano|tarde|noche)|entre (?:las )?\d+ y (?:las )?\d+|a las? \d+\s?(?:am|pm)?|hoy|manana|ahorita|por ahora|de momento|la (?:otra|proxima) semana|mientras (?:manejo|trabajo|duermo|estoy \w+)|en vacaciones|esta semana)"
+TIME = r"(?:hasta (?!nunca|aqui|aca|siempre|el fin)\w+|(?:despues|antes|a partir|pasad[ao]s?) de las? \w+(?: de la \w+)?|(?:los |el |este |en )?(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|fines? de semana)|(?:en|por|de) la (?:noche|madrugada|manana|tarde)|de noche|en horas? de (?:trabajo|clase|oficina)|a (?:esta|esa)s? horas?(?! ni\b)|tan (?:temprano|tarde|noche)|entre (?:las )?\d+ y (?:las )?\d+|a las? \d+\s?(?:am|pm)?|hoy|manana|ahorita|por ahora|de momento|la (?:otra|proxima) semana|mientras (?:manej\w+|conduc\w+|trabaj\w+|duermo|estoy \w+)|en vacaciones|esta semana)"
 OTHER_WAY = r"(?:llam|marqu|marc|telefone)\w*"
 
 

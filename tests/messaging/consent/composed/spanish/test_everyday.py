@@ -1,4 +1,4 @@
-"""Spanish as people text a shop every day: what they have enough of, cancel and want otherwise, and what they wish."""
+"""Spanish as people text a shop every day: what they have enough of, cancel, want otherwise, wish."""
 
 from tests.messaging.consent.composed.drawing import drawn, missed, taken
 
@@ -45,6 +45,13 @@ OFF_WHAT = ("de la lista?", "del grupo?", "del sistema?")
 NO_NEED = ("no es necesario que me escriban, ", "no hace falta que me avisen, ")
 COMING = ("llego en diez minutos", "yo paso mañana", "los veo en la puerta", "ya voy")
 FOUND = ("dejen de buscar el paquete, ", "ya no busquen, ", "paren de buscar, ")
+NO_BLOCK = ("no me bloqueen, ", "espero no molestar, ", "estoy harta de esperar, ", "cansado de buscar, ")
+A_REASON = ("ya voy a pagar", "a qué hora abren?", "ustedes lo tienen?")
+IN_CROSS = ("nunca me inscribí al ", "jamás me registré en el ", "no estoy de acuerdo con el ")
+SCHEME = ("curso", "torneo", "viaje")
+AGREED = ("no estoy de acuerdo con ", "no estamos de acuerdo en ")
+TO_GET = ("recibir sus mensajes", "que me manden publicidad", "recibir textos")
+PEACE = ("no me dejan en paz con ", "ya no aguanto tanto mensaje, paren con ")
 IT = ("ya apareció", "ya lo encontré", "ya está aquí")
 
 LOOKED_FOR = ("ya conseguí trabajo, ", "ya renté, ", "gracias, ya compré, ", "")
@@ -121,6 +128,13 @@ def test_they_come_or_ask_or_have_found_it() -> None:
     assert taken(few(WHO_DID, OFF_WHAT)) == []
     assert taken(few(NO_NEED, COMING)) == []
     assert taken(few(FOUND, IT)) == []
+    assert taken(few(NO_BLOCK, A_REASON)) == []
+    assert taken(few(IN_CROSS, SCHEME)) == []
+
+
+def test_what_they_do_not_agree_to_is_a_wish() -> None:
+    assert missed(few(AGREED, TO_GET)) == []
+    assert missed(few(PEACE, MESSAGES)) == []
 
 
 def test_what_is_sent_by_trade_is_not_wished_any_more() -> None:
