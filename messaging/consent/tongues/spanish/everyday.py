@@ -41,7 +41,7 @@ EVERYDAY_ASIDE = (
     r"(?<![\w'])no (?:quiero|queremos|quisiera|me gusta|vaya a ser) que (?:(?:me|nos|se|l[eo]s?) )*(?:vuelv\w+ a |vay\w+ a )?(?:avis|lleg|mand|envi|entreg|tra|cobr|dej|serv)\w+ (?:otra vez |tan |muy |bien |el \w+ |la \w+ )*(?:tarde|temprano|fri[oa]s?|mal|rot[oa]s?|incomplet[oa]s?|quemad[oa]s?|crud[oa]s?|moj\w+|tibi[oa]s?|equivocad[oa]s?|a (?:ultima hora|destiempo|deshora|otr[oa] \w+)|al? (?!est[ea]|mi|nada|nadie|cada|tod[oa]s|spam|cel|num|tel|mov|diario|rato|que)(?:la |el )?\w+)[^.,]*",
     r"(?<![\w'])(?:cancel|quit|apag|apagu|elimin|borr)\w+ (?:el|ese|es[ae]|la|est[ea]) (?:recordatorio|alerta|aviso|alarma|anuncio)(?: de (?:hoy|manana|la \w+))?(?= [.,] (?:porque |que )?ya (?:l[oa] |me |se )?(?:tom|fui|llegu|pagu|hic|pas[eo]|mand|est|aparec|vend|termin|compr)\w*)",
     rf"(?<![\w'])(?:nunca|jamas) me (?:registre|inscribi|suscribi|apunte|anote) (?:al?|en|para) (?:el |la |l[oa]s )?(?!est|es[oa]\b|su|nada|ning|{CALLED}|list|recib|servicio|grupo|program)\w+",
-    rf"(?<![\w'])(?:ya )?no (?:me |nos )?{OTHER_WAY}\w*(?=[^?]* (?:mensajes?|textos?|sms) (?:es )?mejor(?= [.,]| ?$))[^.,]*",
+    rf"(?<![\w'])(?:ya )?no (?:me |nos )?{OTHER_WAY}(?=[^?]* (?:mensajes?|textos?|sms) (?:es )?mejor(?= [.,]| ?$))[^.,]*",
     r"(?<![\w'])(?:ya )?no (?:me|nos) l[oa]s (?:mand|envi|traig|tra)\w+(?= [.,] (?:yo |ya |mejor )*(?:l[oa]s \w+(?:e|i|amos|imos|o|emos)\b|paso|pasamos|voy|vamos))",
     rf"(?<![\w'])(?:ya )?no (?:me |nos )?{WRITE}\w* (?:(?:mensajes?|textos?|nada) )?si (?:(?:ya )?es (?:muy |de )?(?:tarde|noche|temprano)|esta\w* \w+|vas\b|andas\b|llueve|no (?:hay|puedes?|esta\w*))[^.,]*",
     r"(?<![\w'])no (?:me |nos |l[oa]s? )?(?:vay\w+ a )?bloque\w+[^.,]*|(?<![\w'])espero no (?:(?:l[eo]s?|la|te) )?(?:molest|interrump|incomod|fastidi)\w*",
