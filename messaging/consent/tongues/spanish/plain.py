@@ -1,6 +1,7 @@
 """How people say in Spanish that they want no more texts."""
 
 from ..tongue import Tongue
+from .everyday import EVERYDAY_ASIDE, EVERYDAY_STAYS
 from .words import (
     ARRIVES,
     ASK,
@@ -54,7 +55,7 @@ SPANISH_WISHES = (
     rf"{CEASE} (?!(?:el|la|mi|un|una|ese|esa) (?:(?:promo|ofert|anunci|text|mensaj|encuest|campan|aviso|descuent|cupon|notificacion\b)|alerta (?:de|del) (?!text|mens|sms|whats|promo|ofert))){SMALL}(?:{WRITING}|{CALLED})\b(?! (?:a )?(?:mi (?:hij|mam|pap|espos|herman)|l[oa]s? (?:vecin|client|profes|maestr)))",
     rf"(?:{CALLED}) {far(9)}[.,] (?:por favor |ya |que (?:ya )?)?(?:par|deteng|ces|suspend|cancel|termin|quit|dej|bast)(?:a|e|en|an|ad|es|enl[oa]s|anl[oa]s|el[oa]s|al[oa]s)(?= [.,]| ?$| ya| por)",
     # Not to write any more, with whatever comes before or after.
-    rf"(?:no|nunca|jamas|ya n[oi]|ni)(?: (?:me|nos|le|les|se|por favor|mas))+ (?:{WRITE}|lleg|tir|busqu|haga?n? llegar)(?:[aeu]?en|[ae]s|[ae]is|an|ar|uen?)(?:me|nos)? (?:mas(?! (?:a|al|correos?|llamadas|e-?mails?|gente)\b| (?!(?:{CALLED})\b)[^\s.,]+ a mi (?!num|tel|cel|lin|mov))|aqui|aca|nada(?! (?:con|sin|hasta|de|antes|todavia|aun|el|al|hoy|que|por ahora)\b| a mi (?!num|tel|cel|lin|mov)\w)|nunca|jamas|por (?:aqui|aca|este (?:medio|numero|telefono)|mensaje|sms|texto)|a (?:este|mi|esta) (?:numero|num|tel\w*|cel\w*|movil|linea)|(?:{CALLED}))\b",
+    rf"(?:no|nunca|jamas|ya n[oi]|ni)(?: (?:me|nos|le|les|se|por favor|mas))+ (?:{WRITE}|lleg|tir|busqu|haga?n? llegar)(?:[aeu]?en|[ae]s|[ae]is|an|ar|uen?)(?:me|nos)? (?:mas(?! (?:a|al|correos?|llamadas|e-?mails?|gente)\b| (?:el|la|mi|es[ae]) (?!(?:{CALLED}|mism|cosa)\b)| (?!(?:{CALLED})\b)[^\s.,]+ a mi (?!num|tel|cel|lin|mov))|aqui|aca|nada(?! (?:con|sin|hasta|de|antes|todavia|aun|el|al|hoy|que|por ahora)\b| a mi (?!num|tel|cel|lin|mov)\w)|nunca|jamas|por (?:aqui|aca|este (?:medio|numero|telefono)|mensaje|sms|texto)|a (?:este|mi|esta) (?:numero|num|tel\w*|cel\w*|movil|linea)|(?:{CALLED}))\b",
     rf"(?:no|nunca|ya no)(?: (?:me|nos|lo))+ (?:v[uo]e?lv\w+ a )?(?:inclu|agreg|met|pon|consider|anot|sum|cuent|tom|teng|añad|mantengan|apunt|inscrib|suscrib|registr|(?:re)?activ)\w* (?:en cuenta )?(?:mas )?(?:(?:en|a|para|de) (?:nada|{PLACES})|(?:los|sus|estos) (?:{CALLED}))",
     rf"(?:no|ya no|tampoco) (?:me |nos )?(?:hace falta|es necesario|es preciso|es menester|hay necesidad de|hay para que|tiene caso|tiene sentido|se molesten en|se moleste en|se tomen la molestia de|necesito|preciso|ocupo|quiero|queremos|hay (?:por|para) que|requiero|pierdan (?:el|su) tiempo en?|gasten)(?: mas)?(?: (?:q|que|k|en|el|la|de))?(?: (?:ya|me|nos|se|siga|sigan|este|esten|anden|sus|tus|estos|mas|los|las|sigas|estes))* (?!llam|marqu)(?:{WRITING}(?! (?:al?|el|la|un|una|los|las|otr[oa](?! (?:{CALLED})))\b)(?: [^\s.,?]+)?|{CALLED})\b",
     rf"(?:no (?:consiento|soporto|aguanto|tolero|admito|permito|acepto)|rechazo|rehuso|me rehuso a) (?:(?:que|me|nos|los|sus|mas|recibir|estos|tant[oa]s|a) ){{0,3}}(?:{WRITING}|{CALLED}|recibir)\b",
@@ -106,7 +107,7 @@ SPANISH_WISHES = (
 
 SPANISH_TOLD = (
     r"(?:no|don'?t|dont|do not|never)(?: me)? text(?:s|ing)?(?: me)? mas\b",
-    rf"{OUT}(?:me|nos){SOON} (?:de|del) (?:(?:la|su|el|este|esta|ese) )?(?:lista|grupo|servicio|programa) de (?:mensajes|textos|sms|difusion|avisos|alertas|promo\w*|publicidad|whats\w*)\b",
+    rf"{OUT}(?:me|nos){SOON} (?:de|del) (?:(?:la|su|el|este|esta|ese) )?(?:lista|grupo|servicio|programa) de (?:mensajes|textos|sms|difusion|avisos|alertas|promo\w*|publicidad|whats\w*|turnos|ventas|ofertas|vecin[oa]s|padres|mamas|oracion)\b",
     r"(?<!no )(?:borr|quit|sa(?:c|qu)|elimin)(?:a|e|en|ad|an)(?:me|nos)(?: ya)?(?: ,)?(?: por favor)?(?: ,)? (?:que|es que|porque|pues) (?:yo )?ya (?:no|cambi\w+|me (?:mud|cambi|fui|retir)\w*)\b",
     rf"(?:pierd|gast|malgast|desperdici)\w+ (?:su|tu|el|mas) tiempo(?: conmigo| {WRITING}|(?<!el tiempo)(?= [.,]| ?$))",
     r"(?:(?:los|te|lo|les) (?:mande|mando|puse|pongo|meti|tengo|voy a (?:mandar|poner|meter))|(?<!se )van?) (?:derecho |directo )?(?:a|al|en|en el|a la|en la) (?:spam|lista negra|carpeta de spam)\b",
@@ -160,6 +161,8 @@ SPANISH_SURE = (
 """The same where what else is named beside it does not matter."""
 
 SPANISH_WHOLE = (
+    r"(?:(?:ay|uy|no|ah|ya|oigan?) ){1,3}ya no(?: mas)?|(?:ay |uy |no ){1,2}no mas",
+    r"(?:ya )?l[eo]s (?:hab(?:ia|iamos)|he|hemos) (?:dicho|pedido|avisado) que (?:ya )?no(?: mas)?",
     r"a (?:este (?:numero|telefono|celular|cel)|mi) ya no(?: mas)?|(?:ya )?no le sigan?(?: mas)?|(?:pueden?|podrian?|podeis) (?:ya )?parar(?: ya)?",
     r"su?elt(?:a|e|en)(?:me|nos)(?: ya)?|(?:ya )?dej(?:a|e|en|ad)(?:me|nos) (?:ya|de una vez)|ya dej(?:a|e|en)(?:me|nos)|ya(?: ya)+|ya basta por dios|ya (?:me|nos) (?:cans|hart|aburr|fastidi)\w+(?:on|ste)|me (?:borro|salgo|desuscribo|quiero (?:borrar|salir|ir))|stop (?:por favor|ya|no)(?: \w+){0,5}",
     r"respet(?:e|en|a|ad) mi (?:privacidad|decision|tiempo|espacio|paz)|no es no|ya no quiero|(?:ya )?(?:par|baj)(?:al|enl|el)e(?: (?:ya|pues|wey|guey|por favor|amig\w+|bro|compa|a eso))*|ya estuvo(?: bueno| no)*|(?:(?:ah|ay|oigan?|oye) )?(?:como|que manera de) (?:molest|jod|ching|fri?eg|fastidi|insist|cans|enfad)\w+|(?:ya )?(?:me )?(?:cans|molest|hart|fastidi|enfad)an|aburren|que (?:hartazgo|(?:encimos|latos|neci|intens|insistent)\w+)(?: son)?|no sean? (?:encimos|molest|latos|neci|pesad|intens|insistent)\w+|(?:ustedes|ya) son (?:muy |una? |tan |bien |re |unos |super )*(?:molest\w*|fastidi\w*|lata|latos\w+|acosador\w+|pesad\w+|plaga|encajos\w+|insistent\w+|abusiv\w+|invasiv\w+)",
@@ -172,6 +175,7 @@ SPANISH_WHOLE = (
 
 _PET = r"(?:mis?|el|la|l[oa]s|un|una) (?:gat|perr|cachorr|peric|loro|conej|caball|gallin|mascot|bebe|nen|cri[ao]|panz|barrig|estomag|cuerp|diet|carter|bolsill|bascul|rodill|espald|pies|muel)\w*"
 SPANISH_ASIDE = (
+    *EVERYDAY_ASIDE,
     # It is not so that they want it to stop, or that they mind.
     rf"(?<![\w'])(?:no|nunca|jamas|tampoco)(?: (?:me|nos|les?|te|se|lo|yo|es que|he|hemos))* (?:opongo|hace falta|es necesario|es preciso|hay (?:necesidad|por que|para que)|dij\w+|dicho|digo|estoy (?:diciendo|pidiendo)|ped\w+|quise(?: decir)?|quiero|queremos|queria|pretend\w+|significa|trata de|tengo intencion|tenia intencion|pienso|pensaba|solicit\w+|niego|es que (?:quiera|me moleste))(?: (?:que|a|de|decir))+ (?:(?:ya|me|nos|se|mi|el|la|lo|los|ustedes) )*(?:{OUT}|{CEASE}|no (?:me |nos |se )?(?:{WRITE}|lleg)\w+)(?! [^.]*\?)[^.,]*",
     r"(?<![\w'])no (?:me |nos )?(?:niego|opongo|rehuso|renuncio|rechazo|canso|aburro|quejo|arrepiento|revoco|prohibo|prohibi)\b(?! (?:de (?:decir|pedir|repetir)|a que no))[^.,]*",
@@ -259,10 +263,10 @@ SPANISH_ASIDE = (
     rf"(?<![\w'])no (?:me )?(?:{WRITE}|{OTHER_WAY})\w*(?= [.,] (?:yo )?(?:ya )?(?:voy|paso|vamos|llegu|estoy (?:afuera|abajo|llegando|en camino|aqui|list)|casi)\b)",
     r"(?<![\w'])de baja a mi (?!num|tel|cel|lin)[^\s.,]+ (?:de|del) (?!(?:su|sus|la|esta|esa) (?:lista|base)|est[aeo]\b|aqui|ahi)[^.,]*",
     # Nothing has come: that is missed, or told.
-    r"(?<![\w'])(?:no|nunca|jamas|tampoco|nadie)(?: (?:me|nos|les?))? (?:(?:ha[ns]?|he|hemos) (?!dejado|parado|cesado|dado|autoriz|pedido|solicit|hecho)\w+(?:[ai]do|to)|recibimos|encuentro|encontre|vi|leo|lei|vimos|oi|(?:mand|envi|lleg|avis|contact|contest|text)(?:aron|aste|o)|(?:recib|escrib|respond)(?:ieron|iste|io|i))\b(?:(?! (?:y|pero|que) )[^.,])*",
+    r"(?<![\w'])(?:no|nunca|jamas|tampoco|nadie)(?: (?:me|nos|les?))? (?:(?:ha[ns]?|he|hemos) (?!dejado|parado|cesado|dado|autoriz|pedido|solicit|hecho)\w+(?:[ai]do|to)|recibimos|encuentro(?! (?:como|donde) (?:cancel|quit|sal|d[ao]|par|borr))|encontre(?! (?:como|donde) (?:cancel|quit|sal|d[ao]|par|borr))|vi|leo|lei|vimos|oi|(?:mand|envi|lleg|avis|contact|contest|text)(?:aron|aste|o)|(?:recib|escrib|respond)(?:ieron|iste|io|i))\b(?:(?! (?:y|pero|que) )[^.,])*",
     r"(?<![\w'])ya no (?:me |nos )?(?:mandan?|envian?|llegan?|mandas|avisan?|contactan?|llaman?|notifican?|recibo|recibimos)\b(?! mas\b)(?![^.]*\b(?:favor|pls|gracias)\b)[^.,]*",
     # What is done by text.
-    r"(?<![\w'])cancel\w* (?:\w+ ){0,2}por (?:mensaje|texto|sms|whats\w*|aqui|este medio)\b",
+    rf"(?<![\w'])cancel\w* (?:(?!(?:{CALLED})\b)\w+ ){{0,2}}por (?:mensaje|texto|sms|whats\w*|aqui|este medio)\b",
     # Words on something.
     r"(?<![\w'])mensajes? (?:de error|grabad\w+|pregrabad\w+|de voz)\b(?! (?:ni|y|o) )",
     rf"(?<![\w'])(?:mensaj\w+|textos?|avisos?|anuncios?|letras|informacion|publicidad|propaganda) (?:en|sobre|del|(?:de|para)(?= (?:el|la|mi|una?) )) ?(?:(?:el|la|los|las|mi|mis|su|un|una|esta|este) )?{WRITTEN_ON}\b",
@@ -275,14 +279,15 @@ SPANISH_ASIDE = (
     # They were taken off: that is told, not asked.
     rf"(?<![\w'])(?:me|nos|lo|la) {AWAY}(?:aron|aste|asteis|ieron|iste|yeron)\b",
     # Not at that hour: at another they may.
-    rf"(?<![\w'])(?<!siempre )(?<!mi ){TIME}(?: y (?:los )?\w+)?(?: ,)? (?:por favor )?(?:ya )?(?:no|nunca) (?:me |nos )?{WRITE}\w*(?: \w+)?(?! (?:ni|mas)\b)",
-    rf"(?<![\w'])(?:no|eviten?|dejen de) (?:(?:es necesario|hace falta|hay necesidad de|quiero|quisiera|prefiero) que )?(?:me |nos )?{WRITE}\w* (?:(?:mas|mensajes|textos|sms|nada|tanto|por favor) )?{TIME}",
+    rf"(?<![\w'])(?<!siempre )(?<!mi ){TIME}(?: y (?:los )?\w+)?(?: ,)? (?:por favor )?(?:ya )?(?:no|nunca) (?:me |nos )?{WRITE}\w*\b(?: (?!nada|mas|nunca|jamas)\w+\b)?(?! (?:ni|mas|nada|nunca|jamas)\b)",
+    rf"(?<![\w'])(?:no|eviten?|dejen de) (?:(?:es necesario|hace falta|hay necesidad de|quiero|quisiera|prefiero) que )?(?:me |nos )?{WRITE}\w* (?:(?:mas|mensajes?|textos?|sms|nada|tanto|por favor) )?{TIME}",
     # Texts instead of calls.
     rf"(?<![\w'])(?:(?:ya )?no (?:me |nos )?|(?:dejen?|paren?) de |eviten? ){OTHER_WAY}\b(?![^.,]* ni\b)(?= [^?]{{0,60}}(?:(?:solo|mejor|prefiero|puro|manden?|por|un|escrib\w+ por) (?:por |un )?(?:textos?|mensajes?|sms|whats\w*|escrito)|texteen?\w*|escriba\w*|textee\w*|(?:con|por) (?:el|un|este) (?:texto|mensaje|sms) (?:me (?:doy|basta|alcanza|entero)|entiendo|es suficiente|basta|tengo)|mandenme|mandeme|llam(?:en?|enme|eme)(?: mejor)? al?)\b)[^.,]*",
     # They want it to go on; or it was another that did it, or did not.
 )
 """What is no plea, and is taken out."""
 SPANISH_STAYS = (
+    *EVERYDAY_STAYS,
     # In fun; or what they sent was for another.
     r"(?:llor|muer|mor)\w* de (?:la )?risa\b|(?:perdon|disculp\w*|equivoc\w*)(?: ,)? (?:eso |el mensaje |ese mensaje |esto )?(?:era|iba) para (?!que\b)\w+",
     r"(?:perdon|disculp\w*|equivocad[oa]) [^.]*\b(?:queria|iba a|quise|trataba de|era para (?!que\b))\w*",

@@ -3,6 +3,7 @@
 Each goes on to the end of what it says, or to what is sent: it says itself what it is about.
 """
 
+from .everyday import SPANISH_EVERYDAY
 from .words import AWAY, CALLED, CEASE, LAW, MANY, NUMBER, OUT, PLACES, SMALL, SOON, TOLD_AWAY, WRITING, far, to
 
 _SENT = rf"(?!llam|marc|marqu|busc|busqu|habl|vend|dirij|dirig|ofre|pregunt|respond|contest)(?:{WRITING}|ha(?:ga[ns]?|cer|ciendo)(?:me|nos|les?)? llegar(?:me|nos|les?)?|insist(?:an?|as|ir|iendo)(?:me|nos|les?)?|llegu?en?|rec(?:ue|o)rd(?:en?|es|ar|ando)(?:me|nos)?)"
@@ -30,6 +31,7 @@ _UNWANTED = r"(?<!si )(?:ya )?no (?:me |nos )?(?:quiero|queremos|deseo|deseamos|
 _REFUSE = r"(?:(?:no|ya no|tampoco) (?:me |nos |les? )?(?:quiero|queremos|quisiera|necesito|necesitamos|deseo|deseamos|interesa|gusta|gustaria|autorizo|autorizamos|acepto|aceptamos|permito|permitimos|consiento|tolero|ocupo|requiero|pedi|apetece|hace falta|es necesario|hay necesidad de|conviene|di permiso (?:de|para))|prohibo|(?:me|nos) (?:molesta|opongo a|niego a|fastidia)|hart[oa]s? de|cansad[oa]s? de)(?: mas)? que"
 
 SPANISH_PLEADED = (
+    *SPANISH_EVERYDAY,
     # Not to write: told at once, by what it goes on with, or by what they must.
     rf"{_NOT}{_TO} {_SENT}{_TAIL}",
     rf"{_NOT}{_TO} {_GO_ON}{_TO} (?:{_GO_ON} )?{_SENT}{_TAIL}",
@@ -106,7 +108,7 @@ SPANISH_PLEADED = (
     rf"(?:sus|tus|est[oa]s|tant[oa]s|los) (?:{CALLED}) (?:ya )?(?:son|me parecen) (?:una? |muy |bien |puro |pura |tan |ya |muy )*(?:plaga|molest\w+|lata|fastidi\w+|acoso|spam|basura|insoportables|demasiad\w+|pesad\w+|latos\w+|tortura|abrumador\w+|excesiv\w+|invasiv\w+)(?= [.,]| ?$)",
     r"(?:l[oa]s?|les|te) report(?:e|o|are|amos|aremos) (?:como|por) (?:spam|acos\w*|hostig\w*|molest\w*)",
     r"(?:dej(?:en?|a|es|ar)|par(?:en?|ar)) de (?:mand|envi)ar(?:me|nos)? (?:lo|es[ao]s? cosas?|cosas) de\b",
-    rf"(?:ya no|nunca mas|ya nunca)(?: (?:me|nos))? {_SENT} {to(3)}por (?:textos?|mensaj\w*|sms)(?= ?$| [?.]| , (?!mejor|mand|envi|prefier|por|al|solo|sino|deje))",
+    rf"(?:ya no|nunca mas|ya nunca)(?: (?:me|nos))? {_SENT} {to(3)}por (?:textos?|mensaj\w*|sms)(?= ?$| [?.]| , (?!mejor|mand|envi|prefier|por (?!favor)|al|solo|sino|deje))",
     rf"(?:de nada (?:me )?sirve|(?:es|seria) (?:inutil|por demas|en vano|(?:una )?perdida de tiempo)|no (?:le )?veo (?:el )?(?:caso|sentido|para que)|no tiene (?:caso|sentido|objeto))(?: (?:de|a|que|en|me|nos|seguir|sigan|estar))* (?:recib\w+ {SMALL}(?:{CALLED})\b|{_SENT}{_TAIL})",
     rf"(?:agradec|gust|encant)\w+ (?:mucho )?si (?:me|nos) {OUT}{SOON}(?= [?.,]| ?$)",
     rf"(?:(?:l[oa]s|les|te|lo) (?:voy a |vamos a )?|(?:pondre|pongo|presentare|voy a (?:poner|presentar)) (?:una |la |mi )?)(?:{LAW}) por (?:seguir |tanto |puro |su )?(?:acos\w*|hostig\w*|spam|molest\w*|{_SENT})(?= [?.,]| ?$| {SMALL}(?:{CALLED}))",

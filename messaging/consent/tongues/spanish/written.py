@@ -70,7 +70,7 @@ _SLIPS = {
     for written in _slips(word)
     if written not in _OTHERWISE and written not in _MEANT.split() and len(written) > 4
 }
-_TWICE = re.compile(r"([abdfghijkmnqsuvxyz])\1+|(e|o)\2{2,}|(?<=[a-z])(o)\3+\b")
+_TWICE = re.compile(r"([abdfghijkmnqsuvxyz])\1+|([eolrc])\2{2,}|(?<=[a-z])(o)\3+\b")
 """Letters that Spanish does not double."""
 _VERB = r"(?:de[jg]|djen|mand|mnd|en[vb]i|em[vb]i|[ei]?scri[bv]|text|contact|molest|llam|[bv]orr|[qk]u?it|sa[ckq]u?|elimin|avis|d[ae]|par|bloque|remuev|retir)"
 _SHORTENED = (
