@@ -7,7 +7,7 @@ _GREETING = re.compile(
 )
 """What English begins with: what follows stands first."""
 _BYE = re.compile(
-    r"(?= (?:smh|lol|lmao|god bless|have a (?:nice|good|great|blessed|wonderful) \w+|(?:kind |best |warm )?regards|sincerely|(?<!no )(?<!to )(?:thanks|thank you)(?: [a-z]+)? (?:[.,] |$)))"
+    r"(?= (?:(?:smh|lo+l+|lmf?ao+|rofl|a?ha(?:ha)+h?|he(?:he)+|xx+|xoxo)(?= )|cheers(?= (?:[.,] |$))|god bless|bless you|(?:much love|take care|no offense|nothing personal|sorry)(?= (?:[.,] |$))|have a (?:nice|good|great|blessed|wonderful) \w+|(?:kind |best |warm )?regards|sincerely|(?<!no )(?<!to )(?:thanks|thank you)(?: [a-z]+)? (?:[.,] |$)))"
 )
 """How it ends what was said."""
 
