@@ -49,7 +49,7 @@ LISTED = (
 )
 """What has a list that is not of those who are texted."""
 OTHER_LIST = (
-    rf"(?:the|a|that) (?:(?:[\w'-]+ )?{LISTED} lists?|"
+    rf"(?:the|a|that) (?:(?:[\w'-]+ )?{LISTED}(?: time)? lists?|"
     r"(?!(?:text\w*|sms|phone|mail\w*|contact\w*|call\w*|market\w*|e-?mail\w*|notif\w*|alert\w*|promo\w*|spam|customer|client|subscri\w*|distribution|mess\w*|group|mass|broadcast|member\w*"
     r"|whole|entire|damn|stupid|f\w+|god\w+|darn|bloody|dumb|blast|campaign|robo\w*|reminders?|updates?|sales|donor|voter|auto\w*|do|dnc|current|active|same|above|big|long|long-?code|opt\w*)\b)[\w'-]+ (?:group|roster|sheet))\b"
 )
