@@ -59,7 +59,7 @@ _LONELY = r"(?:brother|sister|girl|guy|man|woman|dude|fella|lady|gal|person|soul
 _TEXTED = rf"(?:{NOUN}|{DOING}|text|texted|send|sends|sending|sent)"
 NAMED = (
     # By another way, and not by text.
-    rf"(?:only|just|always) (?:e-?mail|call|mail) (?:me|us) (?:please )?(?:from now on|from here on|going forward|in (?:the )?future)\b|(?:(?:by|via|through|on|over|use|do|prefer) )?(?:e-?mails?|phone|mail|letter|post|calls?)(?: ,)? (?:and )?not (?:by |via |through |on |over |the |your |any )?(?:texts?|sms|texting|text messages?){CLOSED}",
+    rf"(?:only|just|always) (?:e-?mail|call|mail) (?:me|us) (?:please )?(?:from now on|from here on|going forward|in (?:the )?future)\b|(?:(?:by|via|through|on|over|use|do|prefer) )?(?:e-?mails?|phone|mail|letter|post|calls?)(?: ,)? (?:and )?not (?:by |via |through |on |over |the |your |any |these )?(?:texts?|sms|texting|text messages?){CLOSED}",
     r"(?:reply|text|send|say|type|replied|sent|said|typed|texted) (?:the word )?(?:stop|unsubscribe) (?:(?:every|each) (?:\w+ )?\w+|(?:again and again|over and over|constantly|all the time|daily|weekly))(?= [.,]|[ ]?$| (?:and|but|yet|still|so)\b)",
     # Thrown away, forgotten, whosever it is.
     rf"(?:how|who|why|where|somebody|someone)\b.* (?:got|gave|have|has|had|get) (?:you )?(?:my|this) (?:\w+ )?(?:number|info\w*|cell|contact)\b.* (?:please |just |so |but |and |now )(?:please |just )?(?:forget|lose|delete|erase|remove|drop|toss|trash|dump|burn|shred|scratch) (?:it|this|that|me){CLOSED}",

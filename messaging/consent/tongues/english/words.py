@@ -61,7 +61,7 @@ LIST = (
 )
 MINE = (
     r"(?:me|us|mine|him|her|them|it|both|myself|ourselves|this(?= (?:off|from|out|phone|number|cell))|everyone here|(?:my|this|our|the|his|her) (?:[\w'-]+ ){0,2}?(?:numbers?|phone|cell|#|name|info|information"
-    r"|contact|contacts|details|data|email|line|mother|mom|dad|father|husband|wife|son|daughter|grand\w+|parents|family|household|kids?|children|sister|brother|uncle|aunt|business|company|office|shop|store)|(?:both )?\d[\d -]{5,}(?:and \d[\d -]{5,})?)"
+    r"|contact|contacts|details|data|email|line|mother|mom|dad|father|husband|wife|son|daughter|grand\w+|parents)|(?:my|our) (?:[\w'-]+ ){0,2}(?:family|household|kids?|children|sister|brother|uncle|aunt|business|company|office|shop|store)|(?:both )?\d[\d -]{5,}(?:and \d[\d -]{5,})?)"
 )
 LAW = (
     r"(?:fcc|ftc|tcpa|lawyers?|attorneys?|sue|suing|sued|legal(?: action)?|complaint|report(?:ed|ing)?|harr?ass?ment|charges|court|police|cops"
