@@ -6,6 +6,7 @@ and " , " at a comma. `_few(n)` bridges up to n words within a part of a sentenc
 
 from .asking import ASKED
 from .everyday import EVERYDAY
+from .life import LIFE
 from .pleading import PLEADED, REFUSED
 from .telling import TELLING
 from .words import (
@@ -19,6 +20,7 @@ from .words import (
     LAST,
     LAW,
     LIST,
+    LISTED,
     ME,
     MINE,
     NOT,
@@ -38,6 +40,8 @@ from .words import (
 
 _NO_END = r"(?:to|will|would|should|must|could|can|may|might|[a-z]+n't|cannot|never|not|no|the|an?|my|your|our|his|her|their|this|that|these|every|each|last|next|first|second|third|other|one|only|i|we|you|u|he|she|they|it|who|and|or|by|at|on|in|for|of|from|hard|full|dead|non|quick|short|did|do|does|ma[dk]e|let|pain|until|then|but|keeps?|sa(?:y|id)\w*)"
 """What makes of the keyword a word like others, before it."""
+_TO_ELSE = rf"(?! (?:to|for) (?!{few(4)}(?:{NOUN}|{DO}|{DOING}|send\w*|contact\w*|texted|messaged|called?|calls|(?:use|us(?:e|ing)|shar(?:e|ing)|sell(?:ing)?|hav(?:e|ing)|give out|giving out|keep|stor(?:e|ing)|sav(?:e|ing)|pass on|put) (?:my|this|our|me|us))\b|(?:this|that|these|those|it|them|any of (?:this|these|it|that)|any such thing|anything)(?= [?.,]|[ ]?$| (?:and|so|please|nor|or|but|at all)\b)))"
+"""What was not allowed is not that something else was done."""
 HALTING = (
     r"(?:u|you) can (?:please )?(?:stop|quit) (?:now|already|texting|messaging)\b|so (?:now )?(?:you|u|they|these|this) can (?:all )?(?:stop|quit|end)(?= [.]|[ ]?$| please)|on (?:your|this) (?:\w+ )?list\b.* (?:take|remove|delete) (?:it|me|that|this|us) ?(?:off)?(?= [?.,]|[ ]?$)|loose my number\b",
     r"(?:your|ur|the|these) texts? (?:\w+ )*. remove me\b",
@@ -51,7 +55,7 @@ HALTING = (
     r"(?:sod|back|knock) (?:it )?off with the (?:texts|messages)\b|knock it off\b(?! the)",
     r"(?:not|never) (?:one|another|a single) (?:more )?(?:text|message)\b",
     r"(?:text|contact|message|bother|spam|call) (?:me|us|this number) (?:no more|not|nevermore|never again)(?= [.,]|[ ]?$)",
-    r"(?:nix|scrap|dump|kill|wipe|lose|suppress|de-?register|deactivate|purge|exit|unfollow|unjoin|cross(?: off)?|take off|del|dlt|rem) (?:the |these |those |your |ur |all |my |this )(?:texts?|messages?|alerts?|number|num|cell|name)\b(?! (?:tag|plate|\d))",
+    r"(?:nix|scrap|dump|kill|wipe|lose|suppress|de-?register|deactivate|purge|exit|unfollow|unjoin|cross(?: off)?|take off|del|dlt|rem) (?:the |these |those |your |ur |all |my |this )(?:texts?|messages?|alerts?|number|num|cell|name)\b(?! (?:tag|plate|\d)| (?:from|off)(?: of)? (?!(?:your|ur|all|any|every\w*|this|these|here)\b|the (?:\w+ ){0,2}(?:lists?|texts?|messages|system|database|records|alerts|texting)\b))",
     r"remove (?:my|this|the|our|me)?\s?(?:late )?(?:husband|wife|mom|mother|dad|father|son|daughter|kid|cell|num|no)\b(?= [.,]|[ ]?$| (?:please|too|also|as well)\b| from (?:your|ur|this|these|all|any|the (?:text|list|sms)))|remove from (?:texts|database|list|your|ur)\b",
     r"(?<!the )(?<!your )(?<!our )(?:fourth|third|second|fifth|tenth|\d+(?:st|nd|rd|th)) (?:time )?stop(?= [.,]|[ ]?$| (?:request|text|message|reply|please|now|i|i've)\b)|stop (?:x )?\d+(?:st|nd|rd|th) time\b",
     r"(?:replied|texted|sent|said|typed) (?:end|quit|cancel|unsubscribe)\b.*(?:why|still|another|again)\b",
@@ -80,7 +84,7 @@ HALTING = (
     rf"(?:done|tired|sick|enough|had it|fed up|refrain|desist|abstain|over) (?:of|with|w|from) {few(5)}(?:{NOUN}|{DOING}|sending|contact)\b",
     r"(?:texts?|messages?|alerts|updates|notifications|reminders|promos)(?! (?:about|regarding|for|says?|said|saying|that|of)\b) .*\b(?:end|stop|cancel|cease|discontinue|turn off|shut off) (?:them|these|it)(?: (?:all|please|now))*(?= [.,]|[ ]?$)",
     rf"(?:end|finish) {few(2)}{NOUN}\b(?<!coupon)(?<!coupons)(?! with\b)",
-    rf"enough (?:{NOUN}|{DOING}|of (?:these|this|it|them|your|the {NOUN}))\b",
+    rf"enough (?:(?:{NOUN}|{DOING})(?!(?: already)? (?:to|for (?:the|an?|my|our|your))\b)|of (?:these|this|it|them|your|the {NOUN}))\b",
     rf"{HALT} {few(2)}(?:send(?:ing?|in)?|sned\w*) (?:me|us|him|her|out|to|so|all|any|anything|more|the (?:text|mess|remind)\w*|{THESE}|your|ur|stupid|damn|such|many|text\w*|txt\w*|mess\w*|sms|here|stuff|things|promo\w*|remind\w*)\b(?! (?:one|body|someone))",
     rf"{HALT} {few(2)}(?:send(?:ing?|in)?)(?= (?:[.,]|please|thanks|anymore)|[ ]?$)",
     rf"{NOUN} {few(5)}(?:to (?:stop|end|cease)(?= [.,]|[ ]?$| sending| coming| now| please| can| immediately| at once)|(?:must|should|needs?|have|has|got) {few(2)}(?:stop|end|cease)(?= [.,]|[ ]?$| sending| coming| now| please| immediately))\b",
@@ -89,7 +93,7 @@ HALTING = (
     rf"(?:turn|shut|switch|cut) off (?:the |my |all |your |these )?{few(1)}(?:{NOUN}|them|these)\b",
     r"(?:text|sms|message) (?:preferences?|settings?|notifications?|alerts?) (?:to |as )?(?:off|no|none|never)\b",
     rf"(?:text|message|sms|contact)\w* (?:preferences?|settings?) {few(3)}(?:to )?(?:no|off|none) ?{few(2)}(?:{NOUN})?\b",
-    r"cancel me (?:from|off|out)\b",
+    r"cancel me (?:off|out|from(?! (?:the|that|an?|my|his) (?!(?:\w+ )?(?:list|text|mess|sms|alert|remind|promo|notif|update|system|database)\w*)))\b",
     rf"(?:cancel|end|stop|discontinue|terminate|close|undo|kill) {few(3)}(?:subscriptions?|sign ?up|enrollment|service) {few(3)}(?:{NOUN})\b",
     r"(?:stop|end|discontinue) (?:the|this|your) service\b",
     r"stop (?:them|this|these|both|it|everything|entirely|completely|altogether|immediately|permanently|for good)(?: all| now| please| asap| already| at once)*(?= [.,]|[ ]?$)",
@@ -97,7 +101,7 @@ HALTING = (
 NEGATED = (
     rf"{SUBJECT}(?:don't|do not|donot|do no|never|nvr) (?:(?:you|u|ever|please|even|again|dare|try to|bother to) ){{0,3}}{DO} (?:{ME}|(?:my|our) (?:kids?|family|wife|mom|mother|dad|father|son|daughter|parents|house\w*))\b{SOON}",
     r"no (?:text|message|call|disturb|contact) (?:me|us) (?:again|any ?more|o|abeg)\b",
-    r"(?:don't|do not|no longer) (?:want|wish|like) to (?:participate|be (?:in|part of|on) (?:this|your|the|these))\b(?! (?:class|team|trip|game|play))",
+    r"(?:don't|do not|no longer) (?:want|wish|like) to (?:participate|be (?:in|part of|on) (?:(?:this|your|these)\b(?! (?:class|team|trip|game|play|floor|side|shift|flight|bus|room|plan|row|train|call|medic\w*|med|drug))|the (?:\w+ ){0,2}(?:lists?|texts?|messages|program|chain|thread|chat|group|database|system|campaign|alerts|reminders|promos?)))\b",
     r"can'?t text me (?:no more|any ?more|again)\b",
     rf"{SUBJECT}{NOT} (?:(?:you|u|ever|please|even|dare|f\w+|again|bother to|try to|need to|keep|be) ){{0,3}}(?:{DO}|texting|texted|sending|yext|tect|txet|twxt|tet)(?! (?:it|you|u|and)\b){SOON}(?: {ME}\b{SOON})?{END}",
     rf"{SUBJECT}{NOT} (?:(?:you|u|ever|please|again|be) ){{0,3}}{SEND} (?:(?:me|us|out|to|her|him|them) )?(?:any ?(?:more|thing|others?|further|future)?|anymore|nothing|more(?! than\b)|these|those|this|such|further|future|so many|texts?|messages?|sms|stuff|spam|promo\w*|remind\w*|ads?|alerts?|market\w*|(?:your |ur )?(?:sales?|deals?|specials?|flyers?)|here|to this)\b{ONE}",
@@ -116,8 +120,8 @@ NEGATED = (
 LEAVING = (
     rf"(?<!never )(?<!n't )(?<!not )(?<!i )(?<!was ){OUT} (?:{MINE} ){few(1)}(?:off|from|of|out|outta|frm)(?: of)? {LIST}(?<!waitlist)(?<!wait list)(?<!waiting list)(?<!guest list)(?! for (?!text|sms|promo|mark|good|ever|any|these|your|now|this|all|spam|deals|ads|god|the love))",
     rf"{OUT} (?:please |me |us |now )?(?:off|from|of|out of|frm|outta)(?: of)? (?:this|your|ur|all|any) {few(2)}lists?\b",
-    rf"(?<!n't )(?<!dont )(?<!not )(?:(?:r[we]?mo?ve?|remove|delete|erase|block|purge|ditch|scrub|strike|unlist) {few(1)}(?:me|us|myself)\b(?! (?:from (?!your|ur|the (?:(?!guest|wait|invite|class|team|standby)\w+ )?(?:list|system|database|text)|any|all|these|this list)|off (?!your|ur|the)|of|on|in|and put|as(?! (?:well|i|i'm|i've|we|we're|it|it's|this|she|he|they|my|you)\b)|out|for|\d|at)\b))|(?:r[we]?mo?ve?|remove|delete|erase|forget|lose|block|purge|ditch|scrub|strike|unlist|burn|trash|destroy|pull|drop|toss|get rid of) {few(1)}(?:(?:my|this|our|both|mi|dis) (?:\w+ )?(?:numbers?|numba|phone|info|information|contact|digits|name|data|details))\b(?! (?:from (?!your|ur|the list|any|all|these|this)|off (?!your|ur|the list)|of|on|in|and put|as(?! (?:well|i|i'm|i've|we|we're|it|it's|this|she|he|they|my|you)\b)|tag|plate|out|for|\d)\b)",
-    r"(?:remove|delete|take|pull|get) (?:me|us|my (?:\w+ )?number|my name|this number)(?: \w+)? (?:from|off|on|and) (?:your|ur|you|everything|all|do not|don't|stop|these|this|whatever|text\w*|any|future|sms)\b(?! (?:class|schedule|team|shift|case|couch|flight|bus|train|plane|lease|policy|account|loan|meds?|medic\w+|plan|project|job|committee|call|ride|roster)\b)",
+    rf"(?<!n't )(?<!dont )(?<!not )(?:(?:r[we]?mo?ve?|remove|delete|erase|block|purge|ditch|scrub|strike|unlist) {few(1)}(?:me|us|myself)\b(?! (?:from (?!your|ur|the (?:(?!{LISTED})\w+ )?(?:list|system|database|text)|any|all|these|this list)|off (?!your|ur|the)|of|on|in|and put|as(?! (?:well|i|i'm|i've|we|we're|it|it's|this|she|he|they|my|you)\b)|out|for|\d|at)\b))|(?:r[we]?mo?ve?|remove|delete|erase|forget|lose|block|purge|ditch|scrub|strike|unlist|burn|trash|destroy|pull|drop|toss|get rid of) {few(1)}(?:(?:my|this|our|both|mi|dis) (?:\w+ )?(?:numbers?|numba|phone|info|information|contact|digits|name|data|details))\b(?! (?:from (?!your|ur|the list|any|all|these|this)|off (?!your|ur|the list)|of|on|in|and put|as(?! (?:well|i|i'm|i've|we|we're|it|it's|this|she|he|they|my|you)\b)|tag|plate|out|for|\d)\b)",
+    r"(?:remove|delete|take|pull|get(?! (?:me|us|my (?:\w+ )?number|my name|this number) on\b)) (?:me|us|my (?:\w+ )?number|my name|this number)(?: \w+)? (?:from|off|on|and) (?:your|ur|you|everything|all|do not|don't|stop|these|this|whatever|text\w*|any|future|sms)\b(?! (?:class|schedule|team|shift|case|couch|flight|bus|train|plane|lease|policy|account|loan|meds?|medic\w+|plan|project|job|committee|call|ride|roster)\b)",
     r"(?:taken|removed?|deleted?|erased?) (?:me |it |us )?(?:off|from) (?:of )?(?:your|ur) \w+",
     rf"(?<!vacuuming )(?<!shopping )(?<!dishes )(?<!that )(?:off|out of|leave|exit|quit) (?:of )?(?!{OTHER_LIST})(?:the|this|your|ur) (?:(?!to\b|todo|task|wait|guest|shopping|grocery|standby|stand)\w+ )?(?:(?:text|sms|call|contact|mailing|promo) )?(?:lists?(?! item)|text club|group text|text chain|texts)(?= [.,]|[ ]?$| (?:please|thanks|now|asap|today|because|cuz|since|so|if (?:possible|that|you|it|u|i may)|right now)\b)",
     r"(?:want|wants|wanna|would like|let me|lemme|get me|count me) out(?: of (?:this|these|it|(?:this|these|your|the) (?:\w+ )?(?:lists?|texts?|messages?|program|group|chat|thread|thing|subscription)))?(?= [.,]|[ ]?$)(?<!leave me out)(?<!wants out)",
@@ -137,12 +141,12 @@ LEAVING = (
 CONSENT = (
     r"(?:consent|permission|authori[sz]ation) (?:to \w+ )?(?:is |has been |was |hereby )*(?:withdrawn|revoked|denied|rescinded|cancelled|canceled)\b",
     r"(?:i|we) (?:hereby )?(?:revoke|rescind)\b(?! the power)",
-    rf"(?:{NOT}|didn't|did not|haven'?t) {few(1)}(?:give|gave|given|have|provide\w*|grant\w*) (?:you |u |any |my |your |anyone |to )*(?:consent|permission)\b(?! (?:form|slip))",
+    rf"(?:{NOT}|didn't|did not|haven'?t) {few(1)}(?:give|gave|given|have|provide\w*|grant\w*) (?:you |u |any |my |your |anyone |to )*(?:consent|permission)\b(?! (?:form|slip)){_TO_ELSE}",
     rf"(?:{NOT}|didn't|did not|haven'?t) {few(1)}(?:si?gn\w*|subscrib\w*|opt\w*|enroll\w*|consent\w*|agree\w*|ask\w*|request\w*) {few(1)}(?:up |in |to |for )*(?:this|these|any|your|ur|text\w*|be text\w*|be contact\w*|get|receiv\w*|for this|for these)\b(?! (?:[\w-]+ )?(?:class|appointment|charges?|order|service call|keys?|sizes?|sides?|tests?|items?|fees?|work|repairs?|colou?rs?|parts?|meds?|plan|warranty|insurance|trip|game|toppings?|sauces?|drinks?|dish|flavou?r|model|room|upgrade|shoes?|onions?|tow)\b)(?=.*)",
     r"(?:who|how|where'?d?|why) (?:\w+ ){0,4}(?:gave|give|got|get|have|obtain\w*) (?:\w+ ){0,3}(?:my|this) (?:\w+ )?number\b.*\b(?:stop|remove|take|delete|lose|don't|do not|never|rid of|off)\b",
     r"(?:signed|sign|subscribed|enrolled|opted)\b.*\b(?:accident\w*|mistake|undo|can (?:u|you))\b.*\b(?:undo|cancel|off|remove|stop|delete)\b|accidentally (?:signed|subscribed|opted)(?! out)\b",
     r"(?<!\ban )(?<!\bthe )(?<!does )opt(?:ing|ed|t)?(?: ?(?:me and my \w+|my \w+ and me|both of us|us both|us all|all of us|my (?:whole |entire )?family|me|us|my \w+|this number|myself|her|him|all))? ?-?out?y?t*\b(?! (?:forms?|of (?:the |my |our |this |a )?(?!the |my |our |this |a |text|sms|mess|communi|all|these|your|ur|any|further|future|this|promo|market|list|remind|alert|notif|it)\w+|clause|testing|policy|deadline|option|works?|thing))",
-    r"(?:(?:un|de)-? ?su(?:[bp]?s?cr|[bp]s?c)\w{2,8}|unsub(?:me|bed|s)?)\b(?! (?:my (?!number|phone|name|mom|mother|self|cell)\w+|from (?:the (?!(?:[\w'-]+ ){0,3}(?:text|sms|list|alert|mess|remind|promo|deal|thing|reward|notif|updat|club|special|campaign|offer|sale)\w*)|that|another|other|a |your e-?mail)|(?:from )?(?:me from )?(?:my |your |the )?(?:old |other )?e-?mails?\b|from netflix|thing|link|button|works?))",
+    r"(?:(?:un|de)-? ?su(?:[bp]?s?cr|[bp]s?c)\w{2,8}|unsub(?:me|bed|s)?)\b(?! (?:my (?!number|phone|name|mom|mother|self|cell)\w+|from (?:the (?!(?:[\w'-]+ ){0,3}(?:text|sms|list|alert|mess|remind|promo|deal|thing|reward|notif|updat|club|special|campaign|offer|sale)\w*)|that|another|other|a |your e-?mail)|(?:from )?(?:me from )?(?:my |your |the )?(?:old |other )?e-?mails?\b|from netflix|thing|link|button|works?|page|form|screen|box|email|notice))",
     rf"(?:un-? ?(?:enrol{{1,2}}|add|friend|join|link|register)|dis-?enrol{{1,2}}|de-?register|unlist|de-?list)(?:ing)? (?:(?:me|us|(?:my|our|this) (?:\w+ )?(?:numbers?|phone|cell|line|mobile|name))(?:{CLOSED}| (?:from|off|out of)(?: of)? (?:{LIST}|(?:the|your|ur|these|this|all|any) (?:\w+ )?{NOUN}\b))|from (?:text|these|your (?!class|school)|sms)\b)",
 )
 FED_UP = (
@@ -154,7 +158,7 @@ FED_UP = (
     r"(?:appreciate|love|like|great|nice|good|grateful) (?:it )?if (?:you|u|this|these|they)(?:'d)? (?:would |could |can |will )?(?:please |just )?(?:stop\w*|quit)(?= [.,]|[ ]?$)",
     r"(?:so|too|way too|this|that) many (?:texts?|messages?)(?= [.,]|[ ]?$)|text(?:ing)? (?:me |us )?(?:way |far )?too (?:much|often)\b",
     r"(?:^|[.,]) (?:(?:i'm|im|so) )*(?:sick|tired|fed up|over|done|annoyed) (?:of|with|by) (?:this|these|it|you)(?= [.,]|[ ]?$)",
-    r"leave (?:me|us|(?:my|our)(?: \w+)?|this (?:number|phone)) (?:the \w+ |tf |f\w* )?alone\b(?! (?:time|in|at|while|for an?)\b)|leave [.,] me [.,] alone\b",
+    r"(?<!can't )(?<!cannot )(?<!couldn't )leave (?:me|us|(?:my|our)(?: \w+)?|this (?:number|phone)) (?:the \w+ |tf |f\w* )?alone\b(?! (?:time|in|at|while|for an?)\b| with (?:the|my|her|him|our|an?) (?!(?:\w+ ){0,2}?(?:text|mess|sms|promo|spam|sale|deal|offer|pitch|coupon|ad|alert|remind|notif|market)\w*))|leave [.,] me [.,] alone\b",
     r"(?:^|[.,]) (?:just |please |now )?(?:get lost|go away|bye forever|f\w*k off|fk off|piss off|buzz off|bugger off)(?= [.,]|[ ]?$)",
     rf"(?:one more|another|any ?more|again|any further|each further|keep|continu\w+|next|every|if|u|you|further) (?:[\w'-]+ ){{0,3}}(?:{NOUN}|{DOING}|{DO}|of these)\b.*\b{LAW}\b",
     rf"(?:{LAW})\b.*\b(?:another|one more|again|any ?more|keep|continu\w+|if|next|stop) (?:[\w'-]+ ){{0,5}}(?:{NOUN}|{DOING}|{DO}|today)\b",
@@ -222,6 +226,7 @@ ANGER = (
 ENGLISH = (
     *TELLING,
     *EVERYDAY,
+    *LIFE,
     *PLEADED,
     *REFUSED,
     *ASKED,

@@ -24,7 +24,7 @@ from .words import (
 )
 
 _PLEASE = r"(?:please |kindly |just |really |ever |even |again |all |at least )*"
-_NOT = (
+NOT_TOLD = (
     rf"(?:{SUBJECT}(?:{NOT}|no(?= (?:send|write|text|message|contact)\b))(?: {YOU})?(?: (?:dare|need to|have to|continue to|keep on|start to|try to|bother to|please))?"
     # You may not; you are not to.
     rf"|{YOU} (?:may|must|shall|should|can|could|will|are|do|need|have|ought)(?:n?'t| not|not)(?: (?:to|allowed to|permitted to|supposed to|welcome to|authori[sz]ed to|have to|need to))?"
@@ -53,10 +53,10 @@ _NUMBER = r"(?:me|us|myself|ourselves|(?:my|our|this) (?:\w+ )?(?:numbers?|phone
 _TEXTS = rf"(?:{LIST}|(?:the|your|ur|these|this|all|any) (?:\w+ )?{NOUN}\b)"
 _GONE = r"(?:expunged|stricken|struck|erased|wiped|purged|removed|deleted|dropped|pulled|scrubbed|unlisted|de-?registered|unregistered|un-?enrolled|dis-?enrolled|taken (?:off|out))"
 TELLING = (
-    rf"{_NOT} {_PLEASE}{_WRITE} (?:{_WHO}|{_THEM}){ONE} {few(3)}{AGAIN}\b(?! (?:until|if|unless|before))",
-    rf"{_NOT} {_PLEASE}{_WRITE} {ME}{ONE}{END}(?<!text me back)",
-    rf"{_NOT} {_PLEASE}{_SEND}{ONE}(?! to (?!me|us|it|here|our|my|this|dis|dat)\w)(?= {few(3)}{AGAIN}\b)",
-    rf"{_NOT} {_PLEASE}{SEND} (?:{ME} )?(?:(?:any|more|another|further|such|your|ur) ){{0,2}}{few(2)}{NOUN}(?: to {_WHO})?{ONE}{END}",
+    rf"{NOT_TOLD} {_PLEASE}{_WRITE} (?:{_WHO}|{_THEM}){ONE} {few(3)}{AGAIN}\b(?! (?:until|if|unless|before))",
+    rf"{NOT_TOLD} {_PLEASE}{_WRITE} {ME}{ONE}{END}(?<!text me back)",
+    rf"{NOT_TOLD} {_PLEASE}{_SEND}{ONE}(?! to (?!me|us|it|here|our|my|this|dis|dat)\w)(?= {few(3)}{AGAIN}\b)",
+    rf"{NOT_TOLD} {_PLEASE}{SEND} (?:{ME} )?(?:(?:any|more|another|further|such|your|ur) ){{0,2}}{few(2)}{NOUN}(?: to {_WHO})?{ONE}{END}",
     rf"(?:nobody|no ?one|none of you) (?:had )?(?:should|may|better|can|must|is to|is allowed to) (?:ever )?(?:be )?(?:{DO}|{DOING}) {ME}",
     # Nobody here wants them; no interest in any more of them.
     rf"(?:nobody|no ?one|(?:none|neither) of us|no1)(?: (?:here|in (?:this|my|our) \w+|at this number))? (?:wants?|needs?|wnts?|asked for|likes?|reads?|cares? (?:for|about)|is (?:interested in|reading))(?: {_GET})? (?:{_OURS}|{THESE}(?= [.,]|[ ]?$| any ?more))",

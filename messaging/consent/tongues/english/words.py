@@ -14,7 +14,7 @@ NOUN = (
 DOING = (
     r"(?:texting|messaging|contacting|spam+in[g']?|bothering(?= me| us| my| this)|harass+in[g']?|solicit+ing|(?:nagging|badgering|hassling|pushing|blasting)(?= (?:me|us|my phone|your|these)\b| [.,]|[ ]?$)"
     r"|pestering|bugging (?:me|us)|annoying (?:me|us)|reaching out|following up|blowing up|hitting(?= (?:me|us|up|my|this|our)\b)|reminding(?! (?:him|her|them)\b)|communicating|bombarding|emailing"
-    r"|writing|waking|asking|trying to reach|notifying|advertising|hounding|stalking|pinging|begging(?= me| for|[ ]?$| [.,])|buzzing|lighting up|robo ?texts?|dm'?ing|sendin)"
+    r"|writing|waking|asking|trying to reach|notifying|advertising|hounding|stalking|pinging|begging(?= me| for|[ ]?$| [.,])|buzzing|lighting up|robo ?texts?|dm'?ing|sendin|(?:tempting|luring|enticing|pressuring|guilting|guilt ?-?tripping|pitching|poking|prodding|needling|targeting|haunting|chasing|hustling|marketing to|selling to)(?= (?:me|us)\b(?! with (?:that|those|this|a)\b)))"
 )
 DO = (
     r"(?:text(?! and drive)|message|contact|spam|bother(?= me| us| this| my)|harass|solicit|sms|reach out(?: to)?|follow up with|hit (?:me|us) up|write(?: to)?|communicate|disturb"
@@ -40,11 +40,18 @@ HALT = r"(?:s?sto+p+|quit|cease|discontinue|halt|cut|knock|lay|terminate|disable
 HERE = r"(?! (?:by|at|in|over|for|sign|on|near|and|the bus|here|there|off|until|working|taking|using)\b)"
 OUT = (
     r"(?:r[we]?m[ou]?ve?|rmv|remov\w*|delet\w*|eras\w*|take|taken|taking|took|carry|quit|get|getting|pull|drop|scratch|cut|scrub|strike|unlist|block\w*|purge|clear"
-    r"|wipe|kick|exclude|cross|leave|leaving|exit|lift|pluck|bump|boot|withdraw|trim|retire|prune|weed|detach|nuke|yeet|zap|yank|oust|expunge|eject|evict)"
+    r"|wipe|kick|exclude|cross|leave|leaving|exit|lift|pluck|bump|boot|withdraw|trim|retire|prune|weed|detach|nuke|yeet|zap|switch|toggle|cancel|disconnect|unlink|disassociate|yank|oust|expunge|eject|evict)"
 )
+LISTED = (
+    r"(?:guest|wait\w*|stand ?by|invit\w*|class\w*|team|grocery|shopping|to ?-?do|todo|task|volunteer|car ?pool|potluck|sign ?-?up|sched\w*|on ?-?call|overtime|shift|packing|snack|sub|substitute|cancell?ation|call ?-?back|back ?-?order|will ?-?call|dinner|party|wedding|tour|bus|ride"
+    r"|prescription|med\w*|allerg\w*|pick ?-?up|delivery|price|wish|gift|registry|reservation|seating|absen\w*|attendance|tardy|interview|candidate|chore|duty|cleaning|cookie|order|orders|monday|tuesday|wednesday|thursday|friday|saturday|sunday|travel|room|camp|practice|rotation|name|tee|draft"
+    r"|naughty|watch|hit|no ?-?fly|hold|request|transplant|rsvp|lunch|breakfast|meal|trip|raffle|entry|early|late|payroll|key|access|gate|visitor|parking|tow|repair|booking|appointment|check ?-?in|sick|surgery|door|catering|menu|tasting|backup|speaker|helper|driver|play|song|set|cast|bill|quote|plan|giveaway|beneficiary|emergency|approved|punch|supply|parts|ingredient|work|job|crew|game|player|test|lab|song|reading|book|friends?|buddy|phone)"
+)
+"""What has a list that is not of those who are texted."""
 OTHER_LIST = (
-    r"(?:the|a|that) (?!(?:text\w*|sms|phone|mail\w*|contact\w*|call\w*|market\w*|e-?mail\w*|notif\w*|alert\w*|promo\w*|spam|customer|client|subscri\w*|distribution|mess\w*|group|mass|broadcast|member\w*"
-    r"|whole|entire|damn|stupid|f\w+|god\w+|darn|bloody|dumb|blast|campaign|robo\w*|reminders?|updates?|sales|donor|voter|auto\w*|do|dnc|current|active|same|above|big|long|long-?code|opt\w*)\b)[\w'-]+ (?:lists?|group|roster|sheet)\b"
+    rf"(?:the|a|that) (?:(?:[\w'-]+ )?{LISTED}(?: time)? lists?|"
+    r"(?!(?:text\w*|sms|phone|mail\w*|contact\w*|call\w*|market\w*|e-?mail\w*|notif\w*|alert\w*|promo\w*|spam|customer|client|subscri\w*|distribution|mess\w*|group|mass|broadcast|member\w*"
+    r"|whole|entire|damn|stupid|f\w+|god\w+|darn|bloody|dumb|blast|campaign|robo\w*|reminders?|updates?|sales|donor|voter|auto\w*|do|dnc|current|active|same|above|big|long|long-?code|opt\w*)\b)[\w'-]+ (?:group|roster|sheet))\b"
 )
 """A list of other things: of guests, of a class."""
 LIST = (
@@ -54,7 +61,7 @@ LIST = (
 )
 MINE = (
     r"(?:me|us|mine|him|her|them|it|both|myself|ourselves|this(?= (?:off|from|out|phone|number|cell))|everyone here|(?:my|this|our|the|his|her) (?:[\w'-]+ ){0,2}?(?:numbers?|phone|cell|#|name|info|information"
-    r"|contact|contacts|details|data|email|line|mother|mom|dad|father|husband|wife|son|daughter|grandma|parents)|(?:both )?\d[\d -]{5,}(?:and \d[\d -]{5,})?)"
+    r"|contact|contacts|details|data|email|line|mother|mom|dad|father|husband|wife|son|daughter|grand\w+|parents)|(?:my|our) (?:[\w'-]+ ){0,2}(?:family|household|kids?|children|sister|brother|uncle|aunt|business|company|office|shop|store)|(?:both )?\d[\d -]{5,}(?:and \d[\d -]{5,})?)"
 )
 LAW = (
     r"(?:fcc|ftc|tcpa|lawyers?|attorneys?|sue|suing|sued|legal(?: action)?|complaint|report(?:ed|ing)?|harr?ass?ment|charges|court|police|cops"
