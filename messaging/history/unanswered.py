@@ -18,7 +18,7 @@ _EXCERPT = 320
 """Characters of each: what it asks for may come last, and few texts are longer."""
 
 _UNANSWERED = (
-    "SELECT i.seq, i.number, i.received, i.text, i.media, count(*) OVER () AS found FROM conversations c"
+    "SELECT i.seq, i.number, i.received, i.text, i.media, i.parts, count(*) OVER () AS found FROM conversations c"
     " JOIN inbound i ON i.number=c.number AND i.received>c.last_outbound"
     " WHERE c.unread>0 AND c.number IN (SELECT value FROM json_each(:numbers))"
     " AND i.seq NOT IN (SELECT value FROM json_each(:but))"
@@ -48,7 +48,10 @@ def _line(row: Row) -> str:
 
 
 def _said(row: Row) -> tuple[str, str]:
-    media = row["media"] not in ("", "[]")
-    if row["text"]:
-        return ("sent media and wrote" if media else "wrote"), f": {quoted(row['text'], _EXCERPT)}"
-    return ("sent media without words" if media else "sent an empty text"), ""
+    media, missing = row["media"] not in ("", "[]"), row["parts"] != "[]"
+    if not (row["text"] or missing):
+        return ("sent media without words" if media else "sent an empty text"), ""
+    words = f": {quoted(row['text'], _EXCERPT)}" if row["text"] else ""
+    return (
+        "sent media and wrote" if media else "wrote"
+    ), f"{' (not all of it is here)' if missing else ''}{words}"

@@ -97,3 +97,17 @@ async def test_so_is_one_beside_words(tmp_path: Path) -> None:
         here.desk.clock.time += MINUTE
         await here.desk.text("This one?", From=ALICE, MediaURLs=["https://media.example.com/car.png"])
         assert await heard(here) == snapshot(['+1 310-555-1212 sent media and wrote on 2027-01-15: "This one?"'])
+
+
+async def test_of_one_whose_words_are_still_to_be_fetched_that_is_said(tmp_path: Path) -> None:
+    parts = ["https://media.example.com/1.txt", "https://media.example.com/car.png"]
+    async with room(tmp_path, confirm="token") as here:
+        here.desk.clock.time += MINUTE
+        await here.desk.text("", From=ALICE, MediaURLs=parts[:1])
+        await here.desk.text("Look", From=BOB, MediaURLs=parts)
+        assert await heard(here) == snapshot(
+            [
+                "+1 310-555-1212 wrote on 2027-01-15 (not all of it is here)",
+                '+1 312-555-1213 sent media and wrote on 2027-01-15 (not all of it is here): "Look"',
+            ]
+        )
