@@ -1,12 +1,14 @@
 """Spanish as people text a shop every day: what they have enough of, cancel and want otherwise, and more wishes."""
 
-from .words import CALLED, NUMBER, OTHER_WAY, PLACES, SMALL, WRITE, WRITING, far, to
+from .words import AWAY, CALLED, MANY, NUMBER, OTHER_WAY, OUT, PLACES, SMALL, SOON, WRITE, WRITING, far, to
 
 _DONE = r"\w+(?:aron|ieron|aste|iste|amos|imos)"
 _OTHERWISE = r"(?:mejor|sino|sol[oa]|solamente|nomas|nada mas|unicamente|prefiero|(?:yo )?(?:quiero|queria|quisiera|necesito) (?!que\b|saber nada|dejar|salir|darme|mi baja|no\b|paz)|c(?:ambi|amb)\w+l[oa]s?|pong\w+l[oa]s?|mand\w+(?:me)?l[oa]s?|d[ei](?:me|game)\b|cu[aá]\w+|a como|a cuanto|que precio|precio|(?:el|la|l[oa]s|un|una|del?) (?!ultim|proxim|verdad|neta)[^\s.,?]+ (?:si\b|esta\w* bien|me (?:convien|gust|sirv|alcanz)\w*|es mejor|basta|nomas))"
 _SERVICE = r"(?:linea (?:telefonica|fija)|(?:el |mi )?telefono fijo|internet|cable|luz|agua|gas|seguro\w*|poliza|placas?|vehiculo|carro|auto|camioneta|moto|contrato|membresia|gym|gimnasio|tarjeta|cuenta|credito|empleo|trabajo|escuela|colegio|curso|clase|licencia|medidor|plan)"
 _ELSEWHERE = r"(?:toqu?\w+|timbr\w+|grit\w+|sub\w+|baj\w+|pas[ae]n?\b|entr[ae]n?\b|dej\w+l[oa]s? |h[aá]bl\w+le)"
 _BUSINESS = r"(?:rif|sorte|gym|gimnasi|taller|tiend|clinic|escuel|iglesi|banc|salon|restauran|univers|colegi|parti|campan|inmobiliari|agenci|dentist|doctor|hospital|farmaci|super|clas|curs|spa\b|barber|veterinari|segur|parroqui|templ|preescolar|kinder|guarderi|promo|ofert|event|product|catalog|compan|empres)\w*"
+_BOUGHT = r"(?:carg|cobr|cit|reserv|pedid|orden|bolet|premium|seguro|factur|membres|compr|vuel|paquet|curs|clas|plan|tarjet|hotel|habitacion|mes|pag|domicili|consult|turn|entrad|lugar|inscripci|poliz|gym|gimnas|internet|cable|contrat|equip|taller|escuel|coleg|guarder|credit|prestam|rent|envio del|servicio de (?!mens|text|sms)|visita|instalacion|app\b|aplicacion|prueba)\w*"
+"""What is ordered, paid for or belonged to."""
 INFO = r"(?:opciones|vacantes|propiedades|propuestas|cotizaciones|empleos|trabajos|puestos|casas|departamentos|deptos|apartamentos|terrenos|cuartos|carros|autos|modelos|precios|listados|catalogos?|perfiles|candidat\w+|prestamos|creditos|chistes|memes|links|enlaces|rifas|sorteos|invitaciones|versiculos|oraciones|frases|recetas|eventos|cursos|horarios|turnos|viajes|ejercicios|codigos|noticias)"
 """What is sent for one's information, by trade."""
 
@@ -32,7 +34,7 @@ EVERYDAY_ASIDE = (
     r"(?<![\w'])(?:hasta|desde) (?:cuando|que dia|que fecha) (?:van a )?(?:sigu?en?|seguir|est(?:a|an|ara|aran)|continuan?|continuar|dura\w*) con (?:(?:el|l[oa]s?|es[ae]|su) )(?:promo(?:cion)?|ofertas?|descuentos?|campana|cupon\w*)\b[^.]*\?",
     r"(?<![\w'])ni un[oa]?(?: [^\s.,?]+)? mas [.,]?(?: ?y)? ?ni un[oa]?(?: [^\s.,?]+)? menos\b[^.]*",
     r"(?<![\w'])ni un[oa] mas(?= [.,] (?:ya )?(?:somos|son|estamos|hay|tenemos|tengo|con \w+ (?:basta|alcanza))\b)",
-    r"(?<![\w'])(?:quien|por que|porque|cuando|alguien|como|ustedes|usted) (?:me|nos|lo|la) (?:borr|quit|elimin|sac|retir|bloque|desactiv|remov|baj)(?:o|io)\b(?![^.]*\b(?:de una vez|por favor)\b)",
+    r"(?<![\w'])(?:quien|por que|porque|cuando|alguien|como(?! me \w+o del?\b)|ustedes|usted) (?:me|nos|lo|la) (?:borr|quit|elimin|sac|retir|bloque|desactiv|remov|baj)(?:o|io)\b(?![^.]*\b(?:de una vez|por favor)\b)",
     rf"(?<![\w'])no (?:es necesario|hace falta|hay necesidad(?: de)?|necesito|es preciso)(?: que)? (?:(?:me|nos|l[eo]s?) )?{WRITE}\w*(?: (?:un )?(?:mensajes?|textos?|nada))?(?= [.,] (?:yo |igual |ahorita |pues )?(?:ya )?(?:voy|vamos|paso|pasamos|lleg\w+|estoy|l[oe]s veo|nos vemos|ahi (?:estar|voy|nos)\w*|alla|manana|recojo|recog\w+|se (?:a|la|el|donde)\b))",
     rf"(?<![\w'])(?:dej|par)\w+ de (?:ofrec|invit|vend)\w+(?<!me)(?<!nos)(?<!le) (?:a |es[ao]s? |el |la |l[oa]s )(?!{CALLED})[^.,]*",
     rf"(?<![\w'])(?:es |seria )?(?:basta|bastaria|suficiente|alcanza)(?: con)? (?:que |solo )?{WRITE}\w*[^.?]*\?",
@@ -48,6 +50,32 @@ EVERYDAY_ASIDE = (
     rf"(?<![\w'])(?:hart|cansad|aburrid)[oa]s? de (?:buscar|esperar|llamar|comer|vivir|manejar|trabajar|caminar|cocinar|limpiar)\b(?![^.]*\b(?:{CALLED})\b)[^.,]*",
     # For somebody else it is no more needed.
     rf"(?<![\w'])(?:ya )?no (?:le|les) (?:mand|envi|escrib|llev|pas)\w+ nada a (?!(?:mi|est[ea]|ese|nuestr[oa]|su) (?:num|tel|cel|lin|mov)\w*|nadie|{NUMBER}|este\b|esta (?:persona|senora|familia)|mi (?:mam|pap|abuel|espos|hij)\w*(?= [.,]| ?$))[^.,]*",
+    # They ask how to be rid of a charge, a visit or the like.
+    rf"(?:(?<=^ )|(?<=[.,?] ))(?![^?]*\b(?:{CALLED}|list\w*|num\w*|suscri\w*)\b)(?:[^\s?]+ ){{0,12}}?{_BOUGHT}\b(?: [^\s?]+){{0,9}} (?:como|donde|de que manera) (?:\w+ ){{0,3}}?(?:cancel|anul|quit|elimin|par|dej|sa[lc])\w*",
+    rf"(?<![\w'])de baja (?:del?|al?|en) (?:l[oa]s? |el |mis? |su |un |una )?{_BOUGHT}\b(?! (?:de|por) (?:mens|text|sms|promo|avis|alert))[^.,]*",
+    # They want to stay; a place is free where another leaves it.
+    rf"(?<![\w'])(?<!si )no (?:(?:me|nos|lo|la) )?(?:vay\w+ a )?(?:quit|sa(?:c|qu)|borr|elimin|baj|remuev|retir|suprim)(?:en?|es|ar)(?:me|nos|l[oa])? (?:de|del) {PLACES}",
+    r"(?<![\w'])(?:si|cuando|en cuanto|apenas|por si) (?!no |se pued|se podr|me |nos )(?:[^\s.,]+ ){1,5}?(?:cancel|anul|quit|sal|sac|libr)\w*(?= (?:[^\s.,]+ ){0,4}?(?:[.,] )?(?:y )?(?:me|nos|avis\w+|mand\w+|escrib\w+|text\w+|llam\w+|yo) )",
+    # Somebody of theirs is on a list of the sick, of guests, of those who eat.
+    rf"(?<![\w'])(?:{AWAY}\w*|d\w+ de baja) a (?:(?:mis?|l[oa]s?|el|don|dona|nuestr[oa]) )?[^\s.,]+ (?:[^\s.,]+ )?(?:de|del) (?:la |las |el |su )?(?:lista|grupo) (?:del?|para)(?: (?:el|l[oa]s?))? (?!{CALLED}|difusion|contact|client|correo|ustedes|sus?\b|whats|envi)\w+",
+    # A question is not answered, a thing not spoken of in writing.
+    r"(?:(?<= pregunta )|(?<= la )|(?<= numero ))\d+ (?:[.,] )?(?:[^\s.,]+ ){0,3}?(?:prefiero no|no (?:quiero|quisiera|voy a|deseo)) (?:contest|respond)\w+(?! (?:mas|sus|estas|estos|mensaj)\b)",
+    r"(?<![\w'])(?:esa|esta|la) pregunta (?:[^\s.,]+ ){0,4}?no (?:l[oa] )?(?:quiero|quisiera|voy a|deseo) (?:contest|respond)\w+",
+    r"(?<![\w'])no (?:me gusta|quiero|quisiera|puedo|prefiero) (?:hablar|platicar|discutir|tratar|explicar|decir|dar)\w*(?: [^\s.,]+){0,4}? por (?:mensaje|texto|sms|aqui)(?= [.,] (?:mejor|prefiero|es |lo |l[oe]s |te |paso|voy|en persona|me (?:llama|marca)))",
+    # It is another of the kind that they want, or they have all they need.
+    r"(?<![\w'])no (?:quiero|queremos|necesito|me gusta) (?:el|la|l[oa]s) (?:de|con|sin|que) [^.,]*(?= , (?:yo )?(?:quiero|queremos|mejor|de[nm]?\w*me|sino|la|el|l[oa]s|busco) (?!que\b|darme|salir|dejar))",
+    r"(?<![\w'])(?:ya )?no (?:necesito|ocupo|me falta|nos falta|quiero|hace falta)(?: (?:nada|mas)){1,2}(?= [.,] (?:muchas |mil )?gracias por (?:su|la|tu|el|tod[oa])s? ?(?:ayuda|atencion|servicio|apoyo|comida|visita|entrega|rapid|amab|tu |su |la )\w*)",
+    r"(?<![\w'])no (?:me |nos )?(?:mand|envi|traig)\w+ (?:otr[oa]s?|mas)(?= [.,] (?:(?:porque |que )?(?:est[ea]|es[ea]) (?!es el colmo|es much)|con (?:est|es)[eao]s?\b|ya (?:encontr|aparec|lleg|sirv|funcion|prend|qued)|el que))",
+    r"(?<![\w'])(?:esta|estaba|quedo|sigue|anda|salio) fuera de (?:servicio|linea|cobertura|area|lugar)",
+    # They need no answer, will trouble nobody any more, or tell it in person.
+    r"(?<![\w'])no (?:hace falta|es necesario|hay necesidad(?: de)?|necesito|ocupo|es preciso)(?: que)? (?:me |nos |l[eo]s? )?(?:contest|respond|confirm|regres|devuelv)\w+(?= [.,]| ?$)",
+    r"(?<![\w'])(?:ya )?no (?:(?:l[eoa]s? |te )?(?:voy|vamos|vuelvo|volvere|volvemos) a (?:molest|incomod|interrump|fastidi|pregunt|quitar|insist|distra)\w*|(?:l[eoa]s? |te )(?:quito|molesto|molestare|interrumpo|distraigo))[^.,]*",
+    r"(?<![\w'])(?:ya )?no por (?:aqui|este medio|mensaj\w*|texto)(?= [.,] (?:mejor )?(?:en persona|cara a cara|lo (?:vemos|hablamos|platicamos)|nos vemos|te (?:digo|cuento|veo|llamo)|l[eo]s? (?:digo|cuento|veo|llamo)|paso\b|hablamos))",
+    rf"(?<![\w'])(?:dej|par)\w+ de vender (?!me|nos|mis?\b|est[ae] num|num|datos|cosas|por|a (?:mi|este)|sus? (?:{CALLED})|nuestr)[^.,]*",
+    # Nothing is to come where there is none; how something else is kept from happening.
+    r"(?<![\w'])si (?:ya )?no (?:hay|tien\w+|esta\w*|es\b|son|alcanz\w+|pued\w+|qued\w+|sal\w+|viene\w*|se pued\w+|l[oa]s? (?:hay|tien\w+|encuentr\w+|consig\w+))(?: [^\s.,?]+){0,4} (?:, )?(?:mejor |entonces )?(?:ya )?no (?:me |nos )?(?:l[oa]s? )?\w+(?: nada)?(?= [.,]| ?$)",
+    r"(?<![\w'])ya no (?:me |nos )?l[oa]s (?:mandan?|envian?|mandas|escriben?|reciben?|pasan?|ponen?|ofrecen?)(?= (?:por [^\s.,?]+ )?\?)",
+    rf"(?<![\w'])como (?:le )?(?:hago|hacer|puedo hacer) (?:para|pa) (?:que )?(?:ya )?no (?!(?:me|nos|les?|te)\b(?! (?:dol|sal|cobr|quem|cort|corr|ca[ei]|pas[ea]|venz|pierd|quit))|l[oa]s? (?:{WRITE}|recib)|recib|lleg|ser\b|est|seguir|aparec|salir|ver|{WRITE})[^.,?]*",
     # What is written on something.
     r"(?<![\w'])(?:mensaj\w+|textos?|letras?|letreros?)(?: \w+)? (?:en|sobre) (?:el|la|l[oa]s|mi|su|un|una) (?:pastel\w*|tarjet\w*|torta|cake|camis\w*|playeras?|taza|gorras?|caja|placa|lona|invitaci\w+|ramo|regalo|galletas?|globos?|anillo)\b",
     r"(?<![\w'])no (?:se )?(?:permiten?|aceptan?|admiten?) (?:la )?(?:propaganda|publicidad|anuncios)(?= en (?:la|las|el|los|est[ea]|mi) (?!num|cel|tel|linea|mov|chat))",
@@ -97,7 +125,28 @@ SPANISH_EVERYDAY = (
     rf"no (?:estoy|estamos) de acuerdo (?:con|en|a) (?:recibir {SMALL}(?:{CALLED})|que (?:me|nos) (?:sigan )?{WRITING}(?= (?:mas|nada|{SMALL}(?:{CALLED}))|[ ]?$| [.,]))",
     rf"no (?:me|nos) deja[ns]? (?:ya )?(?:vivir )?en paz con {SMALL}(?:{CALLED})\b|(?:ustedes|y ahora|ya) no (?:me|nos) dejan (?:vivir )?en paz(?= [.,]| ?$)",
     rf"conmigo (?:ya )?no cuenten para {SMALL}(?:{CALLED})\b|no gast\w+ (?:(?:su|sus|mas|el) )?(?:saldo|dinero|tiempo|mensajes|textos) (?:en mi|conmigo)(?= [.,]| ?$| por favor)|no (?:aguanto|soporto|tolero) (?:mas )?tanto (?:{CALLED})\b",
+    # Off with a number, for what it is used; a leading reason, and off with it.
+    rf"(?<!no )(?<!no me ){OUT}{SOON} (?:a )?(?:{NUMBER}) para (?:lo de |eso de |no |ya no |que (?:ya )?no (?:me |nos )?)?(?:(?:recib|lleg|mand|envi)\w+ )?{SMALL}(?:{CALLED})\b(?![^.]*\b(?:pong|pon|anot|us[ea]n?|agreg|mejor el)\w*)",
+    rf"(?<!esta )fuera (?:{NUMBER}) (?:de|del) {PLACES}",
+    rf"(?:(?:su|tu|est[ea]|es[ea]|vuestr[oa]|en la|en el) (?:lista|grupo|chat|base de datos)|(?:sus|tus|est[oa]s|es[oa]s) (?:{CALLED})|metid[oa] en esto|aqui) (?:[.,?] )?(?:pero |y |asi que |ya |me |por favor )*(?:quiero|quisiera|necesito|deseo|prefiero|exijo|pido) (?:ya )?(?:salir(?:me)?|irme|bajarme|borrarme|quitarme|que me (?:saquen?|borren?|quiten?|bajen?))(?= [?.,]| ?$| (?:ya|por favor|de (?:ahi|aqui|ella|una))\b)",
+    rf"(?:{CALLED}|list[ao]s?) {far(12)}[.,?] (?:y |ya |entonces )?(?:me|nos) (?:borr|quit|sac|elimin)(?:an|as|a|ais)(?: (?:ya|de ahi))?(?: , por favor)?(?= [?.]| ?$)",
+    # Nobody has to get them; it is all that they ask.
+    rf"(?:no|nadie) (?:t(?:iene[ns]?|engo|enemos)|hay|veo) (?:por ?que|para que|necesidad de|obligacion de|ganas de) (?:estar |seguir |andar )?(?:recib|aguant|soport|ver|v[ie]+ndo|leer|leyendo)\w* {SMALL}(?:{CALLED})\b|no deb(?:e|o|en|emos|eria\w*) (?:estar |seguir |de )?recib(?:ir|iendo) {SMALL}(?:{CALLED})(?= [.,]| ?$| de (?:ustedes|su))",
+    rf"(?:pido|pedimos|quiero|queremos|deseo|necesito|exijo|solicito|busco|espero|prefiero|gustaria|peticion|deseo|agradeceria) es (?:que )?(?:ya )?no (?:(?:volver a|seguir|me|nos|sigan|vuelvan a) )*(?:recib\w+|{WRITING}|lleguen?) (?:(?:ya|mas|nada|nunca)(?= [.,]| ?$| de (?:ustedes|su))|{SMALL}(?:{CALLED})\b)",
+    rf"(?:(?<=^ )|[.,] )(?:ya )?(?:ni de (?:[^\s.,]+ ){{1,4}}?ni (?:de )?(?:[^\s.,]+ ){{1,5}}?|de (?:ningun\w*(?: [^\s.,]+){{0,2}}|nadie) )(?:ya )?(?:quiero|queremos|deseo|acepto|necesito|me interesan?) (?:recibir |ver )?{SMALL}(?:{CALLED})\b",
+    rf"a (?:este|mi|nuestro|ese) (?:num\w*|tel\w*|cel\w*|movil) (?:ya |por favor |favor de )*(?:no|nunca)(?: (?:le|les|me|nos|se|mas))* (?:(?:vuelvan?|vuelvas|sigan?|sigas)(?: a)? )?(?:mand|envi|escrib|pas|ofre)\w+ (?:mas )?(?:nada|cosas|{SMALL}(?:{CALLED}))(?: (?:del?|sobre|de (?:l[oa]s?|su|sus|el)) [^\s.,]+)?(?= [.,]| ?$)(?![^.]*\b(?:mejor|sino|al de|al otro|manden?l[oa]s?)\b)",
+    # They said yes by mistake; they end it themselves.
+    rf"(?:los|las|sus|tus|estos|estas|unos|un[oa]s|recibir) (?:{MANY}|avisos|promo\w*|ofertas|anuncios|cupones)(?: [^\s?]+){{0,9}}? [.,] (?:(?:y|pero|ya|ahora|por favor) )*(?:quiero|quisiera|necesito|me gustaria|como (?:puedo|hago para)) (?:quitar|cancelar|desactivar|eliminar|parar|detener|borrar)l[oa]s(?= [?.,]| ?$| (?:ya|por favor)\b)",
+    rf"(?:doy|damos|dar|demos|den?|dese|quede) (?:de baja|por (?:terminada|cancelada|finalizada|concluida)) (?:a )?(?:mi|la|nuestra|esta) suscripcion (?:a|de|en) {SMALL}(?:{CALLED})\b",
+    # What they are told of is no more theirs.
+    r"(?:ya no|nunca mas|no) (?:me|nos) (?:sigan? |sigas |vuelvan? a )?(?:ofre[zc]\w+|ofert\w+) (?:mas )?(?:(?:sus?|tus?|los|las|el|la|otr[oa]|un|una) )?(?:prestamos?|creditos?|tarjetas?|seguros?|planes|polizas?|inversion\w*|servicios|productos|membresias?|casas|terrenos|cursos|trabajos?|empleos?|financiamiento\w*)(?= [.]| ?$| , (?:por favor|gracias|ya)\b)",
+    r"ya no (?:me|nos) (?:sigan? |sigas |esten? |anden? )?(?:recuerd\w+|recordando|mand\w+ (?:nada |cosas |mas |lo )?de|escrib\w+ (?:mas )?de|avis\w+ (?:mas )?de) (?:(?:mis?|l[oa]s?|el|sus?|lo de l[oa]s?|lo de) )?(?:citas|pagos|vacunas?|verificacion\w*|revision\w*|eventos|turnos|mantenimientos?|servicios|consultas|clases|reuniones|juntas|limpiezas?|renovacion\w*|cursos|vencimientos?|entregas|pedidos|misas?|talleres|torneos)(?= ?$| [.]| , (?!(?:ya |yo )?l[oa]s |mejor|sol[oa]|sino|con ))",
+    r"(?:no|ya no) (?:me|nos) (?:mand|envi)\w+ (?:mas )?cosas (?:del|de (?:l[oa]s?|el|su|sus|tu)) (?!otr|color|tamano)[^\s.,?]+(?= ?$| [.]| , (?:por favor|gracias)\b)",
+    rf"(?:much|demasiad|tant)[oa]s? (?:{CALLED}) [.,] (?:ya )?(?:bajen?le|paren?le|baja?le|parale|cort\w+|no|basta|estuvo)(?= [.,]| ?$| (?:o|ya)\b)",
+    # They have reported it, or it costs them.
+    rf"report(?:e|o|amos|ando|are) (?:ya )?(?:sus?|tus?|est[eo]s?|es[eo]s?|el|los) (?:{CALLED}|num\w*|tel\w*)(?: \w+)? (?:como|por) (?:spam|acos\w*|hostig\w*|molest\w*|abus\w*|basura|no desead\w*)|(?:sus|tus|est[oe]s|tant[oa]s) {MANY} (?:me |nos )?(?:salen|cuestan|cobran|gastan|agotan|despiert\w+|interrump\w+|distra\w+)(?: [^\s.,]+){{0,4}} [.,] ya no(?: mas)?(?= [.,]| ?$)",
     # The number is for other things.
+    rf"(?:respond|dig|contest|dij|pus)\w* (?:que )?no a (?:recibir )?{SMALL}(?:{CALLED})\b|(?:num\w*|tel\w*|cel\w*|linea|movil) {to(8)}(?:, )?no (?:es )?para (?:(?:recibir|leer|ver|que (?:me|nos) \w+|estar recibiendo) )?{SMALL}(?:publicidad|promo\w*|propaganda|ofertas?|anuncios|spam|marketing|sus \w+)(?= [.,]| ?$)",
     rf"(?:celular|cel|num(?:ero)?|telefono|linea|movil)\b {far(9)}no (?:se )?(?:permit|acept|recib|admit)(?:en?|imos|amos) {SMALL}(?:publicidad|promo\w*|propaganda|ofertas?|anuncios|spam|marketing|mensajes (?:comerciales|publicitarios|de ventas))(?= [.,]| ?$| (?:aqui|por|ni|de|a)\b)",
     rf"(?:este|mi|es un) (?:celular|cel|num(?:ero)?|telefono) (?:es|del?) {far(12)}[.,] (?:por favor |favor de )?(?:retir|quit|borr|elimin)(?:ar|en|e|enlo|elo|arlo)(?: (?:de (?:{PLACES})))?(?= [.,]| ?$)",
     rf"(?:no|ya no|tampoco) (?:quiero|queremos|deseo|deseamos|autorizo|acepto)(?: que (?:{NUMBER}) (?:siga|este|aparezca|figure|quede|salga)(?: en)?)?(?: (?:estar|seguir|aparecer|figurar|salir|quedar))?(?: en)? (?:ningun[oa]|alguna) (?:de )?{PLACES}(?= [.,]| ?$| (?:de|suy|por|ni)\b)",

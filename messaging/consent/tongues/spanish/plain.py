@@ -64,13 +64,13 @@ SPANISH_WISHES = (
     r"(?:vayan?|vayanse|vete|ve|vas?|anda|anden)(?: y)? a (?:molest|fastidi|jod|ching|acos|frega|vend|spame)\w+ a (?:otr[oa]s?|su|tu|alguien|quien)\b",
     r"(?:retir|revoc|cancel|anul|quit)(?:o|amos|ar|e|ad[oa]) (?:el|la|mi|todo|cualquier|su|ese) (?:consentimiento|permiso|autorizacion)\b(?! (?:de|del) (?!mensaj|mand|escrib|sms|texto|contact|envi))",
     rf"{ASK} (?:que )?(?:ya )?no (?:volver a |seguir |me |nos |se me |se nos |sigan |vuelvan a )*(?:recib\w+|ser (?:mas )?(?:contactad|molestad|notificad|incluid|llamad|parte)\w*|aparecer|figurar|estar|pertenecer|formar parte|participar|saber|oir|(?:ll|y)eg(?:ar|u?en?)(?:me)?|{WRITING})(?= [?.,]| ?$| (?:mas|ya|en|de|a|por|nada|este|estos|estas|sus|tus|los|las|ningun\w*|el|{CALLED})\b)",
-    rf"(?:no|ya no|tampoco) (?:quiero|queremos|quisiera|deseo|deseamos|me interesa|nos interesa|me gusta(?:ria)?|acepto|pienso|pretendo|tengo (?:ganas|interes|intencion)) (?:de |en |mas )?(?:ni |seguir |volver a |continuar |que )*(?:me |nos |se me )?(?:recib\w+|(?:ll|y)eg(?:ar|u?en?)\w*|ver|leer|oir|ser (?:contactad|molestad|notificad|parte|incluid)\w*|pertenecer|formar parte|participar|figurar|aparecer|(?:(?:estar|seguir|aparec\w+|figurando|estando|en)(?: en)?) {PLACES}|suscrit\w*|{WRITING})(?= [?.,]| ?$| (?:mas|ya|en|de|a|por|nada|este|esto|esos?|uno mas|un(?: solo|a sola)? (?:{CALLED})|estos|estas|esas|sus|tus|los|ningun\w*|{CALLED})\b)",
+    rf"(?:no|ya no|tampoco) (?:quiero|queremos|quisiera|deseo|deseamos|me interesa|nos interesa|me gusta(?:ria)?|acepto|pienso|pretendo|tengo (?:ganas|interes|intencion)) (?:de |en |mas )?(?:ni |seguir |volver a |continuar |que )*(?:me |nos |se me )?(?:recib\w+|(?:ll|y)eg(?:ar|u?en?)\w*|ver|leer|oir|ser (?:contactad|molestad|notificad|parte|incluid)\w*|pertenecer|formar parte|participar|figurar|aparecer|(?:(?:estar|seguir|aparec\w+|figurando|estando|en)(?: en)?) {PLACES}|suscrit\w*|{WRITING})(?= [?.,]| ?$| (?:mas|ya|en|de|del (?:grupo|chat|listado|club|programa)|a|por|nada|este|esto|esos?|uno mas|un(?: solo|a sola)? (?:{CALLED})|estos|estas|esas|sus|tus|los|ningun\w*|{CALLED})\b)",
     rf"(?:{CALLED}) (?:[?.,] )?(?:por favor |pero |ya )*(?:no (?:mas|gracias)|ya no|nunca mas|ni uno mas|no los quiero|no quiero(?: mas)?|no me interesan?|no los? necesito|no los pedi)(?= [?.,]| ?$| gracias| por)",
-    rf"(?:{WRITING}|{CALLED})\b {far(12)}(?:ya )?no (?:los |las |lo )?(?:quiero|queremos|deseo|necesito|pedi|pedimos|solicite)(?: (?:ningun[oa]?|ni un[oa](?: (?:solo|mas))*|mas|nada|seguir asi))?(?= [.,]| ?$| (?:ningun[oa]?|gracias|por favor|ni)\b)",
+    rf"(?:{WRITING}|{CALLED})\b {far(12)}(?:ya )?no (?:los |las? |lo )?(?:quiero|queremos|deseo|necesito|pedi|pedimos|solicite)(?: (?:ningun[oa]?|ni un[oa](?: (?:solo|mas))*|mas|nada|seguir asi))?(?= [.,]| ?$| (?:ningun[oa]?|gracias|por favor|ni)\b)",
     rf"(?:ni un|ningun|nada de|cero|no mas|nunca mas|ya no mas|no) (?:solo |mas )?(?:{CALLED})(?: (?:mas|otra vez|a este numero|aqui|por favor|gracias|de ustedes|nunca|adicional\w*))(?= [?.,]| ?$)",
     # To take off: me, a number, out of a list.
     rf"{OUT}(?:me|nos|lo|la){SOON} (?:de|del|fuera de) {PLACES}",
-    rf"(?<!no )(?<!si )(?<!cuando )(?<!por que )(?:me|nos) (?:(?:puede[ns]?|podrian?|podrias|podeis) )?{OUT}{SOON} (?:de|del) {PLACES}",
+    rf"(?<!no )(?<!si )(?<!cuando )(?<!por que )(?:me|nos) (?:(?:puede[ns]?|podrian?|podrias|pode(?:is|s)) )?{OUT}{SOON} (?:de|del) {PLACES}",
     rf"(?:{ASK}|que)(?: que)?(?: ya| por favor)* (?:me|nos) (?:puede[ns]? |podrian? )?{OUT}(?:me|nos)?{SOON}{END}",
     rf"(?<!no )(?<!no me ){OUT}{SOON} (?:a |todo |todos |mi \w+ y )?(?:{NUMBER})(?:{END}| (?:de donde|de dondequiera)\b| (?:de|del|en|from|off) (?:the |your |this )?(?:list|texts|messages|{PLACES}))",
     rf"(?:{ASK}|me) (?:me )?(?:quiero |quisiera |puedo |podria |deseo )?(?:de?suscrib|desinscrib|desapunt|desafili|desvincul)(?:ir|ar|o|iera)(?:me|nos)?\b(?! a (?:mi|un|l[oa]|el|su)\b)(?! (?:del|de la|de mi|del plan) (?!lista|grupo|mensaj|sms|servicio))",
@@ -89,7 +89,7 @@ SPANISH_WISHES = (
     rf"(?:{LAW})\b {to(8)}si no (?:me |nos )?(?:dejan? de|dejan?|paran?|cesan?|borran?|quitan?|sacan?|eliminan?|se detienen?|desisten?)\b(?! (?:el|la|un|una|mi)\b)",
     rf"(?:son|fueron|es|ya van|llevan|con) (?:mas que )?(?:suficientes?(?! informacion)|demasiad[oa]s?|muchisim[oa]s|bastantes?) (?:{CALLED})(?= [.,]| ?$| (?:ya|suyos|tuyos|de ustedes|por)\b)",
     rf"(?<!por que )(?<!porque )(?:me|nos) dej(?:a|an|as|ais) (?:ya )?de {WRITING}\b",
-    r"(?:^|[.,?]) (?:y )?(?:me|nos) (?:borr|quit|sac|elimin)(?:an|as|a|ais)(?: (?:ya|por favor|de una|de ahi|de aqui|o que)\b|(?= , por favor ?(?:[.,]|$)))",
+    r"(?:^|[.,?]) (?:y )?(?:me|nos) (?:borr|quit|sac|elimin)(?:an|as|a|ais)(?: (?:ya|por favor|de una|de ahi|de aqui|o que)\b|(?= , por favor ?(?:[?.,]|$)))",
     rf"(?<!no )(?:me niego a|me opongo a|rehuso|renuncio a|declino) (?:que |me |nos |seguir |sus |los )*(?:recib|ser contactad|{WRITE}|(?:{CALLED}))",
     rf"(?:celular|cel|numero(?! de (?!tel|cel|movil|contacto))|telefono|linea|movil)\b {far(14)}(?:sa(?:c|qu)|borr|quit|elimin|remuev|retir|tach|suprim|bloque)(?:e|en|a|an|ad|es|ar)l[oa]{END}",
     # Peace wished, and preferences.
@@ -156,7 +156,7 @@ SPANISH_SURE = (
     r"(?:^|[.,]) (?:y )?ni un[oa](?: sol[oa])? mas(?: \w+){0,3}(?= [.,]| ?$)",
     rf"nada de (?:sus |tus |mas )?(?:{CALLED})\b",
     # What they are about does not matter where it is texts, many of them, by name.
-    rf"(?:(?:no|ya no|nunca|jamas)(?: (?:me|nos|les?|mas))*(?: (?:sigan?|sigas|anden?|esten?|vuelvan? a|quiero|queremos|necesito|necesitamos|ocupo|deseo|me interesan|recibir|seguir recibiendo|que me))* (?:{TOLD} )?|{CEASE} (?:{TOLD} )?)(?:(?:mas|los|sus|tus|esos|estos|tantos|las|estas|esas|tantas) )*{MANY} (?:del?|sobre|acerca|para|por)\b(?! (?:voz|hoy|manana|ahora|el momento|la (?:noche|manana|tarde|otra)|este medio|favor))(?![^.]*\bhasta\b)",
+    rf"(?:(?:no|ya no|nunca|jamas)(?: (?:me|nos|les?|mas))*(?: (?:sigan?|sigas|anden?|esten?|vuelvan? a|quiero|queremos|necesito|necesitamos|ocupo|deseo|me interesan|recibir|seguir recibiendo|que me))* (?:{TOLD} )?|{CEASE} (?:{TOLD} )?)(?:(?:mas|los|sus|tus|esos|estos|tantos|las|estas|esas|tantas) )*{MANY}(?: (?:del?|sobre|acerca|para|por)\b(?! (?:voz|hoy|manana|ahora|el momento|la (?:noche|manana|tarde|otra)|este medio|favor))(?![^.]*\bhasta\b)|(?= (?:que |ya |yo )?no (?:me |nos |l[oe]s )?(?:interes|quier|quer|necesit|teng|tien|voy|vamos|estoy|pienso|ocup|compr|us[oa]|soy|conozc|vot))\w*)",
 )
 """The same where what else is named beside it does not matter."""
 
@@ -263,8 +263,8 @@ SPANISH_ASIDE = (
     rf"(?<![\w'])no (?:me )?(?:{WRITE}|{OTHER_WAY})\w*(?= [.,] (?:yo )?(?:ya )?(?:voy|paso|vamos|llegu|estoy (?:afuera|abajo|llegando|en camino|aqui|list)|casi)\b)",
     r"(?<![\w'])de baja a mi (?!num|tel|cel|lin)[^\s.,]+ (?:de|del) (?!(?:su|sus|la|esta|esa) (?:lista|base)|est[aeo]\b|aqui|ahi)[^.,]*",
     # Nothing has come: that is missed, or told.
-    r"(?<![\w'])(?:no|nunca|jamas|tampoco|nadie)(?: (?:me|nos|les?))? (?:(?:ha[ns]?|he|hemos) (?!dejado|parado|cesado|dado|autoriz|pedido|solicit|hecho)\w+(?:[ai]do|to)|recibimos|encuentro(?! (?:como|donde) (?:cancel|quit|sal|d[ao]|par|borr))|encontre(?! (?:como|donde) (?:cancel|quit|sal|d[ao]|par|borr))|vi|leo|lei|vimos|oi|(?:mand|envi|lleg|avis|contact|contest|text)(?:aron|aste|o)|(?:recib|escrib|respond)(?:ieron|iste|io|i))\b(?:(?! (?:y|pero|que) )[^.,])*",
-    r"(?<![\w'])ya no (?:me |nos )?(?:mandan?|envian?|llegan?|mandas|avisan?|contactan?|llaman?|notifican?|recibo|recibimos)\b(?! mas\b)(?![^.]*\b(?:favor|pls|gracias)\b)[^.,]*",
+    r"(?<![\w'])(?:no|nunca|jamas|tampoco|nadie)(?: (?:me|nos|les?))? (?:(?:ha[ns]?|he|hemos) (?!dejado|parado|cesado|dado|autoriz|pedido|solicit|hecho)\w+(?:[ai]do|to)|recibimos|enc(?:uentro|ontre)(?! (?:[^\s.,]+ ){0,4}?(?:como|donde|para) (?:puedo )?(?:cancel|quit|sal|d[ao]|par|borr|de?suscr|desins|desact|elimin|anul|bloq|apag|dej))|vi|leo|lei|vimos|oi|(?:mand|envi|lleg|avis|contact|contest|text)(?:aron|aste|o)|(?:recib|escrib|respond)(?:ieron|iste|io|i))\b(?:(?! (?:y|pero|que) )[^.,])*",
+    r"(?<![\w'])ya no (?:me |nos )?(?:mandan?|envian?|llegan?|mandas|avisan?|contactan?|llaman?|notifican?|recibo|recibimos)\b(?! mas\b)(?![^.]*\b(?:favor|pls|gracias)\b)(?:(?! pero )[^.,])*",
     # What is done by text.
     rf"(?<![\w'])cancel\w* (?:(?!(?:{CALLED})\b)\w+ ){{0,2}}por (?:mensaje|texto|sms|whats\w*|aqui|este medio)\b",
     # Words on something.
@@ -308,7 +308,7 @@ SPANISH_STAYS = (
     r"(?:ahora (?:si )?me arrepiento|(?:anot|apunt|suscrib|inscrib)\w+ (?:otra vez|de nuevo))(?! (?:de|por|en) (?:dar|haber))",
     r"(?:precio|volumen|musica|ruido|costo|renta|temperatura|car[oa]|aire|bocina|pag\w+|cobr\w+|pesos|dolares|\d+)\b[^.]* [.,] baj(?:e|a|en)le",
     r"(?<=^ )cancel(?:o|a|e|en|ar|amos) [.,] (?:(?:ya )?no (?:voy|vamos|alcanz\w+|lleg\w+|pod\w+)|me (?:salio|enferm\w+|surgio)|surgio|salio|tuve|estoy enferm|mejor otro)",
-    r"(?:alcanz|pued|podre|podremos|lleg|enferm|surgi|ocup|complic)\w* (?:[^.]{0,40} )?, (?:mejor |entonces |asi que |asi es que )?cancel(?:o|amos)(?= [.,]| ?$)",
+    r"(?:alcanz|pued|podre|podremos|lleg|enferm|surgi|ocup|complic|no la hag|no (?:voy|vamos|vo)\b)\w* (?:[^.]{0,40} )?, (?:mejor |entonces |asi que |asi es que )?cancel(?:o|amos)(?= [.,]| ?$)",
     # They ask what the keyword does.
     r"(?:es necesario|hay que|tengo que|debo|si|que pasa si|cuando) (?:les |le |yo )?(?:poner|contest|respond|mand|envi|escrib|pon|text)\w* (?:la palabra )?(?:stop|alto|baja)\b(?! (?:para (?:que|no|salir|dejar|ya)|y (?:sigu|no)))",
     r"(?<!no )(?<!no me )(?<!no nos )(?<!no lo )(?:volver|vuelv\w+|volve\w+) a (?:activ|inscrib|suscrib|agreg|apunt|inclu|anadir|registr|anot|meter|poner|dar de alta)\w*",

@@ -113,7 +113,7 @@ SPANISH_PLEADED = (
     rf"(?:agradec|gust|encant)\w+ (?:mucho )?si (?:me|nos) {OUT}{SOON}(?= [?.,]| ?$)",
     rf"(?:(?:l[oa]s|les|te|lo) (?:voy a |vamos a )?|(?:pondre|pongo|presentare|voy a (?:poner|presentar)) (?:una |la |mi )?)(?:{LAW}) por (?:seguir |tanto |puro |su )?(?:acos\w*|hostig\w*|spam|molest\w*|{_SENT})(?= [?.,]| ?$| {SMALL}(?:{CALLED}))",
     rf"(?:ya no|no) (?:me |nos )?(?:sirven|interesan|importan|hacen falta) (?:para nada |de nada )?(?:sus|tus|est[oa]s|es[oa]s|los(?= \w+(?: [.,]| ?$))) (?:{MANY}|avisos|promo\w*|anuncios)",
-    r"(?<!no )(?:me|nos) (?:puede[ns]?|podrian?|podrias|podeis) (?:por favor )?(?:quitar|borrar|eliminar|sacar|remover|dar de baja)(?:me|nos)?(?= [?.,]| ?$)",
+    r"(?<!no )(?:me|nos) (?:puede[ns]?|podrian?|podrias|pode(?:is|s)) (?:por favor )?(?:quitar|borrar|eliminar|sacar|remover|dar de baja)(?:me|nos)?(?= [?.,]| ?$)",
     rf"que parte de (?:que )?no {to(6)}(?:no )?entiend\w+",
     rf"(?:{CALLED}) {far(8)}(?:ya (?:par|baj|cort)(?:en|a|e)le|ahorr(?:ense|ese|ate)l[oa]s)(?= [.,]| ?$)",
     rf"no (?:quiero|queremos|deseo|autorizo|acepto) que (?:{NUMBER}) (?:siga|este|aparezca|figure|quede|salga|permanezca)(?: (?:estando|apareciendo))? en {PLACES}",
