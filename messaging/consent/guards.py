@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from .reading import bare
+from .tongues.english.asides import ENGLISH_ASIDE, ENGLISH_OTHERS
 from .tongues.french.everyday import FRENCH_HURRY, FRENCH_OTHERS
 from .tongues.french.plain import FRENCH_ASIDE, FRENCH_STAYS
 from .tongues.spanish.plain import SPANISH_ASIDE, SPANISH_STAYS
@@ -204,10 +205,10 @@ _COMING = (
 """They cannot come: what they cancel is their visit."""
 
 _STAYING = rf"\b(?:{'|'.join((*FRENCH_STAYS, *FRENCH_HURRY, *SPANISH_STAYS))})"
-_ASIDE = "|".join((*FRENCH_ASIDE, *FRENCH_OTHERS, *SPANISH_ASIDE))
+_ASIDE = "|".join((*ENGLISH_ASIDE, *FRENCH_ASIDE, *FRENCH_OTHERS, *SPANISH_ASIDE))
 """The same in a language's own words."""
 
-_GUARDS = (_STAYS, _STAYING, _ASKING, _PLAYFUL, _OTHERS, _COMING)
+_GUARDS = (_STAYS, _STAYING, _ASKING, _PLAYFUL, _OTHERS, _COMING, "|".join(ENGLISH_OTHERS))
 
 
 _INSTEAD = (

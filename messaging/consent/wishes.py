@@ -145,7 +145,7 @@ _WHOLE = re.compile(
 )
 _GLUED = re.compile(
     r"(?=.*(?:stop|quit|unsub|un ?s?cribe|optout|remov|rmv|\bend|cancel|revoke|delete|del ?me|leave ?me|take ?me ?off|no ?more|dont? ?te?xt|do ?not ?te?xt))"
-    r"(?!dont leave|leave me (?:text|message)|stop(?: number)? \d)(?!.*(?:\bdont|do ?not|never) ?(?:stop|end|quit|cancel|remove|unsub|delete|opt))"
+    r"(?!dont leave|leave me (?:text|message)|stop(?: number)? \d)(?!.*(?:\bdont|do ?not|never) ?(?:stop|end|quit|cancel|remove|unsub|delete|opt|take))"
     r"(?!(?:(?:remove|end|cancel|delete|send|quit|stop|take|it|this|that|please|pls|all|now|and|me|the|thanks|thank you) ?)+$(?<!me)(?<!all)(?<!now)(?<!stop))"
     r"(?:(?:stop|end|quit|cancel|remove|rmv|delete|unsub(?:scribe)?|un ?s?cribe|opt ?out|revoke|all|now|te?xt(?:s|ing)?|txts?|msgs?|messages?"
     r"|messaging|me|my|number|please|pls|it|this|that|and|or|sms|alerts?|ads?|deals?|promos?|immediately|asap|to|2|=|reply|dont|do ?not|no|more"
@@ -161,7 +161,7 @@ _TOLD = re.compile(
 )
 """The keyword told to somebody, by whatever name, or read out."""
 _LASTLY = re.compile(
-    r"(?:not|nope|nah|hell no|thanks|wrong|ugh|omg|jesus|dude|bro|guys|enough|never|sorry|your|these|this|that|i pay|it costs?|warning)(?: (?!(?:did|does|is|was|has|ca|ought|should|would)nt\b|(?:not|never|saying|to|the|a|bus)\b)\w+){0,3} stop"
+    r"(?:not|nope|nah|hell no|thanks|wrong|ugh|omg|jesus|dude|bro|guys|enough|never|sorry|your|these|this|that|i pay|it costs?|warning)(?: (?!(?:did|does|is|was|has|ca|ought|should|would)nt\b|(?:not|never|saying|to|the|a|bus|must|gotta)\b)\w+){0,3} stop"
     r"|(?:\w+ ){0,7}(?:please|but|so please|just|pls|seriously|hereby|once more|again) stop|(?!.*\b(?:go|drive|driving|pull|turn|come|walk|bus|rain|run|start|red|sign)\b)(?:\w+ ){1,7}and (?:please |just |pls )?stop"
     r"|(?:[a-z]+ )?(?:sto+p+ ?){2,}(?!(?:by|at|in|over|on)\b)(?:[a-z]+ ?){0,3}(?<!by)(?<!the library)|sto+p+ it sto+p+ it"
     r"|(?:acct|account|sudo|slash|period|caps|all caps|capital s|code|ref|from|number|phone) stop"

@@ -1,0 +1,86 @@
+"""English of other trades that sounds like a wish, and the wishes that stand beside it."""
+
+from tests.messaging.consent.composed.drawing import drawn, missed, taken
+
+TROUBLES = (
+    "the power is out again, ",
+    "the faucet drips all night, ",
+    "she keeps coughing, ",
+    "kids tease him daily, ",
+)
+WHEN = ("when will it stop", "will it ever stop?", "how do i make it stop", "what are you doing to make this stop")
+THIS = ("this bullying ", "all this barking ", "that leak ", "these headaches ", "this whistling ")
+MUST_STOP = ("has to stop", "needs to stop, it's 2am", "must stop. who do i call")
+OF_TEXTS = ("this texting ", "this spamming ", "this nagging ", "these messages ", "your texts ")
+FED_UP = ("fed up with this, ", "i'm so done with this, ", "enough already, ", "sick of this. ")
+FAILED = ("third appointment you cancelled", "the pizza came cold", "it still leaks. send someone good")
+OFF = ("take me off", "stop texting me", "no more of your texts", "leave me alone")
+THINGS = ("my new glasses ", "the braces ", "this crown ", "our neighbor's dog ", "the tag in the shirt ")
+BOTHER = ("keep bothering me", "keeps bugging us, can you fix it", "is annoying me")
+WHO = ("you ", "these people ", "your bots ")
+TAKE = ("take the piano", "we can take the sofa", "take eggs", "scratch soup", "cross milk")
+A_LIST = (" off the list", " off the list, we have some")
+MINE = ("take my mom", "take my name", "please take us", "take the office number")
+CANNOT = ("can't usher this sunday", "i can't cover the morning shift", "won't be able to teach that class")
+ELSE = (", please find someone else", ", ask somebody else", ". you'll have to get someone else")
+SURVEY = ("finished the survey", "i completed your questionnaire", "done with the survey")
+AND_NOW = (" but got no gift card", ", where is my coupon", " and it says try again")
+NOT_ME = ("don't take me off", "please don't take my name off", "do not remove my son", "wait don't drop us")
+STILL = (", i changed phones", ", i'm in the parking lot", " for camp, i'm paying")
+SENDING = ("stop sending me ", "quit sending us ", "please stop sending him ")
+GOODS = ("decaf", "the wrong size", "turkey", "plastic forks", "skim milk")
+WANTED = (", i ordered regular", ", we asked for the other", "")
+TEXTS = ("deals", "this", "links", "coffee coupons", "the same text")
+TELL = ("tell the guy at the bench to ", "ask your cashier to ", "please have the doorman ")
+ALONE = ("leave people alone", "leave my daughter alone", "leave guests alone")
+NONE = ("no texts from ", "please no messages from ", "i want no alerts from ")
+AT_ALL = ("u at all", "you ever again", "y'all anymore", "your company at all")
+SPOKEN = (
+    "don't bother my mom, call me instead",
+    "ok last question then i'll stop",
+    "am i texting too much lol",
+    "do you want me to stop texting this number",
+    "no calls please just text",
+    "please don't pull it if you can save it",
+    "i will report this to the landlord",
+    "last time i told you no nuts",
+    "my kids keep bugging me to book it",
+)
+
+
+def test_what_else_is_to_stop_is_left() -> None:
+    assert taken([*drawn(TROUBLES, WHEN), *drawn(THIS, MUST_STOP), *drawn(FED_UP, FAILED)]) == []
+
+
+def test_texts_that_are_to_stop_are_found() -> None:
+    texts = [*WHEN[:3], *drawn(OF_TEXTS, MUST_STOP), *drawn(FED_UP, OFF), *drawn(NONE, AT_ALL)]
+    assert missed(texts) == []
+
+
+def test_what_else_bothers_them_is_left() -> None:
+    assert taken([*drawn(THINGS, BOTHER), *drawn(TELL, ALONE), *SPOKEN]) == []
+
+
+def test_who_bothers_them_is_found() -> None:
+    texts = [
+        *drawn(WHO, BOTHER[:1]),
+        *ALONE[:1],
+        "tell your people to leave me alone",
+        "find someone else to bother",
+    ]
+    assert missed(texts) == []
+
+
+def test_what_else_is_on_a_list_is_left() -> None:
+    assert (
+        taken([*drawn(TAKE, A_LIST), *drawn(CANNOT, ELSE), *drawn(SURVEY, AND_NOW), *drawn(NOT_ME, STILL)]) == []
+    )
+
+
+def test_who_is_on_a_list_is_found() -> None:
+    assert missed([*drawn(MINE, A_LIST[:1]), "why don't you take me off like i asked"]) == []
+
+
+def test_goods_that_are_sent_are_left_and_texts_are_not() -> None:
+    assert taken(drawn(SENDING, GOODS, WANTED)) == []
+    assert missed(drawn(SENDING, TEXTS)) == []
