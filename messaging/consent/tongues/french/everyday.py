@@ -64,7 +64,7 @@ FRENCH_EVERYDAY = (
     r"(?:mail|e-?mail|courriel|telephone|courrier)\b(?: [^\s?]+){0,5}? (?:et |mais |, )(?:plus|pas) (?:le |les |par |de |des )(?:sms|textos?)(?= [.]|[ ]?$| (?:merci|svp)\b)",
     r"(?:je |j'|on |nous )(?:vais |viens de |ai |avons )?(?:pass|saisi|contact|previen|preven|alert|ecri|signal|appel|inform)\w* (?:tout |ca )?(?:par |a |aupres de |au )?(?:la |l'|le )?(?:cnil|dgccrf|arcep|33 ?700|crtc|signal ?conso|bloctel)\b(?! (?:pour un|rue|avenue))",
     rf"(?:desinscription|desabonnement|retrait|radiation|suppression) (?:de |du |des |d'){few(4)}(?:de |des |du )(?:vos|votre|la|tes|ta|cette) {few(1)}{LIST}\b(?! d'attente)",
-    rf"(?:{START}|donc |alors |et |mais )(?:plus|pas|stop aux) (?:de |d')?(?:propositions|sollicitations|enquetes|demarchages?|questionnaires|invitations)(?= [.]|[ ]?$| (?:merci|svp|pour moi)\b)",
+    rf"(?:{START}|donc |alors |et |mais )(?:plus|pas|stop aux) (?:de |d')?(?:propositions|sollicitations|enquetes|demarchages?|questionnaires|invitations|convocations|plannings?|horoscopes?|circulaires|catalogues?|relances|rappels|newsletters?|suggestions|pronostics|prospection)(?= [.]|[ ]?$| , (?:merci|svp)| (?:merci|svp|pour moi)\b)",
     rf"(?:les {TEXT}|(?:vos|tes|ces) {few(1)}{NOUN}) (?:[^\s?]+ ){{0,5}}?(?:j'en ai|on en a|y'? ?en a|j'en peux) (?:vraiment )?(?:marre|assez|plein|ras|soupe|ma claque|plus)(?= [.,]|[ ]?$| (?:merci|la|maintenant)\b)",
     rf"(?:interet|interess\w+|{TEXT}|stop)\b(?: [^\s?]+){{0,8}}? ne recommence[zr]? (?:pas|plus|jamais)\b",
     # Enough, and it shall be the last.
