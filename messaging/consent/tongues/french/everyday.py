@@ -4,6 +4,7 @@ Words are laid out as `words.py` says.
 """
 
 from ..tongue import few
+from .usual import FRENCH_USUAL, USUAL_ASIDE, USUAL_HURRY
 from .words import BOTHER, CEASE, FROM, LIST, MINE, NOUN, PHONE, REMOVE, SELF, START, TEXT, unless
 
 _END = r"(?= [.,?]|[ ]?$| (?:merci|svp|stp|vite|maintenant|enfin|de suite)\b)"
@@ -15,12 +16,13 @@ _NEED = r"(?:inutile|(?:plus|pas) (?:la peine|besoin|necessaire|utile|lieu)|(?:c
 _NO = r"(?:non(?: merci)?|interdit|fini|termine|stop|niet|mort|hors de question|pas question)"
 
 FRENCH_SURE = (
-    rf"{START}(?:svp |stp |merci )?(?:stop|arr?ett?e[rz]?|cesse[rz]?|plus de|marre des|fini les|assez de|non aux) (?:les |de |vos |d')?(?:sms|textos?|pubs?|promos?|spams?|publicites?)(?: (?:sms|textos?|pubs?|promos?))? (?:(?:pour|de|sur|la|les|le) ){{0,2}}{_TRADE}(?: (?:auto|vie|sante|habitation|maison|solaires?|conso|moto|en ligne))?(?= [.,]|[ ]?$| (?:merci|svp|stp)\b)(?!.*\?)",
+    rf"{START}(?:svp |stp |merci )?(?:stop|arr?ett?e[rz]?|cesse[rz]?|plus de|marre des|fini les|assez de|non aux) (?:les |de |vos |d')?(?:sms|textos?|pubs?|promos?|spams?|publicites?)(?: (?:sms|textos?|pubs?|promos?))? (?:(?:pour|de|sur|la|les|le|l'|d') ?){{0,2}}{_TRADE}(?: (?:auto|vie|sante|habitation|maison|solaires?|conso|moto|en ligne|obseques?|deces|chien|chat))?(?= [.,]|[ ]?$| (?:merci|svp|stp|je|j'\w+|on|nous|c'est)\b)(?!.*\?)",
 )
 """What names the trade of whoever texts, and is about the texts all the same."""
 
 FRENCH_EVERYDAY = (
     *FRENCH_SURE,
+    *FRENCH_USUAL,
     # Nothing more, told.
     r"(?:(?<=^ )|[.,;] |merci |svp |stp |veuillez |priere (?:de |d'))(?:de )?(?:ne )?(?:(?:plus|jamais|surtout) ){0,2}rien (?:me |m'|nous )?(?:envoyer|recevoir|adresser|transmettre|ecrire|expedier|texter|proposer)(?= [.,]|[ ]?$| (?:merci|svp|stp|sur|a (?:ce|mon)|de (?:vous|votre|ta)|par|du tout|d'autre)\b)",
     rf"(?:ne )?(?:plus|pas|jamais) en (?:re[cs]evoir|envoyer|adresser|transmettre|expedier)(?= [.]|[ ]?$| (?:merci|svp|du tout|par|sur|a l'avenir)\b| , (?:merci|svp|c'est trop|de (?:vos|ces|tes) {NOUN}))(?<!plus en)",
@@ -62,7 +64,7 @@ FRENCH_EVERYDAY = (
     r"(?:mail|e-?mail|courriel|telephone|courrier)\b(?: [^\s?]+){0,5}? (?:et |mais |, )(?:plus|pas) (?:le |les |par |de |des )(?:sms|textos?)(?= [.]|[ ]?$| (?:merci|svp)\b)",
     r"(?:je |j'|on |nous )(?:vais |viens de |ai |avons )?(?:pass|saisi|contact|previen|preven|alert|ecri|signal|appel|inform)\w* (?:tout |ca )?(?:par |a |aupres de |au )?(?:la |l'|le )?(?:cnil|dgccrf|arcep|33 ?700|crtc|signal ?conso|bloctel)\b(?! (?:pour un|rue|avenue))",
     rf"(?:desinscription|desabonnement|retrait|radiation|suppression) (?:de |du |des |d'){few(4)}(?:de |des |du )(?:vos|votre|la|tes|ta|cette) {few(1)}{LIST}\b(?! d'attente)",
-    rf"(?:{START}|donc |alors |et |mais )(?:plus|pas|stop aux) (?:de |d')?(?:propositions|sollicitations|enquetes|demarchages?|questionnaires|invitations)(?= [.]|[ ]?$| (?:merci|svp|pour moi)\b)",
+    rf"(?:{START}|donc |alors |et |mais )(?:plus|pas|stop aux) (?:de |d')?(?:propositions|sollicitations|enquetes|demarchages?|questionnaires|invitations|convocations|plannings?|horoscopes?|circulaires|catalogues?|relances|rappels|newsletters?|suggestions|pronostics|prospection)(?= [.]|[ ]?$| , (?:merci|svp)| (?:merci|svp|pour moi)\b)",
     rf"(?:les {TEXT}|(?:vos|tes|ces) {few(1)}{NOUN}) (?:[^\s?]+ ){{0,5}}?(?:j'en ai|on en a|y'? ?en a|j'en peux) (?:vraiment )?(?:marre|assez|plein|ras|soupe|ma claque|plus)(?= [.,]|[ ]?$| (?:merci|la|maintenant)\b)",
     rf"(?:interet|interess\w+|{TEXT}|stop)\b(?: [^\s?]+){{0,8}}? ne recommence[zr]? (?:pas|plus|jamais)\b",
     # Enough, and it shall be the last.
@@ -78,6 +80,7 @@ _OVER = r"(?:(?:faut|faudrait|doit|devrait|va falloir|veux|voudrais|aimerais|tem
 _DEVICE = r"(?:telephone|tel|portable|mobile|tablette|appli\w*|app|site|caisse|imprimante|ordi\w*|pc|iphone|samsung|montre|logiciel|box|serveur|alarme|camera|capteur|messagerie|compte|gps|robot|badge|machine|thermostat|carte sim|sim|forfait)"
 
 FRENCH_HURRY = (
+    *USUAL_HURRY,
     r"\bremet\w*[- ](?:moi|nous) (?:dessus|la-dessus|dedans|sur (?:la|votre) liste|dans (?:la|votre|vos))|\bfinalement (?:ca m'interesse|je (?:les )?veux bien|oui)(?! plus| pas)",
     # A noise, a breakdown, a nuisance is to end: nothing is said of texts.
     rf"(?<=^ )(?!.*\b{_TEXTING}\b(?!.*\b(?:un|une|des|le) (?:plombier|technicien|reparateur|electricien|depanneur|agent)\b))(?=.*\b{_NUISANCE}\b).*\b{_OVER}",
@@ -88,6 +91,7 @@ FRENCH_HURRY = (
 """Said of a nuisance, or in a hurry about the work in hand."""
 
 FRENCH_OTHERS = (
+    *USUAL_ASIDE,
     # They doubt, and ask.
     r"\b(?:hesite|sais pas|me demande|ne sais) [^.]*\bsi (?:je|j'|on|nous) ?(?:arret|continu|stopp)\w*[^.,]*(?:ou [^.,]*)?|\bsi (?:je|on) continu\w* ou\b[^.,]*",
     # A thing that they send back, an abonnement that is another's.

@@ -105,7 +105,7 @@ ADVERB = r"(?:juste|donc|enfin|aussi|mnt|maintenant|merci de|un peu|dans les mei
 """How soon and how firmly."""
 LINK = rf"(?:(?:{ADVERB}|donc|vous|te|plait|maintenant|enfin|un|peu|jour|tout|bien|vouloir|avec|sms|moi|nous|a|ca|de|d|par|votre|vos|tes|ces|cet|cette|le|l'|la|les|mon|mes|abonnement|inscription|reception|service|flot|flux|avalanche|bombardement|diffusion|liste|systeme|consentement|autorisation) |d'|l'|a l'){{0,6}}"
 NOW = r"(?: (?:ca|cela|tout|tous|toutes|ces|vos|tout ca|maintenant|la|merci|enfin|net|pour (?:de bon|toujours)))*"
-PLEASE = r"(?:(?:merci de|merci d'|veuillez|priere de|bonjour|bonsoir|allo|salut|cc|slt|bon|ok|non|alors|mais|et|donc|la|juste|en fait|finalement|pis|puis|faque|heille|eille|svp|stp|desolee?|sorry|hey|oh|eh|he|ben|bah|franchement|serieux|madame|monsieur|il faut|faut|fo|pouvez-vous|peux-tu|pourriez-vous|vous pouvez|tu peux) ){0,3}"
+PLEASE = r"(?:(?:merci de|merci d'|veuillez|priere de|bonjour|bonsoir|bjr|bsr|coucou|hello|hep|yo|wesh|allo|salut|cc|slt|bon|ok|non|alors|mais|et|donc|la|juste|en fait|finalement|pis|puis|faque|heille|eille|svp|stp|desolee?|sorry|hey|oh|eh|he|ben|bah|franchement|serieux|madame|monsieur|il faut|faut|fo|pouvez-vous|peux-tu|pourriez-vous|vous pouvez|tu peux) ){0,3}"
 START = rf"(?:(?:(?<=^ )|[.,;] ){PLEASE})"
 IS_END = r"(?= [.,?]|[ ]?$| (?:merci|maintenant|pour|enfin|tous?|toutes?|par pitie|je)\b)"
 

@@ -12,7 +12,7 @@ from .words import NOUN, PHONE, REMOVE, unless
 _POLITE = r"(?:svp|stp|s'? ?il (?:vous?|te) pl[ae]i?[ts]?|please|plz|pls|svplait)"
 _FIRMLY = (
     r"(?:(?:immediate|definitive|complete|totale|absolu|rapide|simple|gentil|poli|instantane|automatique|formelle|expresse"
-    r"|vrai|franche|entiere|prompte|categorique|urgem|serieuse)(?:e?m)ent|tout simplement|desormais|dor?enavant"
+    r"|vrai|franche|entiere|prompte|categorique|urgem|serieuse|carre)(?:e?m)ent|purement et simplement|tout (?:simplement|bonnement)|desormais|dor?enavant"
     r"|(?:une )?(?:bonne )?fois pour toutes?|une bonne fois|pour de bon|a l'avenir|sans (?:plus )?(?:delai|attendre|tarder)"
     r"|des (?:maintenant|a present|aujourd'hui|ce jour|que possible)|(?:le |au )?plus (?:vite|tot|rapidement)(?: possible)?"
     r"|dans les (?:meilleurs|plus brefs) delais|(?:tout )?de suite|d'urgence|un peu(?! (?:de|plus|trop|moins)\b| d'))"
@@ -103,6 +103,8 @@ _PLAINER = [
         (r"(?<= )j(?=aimer|aurais |apprecier|etais |exige|habite )", "j'"),
         (r"(?<= )d(?=etre |enlev\w+ |effac\w+ |me )", "d'"),
         (r"(?<= )d'me ", "de me "),
+        (r"(?<= )d(?=(?:sms|textos?|messages?|msgs?|pubs?|promos?|spams?|notifs?|rappels?|vos|tes|ces) )", "de "),
+        (r"(?<= )l(?=(?:assurance|abonnement|alerte|offre|inscription|envoi|appli|energie)s? )", "l'"),
         (r"(?<= )m(?=interess|achal|enlev|ennui|enerv|embet|avez )", "m'"),
         (r"(?<= )c (?=possible )", "c'est "),
         (r"(?<= )sa (?=suf|me |m'|march|fait |doit )", "ca "),

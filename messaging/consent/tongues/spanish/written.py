@@ -7,7 +7,7 @@ _SPANISH = re.compile(
 )
 """A word that shows that a text is Spanish, or next to it."""
 _OTHER = re.compile(
-    r"\b(?:je|jsuis|vous|vos|votre|tes|ses|mon|ma|(?<!\bel )(?<!un )(?<!al )(?<!te )(?<!da )(?<!mo )(?<!de )mes(?! a mes)|moi|toi|pas|est|ca|ces|ne|du|aux?|avec|pour|plus|svp|stp|suffit|marre|laiss\w+|arret\w+|cess\w+|merci|recevoir|[a-z]'[a-z]+|nao|voces?|eu|minha|meu|isso|mensagens?|(?<!no )quero|nom"
+    r"\b(?:je|jsuis|nous|veuillez|inutile|bonjour|bjr|envoy(?:er|e[zs]?)|vous|vos|votre|tes|ses|mon|ma|(?<!\bel )(?<!un )(?<!al )(?<!te )(?<!da )(?<!mo )(?<!de )mes(?! a mes)|moi|toi|pas|est|ca|ces|ne|du|aux?|avec|pour|plus|svp|stp|suffit|marre|laiss\w+|arret\w+|cess\w+|merci|recevoir|[a-z]'[a-z]+|nao|voces?|eu|minha|meu|isso|mensagens?|(?<!no )quero|nom"
     r"|the|you|your|my|i|i'm|is|are|(?<!\d )am|to|of|and|this|these|dem|from|with|about|alone|not|don't|what|how|off|list|nuh|fi)\b"
 )
 """One that shows that it is French, Portuguese or English."""
