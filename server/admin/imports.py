@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 from ...messaging.brakes.opt_outs import OptOut
 from ...provider.posts.parties import NAME_LIMIT, party
 from . import lists
-from .cells import with_formula
-from .columns import says_nothing, says_out
+from .cells import says_nothing, with_formula
+from .flags import says_out
 from .lists import Row, Table, Unreadable, folded
 from .moments import EARLIEST, Order, moment_of_list, order_of
 from .plans import Plan, planned
-from .senders import is_number, is_ours, is_spoilt, restored, sender_of
+from .senders import is_number, is_ours, is_spoilt, restored, sender_of, unmarked
 
 OURS = ("number", "since", "source")
 """The header that `opt-outs export` writes."""
@@ -83,7 +83,7 @@ def _ours(table: Table, now: int) -> Found:
     when = _clock(table, (1,), found, now)
     for row in filter(_is_no_header, table.rows):
         try:
-            number = _recorded(with_formula(row.cell(0)))
+            number = _recorded(row.cell(0))
         except ValueError as problem:
             found.bad.append(BadLine(row.line, str(problem)))
         else:
@@ -102,21 +102,23 @@ def _our_source(row: Row) -> str:
     return one_line(with_formula(row.cell(2))) or ("" if len(row.cells) == len(OURS) and row.cell(1) else "import")
 
 
-def _recorded(written: str) -> str:
+def _recorded(cell: str) -> str:
     """A sender as the record holds it.
 
     Raises:
         ValueError: where it can hold no such.
     """
+    written = unmarked(cell)
     number = party(restored(written))
+    if is_ours(number):
+        return number
     if not written:
         raise ValueError("it has no number")
-    if is_spoilt(written):
-        if not is_ours(number):
-            raise ValueError("a spreadsheet has changed the number")
-    elif len(written) > NAME_LIMIT or written != one_line(written):
+    if is_spoilt(written) and written == cell:
+        raise ValueError("a spreadsheet has changed the number")
+    if len(written) > NAME_LIMIT or written != one_line(written):
         raise ValueError("the number is no sender that the record can hold")
-    return number if is_ours(number) else written
+    return written
 
 
 def _theirs(table: Table, plan: Plan, now: int) -> Found:

@@ -33,6 +33,7 @@ from .cells import no_formula
 from .files import SCREEN, may_overwrite, output
 from .imports import OURS, Found, one_line, read
 from .lists import Unreadable
+from .senders import marked
 
 BATCH = 2000
 """Opt-outs of one transaction: what an interrupted import took so far stays."""
@@ -185,7 +186,7 @@ def _wish_line(wish: Wish) -> str:
 def export(flags: Flags, file: str, force: bool) -> None:
     """Writes the list as CSV to FILE, or to stdout: number, since (UTC), source.
 
-    A number or a source that a spreadsheet could take for a formula begins with an apostrophe.
+    A number or a source that a spreadsheet could take for a formula, or for a quantity, begins with an apostrophe.
     """
     with _record(flags) as store:
         entries, wishes = anyio.run(store.read, _everybody)
@@ -194,7 +195,7 @@ def export(flags: Flags, file: str, force: bool) -> None:
         writer = csv.writer(Records(out), lineterminator="\n")
         writer.writerow(OURS)
         writer.writerows(
-            (no_formula(e.number), exported(e.since), no_formula(one_line(e.source)))
+            (marked(e.number), exported(e.since), no_formula(one_line(e.source)))
             for e in sorted(entries, key=lambda entry: (entry.since, entry.number))
         )
     if file != SCREEN:

@@ -5,17 +5,9 @@ from dataclasses import dataclass, replace
 
 from ...messaging.consent.keywords import is_stop
 from . import lists
-from .columns import (
-    FLAGS,
-    Role,
-    is_flag,
-    is_time,
-    lies_in_time,
-    may_be_flags,
-    role_of,
-    says_back,
-    says_nothing,
-)
+from .cells import says_nothing
+from .columns import FLAGS, Role, role_of
+from .flags import is_flag, is_time, lies_in_time, may_be_flags, says_back
 from .lists import Row, Table, Unreadable
 from .senders import is_number, sender_of
 

@@ -3,6 +3,7 @@
 import re
 
 from ...provider.posts.parties import party
+from .cells import no_formula
 
 _NUMBER = re.compile(r"1[2-9][0-9]{9}")
 _ABROAD = re.compile(r"(?:\+|00|011)([2-9][0-9]{6,14})")
@@ -51,3 +52,15 @@ def sender_of(cell: str) -> str:
 def is_number(cell: str) -> bool:
     """Whether a cell holds a number and no words, which may be of another cell where nothing parts them."""
     return bool(sender_of(cell)) and (is_spoilt(cell) or not any(map(str.isalpha, cell)))
+
+
+def marked(sender: str) -> str:
+    """A sender as a cell that no spreadsheet takes for a formula, and no import for what one made of a number."""
+    # Behind apostrophes too: else one of theirs would be taken for ours when it is read.
+    return f"'{sender}" if is_spoilt(sender.lstrip("'")) else no_formula(sender)
+
+
+def unmarked(cell: str) -> str:
+    """The sender of a cell that `marked` made; any other as it is."""
+    sender = cell.removeprefix("'")
+    return sender if marked(sender) == cell else cell
