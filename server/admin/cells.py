@@ -2,8 +2,6 @@
 
 import re
 
-from .lists import folded
-
 _FORMULA = re.compile(r"'*(?:[\s\x00]*[=+\-@\uff0b\uff0d\uff1d\uff20]|[\t\r\n])")
 """Behind apostrophes too: else one of theirs would be taken for ours when it is read."""
 
@@ -19,14 +17,11 @@ def with_formula(cell: str) -> str:
     return text if no_formula(text) == cell else cell
 
 
-_NOTHING, _SHORT = frozenset({"n a", "na", "nan", "none", "null"}), 8
-"""What is written, folded, where there is nothing, and how many characters that can have."""
+_NOTHING = re.compile(r"(?!#)[\W_]{0,2}(?:n[\W_]?a|nan|none|null)[\W_]{0,2}", re.IGNORECASE)
 _NO_SIGN = frozenset({"", ".", "-", "--", "---", "\u2013", "\u2014", "\u2212"})
-"""The same without a letter. Any other sign, such as * or ?, marks a row, or stands for what was there."""
+"""What is written where there is nothing. Any other sign, such as *, marks a row; ? stands for what is lost."""
 
 
 def says_nothing(cell: str) -> bool:
     """Whether a cell is empty, or says so in the word of some system; #N/A is what a spreadsheet lost."""
-    if len(cell) > _SHORT:
-        return False
-    return cell.strip("'\"= ") in _NO_SIGN or (folded(cell.casefold()) in _NOTHING and not cell.startswith("#"))
+    return not cell or _NOTHING.fullmatch(cell) is not None or cell.strip("'\"= ") in _NO_SIGN

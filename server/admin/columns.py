@@ -33,6 +33,8 @@ class Role(Enum):
     """When they opted in: it may be after they opted out."""
     ELSEWHERE = auto()
     """The same about e-mail, calls, letters."""
+    CALLING = auto()
+    """The calling code of the number's country."""
     UNKNOWN = auto()
     """It speaks of consent, and nobody knows how."""
     UNUSED = auto()
@@ -84,6 +86,12 @@ _NAMES: dict[Role, frozenset[str]] = {
     Role.STATUS: _about_texts("status", "opt status", "subscription", "subscription status", "consent status")
     | {"sms marketing status"},
     Role.ELSEWHERE: frozenset({"do not phone", "do not trade"}),
+    Role.CALLING: frozenset({
+        "country code", "country calling code", "country dial code", "calling code", "dial code", "dialing code",
+        "dialling code", "phone code", "phone country code", "phone prefix", "country prefix", "prefix",
+        "isd code", "codigo de pais", "codigo pais", "prefijo", "indicatif", "indicatif pays", "code pays",
+        "vorwahl", "landesvorwahl",
+    }),
     Role.UNUSED: frozenset({
         # Whether they or the operator said so (AWS); the number of the other side, or of a place.
         "end user opted out", "default address phone", "billing phone", "shipping phone",
@@ -116,12 +124,49 @@ _OURS = re.compile(r"\b(?:texter|agent|owner|staff|user|our|assigned|sending|com
 """Whose numbers of their own systems name beside the person's."""
 _FROM = frozenset({"from", "from number", "sender", "sender number", "sender id", "originator"})
 
+_PERSONAL = re.compile(
+    r"(?:(?:home|work|business|mailing|postal|billing|shipping|primary|default|preferred|address|full|first|last"
+    r"|given|family|middle|maiden|display|nick) )*"
+    r"(?:name|firstname|lastname|nickname|surname|initials?|title|salutation|e ?mails?|mail|address|street|city"
+    r"|town|state|province|region|county|zip|zip code|postal|postal code|post code|postcode|country|company"
+    r"|organi[sz]ation|birth(?:day|date)|birth date|date of birth|dob|age|gender|sex|language|locale"
+    r"|carrier|network|(?:line|phone|number) type|time ?zone"
+    r"|nombres?|apellidos?|correo|correo electronico|direccion|calle|ciudad|provincia|codigo postal|pais|empresa"
+    r"|fecha de nacimiento|cumpleanos|genero|sexo|idioma|operadora?|tipo de linea|zona horaria"
+    r"|nom|prenom|nom de famille|courriel|adresse|rue|ville|code postal|pays|entreprise|societe"
+    r"|date de naissance|anniversaire|genre|sexe|langue|operateur|type de ligne|fuseau horaire"
+    r"|vorname|nachname|strasse|ort|stadt|plz|land|firma|geburtstag|geburtsdatum|geschlecht|sprache)"
+    r"(?: (?:address|code|name|line|id|abbreviation))?(?: \d)?"
+)
+"""What is of a person or a place, and the same for many of those who opted out."""
+_OF_LIST = frozenset({"campaign", "campaign id", "campaign name", "purpose"})
+"""What is of the list that somebody left."""
+
+
+def is_personal(name: str) -> bool:
+    """Whether a column of this folded name says who or where somebody is."""
+    return _PERSONAL.fullmatch(_of_row(name)) is not None
+
+
+def is_of_list(name: str) -> bool:
+    """Whether it says what they were texted about."""
+    return _of_row(name) in _OF_LIST
+
+
+def speaks_of_out(name: str) -> bool:
+    """Whether it has to do with opting out, whatever that be."""
+    return _OUT.search(name) is not None
+
 
 def role_of(name: str) -> Role:
     """What a column of this folded name is for."""
-    bare = _WHOSE.sub("", name, count=1) if _WHOSE.match(name) and not _WHOSE.fullmatch(f"{name} ") else name
+    bare = _of_row(name)
     known = _ROLE.get(name) or _ROLE.get(bare)
     return known or (_about_consent(bare) if _SPEAKS.search(bare) else _about_numbers(bare))
+
+
+def _of_row(name: str) -> str:
+    return _WHOSE.sub("", name, count=1) if _WHOSE.match(name) and not _WHOSE.fullmatch(f"{name} ") else name
 
 
 def _about_consent(name: str) -> Role:

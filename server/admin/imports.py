@@ -16,7 +16,7 @@ from .flags import says_out
 from .lists import Row, Table, Unreadable, folded
 from .moments import EARLIEST, Order, moment_of_list, order_of
 from .plans import Plan, planned
-from .senders import is_number, is_ours, is_spoilt, restored, sender_of, unmarked
+from .senders import calling_code, is_number, is_ours, is_spoilt, restored, sender_abroad, sender_of, unmarked
 
 OURS = ("number", "since", "source")
 """The header that `opt-outs export` writes."""
@@ -63,10 +63,11 @@ def _counted(lines: Sequence[int], what: str) -> str:
     return f"{len(lines)} line(s) {what}: {first}line {lines[0]}."
 
 
-def read(raw: bytes, now: int) -> Found:
+def read(raw: bytes, now: int, *, all_out: bool = False) -> Found:
     """Everybody who has opted out by a file.
 
     Args:
+        all_out: Every row of another system's list is of such, unless a column is there to say so.
         now: Stands for a time that is left out, lies ahead or cannot be read, in milliseconds since 1970.
 
     Raises:
@@ -75,7 +76,9 @@ def read(raw: bytes, now: int) -> Found:
     table = lists.read(raw)
     if table.names == OURS:
         return _ours(table, now)
-    return _theirs(table, planned(table), now) if table.names or table.rows else Found()
+    if not table.names and not table.rows:
+        return Found()
+    return _theirs(table, planned(table, all_out=all_out), now)
 
 
 def _ours(table: Table, now: int) -> Found:
@@ -151,13 +154,22 @@ def _flags(table: Table, plan: Plan, row: Row) -> list[bool]:
 
 def _certain(table: Table, plan: Plan, row: Row, found: Found) -> str:
     written = row.cell(plan.number)
-    number = sender_of(written) if table.names or is_number(written) else ""
+    number = _sender(plan, row) if table.names or is_number(written) else ""
     if not number:
         changed = " that a spreadsheet has changed" if is_spoilt(written) else ""
         column = table.called(plan.number)
         raise Unreadable(f"line {row.line} has a number{changed} in {column} that cannot be read for certain")
     found.odd += [] if is_ours(number) else [row.line]
     return number
+
+
+def _sender(plan: Plan, row: Row) -> str:
+    """Whose row it is, in the country whose calling code stands beside the number."""
+    written = row.cell(plan.number)
+    codes = {calling_code(cell) for place in plan.codes if not says_nothing(cell := row.cell(place))} - {"1"}
+    if not codes:
+        return sender_of(written)
+    return sender_abroad(codes.pop(), written) if len(codes) == 1 else ""
 
 
 def _source(plan: Plan, row: Row) -> str:
