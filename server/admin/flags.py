@@ -114,7 +114,7 @@ _IN_WORDS = {word for word in {*_SAID[1], *_STATUS[1], *_YES, *_NO} if len(word)
 Shorter ones are initials and states too: they count where the whole column is of them.
 """
 _OUT_OR_IN = _OUT_WORDS | _IN_WORDS
-_NAMES_TOO = frozenset({"alta", "baja", "sub", "keep", "end", "left", *_YES, *_NO})
+_NAMES_TOO = frozenset({"alta", "baja", "sub", "keep", "end", "left", *_YES, *_NO}) - {"yes", "true", "false"}
 """Those of them that people and places are called."""
 _EVENT = re.compile(
     r"(?:(?:text(?:ed)?|sent|sms|keyword|reply|replied|inbound|event|contact|user|customer|member|has|was) )*"

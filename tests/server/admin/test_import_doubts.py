@@ -60,6 +60,9 @@ class TestWords:
     def test_a_name_or_a_place_that_is_none(self, take: Import, name: str, cells: Sequence[str]) -> None:
         assert take.doubt(table(name, cells)) == f'"{name}" {UNCLEAR}'
 
+    def test_a_state_may_be_no_place(self, take: Import) -> None:
+        assert take.doubt(table("State", ("yes", "unknown", "no"))) == f'"State" {UNCLEAR}'
+
     def test_a_time_that_is_none(self, take: Import) -> None:
         assert take.doubt(table("date", ("2026-01-23", "opted out"))) == f'"date" {UNCLEAR}'
 

@@ -64,7 +64,9 @@ class TestRefused:
         assert (done.exit_code, listed(take.url)) == (0, {ALICE: "now", BOB: "2026-01-23T00:00:00Z"})
         assert "1 line(s) with a time that cannot be read, for which now is used: line 2." in done.stderr
 
-    @pytest.mark.parametrize("written", ["", "-", "--", "\u2014", ".", "n/a", "None", "NULL", "NaN"])
+    @pytest.mark.parametrize(
+        "written", ["", "-", "--", "\u2014", "\u200b", '=""', ".", "n/a", "None", "NULL", "NaN"]
+    )
     def test_what_stands_for_nothing(self, take: Import, written: str) -> None:
         done = take(f"phone,date\n{ALICE},{written}\n{written},2026-01-23\n")
         assert (done.exit_code, listed(take.url)) == (0, {ALICE: "now"})
