@@ -5,12 +5,7 @@ and AWS, and are given here as `folded` has them.
 """
 
 import re
-from collections.abc import Iterable
 from enum import Enum, auto
-
-from .lists import folded
-from .moments import EARLIEST, moment_of_list
-from .senders import is_number
 
 
 class Role(Enum):
@@ -38,6 +33,8 @@ class Role(Enum):
     """When they opted in: it may be after they opted out."""
     ELSEWHERE = auto()
     """The same about e-mail, calls, letters."""
+    CALLING = auto()
+    """The calling code of the number's country."""
     UNKNOWN = auto()
     """It speaks of consent, and nobody knows how."""
     UNUSED = auto()
@@ -89,6 +86,12 @@ _NAMES: dict[Role, frozenset[str]] = {
     Role.STATUS: _about_texts("status", "opt status", "subscription", "subscription status", "consent status")
     | {"sms marketing status"},
     Role.ELSEWHERE: frozenset({"do not phone", "do not trade"}),
+    Role.CALLING: frozenset({
+        "country code", "country calling code", "country dial code", "calling code", "dial code", "dialing code",
+        "dialling code", "phone code", "phone country code", "phone prefix", "country prefix", "prefix",
+        "isd code", "codigo de pais", "codigo pais", "prefijo", "indicatif", "indicatif pays", "code pays",
+        "vorwahl", "landesvorwahl",
+    }),
     Role.UNUSED: frozenset({
         # Whether they or the operator said so (AWS); the number of the other side, or of a place.
         "end user opted out", "default address phone", "billing phone", "shipping phone",
@@ -121,12 +124,49 @@ _OURS = re.compile(r"\b(?:texter|agent|owner|staff|user|our|assigned|sending|com
 """Whose numbers of their own systems name beside the person's."""
 _FROM = frozenset({"from", "from number", "sender", "sender number", "sender id", "originator"})
 
+_PERSONAL = re.compile(
+    r"(?:(?:home|work|business|mailing|postal|billing|shipping|primary|default|preferred|address|full|first|last"
+    r"|given|family|middle|maiden|display|nick) )*"
+    r"(?:name|firstname|lastname|nickname|surname|initials?|title|salutation|e ?mails?|mail|address|street|city"
+    r"|town|state|province|region|county|zip|zip code|postal|postal code|post code|postcode|country|company"
+    r"|organi[sz]ation|birth(?:day|date)|birth date|date of birth|dob|age|gender|sex|language|locale"
+    r"|carrier|network|(?:line|phone|number) type|time ?zone"
+    r"|nombres?|apellidos?|correo|correo electronico|direccion|calle|ciudad|provincia|codigo postal|pais|empresa"
+    r"|fecha de nacimiento|cumpleanos|genero|sexo|idioma|operadora?|tipo de linea|zona horaria"
+    r"|nom|prenom|nom de famille|courriel|adresse|rue|ville|code postal|pays|entreprise|societe"
+    r"|date de naissance|anniversaire|genre|sexe|langue|operateur|type de ligne|fuseau horaire"
+    r"|vorname|nachname|strasse|ort|stadt|plz|land|firma|geburtstag|geburtsdatum|geschlecht|sprache)"
+    r"(?: (?:address|code|name|line|id|abbreviation))?(?: \d)?"
+)
+"""What is of a person or a place, and the same for many of those who opted out."""
+_OF_LIST = frozenset({"campaign", "campaign id", "campaign name", "purpose"})
+"""What is of the list that somebody left."""
+
+
+def is_personal(name: str) -> bool:
+    """Whether a column of this folded name says who or where somebody is."""
+    return _PERSONAL.fullmatch(_of_row(name)) is not None
+
+
+def is_of_list(name: str) -> bool:
+    """Whether it says what they were texted about."""
+    return _of_row(name) in _OF_LIST
+
+
+def speaks_of_out(name: str) -> bool:
+    """Whether it has to do with opting out, whatever that be."""
+    return _OUT.search(name) is not None
+
 
 def role_of(name: str) -> Role:
     """What a column of this folded name is for."""
-    bare = _WHOSE.sub("", name, count=1) if _WHOSE.match(name) and not _WHOSE.fullmatch(f"{name} ") else name
+    bare = _of_row(name)
     known = _ROLE.get(name) or _ROLE.get(bare)
     return known or (_about_consent(bare) if _SPEAKS.search(bare) else _about_numbers(bare))
+
+
+def _of_row(name: str) -> str:
+    return _WHOSE.sub("", name, count=1) if _WHOSE.match(name) and not _WHOSE.fullmatch(f"{name} ") else name
 
 
 def _about_consent(name: str) -> Role:
@@ -142,108 +182,3 @@ def _about_consent(name: str) -> Role:
 def _about_numbers(name: str) -> Role:
     perhaps = name in _FROM or (_NUMBERS.search(name) and not _OURS.search(name))
     return Role.PERHAPS_NUMBER if perhaps else Role.UNUSED
-
-
-_SAID = (
-    {"unsubscribed", "unsubscribe", "opted out", "opt out", "out"},
-    {"subscribed", "subscribe", "opted in", "opt in", "in"},
-)
-_STATUS = (
-    {"stopped", "stop", "blocked", "blacklisted", "suppressed", "revoked", "do not text", "do not contact", "dnc"},
-    {"active", "allowed"},
-)
-_YES = {folded(word) for word in (
-    "yes", "true", "1", "1.0", "y", "x", "t", "on", "checked", "oui", "vrai", "si", "s", "verdadero", "sim",
-    "verdadeiro", "vero", "ja", "j", "wahr", "tak", "ano", "evet", "do\u011fru", "да", "так", "\u03bd\u03b1\u03b9",
-    "نعم", "כן", "हाँ", "是", "はい", "예", "네",
-)}  # fmt: skip
-_NO = {folded(word) for word in (
-    "no", "false", "0", "0.0", "n", "f", "off", "unchecked", "non", "faux", "falso", "não", "nein", "falsch",
-    "nee", "nej", "nei", "nie", "hay\u0131r", "yanl\u0131\u015f", "нет", "ні", "\u03cc\u03c7\u03b9", "لا", "לא",
-    "नहीं", "không", "否", "いいえ", "아니요", "아니오",
-)}  # fmt: skip
-"""Yes and no in the languages of those who keep lists here, but for what is a state's abbreviation too."""
-_TICKS = dict.fromkeys("\u2713\u2714\u2611\u2705", "yes") | dict.fromkeys("\u2610\u2b1c\u25a1", "no")
-_CROSSES = dict.fromkeys("\u2717\u2718\u2715\u2716\u274c\u274e\u2612\u00d7", "a cross")
-"""Some mark with it that it is so, some that it is not."""
-_VALUES = {
-    Role.OUT: (_SAID[0] | _YES, _SAID[1] | _NO),
-    Role.IN: (_SAID[0] | _NO, _SAID[1] | _YES),
-    Role.STATUS: (_SAID[0] | _STATUS[0], _SAID[1] | _STATUS[1]),
-}
-"""What is written for somebody who opted out, and for somebody who did not, by the role of the column."""
-
-
-def says_out(role: Role, cell: str) -> bool | None:
-    """Whether a cell of a column of flags says that they opted out; nothing where it is empty or unknown."""
-    out, in_ = _VALUES[role]
-    said = _word(cell)
-    return True if said in out else False if said in in_ else None
-
-
-def _word(cell: str) -> str:
-    """What a cell says, folded; of a mark, what it stands for."""
-    mark = cell.strip().removesuffix("\ufe0f")
-    return (_TICKS | _CROSSES).get(mark) or folded(cell)
-
-
-def is_flag(cell: str) -> bool:
-    """Whether a cell has nothing but one of the values that columns of flags have."""
-    return any(says_out(role, cell) is not None for role in FLAGS)
-
-
-def may_be_flags(cells: Iterable[str]) -> bool:
-    """Whether a column that nobody knows may tell those who opted out from others.
-
-    So it may where all of it is flags, or some of it says that somebody is out; not where all of it says so. A
-    digit that is the same throughout counts or numbers something.
-    """
-    said = {_word(cell) for cell in cells if not says_nothing(cell)}
-    if said <= _OUT_WORDS or said in ({"1"}, {"0"}):
-        return False
-    return not said.isdisjoint(_OUT_WORDS) or all(map(is_flag, said))
-
-
-_OUT_WORDS = (_SAID[0] | _STATUS[0] | {*_CROSSES.values()}) - {"out"}
-_NOTHING, _SHORT = frozenset({"", "n a", "na", "nan", "none", "null"}), 8
-"""What is written, folded, where there is nothing, and how many characters that can have."""
-
-
-def says_nothing(cell: str) -> bool:
-    """Whether a cell is empty, or says so in the word of some system."""
-    return not cell or (len(cell) <= _SHORT and _word(cell) in _NOTHING)
-
-
-def is_time(cell: str) -> bool:
-    """Whether a cell holds a time: a phone number may be one, as seconds since 1970, and is none here."""
-    try:
-        return bool(moment_of_list(cell)) and not is_number(cell)
-    except ValueError:
-        return False
-
-
-def lies_in_time(cell: str) -> bool:
-    """Whether a cell says when something was: not "never", nor the day that stands for none (0000-00-00)."""
-    try:
-        return moment_of_list(cell) >= EARLIEST
-    except ValueError:
-        parts = [int(part) for part in _PARTS.findall(cell.upper().split("T")[0])]
-        return bool(parts) and all(parts) and not any(_FIRST <= part < _YEAR for part in parts)
-
-
-_PARTS = re.compile(r"(?<![0-9:])[0-9]{1,9}(?![0-9:])")
-"""Of a day: those of a time stand beside colons."""
-_FIRST, _YEAR = 1000, 2000
-"""What is a year, and the first in which anybody texted."""
-
-_BACK = re.compile(
-    r"(?:(?:text(?:ed)?|sent|sms|keyword|reply|replied|inbound|event|contact|user|customer|member|consent) )*"
-    r"(?:start(?:ed)?|unstop(?:ped)?|(?:re)? ?subscribe[ds]?|opt(?:ed|s|ing)?(?: back)? in|re ?activated?"
-    r"|resume[ds]?|active|allow(?:ed)?|granted?|permitted|consented|accept(?:ed)?|unblock(?:ed)?|restored?|reinstated?)"
-    r"(?: (?:keyword|event|sms|texts?|request|again))*"
-)
-
-
-def says_back(cell: str) -> bool:
-    """Whether a cell of any column says that somebody may be texted: they came back, or never left."""
-    return _BACK.fullmatch(folded(cell)) is not None

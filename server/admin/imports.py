@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 from ...messaging.brakes.opt_outs import OptOut
 from ...provider.posts.parties import NAME_LIMIT, party
 from . import lists
-from .cells import with_formula
-from .columns import says_nothing, says_out
+from .cells import says_nothing, with_formula
+from .flags import says_out
 from .lists import Row, Table, Unreadable, folded
 from .moments import EARLIEST, Order, moment_of_list, order_of
 from .plans import Plan, planned
-from .senders import is_number, is_ours, is_spoilt, restored, sender_of
+from .senders import calling_code, is_number, is_ours, is_spoilt, restored, sender_abroad, sender_of, unmarked
 
 OURS = ("number", "since", "source")
 """The header that `opt-outs export` writes."""
@@ -63,10 +63,11 @@ def _counted(lines: Sequence[int], what: str) -> str:
     return f"{len(lines)} line(s) {what}: {first}line {lines[0]}."
 
 
-def read(raw: bytes, now: int) -> Found:
+def read(raw: bytes, now: int, *, all_out: bool = False) -> Found:
     """Everybody who has opted out by a file.
 
     Args:
+        all_out: Every row of another system's list is of such, unless a column is there to say so.
         now: Stands for a time that is left out, lies ahead or cannot be read, in milliseconds since 1970.
 
     Raises:
@@ -75,7 +76,9 @@ def read(raw: bytes, now: int) -> Found:
     table = lists.read(raw)
     if table.names == OURS:
         return _ours(table, now)
-    return _theirs(table, planned(table), now) if table.names or table.rows else Found()
+    if not table.names and not table.rows:
+        return Found()
+    return _theirs(table, planned(table, all_out=all_out), now)
 
 
 def _ours(table: Table, now: int) -> Found:
@@ -83,7 +86,7 @@ def _ours(table: Table, now: int) -> Found:
     when = _clock(table, (1,), found, now)
     for row in filter(_is_no_header, table.rows):
         try:
-            number = _recorded(with_formula(row.cell(0)))
+            number = _recorded(row.cell(0))
         except ValueError as problem:
             found.bad.append(BadLine(row.line, str(problem)))
         else:
@@ -102,21 +105,23 @@ def _our_source(row: Row) -> str:
     return one_line(with_formula(row.cell(2))) or ("" if len(row.cells) == len(OURS) and row.cell(1) else "import")
 
 
-def _recorded(written: str) -> str:
+def _recorded(cell: str) -> str:
     """A sender as the record holds it.
 
     Raises:
         ValueError: where it can hold no such.
     """
+    written = unmarked(cell)
     number = party(restored(written))
+    if is_ours(number):
+        return number
     if not written:
         raise ValueError("it has no number")
-    if is_spoilt(written):
-        if not is_ours(number):
-            raise ValueError("a spreadsheet has changed the number")
-    elif len(written) > NAME_LIMIT or written != one_line(written):
+    if is_spoilt(written) and written == cell:
+        raise ValueError("a spreadsheet has changed the number")
+    if len(written) > NAME_LIMIT or written != one_line(written):
         raise ValueError("the number is no sender that the record can hold")
-    return number if is_ours(number) else written
+    return written
 
 
 def _theirs(table: Table, plan: Plan, now: int) -> Found:
@@ -149,13 +154,22 @@ def _flags(table: Table, plan: Plan, row: Row) -> list[bool]:
 
 def _certain(table: Table, plan: Plan, row: Row, found: Found) -> str:
     written = row.cell(plan.number)
-    number = sender_of(written) if table.names or is_number(written) else ""
+    number = _sender(plan, row) if table.names or is_number(written) else ""
     if not number:
         changed = " that a spreadsheet has changed" if is_spoilt(written) else ""
         column = table.called(plan.number)
         raise Unreadable(f"line {row.line} has a number{changed} in {column} that cannot be read for certain")
     found.odd += [] if is_ours(number) else [row.line]
     return number
+
+
+def _sender(plan: Plan, row: Row) -> str:
+    """Whose row it is, in the country whose calling code stands beside the number."""
+    written = row.cell(plan.number)
+    codes = {calling_code(cell) for place in plan.codes if not says_nothing(cell := row.cell(place))} - {"1"}
+    if not codes:
+        return sender_of(written)
+    return sender_abroad(codes.pop(), written) if len(codes) == 1 else ""
 
 
 def _source(plan: Plan, row: Row) -> str:

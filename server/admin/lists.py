@@ -46,6 +46,10 @@ class Unreadable(Exception):
     """A list that cannot be read for certain. Says why, naming the line or the columns, without a full stop."""
 
 
+class Doubtful(Unreadable):
+    """One of which only its owner knows whether all of its rows are of people who opted out."""
+
+
 @dataclass(frozen=True)
 class Row:
     """A record of a list: the line that it begins in, counted from 1, and its cells."""
@@ -133,9 +137,13 @@ def told(cell: str) -> str:
 
 def folded(name: str) -> str:
     """A column's name in plain small words: "Opt-Out", "optOut" and "OPT_OUT" are "opt out"."""
-    bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    bare = name if name.isascii() else _without_accents(name)
     words = re.sub(r"[\W_]+", " ", _WORDS.sub(" ", bare)).casefold().split()
     return " ".join(_ONE_WORD.get(word, word) for word in words)
+
+
+def _without_accents(name: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
 
 
 def decoded(raw: bytes) -> str:

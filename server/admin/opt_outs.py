@@ -32,7 +32,8 @@ from ..terminal.progress import bar
 from .cells import no_formula
 from .files import SCREEN, may_overwrite, output
 from .imports import OURS, Found, one_line, read
-from .lists import Unreadable
+from .lists import Doubtful, Unreadable
+from .senders import marked
 
 BATCH = 2000
 """Opt-outs of one transaction: what an interrupted import took so far stays."""
@@ -185,7 +186,7 @@ def _wish_line(wish: Wish) -> str:
 def export(flags: Flags, file: str, force: bool) -> None:
     """Writes the list as CSV to FILE, or to stdout: number, since (UTC), source.
 
-    A number or a source that a spreadsheet could take for a formula begins with an apostrophe.
+    A number or a source that a spreadsheet could take for a formula, or for a quantity, begins with an apostrophe.
     """
     with _record(flags) as store:
         entries, wishes = anyio.run(store.read, _everybody)
@@ -194,7 +195,7 @@ def export(flags: Flags, file: str, force: bool) -> None:
         writer = csv.writer(Records(out), lineterminator="\n")
         writer.writerow(OURS)
         writer.writerows(
-            (no_formula(e.number), exported(e.since), no_formula(one_line(e.source)))
+            (marked(e.number), exported(e.since), no_formula(one_line(e.source)))
             for e in sorted(entries, key=lambda entry: (entry.since, entry.number))
         )
     if file != SCREEN:
@@ -204,9 +205,15 @@ def export(flags: Flags, file: str, force: bool) -> None:
 
 
 @opt_outs.command("import")
+@click.option(
+    "--all-out",
+    is_flag=True,
+    help="Every row is of somebody who opted out, whatever its other columns say: for a list without a column of"
+    " who, or since when.",
+)
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, allow_dash=True))
 @click.pass_obj
-def import_file(flags: Flags, file: str) -> None:
+def import_file(flags: Flags, file: str, all_out: bool) -> None:
     """Adds everybody who has opted out by a FILE ("-" is stdin): what `export` wrote, or another system's list.
 
     Commas, semicolons or tabs separate its cells. A first line names the columns: number or phone, date, source; a
@@ -214,10 +221,13 @@ def import_file(flags: Flags, file: str) -> None:
     number, since, source, and only the number is needed. A time that is left out, lies ahead or cannot be read
     counts as now; one without a zone is UTC. Who is on the list already stays as they are.
 
+    Where no column says who has opted out, all have, unless some other column tells them apart: such a list is
+    refused, and taken whole with --all-out.
+
     Lines of an export of ours that cannot be used are named and skipped, and the command then ends with status 1.
     Any other file that cannot be read for certain is refused: nothing is added, and the status is 2.
     """
-    found = _found(file)
+    found = _found(file, all_out=all_out)
     with _record(flags) as store, bar("Importing", len(found.people), long=LONG) as progress:
         taken = _taken(store, found.people, progress)
     for bad in found.bad[:_SHOWN]:
@@ -232,6 +242,9 @@ def import_file(flags: Flags, file: str) -> None:
         raise SystemExit(1)
 
 
+_SURE = "; or, if every row is of somebody who opted out, with --all-out"
+
+
 @dataclass(frozen=True)
 class _Taken:
     """How many were put on the list, and who of them texted START since."""
@@ -240,12 +253,13 @@ class _Taken:
     returned: tuple[str, ...] = ()
 
 
-def _found(file: str) -> Found:
+def _found(file: str, *, all_out: bool) -> Found:
     try:
         raw = sys.stdin.buffer.read() if file == SCREEN else Path(file).read_bytes()
-        return read(raw, wall_clock())
+        return read(raw, wall_clock(), all_out=all_out)
     except Unreadable as problem:
-        raise Refused(f"Nothing was added: {problem}. Correct the file and import it again.") from None
+        sure = _SURE if isinstance(problem, Doubtful) else ""
+        raise Refused(f"Nothing was added: {problem}. Correct the file and import it again{sure}.") from None
     except OSError as error:
         raise Refused(f"Nothing was added: {file} cannot be read ({error.strerror}).") from None
 

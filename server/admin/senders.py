@@ -3,9 +3,16 @@
 import re
 
 from ...provider.posts.parties import party
+from .cells import no_formula
 
 _NUMBER = re.compile(r"1[2-9][0-9]{9}")
 _ABROAD = re.compile(r"(?:\+|00|011)([2-9][0-9]{6,14})")
+_CALLING = re.compile(r"'?\(?(?:\+|00|011)? ?([1-9][0-9]{0,3})(?:\.0)?\)?")
+_COUNTRIES = re.compile(
+    r"20|27|3[0-469]|4[013-9]|5[1-8]|6[0-6]|7|8[1246]|9[0-58]|(?:2[1-69]|3[578]|42|5[09]|6[7-9]|8[0578]|9[679])[0-9]"
+)
+"""The calling codes of the world but 1 (ITU-T E.164, country codes assigned)."""
+_NATIONAL = re.compile(r"[2-9][0-9]{5,12}|1[0-9]{5,9}")
 _BETWEEN = re.compile(r"[\s().\-/'\"=\u2010-\u2015\u2212]")
 """What stands between the digits of a number, and what spreadsheets put around it."""
 _APART = re.compile(r"[,;|\r\n]")
@@ -48,6 +55,36 @@ def sender_of(cell: str) -> str:
     return f"+{abroad[1]}" if abroad else ""
 
 
+def calling_code(cell: str) -> str:
+    """The digits of a cell that holds a country's calling code, with or without "+"; empty where it holds none."""
+    found = _CALLING.fullmatch(cell)
+    return found[1] if found else ""
+
+
+def sender_abroad(code: str, cell: str) -> str:
+    """ "+" and the digits of a number in the country of a calling code; empty where that is not certain."""
+    number, digits = sender_of(cell), _BETWEEN.sub("", cell)
+    if number.startswith("+"):
+        return number if number.startswith(f"+{code}") else ""
+    # It may have the code already; and three digits before seven are an American number taken apart.
+    whole = digits.startswith(code) or (len(code), len(digits)) == (3, 7)
+    if whole or not _COUNTRIES.fullmatch(code) or not _NATIONAL.fullmatch(digits):
+        return ""
+    return f"+{code}{digits}"
+
+
 def is_number(cell: str) -> bool:
     """Whether a cell holds a number and no words, which may be of another cell where nothing parts them."""
     return bool(sender_of(cell)) and (is_spoilt(cell) or not any(map(str.isalpha, cell)))
+
+
+def marked(sender: str) -> str:
+    """A sender as a cell that no spreadsheet takes for a formula, and no import for what one made of a number."""
+    # Behind apostrophes too: else one of theirs would be taken for ours when it is read.
+    return f"'{sender}" if is_spoilt(sender.lstrip("'")) else no_formula(sender)
+
+
+def unmarked(cell: str) -> str:
+    """The sender of a cell that `marked` made; any other as it is."""
+    sender = cell.removeprefix("'")
+    return sender if marked(sender) == cell else cell

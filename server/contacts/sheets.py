@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from ...messaging.contacts.cards import number_of
 from ...messaging.contacts.names import key
 from ..admin import lists
-from ..admin.cells import with_formula
-from ..admin.columns import says_nothing
+from ..admin.cells import says_nothing, with_formula
 from ..admin.lists import Row, Table, Unreadable
 from .headers import Column, Part, column_of
 from .labels import label_of

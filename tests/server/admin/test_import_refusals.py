@@ -16,7 +16,7 @@ from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.provider.posts.parties import party
 from bulkvs_mcp.server.admin.imports import read
 from bulkvs_mcp.server.admin.lists import Unreadable
-from bulkvs_mcp.server.admin.senders import is_spoilt
+from bulkvs_mcp.server.admin.senders import is_ours, restored
 
 from ...helpers.server.imports import ALICE, BOB, CAROL, DAVE, Import, exported, imported, listed
 from ...helpers.server.recorded import MONDAY, receive
@@ -45,6 +45,32 @@ class TestRefused:
         done = take(f"phone,unsubscribed\n,yes\nN/A,yes\n{ALICE},yes\n")
         assert (done.exit_code, done.stdout) == (0, "1 added, 0 on the list already, 2 line(s) skipped.\n")
         assert "2 line(s) without a number, passed over: the first of them line 2.\n" in done.stderr
+
+    @pytest.mark.parametrize("written", ["#######", "#N/A", "#", "?", "#REF!", "***", "??"])
+    @pytest.mark.parametrize("header", ["phone\n", "phone,unsubscribed\n", ""])
+    def test_a_number_that_a_spreadsheet_lost_is_not_passed_over(
+        self, take: Import, header: str, written: str
+    ) -> None:
+        end = ",yes" if "," in header else ""
+        problem = take.refusal(f"{header}{ALICE}{end}\n{written}{end}\n")
+        changed = " that a spreadsheet has changed" if written[0] == "#" else ""
+        column = '"phone"' if header else "column 1"
+        line = 3 if header else 2
+        assert problem == f"line {line} has a number{changed} in {column} that cannot be read for certain"
+
+    @pytest.mark.parametrize("written", ["#######", "#N/A", "#VALUE!", "?"])
+    def test_a_time_that_a_spreadsheet_lost_cannot_be_read(self, take: Import, written: str) -> None:
+        done = take(f"phone,date\n{ALICE},{written}\n{BOB},2026-01-23\n")
+        assert (done.exit_code, listed(take.url)) == (0, {ALICE: "now", BOB: "2026-01-23T00:00:00Z"})
+        assert "1 line(s) with a time that cannot be read, for which now is used: line 2." in done.stderr
+
+    @pytest.mark.parametrize(
+        "written", ["", "-", "--", "\u2014", "\u200b", '=""', ".", "n/a", "None", "NULL", "NaN"]
+    )
+    def test_what_stands_for_nothing(self, take: Import, written: str) -> None:
+        done = take(f"phone,date\n{ALICE},{written}\n{written},2026-01-23\n")
+        assert (done.exit_code, listed(take.url)) == (0, {ALICE: "now"})
+        assert "cannot be read" not in done.stderr
 
     @pytest.mark.parametrize("written", ["310-555-0101 (Ann)", "tel:+13105550101", "Ann <+1 310 555 0101>"])
     def test_a_number_with_words_is_one_where_the_column_is_named(self, take: Import, written: str) -> None:
@@ -178,12 +204,14 @@ senders = (
     (
         st.text(max_size=50)
         | st.sampled_from(["262966", "+447700900123", "Pizza Place", "911", "=1+1", "'-x", '","'])
+        | st.sampled_from(
+            ["#Deals", "#REF!", "1,234", "3.0", "5E5", "1.31056E+10", "'#1", "''1 234", "#", "##", "'3"]
+        )
     )
     .map(party)
     .filter(bool)
-    .filter(lambda sender: not is_spoilt(sender))
     # A name that reads as a number is one, to whoever reads it later.
-    .filter(lambda sender: party(sender) == sender or not re.fullmatch("1[2-9][0-9]{9}", party(sender)))
+    .filter(lambda sender: party(restored(sender)) == sender or not is_ours(party(restored(sender))))
 )
 sources = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
 moments = st.integers(min_value=946_684_800_000, max_value=NOW)
@@ -241,6 +269,15 @@ line 6: the number is no sender that the record can hold
         done = take(f'number;since;source\n{BOB};;\n"{written}";;\n')
         assert (done.exit_code, listed(take.url)) == (1, {BOB: "now"})
         assert done.stderr == "line 3: a spreadsheet has changed the number\n"
+
+    @pytest.mark.parametrize("sender", ["#Deals", "#REF!", "1,234", "3.0", "5E5", "1.31056E+10", "'#1", "''3.0"])
+    def test_a_sender_that_looks_like_it_comes_back(self, take: Import, sender: str) -> None:
+        receive(take.url, "STOP", at=MONDAY - 31_536_000_000, From=sender)
+        first = exported(take.url)
+        assert f"'{sender}" in first
+        other = f"{take.url}.other"
+        assert imported(other, first.encode(), take.folder).exit_code == 0
+        assert exported(other) == first
 
     @pytest.mark.parametrize("written", RESTORED)
     def test_one_of_which_all_is_there_is_a_number(self, take: Import, written: str) -> None:

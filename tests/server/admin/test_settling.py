@@ -1,4 +1,4 @@
-"""Wishes for no more texts: listed, and settled by the operator, who binds or lifts."""
+"""Wishes for no more texts: listed, and settled by the operator, who binds or lifts; nobody is removed unasked."""
 
 import csv
 import io
@@ -16,6 +16,11 @@ from bulkvs_mcp.messaging.record.store import Store
 from bulkvs_mcp.messaging.record.transaction import Transaction
 from bulkvs_mcp.server.admin import opt_outs as command
 from bulkvs_mcp.server.command_line import main
+
+from ...helpers.server.imports import listed
+from ...helpers.server.processes import COMMAND, environment
+from ...helpers.server.terminal import on_terminal
+from ...helpers.systems import POSIX
 
 ALICE, BOB = "13105551212", "13125551213"
 WISH = "Please stop texting me"
@@ -183,3 +188,26 @@ def test_a_list_quotes_where_they_say_so_however_long_it_takes_them(url: str) ->
     texts(url, BOB, "I love your pizza, the crust above all, and the people, but please stop texting me")
     shown = " ".join(run(url, "list").output.split())
     assert "stop texting me" in shown.partition("312-555-1213")[2]
+
+
+def test_nobody_is_removed_unasked(url: str) -> None:
+    run(url, "add", ALICE)
+    refused = run(url, "remove", ALICE)
+    assert (refused.exit_code, refused.output) == (
+        2,
+        "Error: Nothing was changed: there is no terminal to ask at. Add --yes.\n",
+    )
+    assert listed(url).keys() == {ALICE}
+    assert run(url, "remove", ALICE, "--yes").exit_code == 0
+    assert listed(url) == {}
+
+
+@POSIX
+@pytest.mark.parametrize(("answer", "stays"), [(b"n\n", True), (b"\n", True), (b"y\n", False)])
+def test_at_a_terminal_somebody_is_asked(url: str, tmp_path: Path, answer: bytes, stays: bool) -> None:
+    run(url, "add", BOB, "--source", "court order")
+    run(url, "add", ALICE, "--source", "letter")
+    words = [COMMAND, "--store", url, "opt-outs", "remove", ALICE]
+    _, shown = on_terminal(words, environment(tmp_path), answer)
+    assert ("letter" in shown, "court" in shown, "Did they ask for texts again?" in shown) == (True, False, True)
+    assert listed(url).keys() == ({ALICE, BOB} if stays else {BOB})
