@@ -6,7 +6,7 @@ What is measured, where the texts come from and how a part is held out stands in
 import hashlib
 import json
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,7 +17,9 @@ from bulkvs_mcp.messaging.consent.wishes import looks_like_opt_out
 CORPUS = Path(__file__).parents[2] / "corpus"
 SIZE = 150
 FOUND, TAKEN = 0.97, 0.02
-"""What is aimed at, and holds for what the rules were written by: of texts that nobody saw less is reached."""
+"""What is aimed at, and holds for each collection that was read and for all that is held out together."""
+NEARLY = 0.96, 0.025
+"""What holds for what is held out of one collection."""
 GROUPS = ("en", "es", "fr")
 """Languages that are counted by themselves; all others are counted together."""
 KINDS = ("wishes", "ordinary")
@@ -59,9 +61,12 @@ def is_held_out(one: Text, of: int) -> bool:
     return int(hashlib.sha256(one.text.encode()).hexdigest()[:8], 16) % of == 0
 
 
-def held_out(when: str) -> Texts:
-    of = HELD_OUT[when]
-    return Texts(*([one for one in texts(when + kind) if is_held_out(one, of)] for kind in KINDS))
+def held_out(*whens: str) -> Texts:
+    """What of some collections nobody has read."""
+    kinds = (
+        [one for when in whens for one in texts(when + kind) if is_held_out(one, HELD_OUT[when])] for kind in KINDS
+    )
+    return Texts(*kinds)
 
 
 def seen(when: str) -> Texts:
@@ -70,9 +75,13 @@ def seen(when: str) -> Texts:
     return Texts(*([one for one in texts(when + kind) if not (of and is_held_out(one, of))] for kind in KINDS))
 
 
+flagged = cache(looks_like_opt_out)
+"""Each text is read once, whatever it is counted for."""
+
+
 def flagged_of(some: list[Text], group: str | None = None) -> tuple[int, int]:
     """How many are flagged, of how many."""
-    flags = [looks_like_opt_out(one.text) for one in some if group in {None, one.group}]
+    flags = [flagged(one.text) for one in some if group in {None, one.group}]
     return sum(flags), len(flags)
 
 
@@ -86,9 +95,14 @@ def told(measured: Texts, group: str | None = None) -> str:
     ("part", "found", "taken"),
     [
         *((partial(seen, when), FOUND, TAKEN) for when in (FIRST, *LATER)),
-        *((partial(held_out, when), FOUND, TAKEN) for when in HELD_OUT),
+        (partial(held_out, *HELD_OUT), FOUND, TAKEN),
+        *((partial(held_out, when), *NEARLY) for when in HELD_OUT),
     ],
-    ids=[*(f"{when or 'first_'}seen" for when in (FIRST, *LATER)), *(f"{when}held out" for when in HELD_OUT)],
+    ids=[
+        *(f"{when or 'first_'}seen" for when in (FIRST, *LATER)),
+        "held out",
+        *(f"{when}held out" for when in HELD_OUT),
+    ],
 )
 def test_wishes_are_found_and_ordinary_texts_left(
     part: Callable[[], Texts],
@@ -98,7 +112,7 @@ def test_wishes_are_found_and_ordinary_texts_left(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     measured = part()
-    shares = [flagged / all_ for flagged, all_ in map(flagged_of, measured)]
+    shares = [some / all_ for some, all_ in map(flagged_of, measured)]
     with capsys.disabled():
         print(f"\n{request.node.callspec.id}: {shares[0]:.1%} found, {shares[1]:.1%} taken; {told(measured)}")  # noqa: T201
         for group in (*GROUPS, "others"):
