@@ -126,6 +126,9 @@ def test_whose_mistake_the_texts_are_is_found() -> None:
         "sorry wrong number",
     ]
     assert missed([*texts, *drawn(WRONG, (", these are meant for my sister", ", take me off"))]) == []
+    assert (
+        missed(drawn(WRONG, (". i thought you were my bank, ",), ("no more", "quit texting", "take me off"))) == []
+    )
     assert missed(["cancel cancel cancel", "cancel!! wrong number", "cancel, i don't need the texts"]) == []
 
 
@@ -145,6 +148,7 @@ def test_what_is_broken_and_what_was_promised_are_left() -> None:
 def test_a_list_for_a_day_is_left_and_ours_is_not() -> None:
     assert taken(drawn(SCRATCH, DAYS, ANOTHER)) == []
     assert missed(drawn(SCRATCH, LISTS)) == []
+    assert missed(["remove us from the list tonight or i sue", "drop me from the monday text list"]) == []
 
 
 def test_what_is_shouted_of_other_things_is_left() -> None:
