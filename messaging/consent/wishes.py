@@ -176,7 +176,7 @@ _SHORT_STOP = re.compile(
 """A short text that comes to the keyword: in a longer one it is a word like any other."""
 _SHOUTED = re.compile(
     r"(?=.*[a-z]{2})(?<![\w\"'\u201c])(?<!anneau )(?<!\b[Ll]e )(?<!\b[Uu]n )(?<!\b[Dd]u )(?<!\b[Aa]u )(?<!\b[Ff]eu )(?<!\b[Ff]eux )(?<!\bpar )(?<!est écrit )(?<!\ba écrit )(?<!a marqué )(?:STOP|UNSUBSCRIBE)(?![\w\"'\u201d])"
-    r"(?!\s*(?:[\U0001f300-\U0001faff\u2764]|signs?|decals?|lines?|lights?|bars?|and shop|(?:and|or) (?:help|start)|bully|replies|keyword|this|the|that|at|by|sign|light|in|on|for|from|it|watch|motion|over|accident|\d+ on|to (?:opt|end|unsub|stop|quit|cancel|this)|is what|and go)\b)",
+    r"(?!\s*(?:[\U0001f300-\U0001faff\u2764]|signs?|decals?|lines?|lights?|bars?|and shop|(?:and|or) (?:help|start)|bully|replies|keyword|PRESS(?:ES)?|WORK|PAYMENT|LOSS|THE (?!(?:[A-Z]+ )?(?:TE?XT|MESS|SPAM|SMS|ALERT|AD|PROMO|MADNESS|HAR+AS|BULL|CRAP|SHIT|BS|NON|NOTIF|REMIND|UPDAT|E?-?MAIL|CALL|OFFER|DEAL|JUNK|GARBAGE|SOLICIT|MARKET|BLAST|SEND|STALK|CONTACT|SUBSCR|LINK|SURVEY|POLIT|BOT|ROBO|NEWS|COUP))[A-Z]+|this|the|that|at|by|sign|light|in|on|for|from|it|watch|motion|over|accident|\d+ on|to (?:opt|end|unsub|stop|quit|cancel|this)|is what|and go)\b)",
     re.DOTALL,
 )
 """The keyword in capitals among other words."""

@@ -31,11 +31,27 @@ _WORN = r"(?:glasses|lens|lenses|contacts|shoes?|boots?|sandals|heels?|braces?|r
 _GOODS = r"(?:decaf|regular|skim|whole|milk|coffee|tea|coke|pepsi|soda|diet|ranch|ketchup|mayo|turkey|ham|bacon|chicken|beef|pork|fish|bread|rice|beans|pasta|salad|fries|soup|onions?|pickles|mushrooms|olives|cheese|bananas?|apples?|eggs?|plastic|paper|forks?|straws?|napkins|utensils|bags?|boxes|samples|small|medium|large|smalls|mediums|larges|size|left ?overs|pads|diapers|filters?|parts?|tires?|pills|capsules|tablets|refills?|towels?|soap|shampoo|flowers|roses|clothes|outfits|jalapenos|peppers|tomatoes|lettuce|kale|spinach)"
 _WANTED = r"(?:(?:always |only |have |specifically |clearly |really |both |'ve )?(?:order(?:ed)?|ask(?:ed)? for|request(?:ed)?|wear|book(?:ed)?|paid for|drink|prefer(?:red)?|specified|subscribed to)|(?:want|need|like|said|use|take|eat) (?!(?:to|off|out|no|none|nothing|you|it|this|that|peace|stop|my|not|these|them)\b)\w+|can'?t (?:do|eat|have|drink|use)|have (?:plenty|enough|too many|a ton))"
 
+_MISTAKEN = r"wrong (?:number|person|guy|girl|lady|man|woman|contact|chat|one)"
+_FAULTY = r"(?:(?:being|is|are|was|always|constantly|never|not|keeps?|going|stays?|isn'?t|aren'?t) (?:\w+ )?(?:out|down|broken?|late|dirty|working|fixed|overflow\w*|leak\w*|cold|locked|clogged|jammed|flooded|closed|stuck|full|cleaned|going out|coming back)|overflowing|leaking|coming back|breaking(?: down)?)"
+_MISCHOSEN = r"wrong (?:date|day|time|week|month|year|size|colou?r|item|one|address|location|store|branch|quantity|amount|flavou?r|model|part|order|appointment|slot|class|room|style|length|car|show|city|airport|flight|doctor|service)\b"
+_HELPERS = r"(?:subs?|substitutes?|teachers?|tutors?|nurses?|aides?|temps?|trainees?|interns?|cleaners?|maids?|sitters?|rookies?|helpers?|caregivers?|carers?|painters?|plumbers?|movers?|techs?|technicians?|drivers?|guards?|inspectors?|walkers?|groomers?|volunteers?|contractors?|salesmen|newbies)"
+_PESTS = r"(?:mice|mouse|rats?|roach(?:es)?|ants?|bees|wasps?|hornets?|bed ?bugs?|bugs|spiders?|fleas?|termites?|flies|gnats|moths?|mosquitoes|raccoons?|squirrels?|pigeons?|weeds?|leaks?|mold|outages?|fees?|fines?|tickets|charges?|delays?|surprises|cancell?ations?|price (?:hikes|increases)|overdrafts?)"
+_PROMISED = r"(?:told|promised|assured|said|guaranteed|swore) "
+_DATED = r"(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|satur|sun)days?|tonight|tomorrow|today|this (?:week(?:end)?|month|morning|time))"
+_ROSTER = r"(?!your list\b)(?:(?:the|that|this|your|my|our) )?(?!(?:[\w'-]+ ){0,3}?(?:te?xt\w*|sms|mess?ag\w*|alerts?|mail\w*|call\w*|promo\w*|deals?|specials?|offers?|notif\w*|reminders?|updates?|sales?|marketing)\b)"
+_DROPS = r"(?:(?:scratch|drop|take|remove|pull|cross|strike|bump|get) (?:me |us |my name )?(?:off|from|out) (?:of )?|(?:scratch|drop|take|remove|pull|cross|strike|bump|get) (?:me|us|my name) (?:off|from|out) (?:of )?)"
+
 ENGLISH_OTHERS = (
     # Something is to stop, which is a noise, a leak, an ache; or they have had enough of a service.
     rf"{_NOT_TEXTED}.*\b{_TROUBLE}\b.*\b{_STOPS}\b",
     rf"{_NOT_TEXTED}(?:[^.,?]+ [.,?] )+(?:so )?what (?:are|will|r) (?:you|u|y'?all|they|we) (?:guys )?(?:doing|going to do|gonna do|do) to {_STOPS}\b",
     rf"{_NOT_TEXTED}(?:[\w'-]+ [.,] )?(?:(?:that's |ok |okay |that is )?enough(?: is enough| already)|(?:(?:i'm|i am|im|we're|we are|so|just|really) )*(?:fed up|sick(?: and tired)?|tired|done|over|annoyed)(?: (?:of|with|at|by))? (?:this|it|all this))\b (?=.*\b{_FAILED}\b)",
+    # Something was chosen by mistake, or a text went astray.
+    rf"{_NOT_TEXTED}(?:(?:no|wait|oops|omg|oh|hey|hi|please|sorry|ok|stop) (?:[.,] )?)*cancel(?: [.,]? ?cancel)*\b(?: that| it| this)?(?= [.,]| i\b| wrong\b).*\b{_MISCHOSEN}",
+    rf"(?<=^ )(?!.*\b(?:remove|delete|unsub\w*|opt|take (?:me|us|my)|stop|quit|no more|lose|leave|block\w*|don'?t (?:te?xt|call|contact|message|send))\b)(?:\w+ (?:[.,] )?){{0,3}}?{_MISTAKEN}\b(?: \w+){{0,3}} [.,] (?:\w+ (?:, )?){{0,3}}?(?:(?:i )?meant (?:(?:that|it|this) (?:for|to go to)|to (?:send|te?xt|message)(?: (?:that|it|this))?(?: to)?) (?:my|a|the|our)\b|(?:that|this|it) was (?:meant |supposed to be |intended )?for my\b|(?:i was )?trying to (?:te?xt|message|reach) my\b|(?:i )?thought (?:i was te?xting|you were|this was|i te?xted) my\b)",
+    rf"{_NOT_TEXTED}(?:(?:i'm|i am|im|we're|we are|so|just|really|getting) )*(?:fed up|sick(?: and tired)?|tired|done|over|annoyed)(?: (?:of|with|at|by))? (?:the|my|our|this|that|these|those) (?!(?:people|calls?|calling)\b)(?:[\w'-]+ ){{1,5}}?{_FAULTY}\b",
+    # Somebody else is to stop.
+    rf"(?<=^ )(?!.*\b{_TEXTED}\b)(?!.*\b(?:(?:remove|take|delete|drop) (?:me|us|my)|leave (?:me|us) alone|lose my|block\w*|harass\w*|writ\w+|send\w*|bother\w*|pester\w*|bugg?\w*|call(?:s|ing)|ping\w*|reach\w*|blow\w*|(?:doing|does|did|behind|gets?|got|getting) (?:this|it|that|these|them)|(?:sent|owns?|runs?) (?:this|these|it))\b)(?:.* )?(?:whoever|who ever|somebody|someone|(?:the|my|our|your|those|some|two|three|these) (?:[\w'-]+ ){{0,2}}?(?:kids?|boys?|girls?|guys?|neighbou?rs?|tenants?|people|men|teens?|workers?|crew|lady|students?|customers?|drivers?|roommates?)) .*\b(?:tell|ask) (?:them|him|her|whoever) to (?:please |just )?(?:stop|quit)\b",
 )
 """Of a whole text: none of it is a wish."""
 ENGLISH_ASIDE = (
@@ -71,5 +87,14 @@ ENGLISH_ASIDE = (
     r"\bget (?:me|us) off (?:of )?(?:this|the|that) (?:hold|bus|flight|plane|train|boat|ride|roof|mountain|shift|team|waitlist|stand ?by|call|phone|committee|couch|island)\b",
     r"\b(?:enough|tired|sick|over|done|fed up)(?: (?:of|with))? (?:this|these|the|my) (?:[\w'-]+ )?(?:cough|cold|flu|heat|rain|snow|weather|winter|summer|pain|headaches?|allerg\w+|rash|knee|back|tooth|washer|dryer|fridge|toilet|sink|car|truck|engine|humidity|humid|mud|pollen|mosquitoes|wind|smell|noise|barking|traffic|commute|diet|hair|color|couch|carpet|wallpaper)\b",
     rf"\b(?:last|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) time (?:i|i've|i'm|we) (?:\w+ )?(?:tell|told|said|say|ask)\w* (?:you |y'?all |them |him |her )?(?:there's |with |for )?no (?!(?:more|thanks?|thank|to|means|i|we|please|{_TEXTED})\b)\w+",
+    # A text of their own went astray, or a promise was not kept.
+    rf"\b(?:i|i've|ive|we|we've) (?:(?:have|just|must|accidentally|apparently|probably|think|guess|i|i've|ive|we|we've|be|keep|kept|was|am|been|might|may|may've) )*(?:te?xt(?:ed|ing)|messag(?:ed|ing)|sent that to|writing) (?:to )?(?:the |a )?{_MISTAKEN}\b",
+    rf"(?<=^ )(?!.*\b{_TEXTED}\b)(?=.*\b{_PESTS}\b).*\b{_PROMISED}[^.,]*?\bno more\b[^.,]*",
+    rf"\b(?:don'?t|do not|never|stop|quit) send(?:ing)? (?:me |us |him |her )?(?:any ?more|more|any) (?:[\w'-]+ ){{0,3}}?{_HELPERS}\b(?! (?:[\w'-]+ ){{0,2}}?{_TEXTED}\b)",
+    r"\b(?:get|getting|got|be|come) off (?:of )?(?:the |my |this |her |his )?(?:\w+ )?(?:probation|suspension|restriction|crutches|bench|night shift|nights|graveyard|insulin|oxygen|steroids?|academic \w+|wait ?list|waiting list|hold|house arrest|parole|light duty|desk duty)\b",
+    # Off a list for a day, and on another.
+    rf"\b{_DROPS}{_ROSTER}{few(3)}(?:list|line ?up|roster|sheet|schedule|rotation)\b(?: (?:for |on ){_DATED}|(?<!list) (?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|satur|sun)days?|tonight))\b(?! (?:and|or) (?:ever|every|for)\b)",
+    rf"\b{_DROPS}(?:the |that )?{_ROSTER}(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|satur|sun)days?(?:'s)?|tonight'?s|tomorrow'?s|today'?s) {few(2)}(?:list|line ?up|roster|sheet)\b(?! (?:and|or|please stop)\b)",
+    rf"\b{_DROPS}{_ROSTER}{few(3)}(?:list|line ?up|roster|sheet)\b(?=.*\b(?:(?:and|but|just|you can) (?:please )?(?:put|add|move|switch) (?:me|us) (?:on|to|in|down)|still in (?:for|on)|(?:i'm|im|i am|we're) in\b|back (?:on )?next|next (?:week|month) (?:i'm|im|is|works)|down for next))",
 )
 """Of a part of one."""

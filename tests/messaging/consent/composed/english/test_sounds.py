@@ -46,6 +46,35 @@ SPOKEN = (
     "last time i told you no nuts",
     "my kids keep bugging me to book it",
 )
+ASTRAY = ("i have been texting the ", "oops i texted the ", "we've been messaging the ", "i keep texting the ")
+WRONG = ("wrong person", "wrong number")
+ASKED = (", who do i ask about the smell", ". do you have it in blue")
+MEANT = (". meant that for my sister", ", i meant to text my ride", "! that was meant for my mom")
+YET = (". yes see u at 2", ". is my car ready")
+HELPERS = ("sub teachers for piano", "new aides for dad", "temps", "trainees to my house", "rookies")
+NO_MORE = ("don't send any more ", "please don't send us anymore ", "never send more ")
+CANCEL = ("cancel cancel!! ", "cancel. ", "no wait cancel, ")
+CHOSEN = ("i hit the wrong date, need the 9th", "wrong color, i want navy", "i picked the wrong day")
+FED = ("sick and tired of ", "so tired of ", "we're fed up with ")
+FAULTS = ("the elevator being out", "the washers being broken", "this gate never working", "the bus being late")
+ENOUGH = (", enough already", ", enough is enough. when is it fixed")
+WHOEVER = ("whoever keeps parking in my spot ", "the kids upstairs jump all night, ", "somebody takes my lunch, ")
+TELL_THEM = ("tell them to stop", "please tell them to stop")
+SCRATCH = ("scratch me from ", "drop me from ", "take us off ", "can i get off ")
+DAYS = ("the soup run list for thursday", "fridays draft list", "the roster for tonight", "mondays lineup")
+ANOTHER = ("", ", my kid is sick", ". still in for the league", " and put me on the next")
+LISTS = ("your list", "the text list", "the friday specials list", "your daily deals list")
+SHOUTS = (
+    "STOP THE POUR on job 22",
+    "STOP PRESS there's a typo",
+    "STOP WORK on unit 4",
+    "STOP THE TRUCK it's my cat",
+)
+SHOUTED = ("STOP THE TEXTS", "STOP THE DAMN TEXTS", "STOP THE SPAM already", "ok STOP MESSAGING ME")
+PESTS = ("mice are back", "roaches again", "the leaks are back")
+TOLD = (", i was told i'd see no more of them", ". you said there'd be no more of them")
+GET_OFF = ("what do i have to do to get off ", "how do i get off ")
+STATES = ("probation", "academic probation", "the waitlist", "night shift", "light duty")
 
 
 def test_what_else_is_to_stop_is_left() -> None:
@@ -84,3 +113,43 @@ def test_who_is_on_a_list_is_found() -> None:
 def test_goods_that_are_sent_are_left_and_texts_are_not() -> None:
     assert taken(drawn(SENDING, GOODS, WANTED)) == []
     assert missed(drawn(SENDING, TEXTS)) == []
+
+
+def test_what_they_sent_or_chose_by_mistake_is_left() -> None:
+    assert taken([*drawn(ASTRAY, WRONG, ASKED), *drawn(("", "sorry "), WRONG, MEANT, YET)]) == []
+    assert taken(drawn(CANCEL, CHOSEN)) == []
+
+
+def test_whose_mistake_the_texts_are_is_found() -> None:
+    texts = [
+        *drawn(("you have been texting the ", "i told you you're texting the "), WRONG),
+        "sorry wrong number",
+    ]
+    assert missed([*texts, *drawn(WRONG, (", these are meant for my sister", ", take me off"))]) == []
+    assert (
+        missed(drawn(WRONG, (". i thought you were my bank, ",), ("no more", "quit texting", "take me off"))) == []
+    )
+    assert missed(["cancel cancel cancel", "cancel!! wrong number", "cancel, i don't need the texts"]) == []
+
+
+def test_who_else_is_sent_or_is_to_stop_is_left() -> None:
+    assert taken([*drawn(NO_MORE, HELPERS), *drawn(WHOEVER, TELL_THEM)]) == []
+    assert (
+        missed([*drawn(NO_MORE, ("texts", "ads", "of these")), "whoever keeps doing this tell them to stop"]) == []
+    )
+
+
+def test_what_is_broken_and_what_was_promised_are_left() -> None:
+    assert taken([*drawn(FED, FAULTS, ENOUGH), *drawn(PESTS, TOLD), *drawn(GET_OFF, STATES)]) == []
+    assert missed(drawn(FED, ("your texts", "you people", "my phone being blown up"), ENOUGH[:1])) == []
+    assert missed([*drawn(GET_OFF, ("this list", "your texts")), "i was told i'd see no more of these"]) == []
+
+
+def test_a_list_for_a_day_is_left_and_ours_is_not() -> None:
+    assert taken(drawn(SCRATCH, DAYS, ANOTHER)) == []
+    assert missed(drawn(SCRATCH, LISTS)) == []
+    assert missed(["remove us from the list tonight or i sue", "drop me from the monday text list"]) == []
+
+
+def test_what_is_shouted_of_other_things_is_left() -> None:
+    assert taken([*SHOUTS]) == [] == missed([*SHOUTED])
