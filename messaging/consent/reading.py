@@ -25,9 +25,9 @@ _APART = re.compile(rf"(?<![{_WORD}])\w(?P<gap>(?:[^{_WORD}]|['_])+)\w(?![{_WORD
 _REACTED = "|".join(
     (
         r"liked|loved|disliked|emphasi[sz]ed|questioned|laughed at|reacted\b[^\"\n]{0,40}|removed (?:an? )?[^\"\n]{1,30}",
-        r"j'aime|(?:n'|l'|l')?a (?:pas )?(?:bien )?(?:aime|adore)|a (?:ri de|mis en evidence|souligne|remis en question)|aime",
+        r"j'aime|(?:n'|l')?a (?:pas )?(?:bien )?(?:aime|adore)|a (?:ri de|mis en evidence|souligne|remis en question)|aime",
         r"a (?:ajoute|supprime|retire) [^\"\n]{1,30}|a reagi[^\"\n]{1,30}|a exprime [^\"\n]{1,20}",
-        r"(?:no )?(?:le|me|te) (?:ha )?(?:gust|encant)\w+|le dio risa|se rio de|(?:ha )?(?:enfatiz|destac|cuestion|pregunt)\w+",
+        r"(?:no )?(?:le|me|te) (?:ha )?(?:gust|encant)\w+|le dio risa|se rio de|(?:ha )?(?:enfatiz|destac|cuestion)\w+",
         r"(?:ha )?reaccion\w+[^\"\n]{1,30}|(?:quito|elimino|ha quitado) [^\"\n]{1,30}",
         r"(?:nao )?gostou de|amou|adorou|riu de|enfatizou|questionou|deu enfase a|reagiu[^\"\n]{1,30}|removeu [^\"\n]{1,30}",
         r"ha (?:messo|aggiunto|reagito)[^\n]{1,30}|ha (?:adorato|evidenziato|riso (?:per|di))|(?:gefallt|liebt|lacht uber|betont)",

@@ -142,7 +142,13 @@ def test_what_a_reaction_quotes_is_ours(reaction: str, ours: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Liked \u201cHi\u201d. STOP", "Loved \u201cHi\u201d but stop texting me", "I said \u201cSTOP\u201d"]
+    "text",
+    [
+        "Liked \u201cHi\u201d. STOP",
+        "Loved \u201cHi\u201d but stop texting me",
+        "I said \u201cSTOP\u201d",
+        "Les pregunto: \u201c\u00bfpueden dejar de escribirme?\u201d",
+    ],
 )
 def test_what_stands_beside_it_is_theirs(text: str) -> None:
     assert looks_like_opt_out(text)

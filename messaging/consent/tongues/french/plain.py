@@ -231,7 +231,7 @@ FRENCH_ASIDE = (
     # They do not mind.
     r"\b(?:ne |n')?(?:m'|me |nous )?(?:oppos\w+|refus\w+|declin\w+|regrett\w+|derang\w+|gen\w+|embet\w+|plains) (?:pas|nullement|aucunement)(?: du tout)?(?: (?:a|de|d'|que|si|vos|les|mais) ?[^.,]*)?(?= [.,]|[ ]?$)(?! [.,] (?:mais|par contre|arret|stop))",
     # What they would do one day, not now.
-    r"\bsi (?:un jour |jamais |demain )?(?:je |j'|on )(?:ne |n'|n'en |en |le |la )?(?:voul|souhait|desir|aim|decid|chang|av|ai|et)\w*ai[st]\b(?![^?]*\bcomment\b)[^.,]*",
+    r"\bsi (?:un jour |jamais |demain )?(?:je |j'|on )(?:ne |n'|n'en |en |le |la )?(?:voul|souhait|desir|aim|decid|chang|av|ai|et)\w*ai[st]\b(?![^?]{0,200}\bcomment\b)[^.,]*",
     r"\bsi (?:un jour|jamais) (?:je |j'|on )[^.,]*",
     # What they would not have done, or another is to be told.
     r"\b(?:pas question|hors de question|surtout pas) (?:de |d'|que (?:vous|tu|je) )?(?:me |m'|nous )(?:retir|enlev|supprim|effac|ray|radi|desins|desab|exclu)\w*[^.,]*",
@@ -242,7 +242,7 @@ FRENCH_ASIDE = (
     r"\b(?:quand|quelle heure|quelle date|quel jour)(?: est-ce que| que)? (?:la|le|les|votre|vos|cette) (?:promo\w*|soldes?|offres?|specia\w+|rabais|concours|campagne)(?: [^\s.,?]+){0,3}? (?:s'|se )?(?:arret\w*|cess\w*|fini\w*|termin\w*)(?= [?])",
     r"\b(?:plus|pas) besoin de (?:me |nous )?(?:le |la |l')(?:poster|envoyer|expedier|imprimer|transmettre|adresser)\b[^.,]*(?:, par (?:text|sms)\w* [^.,]*)?",
     r"\b(?:mon|ma|le|la|votre|un|une) (?!num|cell|tel)\w+ (?:m'|nous )?(?:a|avait) (?:jamais|pas|rien) (?:encore )?(?:text|ecri|contact|envoy|avis|notifi)\w*",
-    r"\bbloqu\w+ (?:mon|ma) (?:ancien(?:ne)? |vieux |vieille )?(?:cell?|tel|carte|ligne|appareil|iphone|portable)\w*(?=[^?]*\b(?:perdu|vole|brise|casse)e?\b)",
+    r"\bbloqu\w+ (?:mon|ma) (?:ancien(?:ne)? |vieux |vieille )?(?:cell?|tel|carte|ligne|appareil|iphone|portable)\w*(?=[^?]{0,200}\b(?:perdu|vole|brise|casse)e?\b)",
     r"\b(?:lach|pass|shoot|garroch|drop)\w*[- ](?:moi|nous) (?:donc |juste )?un (?:petit |ptit )?(?:texto|texte|sms|message)\b(?! de plus)",
     # What is written somewhere, or stands at a corner.
     r"\b(?:c'est|y'? ?a|y'? ?avait|est) (?:ecrit|marque|indique|note) stop(?: sms)?\b[^.,]*",
