@@ -77,12 +77,13 @@ def test_an_open_connection_does_not_delay_the_end(tmp_path: Path) -> None:
 
 @POSIX
 def test_nothing_secret_and_nobody_s_words_are_shown(tmp_path: Path) -> None:
-    with served(tmp_path, "--allow-from", "127.0.0.1,192.9.236.42", "--max-in-flight", "3") as (url, pipe):
+    listening = served(tmp_path, "--allow-from", "127.0.0.1,192.9.236.42", "--max-in-flight", "3")
+    with listening as (url, pipe), httpx2.Client(timeout=PATIENT) as client:
         secret = url.rpartition("/")[2]
         bodies = [text("tulip"), text("tulip"), b"tulip 13105551212", text("", From="tulip"), b"\xff" * 300_000]
         bodies.append(text("", MediaURLs=["https://127.0.0.1/13105551212/tulip.txt"]))
-        answers = [httpx2.post(url, content=body) for body in bodies]
-        answers += [httpx2.get(url), httpx2.post(f"{url}0", content=text()), httpx2.post(f"{url}?{secret}")]
+        answers = [client.post(url, content=body) for body in bodies]
+        answers += [client.get(url), client.post(f"{url}0", content=text()), client.post(f"{url}?{secret}")]
         pipe.process.terminate()
         assert pipe.ended() == 0
         said = b"".join(pipe.log).decode()
