@@ -50,7 +50,7 @@ def test_the_url_stays_the_same(tmp_path: Path) -> None:
 def test_a_signal_lets_a_post_finish(tmp_path: Path) -> None:
     with served(tmp_path) as (url, pipe):
         address, path = httpx2.URL(url), httpx2.URL(url).path
-        assert httpx2.post(url, content=text("before")).status_code == 200
+        assert httpx2.post(url, content=text("before"), timeout=PATIENT).status_code == 200
         with socket.create_connection((address.host, address.port or 0), PROMPTLY) as connection:
             body = text("during")
             start = f"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Length: {len(body)}\r\n"
