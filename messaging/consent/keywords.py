@@ -37,6 +37,11 @@ _POLITE = re.compile(rf"{_KEYWORD}(?: {_KEYWORD})*(?: {COURTESY})*")
 """One keyword or several, and courtesies."""
 _IN_CANADA = f"(?:{'|'.join(sorted(CANADIAN_STOP_WORDS))}|t d|{_KEYWORD[3:]}"
 _CANADIAN = re.compile(rf"{_IN_CANADA}(?: {_IN_CANADA})*(?: {COURTESY})*")
+_THANKING = re.compile(
+    rf"{_KEYWORD}(?: {_KEYWORD})* (?:(?:many |much )?than\w+|ty\w*|thx|thnx|tnx|tks|merci|gracias|grazie|danke|obrigad[oa]"
+    r"|cheers|bye|goodbye|regards|adios|saludos|bonne) .+"
+)
+"""A keyword, thanks or a farewell, and whatever else: no verb's object stands behind those."""
 _ORDER = re.compile(
     r"(?:cancel|end|quit|remove|revoke|stop)[ \t]*(?:\n+|[-\u2013\u2014]+)[ \t]*([^\n]{1,60}?)[\s.!]*"
 )
@@ -84,6 +89,11 @@ def is_called(text: str) -> bool:
     """Whether all of a text is a keyword and a name that nothing parts from it: theirs, or whom the verb is about."""
     found = _CALLED.fullmatch(bare(text))
     return found is not None and _is_name(found.group(1))
+
+
+def is_thanked(text: str) -> bool:
+    """Whether a keyword opens a text and thanks stand behind it, in more words than those that bind."""
+    return _THANKING.fullmatch(_own_words(text)) is not None
 
 
 def is_order(legible_text: str) -> bool:

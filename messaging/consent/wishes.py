@@ -18,7 +18,7 @@ from .guards import (
     sends_another_thing,
     speaks_of_another_thing,
 )
-from .keywords import COURTESY, STOP_WORDS, is_called, is_order, is_start, is_stop
+from .keywords import COURTESY, STOP_WORDS, is_called, is_order, is_start, is_stop, is_thanked
 from .kinds import KINDS
 from .languages import COMPOSED, FRENCH, LANGUAGES, SIGNS, SINGLE, SURE
 from .misspelt import before, is_misspelt, spelt
@@ -31,7 +31,7 @@ from .tongues.spanish.written import written_out
 
 def looks_like_opt_out(text: str) -> bool:
     """Whether a message may say, by a keyword or in plain words, that its writer wants no more texts."""
-    return not is_start(text) and (is_stop(text) or is_called(text) or _wishes(text))
+    return not is_start(text) and (is_stop(text) or is_called(text) or is_thanked(text) or _wishes(text))
 
 
 def make_rules() -> None:

@@ -36,6 +36,36 @@ def test_a_courtesy_takes_nothing_back(keyword: str, courtesy: str) -> None:
 
 
 @KEYWORDS
+@pytest.mark.parametrize(
+    "thanks",
+    [
+        *(
+            "thank you and have a blessed day to you all",
+            "thank u sooo much",
+            "thankyou ever so much",
+            "cheers mate",
+        ),
+        *(
+            "merci de votre compr\u00e9hension",
+            "danke sch\u00f6n",
+            "bonne continuation \u00e0 vous",
+            "thanks though",
+        ),
+        *("gracias de verdad", "tks a million times", "thanks and bye"),
+    ],
+)
+def test_thanks_in_other_words_are_for_a_person_to_read(keyword: str, thanks: str) -> None:
+    assert looks_like_opt_out(f"{keyword} {thanks}")
+
+
+@pytest.mark.parametrize(
+    "text", ["Cancel thankfully arrived parcel?", "the end. Thank you all", "I stop thanking"]
+)
+def test_where_they_only_look_so_nothing_binds(text: str) -> None:
+    assert not is_stop(text)
+
+
+@KEYWORDS
 def test_nor_does_a_name_behind_one(keyword: str) -> None:
     assert is_stop(f"{keyword} thank you so much, Maria")
     assert is_stop(f"{keyword}\nThanks very much\nBob")
